@@ -1,0 +1,91 @@
+package io.chancery.annotate;
+
+import io.chancery.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/**
+ * A parsed sentence.
+ *
+ * @param index position in the document, from 0
+ * @param span where it stands in the document
+ * @param headline whether it stands as a headline: a line of its own without closing punctuation
+ * @param tokens its tokens in order; token {@code i} has index {@code i + 1}
+ * @param dependencies enhanced dependencies, ordered by governor, then dependent
+ * @param entities proper names
+ * @param times time expressions
+ */
+public record Sentence(
+    int index,
+    Span span,
+    boolean headline,
+    List<Token> tokens,
+    List<Dependency> dependencies,
+    List<NamedEntity> entities,
+    List<TimeExpression> times) {
+
+  public Sentence {
+    tokens = List.copyOf(tokens);
+    dependencies =
+        dependencies.stream()
+            .sorted(
+                Comparator.comparingInt(Dependency::governor)
+                    .thenComparingInt(Dependency::dependent)
+                    .thenComparing(Dependency::label))
+            .toList();
+    entities = List.copyOf(entities);
+    times = List.copyOf(times);
+  }
+
+  /** The token with this index, from 1. */
+  public Token token(int index) {
+    return tokens.get(index - 1);
+  }
+
+  /** Edges from this token to its dependents, in order of the dependents. */
+  public List<Dependency> below(int governor) {
+    return dependencies.stream().filter(d -> d.governor() == governor).toList();
+  }
+
+  /** Edges from governors to this token. */
+  public List<Dependency> above(int dependent) {
+    return dependencies.stream().filter(d -> d.dependent() == dependent).toList();
+  }
+
+  /** Dependents over edges whose label passes, in order. */
+  public List<Integer> children(int governor, Predicate<String> label) {
+    return below(governor).stream()
+        .filter(d -> label.test(d.label()))
+        .map(Dependency::dependent)
+        .toList();
+  }
+
+  /** The first dependent over an edge of exactly this label. */
+  public Optional<Token> child(int governor, String label) {
+    return children(governor, label::equals).stream().findFirst().map(this::token);
+  }
+
+  /** The token and everything that depends on it, in order. */
+  public List<Integer> subtree(int root, Predicate<Dependency> enter) {
+    TreeSet<Integer> seen = new TreeSet<>(List.of(root));
+    List<Integer> open = new ArrayList<>(seen);
+    while (!open.isEmpty()) {
+      int at = open.remove(open.size() - 1);
+      for (Dependency edge : below(at)) {
+        if (enter.test(edge) && seen.add(edge.dependent())) {
+          open.add(edge.dependent());
+        }
+      }
+    }
+    return List.copyOf(seen);
+  }
+
+  /** The span from one token to another, both included. */
+  public Span span(int first, int last) {
+    return token(first).span().cover(token(last).span());
+  }
+}

@@ -1,0 +1,52 @@
+package io.chancery.extract;
+
+import io.chancery.ontology.Factuality;
+import io.chancery.ontology.Role;
+import io.chancery.text.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words that say an event.
+ *
+ * @param sentence index of its sentence
+ * @param trigger index of the head token of the evoking words
+ * @param span where the evoking words stand
+ * @param text the evoking words
+ * @param nominal whether they are a noun
+ * @param type local name of the event class
+ * @param rule id of the frame that found it
+ * @param arguments its participants, places and times
+ * @param factuality whether it happened
+ * @param tense where its clause looks
+ * @param source to whom the text attributes it, or null for the reporter
+ * @param confidence between 0 and 1
+ */
+public record EventMention(
+    int sentence,
+    int trigger,
+    Span span,
+    String text,
+    boolean nominal,
+    String type,
+    String rule,
+    List<Argument> arguments,
+    Factuality factuality,
+    Tense tense,
+    @Nullable EntityMention source,
+    double confidence) {
+
+  public EventMention {
+    arguments = List.copyOf(arguments);
+  }
+
+  /** The fillers of a role, in order. */
+  public List<Mention> fillers(Role role) {
+    return arguments.stream().filter(a -> a.role() == role).map(Argument::filler).toList();
+  }
+
+  /** How other mentions refer to it. */
+  public EventReference reference() {
+    return new EventReference(sentence, trigger);
+  }
+}

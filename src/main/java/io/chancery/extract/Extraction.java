@@ -1,0 +1,25 @@
+package io.chancery.extract;
+
+import io.chancery.annotate.AnnotatedDocument;
+import java.util.List;
+
+/**
+ * What the sentences of one document say, each on its own: mentions, not yet identities.
+ *
+ * @param annotated the parsed document
+ * @param events event mentions in order of their triggers
+ * @param attributions who is said to have said what
+ * @param propositions open triples
+ */
+public record Extraction(
+    AnnotatedDocument annotated,
+    List<EventMention> events,
+    List<Attribution> attributions,
+    List<Proposition> propositions) {
+
+  public Extraction {
+    events = List.copyOf(events);
+    attributions = List.copyOf(attributions);
+    propositions = List.copyOf(propositions);
+  }
+}

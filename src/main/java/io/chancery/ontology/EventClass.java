@@ -1,0 +1,29 @@
+package io.chancery.ontology;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A kind of event.
+ *
+ * @param name local name in the ontology's namespace, such as {@code Condemn}
+ * @param label what people call it
+ * @param parents local names of its direct superclasses
+ * @param plover its PLOVER type, such as {@code ACCUSE}
+ * @param cameo its CAMEO root or code
+ * @param mode its PLOVER mode
+ * @param verbPhrase how a label says it between agent and the other side, such as {@code talks with}
+ */
+public record EventClass(
+    String name,
+    String label,
+    List<String> parents,
+    @Nullable String plover,
+    @Nullable String cameo,
+    @Nullable String mode,
+    String verbPhrase) {
+
+  public EventClass {
+    parents = List.copyOf(parents);
+  }
+}

@@ -1,0 +1,28 @@
+package io.chancery.ontology;
+
+import java.util.List;
+
+/**
+ * How a language expresses a class of events: words, and where its participants stand around them (FrameNet).
+ *
+ * @param id local name in the lexicon; the rule id of every fact it finds
+ * @param label the pattern in words, such as {@code X condemns Y}
+ * @param units the words that evoke it
+ * @param evokes local name of the event class
+ * @param realisations where each role is found
+ * @param examples sentences that a test reads
+ */
+public record Frame(
+    String id,
+    String label,
+    List<LexicalUnit> units,
+    String evokes,
+    List<Realisation> realisations,
+    List<FrameExample> examples) {
+
+  public Frame {
+    units = List.copyOf(units);
+    realisations = List.copyOf(realisations);
+    examples = List.copyOf(examples);
+  }
+}

@@ -1,0 +1,21 @@
+package io.chancery.ontology;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A word for an office or a trade, as it stands before names: {@code foreign minister}, {@code spokesman}.
+ *
+ * @param label canonical form, capitalised: {@code Foreign Minister}
+ * @param forms ways of writing it, in lower case
+ * @param plurals the same in the plural
+ * @param portfolio its field, if it is a political office
+ */
+public record Title(
+    String label, List<String> forms, List<String> plurals, @Nullable String portfolio) {
+
+  public Title {
+    forms = List.copyOf(forms);
+    plurals = List.copyOf(plurals);
+  }
+}

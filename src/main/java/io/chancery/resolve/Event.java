@@ -1,0 +1,59 @@
+package io.chancery.resolve;
+
+import io.chancery.ontology.Factuality;
+import io.chancery.text.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happens, is done, said, planned or denied, with all its mentions in one document.
+ *
+ * @param key identifies it within the document: type and begin of the first trigger, such as {@code Talk-447}, and a
+ *     number where one trigger says several events
+ * @param type local name of the event class
+ * @param label in words, such as {@code Antony Blinken talks with Park Jin}
+ * @param agents who does it
+ * @param recipients to or with whom
+ * @param theme what it is about
+ * @param place where
+ * @param time when
+ * @param partOf key of the event that it is a part of
+ * @param factuality whether it happened
+ * @param source on whose word; null is the reporter's
+ * @param mentions where the text says it, the primary one first
+ */
+public record Event(
+    String key,
+    String type,
+    String label,
+    List<Participant.OfEntity> agents,
+    List<Participant.OfEntity> recipients,
+    @Nullable Participant theme,
+    Participant.@Nullable OfEntity place,
+    @Nullable EventTime time,
+    @Nullable String partOf,
+    Factuality factuality,
+    Participant.@Nullable OfEntity source,
+    List<Mention> mentions) {
+
+  /**
+   * Words that say the event.
+   *
+   * @param trigger the evoking words
+   * @param nominal whether they are a noun
+   * @param sentence the sentence around them
+   * @param foundBy rule id
+   * @param confidence between 0 and 1
+   */
+  public record Mention(
+      Quote trigger, boolean nominal, Span sentence, String foundBy, double confidence) {}
+
+  public Event {
+    agents = List.copyOf(agents);
+    recipients = List.copyOf(recipients);
+    mentions = List.copyOf(mentions);
+    if (mentions.isEmpty()) {
+      throw new IllegalArgumentException("event " + key + " has no mention");
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package io.chancery.resolve;
+
+import io.chancery.ontology.EntityType;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entity that no gazetteer knows: a person, a ministry, three unnamed sources, two people taken together.
+ *
+ * @param name the fullest name or description that the document has for it
+ * @param type its class
+ * @param country ISO 3166 alpha-3 code of the state that it belongs to, where the document says so
+ * @param members the members of a group that the document lists
+ */
+public record NilEntity(
+    String name, EntityType type, @Nullable String country, List<Entity> members)
+    implements Entity {
+
+  public NilEntity {
+    members = List.copyOf(members);
+  }
+
+  @Override
+  public String key() {
+    return type + ":" + name;
+  }
+
+  @Override
+  public @Nullable String wikidata() {
+    return null;
+  }
+
+  @Override
+  public @Nullable String code() {
+    return null;
+  }
+}
