@@ -36,7 +36,7 @@ final class Cues {
 
   /** What a modal verb yields. */
   Optional<Factuality> modal(String lemma) {
-    return future(lemma) ? Optional.of(Factuality.Planned) : one(lemma, PartOfSpeech.MODAL);
+    return future(lemma) ? Optional.of(Factuality.Planned) : one(lemma, PartOfSpeech.VERB);
   }
 
   /** Whether an auxiliary puts its clause in the future. */
