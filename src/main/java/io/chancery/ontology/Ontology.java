@@ -46,7 +46,8 @@ public final class Ontology {
 
   private Map<String, Frame> frames(Knowledge knowledge) {
     RealisationReader realisations = new RealisationReader(knowledge, classes, DependencyLabels.read());
-    return new FrameReader(knowledge, eventClasses.keySet(), realisations).read();
+    ValenceReader valences = new ValenceReader(knowledge, realisations);
+    return new FrameReader(knowledge, eventClasses.keySet(), valences).read();
   }
 
   private static <T> Map<String, T> sealed(Map<String, T> map) {

@@ -10,6 +10,7 @@ public enum OntologyFault {
   MISSING_VALUE("Add it."),
   CYCLIC_CLASSES("Take out one rdfs:subClassOf of the circle."),
   UNKNOWN_CLASS("Declare it as an owl:Class, or correct its name."),
+  AMBIGUOUS_NAME("Rename one of them: classes are known by their local names."),
   UNKNOWN_EVENT_CLASS("Declare it as an owl:Class below ch:Event, or correct its name."),
   UNKNOWN_PREDICATE("Declare it as a ch:FlatPredicate, or correct its name."),
   UNKNOWN_ROLE("Use ch:agent, ch:recipient, ch:theme, ch:place, ch:time or ch:source."),
