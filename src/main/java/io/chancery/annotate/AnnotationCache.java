@@ -1,5 +1,6 @@
 package io.chancery.annotate;
 
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.chancery.text.Document;
@@ -25,7 +26,8 @@ public final class AnnotationCache {
 
   private final Path folder;
   private final Profile profile;
-  private final ObjectMapper json = JsonMapper.builder().build();
+  private final ObjectMapper json =
+      JsonMapper.builder().disable(MapperFeature.AUTO_DETECT_IS_GETTERS).build();
 
   /** Keeps entries for one profile in a folder, which is made when needed. */
   public AnnotationCache(Path folder, Profile profile) {
