@@ -42,6 +42,9 @@ final class GroupReader {
     if (kind == NounKind.SIDE) {
       return sides(sentence, number);
     }
+    if (kind == NounKind.PERSON) {
+      return again(phrase);
+    }
     return groups
         .recent(sentence, number, member(kind), states)
         .or(() -> chain(phrase, e -> e.members().size() > 1 && e.members().stream().allMatch(member(kind))))
@@ -64,7 +67,7 @@ final class GroupReader {
         discourse
             .recent()
             .filter(s -> sentence - s.sentence() <= 3 && s.isGroup())
-            .filter(s -> s.entity().members().stream().allMatch(member(NounKind.PERSON)))
+            .filter(s -> s.entity().members().stream().allMatch(member(NounKind.OFFICIAL)))
             .collect(Collectors.groupingBy(Discourse.Spoken::sentence))
             .entrySet()
             .stream()
@@ -76,7 +79,7 @@ final class GroupReader {
   }
 
   private static Predicate<Entity> member(@Nullable NounKind kind) {
-    if (kind == NounKind.PERSON) {
+    if (kind == NounKind.OFFICIAL) {
       return e -> e.type() == EntityType.Person || e.type() == EntityType.Position;
     }
     if (kind == NounKind.ORGANIZATION) {
@@ -91,7 +94,7 @@ final class GroupReader {
 
   /** {@code The US and Japanese officials}: the groups last spoken of whose members have these states between them. */
   private Optional<Entity> assembled(int sentence, @Nullable NounKind kind, Set<String> states) {
-    if (kind != NounKind.PERSON || states.size() < 2) {
+    if (kind != NounKind.OFFICIAL || states.size() < 2) {
       return Optional.empty();
     }
     List<Entity> parts =

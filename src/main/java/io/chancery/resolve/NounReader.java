@@ -8,12 +8,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** From a common noun to what it stands for: a state, a body, somebody spoken of before, or somebody new. */
 final class NounReader {
 
-  private static final Set<String> RELATIVE_TAGS = Set.of("amod", "acl");
+  private static final Set<String> RELATIVE_TAGS = Set.of("amod", "acl", "nmod");
   private static final int LONGEST_DESCRIPTION = 8;
 
   private final Scene scene;
@@ -85,26 +86,46 @@ final class NounReader {
       return several(phrase, kind).map(Reading::of);
     }
     return phrase.plural()
-        ? listed(phrase, kind).or(() -> described(phrase, kind)).map(Reading::of)
+        ? listed(phrase, kind)
+            .or(() -> namedBehind(phrase, kind))
+            .or(() -> described(phrase, kind))
+            .map(Reading::of)
         : one(phrase, kind);
   }
 
   private Optional<Entity> several(Phrase phrase, NounKind kind) {
     boolean pointsBack = phrase.definite();
     return listed(phrase, kind)
+        .or(() -> namedBehind(phrase, kind))
         .or(() -> pointsBack ? groups.read(phrase, kind) : Optional.empty())
         .or(() -> described(phrase, kind));
   }
 
   /** {@code The leaders of the United States, Japan, Australia and India} are these states together. */
   private Optional<Entity> listed(Phrase phrase, NounKind kind) {
-    boolean people = kind == NounKind.PERSON || kind == NounKind.STATE || kind == NounKind.GOVERNMENT;
+    boolean people = kind.isPerson() || kind == NounKind.STATE || kind == NounKind.GOVERNMENT;
     List<KnownEntity> states = owners.states(phrase);
     boolean behind = !phrase.after("of").isEmpty() || !phrase.after("from").isEmpty();
     if (!people || states.size() < 2 || !behind) {
       return Optional.empty();
     }
     return lists.union(states.stream().<Entity>map(world::entity).toList());
+  }
+
+  /** {@code Top Chinese diplomats, Yang Jiechi and Wang Yi} are these two. */
+  private Optional<Entity> namedBehind(Phrase phrase, NounKind kind) {
+    Sentence words = phrase.sentence();
+    if (!kind.isPerson()) {
+      return Optional.empty();
+    }
+    boolean comma =
+        phrase.head() < words.tokens().size()
+            && words.token(phrase.head() + 1).word().matches(",|--?|:|—|–");
+    return comma
+        ? lists
+            .behind(words.index(), phrase.head() + 2)
+            .filter(g -> g.members().stream().allMatch(m -> m.type() == EntityType.Person))
+        : Optional.empty();
   }
 
   private Optional<Reading> one(Phrase phrase, NounKind kind) {
@@ -114,7 +135,7 @@ final class NounReader {
       case CAPITAL -> capital(phrase);
       case STATE -> state(phrase).map(Reading::of);
       case PLACE -> place(phrase).map(Reading::of);
-      case PERSON -> person(phrase).map(Reading::of);
+      case OFFICIAL, PERSON -> person(phrase, kind).map(Reading::of);
       case ORGANIZATION, GROUP, TREATY -> body(phrase, kind).map(Reading::of);
       case DOCUMENT, WEAPON, CRAFT -> described(phrase, kind).map(Reading::of);
     };
@@ -177,25 +198,35 @@ final class NounReader {
   }
 
   private Optional<Entity> place(Phrase phrase) {
-    Predicate<Entity> place = e -> e.type() == EntityType.Place;
+    Predicate<Entity> place = e -> e.type() == EntityType.Place && e instanceof LinkedEntity;
     Predicate<Entity> anywhere = e -> e.type().isPlace();
     Optional<Entity> adjacent = adjacent(phrase, anywhere);
-    return adjacent
-        .or(() -> phrase.definite() ? antecedent(phrase, anywhere) : Optional.empty())
-        .or(() -> phrase.definite() && phrase.lemma().equals("region") ? discourse.last(place) : Optional.empty())
-        .or(() -> described(phrase, NounKind.PLACE));
+    if (adjacent.isPresent() || !phrase.definite()) {
+      return adjacent.or(() -> described(phrase, NounKind.PLACE));
+    }
+    return switch (phrase.lemma()) {
+      case "island" -> island(phrase).or(() -> described(phrase, NounKind.PLACE));
+      case "region" ->
+          antecedent(phrase, place).or(() -> discourse.last(place)).or(() -> described(phrase, NounKind.PLACE));
+      default -> antecedent(phrase, anywhere).or(() -> described(phrase, NounKind.PLACE));
+    };
   }
 
-  private Optional<Entity> person(Phrase phrase) {
+  private Optional<Entity> island(Phrase phrase) {
+    Predicate<Entity> island = e -> e.type() == EntityType.Country && nouns.isIsland(e.country());
+    return antecedent(phrase, island).or(() -> discourse.last(island));
+  }
+
+  private Optional<Entity> person(Phrase phrase, NounKind kind) {
     Predicate<Entity> person = e -> e.type() == EntityType.Person;
     if (!phrase.definite()) {
-      return described(phrase, NounKind.PERSON);
+      return described(phrase, kind);
     }
     return topOfficial(phrase)
         .or(() -> cast.holder(sentence(phrase), h -> hasWord(h.words(), phrase.lemma()) && ofSameState(phrase, h)))
         .or(() -> antecedent(phrase, person))
         .or(() -> again(phrase))
-        .or(() -> described(phrase, NounKind.PERSON));
+        .or(() -> described(phrase, kind));
   }
 
   /** {@code The country's top diplomat} heads its foreign affairs. */
@@ -289,9 +320,18 @@ final class NounReader {
 
   /** Something new, named by its words. */
   private Optional<Entity> described(Phrase phrase, NounKind kind) {
+    if (isBare(phrase, kind)) {
+      return Optional.empty();
+    }
     String country = country(phrase, kind);
     EntityType type = kind.type(phrase.plural());
-    return Optional.of(new NilEntity(description(phrase), type, country, List.of()));
+    return Optional.of(new NilEntity(description(phrase, kind), type, country, List.of()));
+  }
+
+  /** {@code By force}, {@code took office}: a lone noun names no body and no place. */
+  private static boolean isBare(Phrase phrase, NounKind kind) {
+    boolean body = kind == NounKind.ORGANIZATION || kind == NounKind.PLACE || kind == NounKind.GROUP;
+    return body && !phrase.plural() && phrase.first() == phrase.head();
   }
 
   private @Nullable String country(Phrase phrase, NounKind kind) {
@@ -300,8 +340,9 @@ final class NounReader {
     return states || owning.size() != 1 ? null : owning.get(0).iso3();
   }
 
-  private String description(Phrase phrase) {
-    int end = phrase.plural() || phrase.definite() ? phrase.head() : endOfDescription(phrase);
+  private String description(Phrase phrase, NounKind kind) {
+    boolean open = kind == NounKind.GROUP || (kind.isPerson() && !phrase.plural() && !phrase.definite());
+    int end = open ? endOfDescription(phrase) : phrase.head();
     String behind = end == phrase.head() ? "" : " " + Words.join(phrase.sentence(), phrase.head() + 1, end);
     return phrase.words() + behind;
   }
@@ -311,7 +352,8 @@ final class NounReader {
     Sentence sentence = phrase.sentence();
     int end =
         sentence.below(phrase.head()).stream()
-            .filter(e -> e.dependent() == phrase.head() + 1 && RELATIVE_TAGS.contains(e.relation()))
+            .filter(e -> e.dependent() > phrase.head() && RELATIVE_TAGS.contains(e.relation()))
+            .limit(1)
             .flatMap(e -> sentence.subtree(e.dependent(), d -> d.dependent() > phrase.head()).stream())
             .mapToInt(i -> i)
             .max()

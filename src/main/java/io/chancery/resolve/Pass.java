@@ -13,7 +13,7 @@ import java.util.Set;
 /** One walk through a document, word by word: names first everywhere, then what points back to them. */
 final class Pass {
 
-  private static final Set<String> INNER = Set.of("compound", "nummod", "flat", "goeswith", "det");
+  private static final Set<String> INNER = Set.of("compound", "nummod", "flat", "goeswith", "det", "cc");
 
   private final Scene scene;
   private final Cast cast;
@@ -96,13 +96,13 @@ final class Pass {
       return;
     }
     Optional<TitleMatch> title = scene.titleAt(s, token.index());
-    if (title.isPresent() && title.get().portfolio() != null) {
-      if (title.get().last() == token.index()) {
-        readTitle(sentence, title.get());
-      }
+    if (title.isPresent() && title.get().last() > token.index()) {
       return;
     }
-    readWord(sentence, token);
+    title.ifPresent(t -> readTitle(sentence, t));
+    if (readings.at(s, token.index()).isEmpty()) {
+      readWord(sentence, token);
+    }
   }
 
   private void readTitle(Sentence sentence, TitleMatch title) {
@@ -111,7 +111,7 @@ final class Pass {
       offices
           .read(sentence.index(), title, head)
           .ifPresent(e -> put(sentence.index(), title.first(), title.last(), Reading.of(e)));
-      speak(sentence, title.first(), head);
+      speak(sentence, title.first(), title.last(), head);
     }
   }
 
@@ -147,9 +147,13 @@ final class Pass {
   }
 
   private void speak(Sentence sentence, int first, int head) {
+    speak(sentence, first, head, head);
+  }
+
+  private void speak(Sentence sentence, int first, int last, int head) {
     Optional<Entity> entity = readings.actor(sentence.index(), head);
     if (entity.isPresent()) {
-      spans.put(new Readings.Position(sentence.index(), head), sentence.span(first, Math.max(first, head)));
+      spans.put(new Readings.Position(sentence.index(), head), sentence.span(Math.min(first, head), last));
       Phrase phrase = new Phrase(sentence, head);
       discourse.add(
           new Discourse.Spoken(
@@ -160,7 +164,7 @@ final class Pass {
   private void closeLists(Sentence sentence, int token, Set<Coordination> closed) {
     List<Coordination> lists =
         java.util.stream.Stream.concat(
-                readings.coordination(sentence.index(), 1, token).stream(),
+                readings.coordinations(sentence.index()).stream(),
                 conjoined(sentence, token).stream())
             .toList();
     for (Coordination list : lists) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the titles of a sentence: words for offices, with a name or without one. */
@@ -62,9 +63,8 @@ final class TitleFinder {
   }
 
   private @Nullable Form form(Sentence sentence, int first, int last) {
-    return sentence.token(last).isVerb()
-        ? null
-        : forms.get(key(Words.join(sentence, first, last)));
+    boolean noun = IntStream.rangeClosed(first, last).anyMatch(i -> sentence.token(i).isNoun());
+    return noun ? forms.get(key(Words.join(sentence, first, last))) : null;
   }
 
   /** A person's or an organisation's name may contain a title; it is none there. */
