@@ -7,6 +7,7 @@ import io.chancery.resolve.Name.Sense;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** From a proper name to whom or what it names. */
 final class NameReader {
@@ -27,12 +28,18 @@ final class NameReader {
     return person(sentence, name).map(Reading::of).orElseGet(() -> thing(sentence, name));
   }
 
-  /** A person, even where the gazetteer has a town of that name: Austin, of whom the document speaks. */
+  /**
+   * A person, even where the gazetteer has a town of that name: Austin, of whom the document
+   * speaks.
+   */
   private Optional<Entity> person(int sentence, Name name) {
     if (name.isPerson()) {
       return cast.person(sentence, name);
     }
-    boolean town = name.known() == null || name.knownOf(EntityType.City).isPresent() || name.knownOf(EntityType.Place).isPresent();
+    boolean town =
+        name.known() == null
+            || name.knownOf(EntityType.City).isPresent()
+            || name.knownOf(EntityType.Place).isPresent();
     boolean place = name.tag().equals("LOCATION") && staysSomewhere(sentence, name);
     return town && name.length() == 1 && name.sense() != Sense.DEMONYM && !place && !isCapital(name)
         ? cast.byPart(sentence, name.text())
@@ -64,9 +71,7 @@ final class NameReader {
   /** A capital acts as its state; but not as a part of an address, {@code Paris, Texas}. */
   private Entity actor(int sentence, Name name, KnownEntity known, Entity entity) {
     boolean city = known.type() == EntityType.City && !known.name().contains(",");
-    return city
-        ? world.capitalOf(known).<Entity>map(world::entity).orElse(entity)
-        : entity;
+    return city ? world.capitalOf(known).<Entity>map(world::entity).orElse(entity) : entity;
   }
 
   private Entity people(int sentence, Name name, Entity state) {
@@ -92,7 +97,7 @@ final class NameReader {
   }
 
   /** The state within the name itself, before it, or behind it after a comma. */
-  private @org.jspecify.annotations.Nullable String country(int sentence, Name name) {
+  private @Nullable String country(int sentence, Name name) {
     return inside(name)
         .or(() -> before(sentence, name))
         .or(() -> beforeRegion(sentence, name))
