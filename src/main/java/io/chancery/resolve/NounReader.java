@@ -7,9 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * From a common noun to what it stands for: a state, a body, somebody spoken of before, or somebody
@@ -17,14 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class NounReader {
 
-  private static final Set<String> RELATIVE_TAGS = Set.of("amod", "acl", "nmod");
-  private static final int LONGEST_DESCRIPTION = 9;
-
   private final Scene scene;
   private final World world;
   private final Cast cast;
   private final Nouns nouns;
   private final Owners owners;
+  private final Descriptions descriptions;
   private final GroupReader groups;
   private final Groups lists;
   private final CounterpartReader counterparts;
@@ -46,6 +42,7 @@ final class NounReader {
     this.cast = cast;
     this.nouns = nouns;
     this.owners = owners;
+    this.descriptions = new Descriptions(owners);
     this.groups = groups;
     this.lists = lists;
     this.counterparts = counterparts;
@@ -87,7 +84,7 @@ final class NounReader {
 
   private Optional<Reading> read(Phrase phrase, NounKind kind) {
     if (phrase.lemma().equals("counterpart")) {
-      return counterparts.read(phrase).or(() -> described(phrase, kind)).map(Reading::of);
+      return counterparts.read(phrase).or(() -> descriptions.of(phrase, kind)).map(Reading::of);
     }
     if (phrase.plural() && (phrase.definite() || phrase.number().isPresent())) {
       return several(phrase, kind).map(Reading::of);
@@ -95,7 +92,7 @@ final class NounReader {
     return phrase.plural()
         ? listed(phrase, kind)
             .or(() -> namedBehind(phrase, kind))
-            .or(() -> described(phrase, kind))
+            .or(() -> descriptions.of(phrase, kind))
             .map(Reading::of)
         : one(phrase, kind);
   }
@@ -105,7 +102,7 @@ final class NounReader {
     return listed(phrase, kind)
         .or(() -> namedBehind(phrase, kind))
         .or(() -> pointsBack ? groups.read(phrase, kind) : Optional.empty())
-        .or(() -> described(phrase, kind));
+        .or(() -> descriptions.of(phrase, kind));
   }
 
   /**
@@ -146,7 +143,7 @@ final class NounReader {
       case PLACE -> place(phrase).map(Reading::of);
       case OFFICIAL, PERSON -> person(phrase, kind).map(Reading::of);
       case ORGANIZATION, GROUP, TREATY -> body(phrase, kind).map(Reading::of);
-      case DOCUMENT, WEAPON, CRAFT -> described(phrase, kind).map(Reading::of);
+      case DOCUMENT, WEAPON, CRAFT -> descriptions.of(phrase, kind).map(Reading::of);
     };
   }
 
@@ -224,15 +221,15 @@ final class NounReader {
     Predicate<Entity> anywhere = e -> e.type().isPlace();
     Optional<Entity> adjacent = adjacent(phrase, anywhere);
     if (adjacent.isPresent() || !phrase.definite()) {
-      return adjacent.or(() -> described(phrase, NounKind.PLACE));
+      return adjacent.or(() -> descriptions.of(phrase, NounKind.PLACE));
     }
     return switch (phrase.lemma()) {
-      case "island" -> island(phrase).or(() -> described(phrase, NounKind.PLACE));
+      case "island" -> island(phrase).or(() -> descriptions.of(phrase, NounKind.PLACE));
       case "region" ->
           antecedent(phrase, place)
               .or(() -> discourse.last(place))
-              .or(() -> described(phrase, NounKind.PLACE));
-      default -> antecedent(phrase, anywhere).or(() -> described(phrase, NounKind.PLACE));
+              .or(() -> descriptions.of(phrase, NounKind.PLACE));
+      default -> antecedent(phrase, anywhere).or(() -> descriptions.of(phrase, NounKind.PLACE));
     };
   }
 
@@ -244,7 +241,7 @@ final class NounReader {
   private Optional<Entity> person(Phrase phrase, NounKind kind) {
     Predicate<Entity> person = e -> e.type() == EntityType.Person;
     if (!phrase.definite()) {
-      return described(phrase, kind);
+      return descriptions.of(phrase, kind);
     }
     return topOfficial(phrase)
         .or(
@@ -254,7 +251,7 @@ final class NounReader {
                     h -> hasWord(h.words(), phrase.lemma()) && ofSameState(phrase, h)))
         .or(() -> antecedent(phrase, person))
         .or(() -> again(phrase))
-        .or(() -> described(phrase, kind));
+        .or(() -> descriptions.of(phrase, kind));
   }
 
   /** {@code The country's top diplomat} heads its foreign affairs. */
@@ -296,7 +293,7 @@ final class NounReader {
         .or(() -> owned)
         .or(() -> phrase.definite() ? antecedent(phrase, e -> e.type() == type) : Optional.empty())
         .or(() -> phrase.definite() ? again(phrase) : Optional.empty())
-        .or(() -> described(phrase, kind));
+        .or(() -> descriptions.of(phrase, kind));
   }
 
   /**
@@ -355,56 +352,6 @@ final class NounReader {
         .map(Discourse.Spoken::entity)
         .filter(e -> e.type() != EntityType.Collective)
         .findFirst();
-  }
-
-  /** Something new, named by its words. */
-  private Optional<Entity> described(Phrase phrase, NounKind kind) {
-    if (isBare(phrase, kind)) {
-      return Optional.empty();
-    }
-    String country = country(phrase, kind);
-    EntityType type = kind.type(phrase.plural());
-    return Optional.of(new NilEntity(description(phrase, kind), type, country, List.of()));
-  }
-
-  /** {@code By force}, {@code took office}: a lone noun names no body and no place. */
-  private static boolean isBare(Phrase phrase, NounKind kind) {
-    boolean body =
-        kind == NounKind.ORGANIZATION || kind == NounKind.PLACE || kind == NounKind.GROUP;
-    return body && !phrase.plural() && phrase.first() == phrase.head();
-  }
-
-  private @Nullable String country(Phrase phrase, NounKind kind) {
-    boolean states = kind == NounKind.STATE;
-    List<KnownEntity> owning = owners.states(phrase);
-    return states || owning.size() != 1 ? null : owning.get(0).iso3();
-  }
-
-  private String description(Phrase phrase, NounKind kind) {
-    boolean place = kind == NounKind.PLACE && phrase.plural() && !phrase.definite();
-    boolean open =
-        place
-            || kind == NounKind.GROUP
-            || (kind.isPerson() && !phrase.plural() && !phrase.definite());
-    int end = open ? endOfDescription(phrase) : phrase.head();
-    String behind =
-        end == phrase.head() ? "" : " " + Words.join(phrase.sentence(), phrase.head() + 1, end);
-    return phrase.words() + behind;
-  }
-
-  /** {@code A source familiar with the matter} is known by all of it. */
-  private static int endOfDescription(Phrase phrase) {
-    Sentence sentence = phrase.sentence();
-    int end =
-        sentence.below(phrase.head()).stream()
-            .filter(e -> e.dependent() > phrase.head() && RELATIVE_TAGS.contains(e.relation()))
-            .limit(1)
-            .flatMap(
-                e -> sentence.subtree(e.dependent(), d -> d.dependent() > phrase.head()).stream())
-            .mapToInt(i -> i)
-            .max()
-            .orElse(phrase.head());
-    return end - phrase.head() > LONGEST_DESCRIPTION ? phrase.head() : end;
   }
 
   private static int sentence(Phrase phrase) {
