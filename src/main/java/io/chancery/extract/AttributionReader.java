@@ -14,7 +14,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads who is said to have said what: from verbs of saying and their clauses, and from "according to". */
+/**
+ * Reads who is said to have said what: from verbs of saying and their clauses, and from "according
+ * to".
+ */
 final class AttributionReader {
 
   private final Ontology ontology;
@@ -37,7 +40,10 @@ final class AttributionReader {
       according(document, sentence).forEach(attributions::add);
     }
     Comparator<Attribution> byPlace = Comparator.comparing(Attribution::content);
-    return attributions.stream().distinct().sorted(byPlace.thenComparing(AttributionReader::cue)).toList();
+    return attributions.stream()
+        .distinct()
+        .sorted(byPlace.thenComparing(AttributionReader::cue))
+        .toList();
   }
 
   private static Span cue(Attribution attribution) {

@@ -10,8 +10,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Reads open propositions: who does what to whom, in the sentence's own words, whatever the verb. One for each verb and
- * subject, after the clause types of ClausIE.
+ * Reads open propositions: who does what to whom, in the sentence's own words, whatever the verb.
+ * One for each verb and subject, after the clause types of ClausIE.
  */
 final class PropositionReader {
 
@@ -94,13 +94,18 @@ final class PropositionReader {
 
   private static List<Integer> complement(Sentence sentence, int head) {
     return sentence.subtree(
-        head, e -> e.governor() != head || !e.relation().matches("nsubj|cop|aux|punct|conj|cc|mark|advcl"));
+        head,
+        e ->
+            e.governor() != head
+                || !e.relation().matches("nsubj|cop|aux|punct|conj|cc|mark|advcl"));
   }
 
   private static List<Integer> phrase(Sentence sentence, int head) {
     return sentence.subtree(
         head,
-        e -> !e.relation().equals("punct") && !(e.governor() == head && e.label().matches("ref|parataxis|acl:relcl")));
+        e ->
+            !e.relation().equals("punct")
+                && !(e.governor() == head && e.label().matches("ref|parataxis|acl:relcl")));
   }
 
   private static String words(Sentence sentence, List<Integer> tokens) {

@@ -11,8 +11,25 @@ import org.jspecify.annotations.Nullable;
 final class AppointmentFinder {
 
   private static final Set<String> BETWEEN =
-      Set.of("the", "a", "an", "acting", "interim", "new", "former", "then", "top", "chief", "'s", "'",
-          "current", "outgoing", "-", "deputy", "its", "their");
+      Set.of(
+          "the",
+          "a",
+          "an",
+          "acting",
+          "interim",
+          "new",
+          "former",
+          "then",
+          "top",
+          "chief",
+          "'s",
+          "'",
+          "current",
+          "outgoing",
+          "-",
+          "deputy",
+          "its",
+          "their");
   private static final int REACH = 6;
 
   private final Sentence sentence;
@@ -37,9 +54,7 @@ final class AppointmentFinder {
   }
 
   private Optional<Appointment> of(TitleMatch title) {
-    return bearerBehind(title)
-        .or(() -> bearerByApposition(title))
-        .or(() -> bearerBefore(title));
+    return bearerBehind(title).or(() -> bearerByApposition(title)).or(() -> bearerBefore(title));
   }
 
   private Optional<Appointment> bearerBehind(TitleMatch title) {
@@ -63,7 +78,10 @@ final class AppointmentFinder {
                     || (d.dependent() == head && title.covers(d.governor())));
   }
 
-  /** {@code Wang Yi, the foreign minister}: a comma, then nothing but articles, adjectives and the owner. */
+  /**
+   * {@code Wang Yi, the foreign minister}: a comma, then nothing but articles, adjectives and the
+   * owner.
+   */
   private Optional<Appointment> bearerBefore(TitleMatch title) {
     int at = title.first() - 1;
     while (at > 1 && title.first() - at <= REACH && passable(at)) {

@@ -73,7 +73,10 @@ final class Cast {
     return name.knownOf(EntityType.Person)
         .or(() -> world.named(turned(name.text()), EntityType.Person))
         .<Entity>map(world::entity)
-        .orElseGet(() -> new NilEntity(name.text(), EntityType.Person, countryAt(sentence, name), List.of()));
+        .orElseGet(
+            () ->
+                new NilEntity(
+                    name.text(), EntityType.Person, countryAt(sentence, name), List.of()));
   }
 
   /** Family name first or last: {@code Hayashi Yoshimasa}, {@code Yoshimasa Hayashi}. */
@@ -118,10 +121,14 @@ final class Cast {
     TitleMatch title = appointment.title();
     Entity office = office(person, appointment).orElse(null);
     String words = Words.join(scene.sentence(sentence), title.first(), title.last());
-    return new Held(person, office, words.toLowerCase(java.util.Locale.ROOT), title.portfolio(), sentence);
+    return new Held(
+        person, office, words.toLowerCase(java.util.Locale.ROOT), title.portfolio(), sentence);
   }
 
-  /** The office of a person with a title; what is known of the person goes before a title of the wrong country. */
+  /**
+   * The office of a person with a title; what is known of the person goes before a title of the
+   * wrong country.
+   */
   Optional<Entity> office(Entity person, Appointment appointment) {
     TitleMatch title = appointment.title();
     if (title.portfolio() == null) {
@@ -132,7 +139,8 @@ final class Cast {
             .filter(o -> Objects.equals(o.portfolio(), title.portfolio()))
             .findFirst()
             .map(world::entity);
-    return tenure.or(() -> owner(appointment).or(() -> world.stateOf(person)).map(o -> world.office(title, o)));
+    return tenure.or(
+        () -> owner(appointment).or(() -> world.stateOf(person)).map(o -> world.office(title, o)));
   }
 
   private static Optional<KnownEntity> owner(Appointment appointment) {
@@ -150,7 +158,9 @@ final class Cast {
       seen.add(named.person().key());
       for (KnownEntity office : world.officesOf(named.person())) {
         String words = office.name().toLowerCase(java.util.Locale.ROOT);
-        held.add(new Held(named.person(), world.entity(office), words, office.portfolio(), named.sentence()));
+        held.add(
+            new Held(
+                named.person(), world.entity(office), words, office.portfolio(), named.sentence()));
       }
     }
   }
@@ -186,14 +196,21 @@ final class Cast {
     if (!name.isPerson()) {
       return Optional.empty();
     }
-    Optional<KnownEntity> known = name.knownOf(EntityType.Person).or(() -> inOffice(sentence, name));
+    Optional<KnownEntity> known =
+        name.knownOf(EntityType.Person).or(() -> inOffice(sentence, name));
     return Optional.of(
         known
             .<Entity>map(world::entity)
-            .orElseGet(() -> new NilEntity(name.text(), EntityType.Person, countryAt(sentence, name), List.of())));
+            .orElseGet(
+                () ->
+                    new NilEntity(
+                        name.text(), EntityType.Person, countryAt(sentence, name), List.of())));
   }
 
-  /** A bare surname is somebody known only if one person of that name is in office, in the office said if one is. */
+  /**
+   * A bare surname is somebody known only if one person of that name is in office, in the office
+   * said if one is.
+   */
   private Optional<KnownEntity> inOffice(int sentence, Name name) {
     Optional<String> portfolio =
         scene.appointmentAt(sentence, name.first()).map(a -> a.title().portfolio());

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Finds lists in a sentence by what stands between their items; parsers often lose them among titles and hyphens. */
+/**
+ * Finds lists in a sentence by what stands between their items; parsers often lose them among
+ * titles and hyphens.
+ */
 final class CoordinationFinder {
 
   private static final Set<String> LINKS = Set.of("and", "&", "/", "-", "–");

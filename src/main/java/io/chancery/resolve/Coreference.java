@@ -11,8 +11,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Asks the coreference model, and keeps a veto: a chain only proposes; whoever asks says what agrees. Two names are never
- * made one by it.
+ * Asks the coreference model, and keeps a veto: a chain only proposes; whoever asks says what
+ * agrees. Two names are never made one by it.
  */
 final class Coreference {
 
@@ -34,7 +34,10 @@ final class Coreference {
     return new Readings.Position(mention.sentence(), mention.head());
   }
 
-  /** What the chain of a noun phrase stands for, as its nearest agreeing mention has it; earlier ones first. */
+  /**
+   * What the chain of a noun phrase stands for, as its nearest agreeing mention has it; earlier
+   * ones first.
+   */
   Optional<Entity> antecedent(int sentence, int head, Predicate<Entity> agrees) {
     Readings.Position here = new Readings.Position(sentence, head);
     CoreferenceChain chain = chains.get(here);

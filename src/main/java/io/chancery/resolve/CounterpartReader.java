@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * From {@code their Japanese and South Korean counterparts} to those who hold the same offices there: persons whom the
- * document names, otherwise the offices.
+ * From {@code their Japanese and South Korean counterparts} to those who hold the same offices
+ * there: persons whom the document names, otherwise the offices.
  */
 final class CounterpartReader {
 
@@ -62,14 +62,12 @@ final class CounterpartReader {
   }
 
   private boolean isOfficial(Entity entity) {
-    Stream<Entity> all =
-        entity.members().isEmpty() ? Stream.of(entity) : entity.members().stream();
+    Stream<Entity> all = entity.members().isEmpty() ? Stream.of(entity) : entity.members().stream();
     return all.anyMatch(e -> !cast.portfolios(e).isEmpty());
   }
 
   private List<KnownEntity> statesOf(Phrase phrase, List<Entity> ours) {
-    List<KnownEntity> said =
-        owners.states(phrase).stream().filter(s -> !belongs(ours, s)).toList();
+    List<KnownEntity> said = owners.states(phrase).stream().filter(s -> !belongs(ours, s)).toList();
     return said.isEmpty() ? around(phrase, ours) : said;
   }
 

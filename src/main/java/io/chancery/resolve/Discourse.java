@@ -44,15 +44,19 @@ final class Discourse {
   }
 
   /**
-   * What a pronoun most likely means: a subject of this sentence or the one before, then whatever was last spoken of in
-   * these, then further back.
+   * What a pronoun most likely means: a subject of this sentence or the one before, then whatever
+   * was last spoken of in these, then further back.
    */
   Optional<Entity> salient(int sentence, Predicate<Spoken> test) {
     List<Spoken> fitting = recent().filter(test).toList();
     return fitting.stream()
         .filter(s -> s.sentence() == sentence && s.subject())
         .findFirst()
-        .or(() -> fitting.stream().filter(s -> s.sentence() == sentence - 1 && s.subject()).findFirst())
+        .or(
+            () ->
+                fitting.stream()
+                    .filter(s -> s.sentence() == sentence - 1 && s.subject())
+                    .findFirst())
         .or(() -> fitting.stream().findFirst())
         .map(Spoken::entity);
   }

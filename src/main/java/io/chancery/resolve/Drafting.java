@@ -16,7 +16,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Resolves the words of event mentions: who, where, when; and tells apart events that one word says together. */
+/**
+ * Resolves the words of event mentions: who, where, when; and tells apart events that one word says
+ * together.
+ */
 final class Drafting {
 
   private final AnnotatedDocument annotated;
@@ -95,7 +98,8 @@ final class Drafting {
     return sentence.below(trigger).stream()
         .filter(d -> d.label().equals("det") || d.label().equals("nmod:poss"))
         .map(d -> sentence.token(d.dependent()))
-        .anyMatch(t -> t.lemma().matches("the|this|that|these|those|both") || t.tag().equals("PRP$"));
+        .anyMatch(
+            t -> t.lemma().matches("the|this|that|these|those|both") || t.tag().equals("PRP$"));
   }
 
   /** The things that fill a role; a group that the text put together counts as its members. */
@@ -173,5 +177,4 @@ final class Drafting {
     EntityMention source = mention.source();
     return source == null ? null : entity(source, Use.ACTOR).orElse(null);
   }
-
 }

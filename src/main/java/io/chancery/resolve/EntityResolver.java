@@ -5,7 +5,10 @@ import io.chancery.ontology.Gazetteer;
 import io.chancery.ontology.KnownEntity;
 import java.util.Map;
 
-/** Says for every noun phrase of a document whom or what it stands for. Safe to share between threads. */
+/**
+ * Says for every noun phrase of a document whom or what it stands for. Safe to share between
+ * threads.
+ */
 public final class EntityResolver {
 
   private final Gazetteer gazetteer;

@@ -19,15 +19,17 @@ final class GroupReader {
   private final Coreference coreference;
   private final Discourse discourse;
 
-  GroupReader(
-      Groups groups, Owners owners, Coreference coreference, Discourse discourse) {
+  GroupReader(Groups groups, Owners owners, Coreference coreference, Discourse discourse) {
     this.groups = groups;
     this.owners = owners;
     this.coreference = coreference;
     this.discourse = discourse;
   }
 
-  /** The group that a plural noun phrase means, if the text has spoken of it; of any kind without a kind. */
+  /**
+   * The group that a plural noun phrase means, if the text has spoken of it; of any kind without a
+   * kind.
+   */
   Optional<Entity> read(Phrase phrase, @Nullable NounKind kind) {
     int sentence = phrase.sentence().index();
     OptionalInt number = phrase.number();
@@ -44,18 +46,26 @@ final class GroupReader {
     }
     return groups
         .recent(sentence, number, member(kind), states)
-        .or(() -> chain(phrase, e -> e.members().size() > 1 && e.members().stream().allMatch(member(kind))))
+        .or(
+            () ->
+                chain(
+                    phrase,
+                    e -> e.members().size() > 1 && e.members().stream().allMatch(member(kind))))
         .or(() -> assembled(sentence, kind, states))
         .or(() -> again(phrase));
   }
 
   private Optional<Entity> states(int sentence, Phrase phrase, OptionalInt number) {
     Predicate<Entity> ofStates =
-        e -> e.members().size() > 1 && e.members().stream().allMatch(m -> m.type() == EntityType.Country);
+        e ->
+            e.members().size() > 1
+                && e.members().stream().allMatch(m -> m.type() == EntityType.Country);
     return number.isPresent()
         ? groups.states(sentence, number.getAsInt())
         : chain(phrase, ofStates)
-            .or(() -> groups.recent(sentence, number, m -> m.type() == EntityType.Country, Set.of()));
+            .or(
+                () ->
+                    groups.recent(sentence, number, m -> m.type() == EntityType.Country, Set.of()));
   }
 
   /** The sides of a meeting are all who take part; two sides without one are two states. */
@@ -89,7 +99,10 @@ final class GroupReader {
     return coreference.antecedent(phrase.sentence().index(), phrase.head(), test);
   }
 
-  /** {@code The US and Japanese officials}: the groups last spoken of whose members have these states between them. */
+  /**
+   * {@code The US and Japanese officials}: the groups last spoken of whose members have these
+   * states between them.
+   */
   private Optional<Entity> assembled(int sentence, @Nullable NounKind kind, Set<String> states) {
     if (kind != NounKind.PERSON || states.size() < 2) {
       return Optional.empty();
@@ -102,7 +115,8 @@ final class GroupReader {
             .filter(e -> e.members().stream().allMatch(member(kind)))
             .filter(e -> e.country() != null && states.contains(e.country()))
             .toList();
-    Set<String> covered = parts.stream().map(e -> String.valueOf(e.country())).collect(Collectors.toSet());
+    Set<String> covered =
+        parts.stream().map(e -> String.valueOf(e.country())).collect(Collectors.toSet());
     return covered.equals(states) ? groups.union(parts) : Optional.empty();
   }
 
@@ -113,7 +127,8 @@ final class GroupReader {
         .filter(s -> s.lemma().equals(phrase.lemma()))
         .map(Discourse.Spoken::entity)
         .filter(e -> e.type() == EntityType.Collective)
-        .filter(e -> owners.state(phrase).map(s -> Objects.equals(s.iso3(), e.country())).orElse(true))
+        .filter(
+            e -> owners.state(phrase).map(s -> Objects.equals(s.iso3(), e.country())).orElse(true))
         .findFirst();
   }
 }

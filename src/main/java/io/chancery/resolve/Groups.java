@@ -13,7 +13,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Finds what several things taken together are: {@code the three}, {@code both officials}, {@code the two neighbours}. */
+/**
+ * Finds what several things taken together are: {@code the three}, {@code both officials}, {@code
+ * the two neighbours}.
+ */
 final class Groups {
 
   private static final int REACH = 6;
@@ -66,7 +69,10 @@ final class Groups {
         .collect(Collectors.toSet());
   }
 
-  /** So many states: a list of them, those of as many persons, or a standing group of which the text has all. */
+  /**
+   * So many states: a list of them, those of as many persons, or a standing group of which the text
+   * has all.
+   */
   Optional<Entity> states(int sentence, int number) {
     return recent(sentence, OptionalInt.of(number), e -> e.type() == EntityType.Country, Set.of())
         .or(() -> statesOfPersons(number))

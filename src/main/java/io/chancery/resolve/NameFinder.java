@@ -16,15 +16,17 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the proper names of a sentence. The longest name that the gazetteer has wins over the tagger, unless the tagger
- * sees it as a piece of a longer name: {@code Korea} in {@code Bank of Korea}.
+ * Finds the proper names of a sentence. The longest name that the gazetteer has wins over the
+ * tagger, unless the tagger sees it as a piece of a longer name: {@code Korea} in {@code Bank of
+ * Korea}.
  */
 final class NameFinder {
 
   private static final int LONGEST = 8;
   private static final Set<String> TAGS =
       Set.of("PERSON", "ORGANIZATION", "LOCATION", "MISC", "COUNTRY", "CITY", "STATE_OR_PROVINCE");
-  private static final Set<String> JOINTS = Set.of("-", "/", "–", ",", "and", "&", "'s", "'", "the");
+  private static final Set<String> JOINTS =
+      Set.of("-", "/", "–", ",", "and", "&", "'s", "'", "the");
 
   private final Gazetteer gazetteer;
   private final @Nullable LocalDate published;
@@ -88,7 +90,10 @@ final class NameFinder {
                     .map(state -> new Name(first, last, text, state, Sense.METONYM, tag)));
   }
 
-  /** A name has a capital or a digit, begins and ends with a word, and is no verb and no running "the". */
+  /**
+   * A name has a capital or a digit, begins and ends with a word, and is no verb and no running
+   * "the".
+   */
   private static boolean couldBeName(Sentence sentence, int first, int last) {
     Token begin = sentence.token(first);
     Token end = sentence.token(last);
@@ -103,12 +108,13 @@ final class NameFinder {
     return Character.isLetterOrDigit(token.word().codePointAt(0)) && !token.isPronoun();
   }
 
-  /** Of several bearers of a name, one that existed on the day, a state or a capital before all others. */
+  /**
+   * Of several bearers of a name, one that existed on the day, a state or a capital before all
+   * others.
+   */
   private Optional<KnownEntity> choose(List<KnownEntity> bearers) {
     return bearers.stream()
-        .min(
-            Comparator.comparing((KnownEntity k) -> !existed(k))
-                .thenComparing(k -> rank(k)));
+        .min(Comparator.comparing((KnownEntity k) -> !existed(k)).thenComparing(k -> rank(k)));
   }
 
   private boolean existed(KnownEntity entity) {
@@ -139,8 +145,7 @@ final class NameFinder {
   private static void add(Sentence sentence, NamedEntity entity, List<Name> names) {
     int first = withoutArticle(sentence, entity);
     List<Name> inside = names.stream().filter(n -> overlap(n, first, entity.last())).toList();
-    boolean within =
-        inside.stream().allMatch(n -> n.first() >= first && n.last() <= entity.last());
+    boolean within = inside.stream().allMatch(n -> n.first() >= first && n.last() <= entity.last());
     if (inside.isEmpty() || (within && addsToAll(sentence, entity, first, inside))) {
       names.removeAll(inside);
       String text = Words.join(sentence, first, entity.last());

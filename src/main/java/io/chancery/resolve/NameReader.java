@@ -27,12 +27,18 @@ final class NameReader {
     return person(sentence, name).map(Reading::of).orElseGet(() -> thing(sentence, name));
   }
 
-  /** A person, even where the gazetteer has a town of that name: Austin, of whom the document speaks. */
+  /**
+   * A person, even where the gazetteer has a town of that name: Austin, of whom the document
+   * speaks.
+   */
   private Optional<Entity> person(int sentence, Name name) {
     if (name.isPerson()) {
       return cast.person(sentence, name);
     }
-    boolean town = name.known() == null || name.knownOf(EntityType.City).isPresent() || name.knownOf(EntityType.Place).isPresent();
+    boolean town =
+        name.known() == null
+            || name.knownOf(EntityType.City).isPresent()
+            || name.knownOf(EntityType.Place).isPresent();
     boolean place = name.tag().equals("LOCATION") && staysSomewhere(sentence, name);
     return town && name.length() == 1 && name.sense() != Sense.DEMONYM && !place && !isCapital(name)
         ? cast.byPart(sentence, name.text())
@@ -64,9 +70,7 @@ final class NameReader {
   /** A capital acts as its state; but not as a part of an address, {@code Paris, Texas}. */
   private Entity actor(int sentence, Name name, KnownEntity known, Entity entity) {
     boolean city = known.type() == EntityType.City && !known.name().contains(",");
-    return city
-        ? world.capitalOf(known).<Entity>map(world::entity).orElse(entity)
-        : entity;
+    return city ? world.capitalOf(known).<Entity>map(world::entity).orElse(entity) : entity;
   }
 
   private Entity people(int sentence, Name name, Entity state) {

@@ -27,7 +27,8 @@ final class Nouns {
       if (in == null) {
         throw new IllegalStateException("nouns.txt is missing beside " + Nouns.class.getName());
       }
-      return parse(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList());
+      return parse(
+          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read nouns.txt", e);
     }
@@ -48,7 +49,8 @@ final class Nouns {
   private static void put(Map<String, NounKind> kinds, String lemma, NounKind kind) {
     NounKind before = kinds.put(lemma, kind);
     if (before != null) {
-      throw new IllegalArgumentException("nouns.txt has '" + lemma + "' twice: " + before + ", " + kind);
+      throw new IllegalArgumentException(
+          "nouns.txt has '" + lemma + "' twice: " + before + ", " + kind);
     }
   }
 

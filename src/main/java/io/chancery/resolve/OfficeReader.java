@@ -8,7 +8,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** From a title without a name to who holds the office, or to the office: {@code the foreign minister}. */
+/**
+ * From a title without a name to who holds the office, or to the office: {@code the foreign
+ * minister}.
+ */
 final class OfficeReader {
 
   private final Scene scene;
@@ -62,7 +65,8 @@ final class OfficeReader {
   }
 
   private Optional<KnownEntity> owner(int sentence, TitleMatch title, Phrase phrase) {
-    Name named = AppointmentFinder.owner(scene.sentence(sentence), scene.names().get(sentence), title);
+    Name named =
+        AppointmentFinder.owner(scene.sentence(sentence), scene.names().get(sentence), title);
     KnownEntity position = title.position();
     boolean speaksForItself = position != null && phrase.possessor().isEmpty() && named == null;
     if (speaksForItself && startsWithOwner(title, sentence)) {
@@ -87,7 +91,9 @@ final class OfficeReader {
         && words.token(title.first() - 1).lemma().matches("former|ex|late|next|future");
   }
 
-  /** The person of the document who holds an office, else who held it on the day, else the office. */
+  /**
+   * The person of the document who holds an office, else who held it on the day, else the office.
+   */
   Entity incumbent(int sentence, Entity office) {
     Entity holder = holderOrOffice(sentence, office);
     return holder == office

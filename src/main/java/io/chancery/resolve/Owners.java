@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Whose a noun phrase says its thing is: {@code Chinese}, {@code Japan's}, {@code its}, {@code of South Korea}. */
+/**
+ * Whose a noun phrase says its thing is: {@code Chinese}, {@code Japan's}, {@code its}, {@code of
+ * South Korea}.
+ */
 final class Owners {
 
   private final Scene scene;
@@ -20,7 +23,9 @@ final class Owners {
     this.readings = readings;
   }
 
-  /** What the possessor stands for: {@code Biden's}, {@code their}, or a name right before the noun. */
+  /**
+   * What the possessor stands for: {@code Biden's}, {@code their}, or a name right before the noun.
+   */
   Optional<Entity> of(Phrase phrase) {
     int sentence = phrase.sentence().index();
     return phrase
@@ -68,7 +73,10 @@ final class Owners {
     Sentence words = phrase.sentence();
     return Stream.of("of", "from", "in")
         .flatMap(p -> phrase.after(p).stream())
-        .flatMap(head -> Stream.concat(Stream.of(head), words.children(head, l -> l.startsWith("conj")).stream()))
+        .flatMap(
+            head ->
+                Stream.concat(
+                    Stream.of(head), words.children(head, l -> l.startsWith("conj")).stream()))
         .distinct()
         .flatMap(head -> scene.nameAt(sentence, head).stream())
         .flatMap(name -> readings.actor(sentence, name.last()).stream())

@@ -18,12 +18,26 @@ import java.util.stream.IntStream;
 record Phrase(Sentence sentence, int head) {
 
   private static final Set<String> PREMODIFIERS =
-      Set.of("det", "amod", "compound", "nummod", "nmod:poss", "case", "punct", "flat", "advmod", "dep", "conj", "cc");
+      Set.of(
+          "det",
+          "amod",
+          "compound",
+          "nummod",
+          "nmod:poss",
+          "case",
+          "punct",
+          "flat",
+          "advmod",
+          "dep",
+          "conj",
+          "cc");
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "these", "those", "both", "its", "their", "his", "her");
   private static final Set<String> SIZES = Set.of("two", "three", "four", "five", "six", "seven");
   private static final Set<String> PLACING =
-      Set.of("in", "at", "to", "from", "near", "into", "towards", "around", "outside", "inside", "via", "across", "over", "off", "for");
+      Set.of(
+          "in", "at", "to", "from", "near", "into", "towards", "around", "outside", "inside", "via",
+          "across", "over", "off", "for");
   private static final Set<String> GOING =
       Set.of("visit", "leave", "reach", "tour", "enter", "depart", "quit", "flee");
 
@@ -58,10 +72,14 @@ record Phrase(Sentence sentence, int head) {
   private static boolean premodifies(String label) {
     int colon = label.indexOf(':');
     return PREMODIFIERS.contains(label)
-        || PREMODIFIERS.contains(colon < 0 ? label : label.substring(0, colon)) && !label.startsWith("nmod");
+        || PREMODIFIERS.contains(colon < 0 ? label : label.substring(0, colon))
+            && !label.startsWith("nmod");
   }
 
-  /** Whether it has an article or another word that points back: {@code the}, {@code both}, {@code its}. */
+  /**
+   * Whether it has an article or another word that points back: {@code the}, {@code both}, {@code
+   * its}.
+   */
   boolean definite() {
     return IntStream.range(first(), head).anyMatch(i -> DEFINITE.contains(lowerAt(i)))
         || DEFINITE.contains(lowerAt(head));
@@ -70,7 +88,11 @@ record Phrase(Sentence sentence, int head) {
   /** The number that it says: {@code the two}, {@code both officials}. */
   OptionalInt number() {
     return IntStream.rangeClosed(first(), head)
-        .filter(i -> SIZES.contains(lowerAt(i)) || lowerAt(i).equals("both") || sentence.token(i).tag().equals("CD"))
+        .filter(
+            i ->
+                SIZES.contains(lowerAt(i))
+                    || lowerAt(i).equals("both")
+                    || sentence.token(i).tag().equals("CD"))
         .mapToObj(i -> Numerals.of(lowerAt(i)))
         .filter(OptionalInt::isPresent)
         .findFirst()
@@ -85,14 +107,20 @@ record Phrase(Sentence sentence, int head) {
 
   private boolean opens(int token) {
     String tag = sentence.token(token).tag();
-    boolean quantity = tag.equals("CD") || tag.endsWith("DT") || Words.lower(sentence.token(token)).equals("both");
+    boolean quantity =
+        tag.equals("CD") || tag.endsWith("DT") || Words.lower(sentence.token(token)).equals("both");
     boolean possession = possessorEnd() >= token;
-    return !quantity && !possession && Character.isLetterOrDigit(sentence.token(token).word().codePointAt(0));
+    return !quantity
+        && !possession
+        && Character.isLetterOrDigit(sentence.token(token).word().codePointAt(0));
   }
 
   private int possessorEnd() {
     return possessor().stream()
-        .flatMap(p -> IntStream.of(p, p < head && sentence.token(p + 1).tag().equals("POS") ? p + 1 : p).boxed())
+        .flatMap(
+            p ->
+                IntStream.of(p, p < head && sentence.token(p + 1).tag().equals("POS") ? p + 1 : p)
+                    .boxed())
         .max(Integer::compare)
         .orElse(0);
   }

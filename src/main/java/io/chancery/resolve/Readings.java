@@ -32,8 +32,7 @@ final class Readings {
   }
 
   void put(Coordination coordination) {
-    coordinations.put(
-        new Position(coordination.sentence(), coordination.first()), coordination);
+    coordinations.put(new Position(coordination.sentence(), coordination.first()), coordination);
   }
 
   /** The coordination that a stretch of tokens consists of, if it is one. */

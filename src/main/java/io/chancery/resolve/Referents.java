@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** What the noun phrases and pronouns of one document stand for. A value; ask as often as you like. */
+/**
+ * What the noun phrases and pronouns of one document stand for. A value; ask as often as you like.
+ */
 public final class Referents {
 
   private final AnnotatedDocument document;
@@ -19,8 +21,7 @@ public final class Referents {
   private final Scene scene;
   private final Cast cast;
 
-  Referents(
-      Scene scene, Cast cast, Readings readings, Map<Readings.Position, Span> spans) {
+  Referents(Scene scene, Cast cast, Readings readings, Map<Readings.Position, Span> spans) {
     this.document = scene.document();
     this.scene = scene;
     this.cast = cast;
@@ -54,7 +55,10 @@ public final class Referents {
         .map(e -> new Participant.OfEntity(e, new Quote(mention.span(), mention.text())));
   }
 
-  /** All mentions in order of the text, each by its shortest telling words: the name, the noun with its modifiers. */
+  /**
+   * All mentions in order of the text, each by its shortest telling words: the name, the noun with
+   * its modifiers.
+   */
   public List<ResolvedDocument.Mention> mentions() {
     List<ResolvedDocument.Mention> mentions = new ArrayList<>();
     spans.forEach(

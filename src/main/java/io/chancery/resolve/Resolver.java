@@ -7,18 +7,18 @@ import io.chancery.ontology.Gazetteer;
 import io.chancery.ontology.Ontology;
 import java.util.List;
 
-/** Turns the mentions of one document into identities. Immutable; one instance serves all threads. */
+/**
+ * Turns the mentions of one document into identities. Immutable; one instance serves all threads.
+ */
 public final class Resolver {
 
   private final Ontology ontology;
   private final EntityResolver entities;
-  
 
   /** A resolver that knows these entities. */
   public Resolver(Ontology ontology, Gazetteer gazetteer) {
     this.ontology = ontology;
     this.entities = new EntityResolver(gazetteer);
-    
   }
 
   /** The document understood. */

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A document with what its words name by themselves: names, titles, and which of them belong together.
+ * A document with what its words name by themselves: names, titles, and which of them belong
+ * together.
  *
  * @param document the parsed document
  * @param world what is known, on the day of publication

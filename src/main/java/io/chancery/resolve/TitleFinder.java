@@ -26,7 +26,9 @@ final class TitleFinder {
     }
   }
 
-  /** Titles in order; of overlapping ones the longest, among equals a position known by these words. */
+  /**
+   * Titles in order; of overlapping ones the longest, among equals a position known by these words.
+   */
   List<TitleMatch> find(Sentence sentence, List<Name> names) {
     List<TitleMatch> found = new ArrayList<>();
     for (Name name : names) {
@@ -62,15 +64,12 @@ final class TitleFinder {
   }
 
   private @Nullable Form form(Sentence sentence, int first, int last) {
-    return sentence.token(last).isVerb()
-        ? null
-        : forms.get(key(Words.join(sentence, first, last)));
+    return sentence.token(last).isVerb() ? null : forms.get(key(Words.join(sentence, first, last)));
   }
 
   /** A person's or an organisation's name may contain a title; it is none there. */
   private static boolean insideName(List<Name> names, int first, int last) {
-    return names.stream()
-        .anyMatch(n -> !n.isPosition() && n.first() <= first && last <= n.last());
+    return names.stream().anyMatch(n -> !n.isPosition() && n.first() <= first && last <= n.last());
   }
 
   private static List<TitleMatch> longest(List<TitleMatch> found) {

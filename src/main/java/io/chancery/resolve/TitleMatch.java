@@ -10,15 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param first index of its first token
  * @param last index of its last token
  * @param title the title, or null where only a known position has this name
- * @param position the known position that the words name by themselves, such as {@code US Secretary of State}
+ * @param position the known position that the words name by themselves, such as {@code US Secretary
+ *     of State}
  * @param plural whether several holders are meant
  */
 record TitleMatch(
-    int first,
-    int last,
-    @Nullable Title title,
-    @Nullable KnownEntity position,
-    boolean plural) {
+    int first, int last, @Nullable Title title, @Nullable KnownEntity position, boolean plural) {
 
   boolean covers(int token) {
     return first <= token && token <= last;

@@ -9,7 +9,9 @@ final class Words {
 
   private Words() {}
 
-  /** Tokens from one to another, spaced as text is: no space around hyphens and before apostrophes. */
+  /**
+   * Tokens from one to another, spaced as text is: no space around hyphens and before apostrophes.
+   */
   static String join(Sentence sentence, int first, int last) {
     StringBuilder text = new StringBuilder();
     for (int i = first; i <= last; i++) {

@@ -102,7 +102,10 @@ final class World {
     return byIri(state.capital());
   }
 
-  /** The office that a title means in a state or an organisation; one that nobody knows is named after both. */
+  /**
+   * The office that a title means in a state or an organisation; one that nobody knows is named
+   * after both.
+   */
   Entity office(TitleMatch title, KnownEntity owner) {
     return known(title, owner)
         .<Entity>map(this::entity)
@@ -143,7 +146,10 @@ final class World {
     return gazetteer.positionsOf(owner.iri(), portfolio).stream().findFirst();
   }
 
-  /** The office of a field in a state, even if nobody knows it; there it is called after its minister. */
+  /**
+   * The office of a field in a state, even if nobody knows it; there it is called after its
+   * minister.
+   */
   Entity officeOf(String portfolio, KnownEntity owner) {
     return office(portfolio, owner)
         .<Entity>map(this::entity)
@@ -160,8 +166,7 @@ final class World {
 
   private NilEntity unknownOffice(String label, KnownEntity owner) {
     String country = stateOf(owner, DEPTH).map(KnownEntity::iso3).orElse(null);
-    return new NilEntity(
-        label + " of " + owner.name(), EntityType.Position, country, List.of());
+    return new NilEntity(label + " of " + owner.name(), EntityType.Position, country, List.of());
   }
 
   /** Who holds an office on the day of publication; nobody without one. */
