@@ -8,7 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** News and photo agencies as datelines and credits print them; the list is {@code agencies.tsv}. */
+/**
+ * News and photo agencies as datelines and credits print them; the list is {@code agencies.tsv}.
+ */
 final class Agencies {
 
   private final Map<String, String> names;
@@ -23,14 +25,18 @@ final class Agencies {
     return new Agencies(
         DataLines.of("agencies.tsv").stream()
             .map(line -> DataLines.fields(line, 2))
-            .collect(
-                Collectors.toMap(f -> f[0], f -> f[1], (a, b) -> a, LinkedHashMap::new)));
+            .collect(Collectors.toMap(f -> f[0], f -> f[1], (a, b) -> a, LinkedHashMap::new)));
   }
 
-  /** A pattern that matches any of the printed names, longest first, for use inside a larger one. */
+  /**
+   * A pattern that matches any of the printed names, longest first, for use inside a larger one.
+   */
   String regex() {
     return names.keySet().stream()
-        .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+        .sorted(
+            Comparator.comparing(String::length)
+                .reversed()
+                .thenComparing(Comparator.naturalOrder()))
         .map(Pattern::quote)
         .collect(Collectors.joining("|", "(?:", ")"));
   }

@@ -5,10 +5,14 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** One file's bytes to a document: decode, split off front matter, find the text, set furniture aside, name the source. */
+/**
+ * One file's bytes to a document: decode, split off front matter, find the text, set furniture
+ * aside, name the source.
+ */
 final class ArticleReader {
 
-  private static final Set<String> DATA = Set.of(".csv", ".tsv", ".json", ".jsonl", ".ttl", ".nt", ".trig");
+  private static final Set<String> DATA =
+      Set.of(".csv", ".tsv", ".json", ".jsonl", ".ttl", ".nt", ".trig");
   private static final Pattern PAGE =
       Pattern.compile(
           "(?is)\\A\\s*(?:<\\?xml[^>]{0,200}>\\s*)?(?:<!--.{0,500}?-->\\s*)*<(?:!doctype html|html|head|body|article|main|div|h1|p|meta)\\b.*");
@@ -22,14 +26,16 @@ final class ArticleReader {
    * @param known what goes before the page's own word: the command line, then the manifest
    * @param maxLine the longest line that is an article's, in UTF-16 units
    */
-  Document read(String id, InputFile file, byte[] bytes, Metadata known, int maxLine) throws Refusal {
+  Document read(String id, InputFile file, byte[] bytes, Metadata known, int maxLine)
+      throws Refusal {
     refuseData(file);
     FrontMatter front = FrontMatter.of(Decoder.decode(bytes));
     ReadableText readable = readable(front.text(), file.extension());
     requireText(readable.text(), maxLine);
     Page page = furniture.setAside(readable);
     requireArticle(page);
-    Metadata told = known.orElse(front.metadata()).orElse(readable.metadata()).orElse(PrintedMetadata.of(page));
+    Metadata told =
+        known.orElse(front.metadata()).orElse(readable.metadata()).orElse(PrintedMetadata.of(page));
     return new Document(id, readable.text(), told.toSource(), page.furniture());
   }
 
@@ -40,7 +46,9 @@ final class ArticleReader {
   }
 
   private static ReadableText readable(String text, String extension) throws Refusal {
-    return isPage(text, extension.toLowerCase(Locale.ROOT)) ? HtmlReader.read(text) : ReadableText.plain(text);
+    return isPage(text, extension.toLowerCase(Locale.ROOT))
+        ? HtmlReader.read(text)
+        : ReadableText.plain(text);
   }
 
   private static boolean isPage(String text, String extension) {
@@ -54,7 +62,8 @@ final class ArticleReader {
       throw new Refusal(Reason.EMPTY, "holds no text");
     }
     if (text.length() > maxLine && text.lines().anyMatch(line -> line.length() > maxLine)) {
-      throw new Refusal(Reason.TOO_LARGE, "has a line longer than " + maxLine + " characters; divide it");
+      throw new Refusal(
+          Reason.TOO_LARGE, "has a line longer than " + maxLine + " characters; divide it");
     }
   }
 

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 final class Byline implements FurnitureRecognizer {
 
   private static final String NAME = "\\p{Lu}[\\p{L}.'’-]*+";
-  private static final String JOIN = "(?:and|in|at|for|of|the|de|di|da|von|van|bin|al|el|la|with|&|\\|)";
+  private static final String JOIN =
+      "(?:and|in|at|for|of|the|de|di|da|von|van|bin|al|el|la|with|&|\\|)";
   private static final Pattern BY =
       Pattern.compile(
           "^(?i:by|written by|story by|text by|words by|report by|analysis by) "
@@ -19,8 +20,10 @@ final class Byline implements FurnitureRecognizer {
           "^[(\\[]?(?i:(?:additional )?(?:reporting|writing|editing|compiled|translated|edited|produced|research|graphics"
               + "|photography|photos?)(?: and (?:additional )?\\w+)? by) ?:? ?\\p{Lu}.*");
   private static final Pattern CONTRIBUTED =
-      Pattern.compile("(?i)\\bcontributed (?:to this|reporting|to the) ?(?:report|story|article|to this \\w+)?\\.?$");
-  private static final Pattern PRESS_NAMES = Pattern.compile("^\\p{Lu}.*(?i:writers?|reporters?|correspondents?|journalists?|staff)\\b.*");
+      Pattern.compile(
+          "(?i)\\bcontributed (?:to this|reporting|to the) ?(?:report|story|article|to this \\w+)?\\.?$");
+  private static final Pattern PRESS_NAMES =
+      Pattern.compile("^\\p{Lu}.*(?i:writers?|reporters?|correspondents?|journalists?|staff)\\b.*");
   private static final int LONGEST_BYLINE_WORDS = 16;
   private static final int LONGEST_CREDIT_WORDS = 60;
 

@@ -25,8 +25,9 @@ public final class CollectionReader {
   }
 
   /**
-   * The outcomes of these inputs: first what could not be opened, then in the order of document ids, whatever the order of
-   * the inputs. Files are opened one by one as the stream is consumed; close it if it is left early.
+   * The outcomes of these inputs: first what could not be opened, then in the order of document
+   * ids, whatever the order of the inputs. Files are opened one by one as the stream is consumed;
+   * close it if it is left early.
    *
    * @param inputs paths of files and folders, {@code -} for standard input
    * @throws IllegalArgumentException if an id was given for more than one document
@@ -47,7 +48,8 @@ public final class CollectionReader {
       return List.copyOf(files);
     }
     if (files.size() > 1) {
-      throw new IllegalArgumentException("one document id was given for " + files.size() + " documents");
+      throw new IllegalArgumentException(
+          "one document id was given for " + files.size() + " documents");
     }
     return files.stream().map(f -> new InputFile(f.shown(), f.path(), id, "")).toList();
   }
@@ -73,7 +75,8 @@ public final class CollectionReader {
   private byte[] bytes(InputStream in) throws IOException, Refusal {
     byte[] bytes = in.readNBytes(options.maxBytes() + 1);
     if (bytes.length > options.maxBytes()) {
-      throw new Refusal(Reason.TOO_LARGE, "is longer than " + options.maxBytes() + " bytes; divide it");
+      throw new Refusal(
+          Reason.TOO_LARGE, "is longer than " + options.maxBytes() + " bytes; divide it");
     }
     return bytes;
   }

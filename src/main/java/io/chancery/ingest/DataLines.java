@@ -16,7 +16,8 @@ final class DataLines {
 
   static List<String> of(String name) {
     try (InputStream in = Objects.requireNonNull(DataLines.class.getResourceAsStream(name), name);
-        BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

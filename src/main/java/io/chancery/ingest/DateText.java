@@ -10,8 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Calendar days as pages print them. A day needs its year; a time of day and its zone are dropped, so the day is the one
- * that the page shows. All-number forms are read year first only, since the others are ambiguous.
+ * Calendar days as pages print them. A day needs its year; a time of day and its zone are dropped,
+ * so the day is the one that the page shows. All-number forms are read year first only, since the
+ * others are ambiguous.
  */
 final class DateText {
 
@@ -19,6 +20,10 @@ final class DateText {
       "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
           + "|nov(?:ember)?|dec(?:ember)?)\\.?";
   private static final String ORDINAL = "(?:st|nd|rd|th)?";
+
+  /** Pages run a date and a time together. */
+  private static final String YEAR_ENDS = "(?=\\D|$|\\d{1,2}:\\d{2})";
+
   private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
   /** A date in any of the forms, for use inside a larger pattern that ignores case. */
@@ -32,9 +37,17 @@ final class DateText {
           new Form("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})", 1, 2, 3),
           new Form("\\b(\\d{4})(\\d{2})(\\d{2})(?!\\d)", 1, 2, 3),
           new Form(
-              "(" + MONTH + ")\\s{0,2}(\\d{1,2})" + ORDINAL + ",?\\s{0,2}(\\d{4})(?!\\d)", 3, 1, 2),
+              "(" + MONTH + ")\\s{0,2}(\\d{1,2})" + ORDINAL + ",?\\s{0,2}(\\d{4})" + YEAR_ENDS,
+              3,
+              1,
+              2),
           new Form(
-              "(\\d{1,2})" + ORDINAL + "[\\s-]{1,2}(" + MONTH + "),?[\\s-]{1,2}(\\d{4})(?!\\d)",
+              "(\\d{1,2})"
+                  + ORDINAL
+                  + "[\\s-]{1,2}("
+                  + MONTH
+                  + "),?[\\s-]{1,2}(\\d{4})"
+                  + YEAR_ENDS,
               3,
               2,
               1));

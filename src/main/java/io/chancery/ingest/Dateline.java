@@ -11,7 +11,8 @@ final class Dateline implements FurnitureRecognizer {
   static final String WHY = "dateline";
 
   private static final String PLACE = "\\p{Lu}[\\p{L}.'’]*+(?:[ /-]{1,3}\\p{Lu}[\\p{L}.'’]*+){0,6}";
-  private static final String CAPITALS = "\\p{Lu}[\\p{Lu}.'’]{2,30}(?:[ /-]{1,3}\\p{Lu}{2,}[\\p{Lu}.'’]{0,30}){0,4}";
+  private static final String CAPITALS =
+      "\\p{Lu}[\\p{Lu}.'’]{2,30}(?:[ /-]{1,3}\\p{Lu}{2,}[\\p{Lu}.'’]{0,30}){0,4}";
   private static final String REST = "(?:, [\\p{L}\\p{N}.'’ ,]{2,40})?";
   private static final String DASH = "(?: ?(?:--|[-–—―]))";
   private static final int HEAD = 160;
@@ -32,8 +33,6 @@ final class Dateline implements FurnitureRecognizer {
   public List<Furniture> find(Line line, Page page) {
     String content = line.content();
     Matcher matcher = form.matcher(content.length() > HEAD ? content.substring(0, HEAD) : content);
-    return line.isProse() && matcher.find()
-        ? List.of(line.part(0, matcher.end(), WHY))
-        : List.of();
+    return line.isProse() && matcher.find() ? List.of(line.part(0, matcher.end(), WHY)) : List.of();
   }
 }

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 final class Decoder {
 
   private static final Pattern DECLARED =
-      Pattern.compile("<meta[^>]{0,200}charset\\s*=\\s*[\"']?([\\w:-]{2,40})", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "<meta[^>]{0,200}charset\\s*=\\s*[\"']?([\\w:-]{2,40})", Pattern.CASE_INSENSITIVE);
   private static final int HEAD = 2048;
 
   private Decoder() {}

@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 /**
  * Whether a text is English, by the share of Latin letters and of English function words.
  *
- * <p>The words listed are hardly ever words of other languages. They make up 15 to 22 % of English news and below 4 % of
- * other languages in Latin script. Short texts are given the benefit of the doubt.
+ * <p>The words listed are hardly ever words of other languages. They make up 15 to 22 % of English
+ * news and below 4 % of other languages in Latin script. Short texts are given the benefit of the
+ * doubt.
  */
 final class EnglishCheck {
 
@@ -31,12 +32,14 @@ final class EnglishCheck {
   static void require(String text) throws Refusal {
     double latin = latinShare(text);
     if (latin < LEAST_LATIN) {
-      throw new Refusal(Reason.NOT_ENGLISH, percent(latin) + " of its letters are Latin; only English is read");
+      throw new Refusal(
+          Reason.NOT_ENGLISH, percent(latin) + " of its letters are Latin; only English is read");
     }
     double words = functionWordShare(text);
     if (words < LEAST_FUNCTION_WORDS) {
       throw new Refusal(
-          Reason.NOT_ENGLISH, percent(words) + " of its words are English function words; only English is read");
+          Reason.NOT_ENGLISH,
+          percent(words) + " of its words are English function words; only English is read");
     }
   }
 

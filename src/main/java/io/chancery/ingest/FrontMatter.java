@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A block of {@code key: value} lines between two lines of {@code ---} before the text.
  *
- * <p>A text that merely begins with a rule has no front matter: one of the four known keys must be there.
+ * <p>A text that merely begins with a rule has no front matter: one of the four known keys must be
+ * there.
  *
  * @param metadata what the block says
  * @param text what follows it; offsets count in this
@@ -22,7 +23,8 @@ record FrontMatter(Metadata metadata, String text) {
 
   private static final Set<String> KEYS = Set.of("title", "publisher", "published", "url");
   private static final int LONGEST = 20_000;
-  private static final Pattern FIELD = Pattern.compile("(?m)^(\\w+)[ \\t]*:[ \\t]*(.*?)[ \\t\\r]*$");
+  private static final Pattern FIELD =
+      Pattern.compile("(?m)^(\\w+)[ \\t]*:[ \\t]*(.*?)[ \\t\\r]*$");
 
   static FrontMatter of(String text) throws Refusal {
     int end = text.startsWith("---") ? endOfBlock(text) : -1;
@@ -56,7 +58,10 @@ record FrontMatter(Metadata metadata, String text) {
 
   private static Metadata metadata(Map<String, String> fields) throws Refusal {
     return new Metadata(
-        fields.get("title"), fields.get("publisher"), day(fields.get("published")), fields.get("url"));
+        fields.get("title"),
+        fields.get("publisher"),
+        day(fields.get("published")),
+        fields.get("url"));
   }
 
   private static @Nullable LocalDate day(@Nullable String value) throws Refusal {
@@ -64,7 +69,8 @@ record FrontMatter(Metadata metadata, String text) {
       return value == null || value.isEmpty() ? null : LocalDate.parse(value);
     } catch (DateTimeParseException e) {
       throw new Refusal(
-          Reason.BAD_FRONT_MATTER, "published: '" + value + "' is not a day; write it as 2023-06-17");
+          Reason.BAD_FRONT_MATTER,
+          "published: '" + value + "' is not a day; write it as 2023-06-17");
     }
   }
 }

@@ -11,13 +11,16 @@ final class FurnitureFinder {
     this.recognizers = List.copyOf(recognizers);
   }
 
-  /** All recognisers: single lines first, then those that look at neighbours, then marks inside lines. */
+  /**
+   * All recognisers: single lines first, then those that look at neighbours, then marks inside
+   * lines.
+   */
   static FurnitureFinder standard() {
     return new FurnitureFinder(
         List.of(
+            new DateLine(),
             new PagePhrases(),
             new LanguageMenu(),
-            new DateLine(),
             new Byline(),
             new PhotoCredit(Agencies.standard()),
             new Repetition(),
@@ -26,7 +29,7 @@ final class FurnitureFinder {
             new Crosshead(),
             new InlineCredit(),
             new Dateline(Agencies.standard()),
-            new ListMark()));
+            new LeadingMark()));
   }
 
   Page setAside(ReadableText readable) {

@@ -3,7 +3,10 @@ package io.chancery.ingest;
 import io.chancery.text.Furniture;
 import java.util.List;
 
-/** Knows one kind of page furniture by a general feature: a phrase, a form, repetition, a place on the page. */
+/**
+ * Knows one kind of page furniture by a general feature: a phrase, a form, repetition, a place on
+ * the page.
+ */
 @FunctionalInterface
 interface FurnitureRecognizer {
 

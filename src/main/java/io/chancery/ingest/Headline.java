@@ -13,9 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Headline(@Nullable String text) {
 
-  private static final String SITE_SUFFIX = "\\s+[|\\u2013\\u2014»·-]\\s+[^|\\u2013\\u2014»·]{2,40}$";
+  private static final String SITE_SUFFIX =
+      "\\s+[|\\u2013\\u2014»·-]\\s+[^|\\u2013\\u2014»·]{2,40}$";
 
-  /** The first-level heading in the article, else the one that its metadata gives, else the page's. */
+  /**
+   * The first-level heading in the article, else the one that its metadata gives, else the page's.
+   */
   static Headline of(Document page, Element container, Metadata metadata) {
     return new Headline(
         heading(container)
@@ -33,12 +36,14 @@ record Headline(@Nullable String text) {
   /** The heading that the title quotes: pages add the site's name to titles. */
   private static String shown(Document page, String title) {
     return page.select("h1").eachText().stream()
-        .filter(text -> text.split("\\s+").length > 2 && Line.keyOf(title).contains(Line.keyOf(text)))
+        .filter(
+            text -> text.split("\\s+").length > 2 && Line.keyOf(title).contains(Line.keyOf(text)))
         .findFirst()
         .orElse(title);
   }
 
   private static Optional<String> pageTitle(Document page) {
-    return Optional.of(page.title().replaceFirst(SITE_SUFFIX, "").strip()).filter(t -> !t.isEmpty());
+    return Optional.of(page.title().replaceFirst(SITE_SUFFIX, "").strip())
+        .filter(t -> !t.isEmpty());
   }
 }

@@ -15,8 +15,8 @@ import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects an element's visible text, a block a line, and notes which lines stand in parts of the page that hold no
- * article text.
+ * Collects an element's visible text, a block a line, and notes which lines stand in parts of the
+ * page that hold no article text.
  */
 final class HtmlBlocks implements NodeVisitor {
 
@@ -26,9 +26,11 @@ final class HtmlBlocks implements NodeVisitor {
           + " [hidden], [aria-hidden=true]:not(:has(p)), [style~=(?i)display:\\s*none], [style~=(?i)visibility:\\s*hidden]";
 
   private static final Set<String> INLINE =
-      Set.of("a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font",
-          "i", "ins", "kbd", "mark", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong",
-          "sub", "sup", "time", "tt", "u", "var", "wbr", "img", "label");
+      Set.of(
+          "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn",
+          "em", "font", "i", "ins", "kbd", "mark", "q", "rp", "rt", "ruby", "s", "samp", "small",
+          "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "br", "img",
+          "label");
 
   private static final Map<String, String> PARTS =
       Map.of(
@@ -83,6 +85,8 @@ final class HtmlBlocks implements NodeVisitor {
   public void head(Node node, int depth) {
     if (node instanceof TextNode words) {
       block.append(words.getWholeText());
+    } else if (node.nameIs("br")) {
+      breakLine();
     } else if (node instanceof Element element && isBlock(element)) {
       endBlock();
       enter(element, depth);
@@ -123,8 +127,18 @@ final class HtmlBlocks implements NodeVisitor {
 
   private static @Nullable String markedReason(Element element) {
     String names = element.className() + " " + element.id();
-    boolean marked = MARKED.matcher(names).find() && SPACE.split(element.text()).length <= LARGEST_MARKED_PART;
+    boolean marked =
+        MARKED.matcher(names).find() && SPACE.split(element.text()).length <= LARGEST_MARKED_PART;
     return marked && element.select("h1").isEmpty() ? "page part marked as no article text" : null;
+  }
+
+  /** A break after a sentence ends a paragraph; within one it is layout. */
+  private void breakLine() {
+    if (Line.endsSentence(block.toString().strip())) {
+      endBlock();
+    } else {
+      block.append(' ');
+    }
   }
 
   private void endBlock() {

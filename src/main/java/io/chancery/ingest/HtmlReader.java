@@ -5,7 +5,10 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** The article of a web page: its headline, then the blocks of the element that holds its prose, each a line. */
+/**
+ * The article of a web page: its headline, then the blocks of the element that holds its prose,
+ * each a line.
+ */
 final class HtmlReader {
 
   /** A page that does not call itself an article must say this much. */
@@ -32,7 +35,8 @@ final class HtmlReader {
   private static void requireProse(Prose prose, boolean declared) throws Refusal {
     if (prose.words() < (declared ? LEAST_WORDS_OF_ARTICLE : LEAST_WORDS)) {
       throw new Refusal(
-          Reason.NO_ARTICLE, "the page has " + prose.words() + " words in paragraphs; save the article's own page");
+          Reason.NO_ARTICLE,
+          "the page has " + prose.words() + " words in paragraphs; save the article's own page");
     }
   }
 

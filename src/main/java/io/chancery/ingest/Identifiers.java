@@ -10,8 +10,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Gives each file its document id: without the extension where that is enough to tell it from the others, with it where
- * it is not. Where two would be the same even so, the first in the order of paths keeps the id.
+ * Gives each file its document id: without the extension where that is enough to tell it from the
+ * others, with it where it is not. Where two would be the same even so, the first in the order of
+ * paths keeps the id.
  *
  * @param byId files in the order of their ids
  * @param refused files whose id is another's
@@ -50,7 +51,8 @@ record Identifiers(Map<String, InputFile> byId, List<Refused> refused) {
   }
 
   private static Refused duplicate(InputFile file, String id, InputFile first) {
-    String what = "its id '" + id + "' is that of " + first.shown() + "; give the folder above both";
+    String what =
+        "its id '" + id + "' is that of " + first.shown() + "; give the folder above both";
     return new Refused(file.shown(), Reason.DUPLICATE_ID, what);
   }
 }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * How inputs are read.
  *
  * @param lines whether each line of an input is a document of one sentence
- * @param published the day of publication of every document, before what manifest, front matter and page say
+ * @param published the day of publication of every document, before what manifest, front matter and
+ *     page say
  * @param documentId the id of standard input, or of the only document when one file is given
  * @param maxBytes the largest document that is read, in bytes
  * @param maxLine the longest line that is read, in bytes with {@code lines}, else in UTF-16 units

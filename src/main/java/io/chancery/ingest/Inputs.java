@@ -17,7 +17,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files behind what was given: folders opened, manifests read and kept apart. No document is opened yet.
+ * The files behind what was given: folders opened, manifests read and kept apart. No document is
+ * opened yet.
  *
  * <p>Hidden files are passed over. A file reached twice is read once, under the longer id.
  */
@@ -52,7 +53,8 @@ final class Inputs {
   /** What manifests say of a file. */
   Metadata metadata(InputFile file) {
     return file.realPath()
-        .flatMap(path -> manifests.values().stream().flatMap(m -> m.about(path).stream()).findFirst())
+        .flatMap(
+            path -> manifests.values().stream().flatMap(m -> m.about(path).stream()).findFirst())
         .orElse(Metadata.NONE);
   }
 
@@ -75,7 +77,8 @@ final class Inputs {
     if (Files.isDirectory(path)) {
       addFolder(path);
     } else if (!Files.exists(path)) {
-      refused.add(new Refused(path.toString(), Reason.NOT_FOUND, "there is no such file or folder"));
+      refused.add(
+          new Refused(path.toString(), Reason.NOT_FOUND, "there is no such file or folder"));
     } else {
       addSingle(path);
     }
@@ -85,7 +88,10 @@ final class Inputs {
     Path name = path.getFileName();
     if (isManifest(path)) {
       refused.add(
-          new Refused(path.toString(), Reason.UNKNOWN_FORMAT, "is a manifest; give the folder that it lies in"));
+          new Refused(
+              path.toString(),
+              Reason.UNKNOWN_FORMAT,
+              "is a manifest; give the folder that it lies in"));
     } else if (name != null) {
       addFile(path, name);
       addManifestBeside(path);
@@ -97,7 +103,9 @@ final class Inputs {
     if (Files.isRegularFile(manifest)) {
       List<Manifest.Problem> found = manifest(manifest);
       Path file = real(path);
-      found.stream().filter(p -> p.file() == null || file.equals(p.file())).forEach(this::addProblem);
+      found.stream()
+          .filter(p -> p.file() == null || file.equals(p.file()))
+          .forEach(this::addProblem);
     }
   }
 
@@ -110,7 +118,8 @@ final class Inputs {
       refused.add(new Refused(folder.toString(), Reason.UNREADABLE, "the folder cannot be read"));
     }
     if (files.size() == before && files.values().stream().noneMatch(f -> f.under(folder))) {
-      refused.add(new Refused(folder.toString(), Reason.NO_DOCUMENTS, "the folder holds no documents"));
+      refused.add(
+          new Refused(folder.toString(), Reason.NO_DOCUMENTS, "the folder holds no documents"));
     }
   }
 
@@ -119,7 +128,8 @@ final class Inputs {
     if (!Files.isRegularFile(path)) {
       refused.add(new Refused(path.toString(), Reason.UNREADABLE, "is not a regular file"));
     } else {
-      files.merge(real(path), file, (a, b) -> b.fullName().length() > a.fullName().length() ? b : a);
+      files.merge(
+          real(path), file, (a, b) -> b.fullName().length() > a.fullName().length() ? b : a);
     }
   }
 

@@ -11,7 +11,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-/** A page's origin from the schema.org article in its JSON-LD, alone, in a list or in a {@code @graph}. */
+/**
+ * A page's origin from the schema.org article in its JSON-LD, alone, in a list or in a
+ * {@code @graph}.
+ */
 final class JsonLd {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -57,7 +60,10 @@ final class JsonLd {
   }
 
   private static Metadata metadata(JsonNode article, JsonNode root) {
-    JsonNode day = article.hasNonNull("datePublished") ? article.path("datePublished") : article.path("dateCreated");
+    JsonNode day =
+        article.hasNonNull("datePublished")
+            ? article.path("datePublished")
+            : article.path("dateCreated");
     return new Metadata(
         text(article.path("headline")).or(() -> text(article.path("name"))).orElse(null),
         name(article.path("publisher"), root),
@@ -69,16 +75,21 @@ final class JsonLd {
     return text(node).flatMap(DateText::find).orElse(null);
   }
 
-  /** A publisher is a name, an object with one, a list of those, or a reference to an object elsewhere in the graph. */
+  /**
+   * A publisher is a name, an object with one, a list of those, or a reference to an object
+   * elsewhere in the graph.
+   */
   private static @Nullable String name(JsonNode node, JsonNode root) {
     JsonNode one = node.isArray() ? node.path(0) : node;
     String id = one.path("@id").asText();
     return text(one)
         .or(() -> text(one.path("name")))
-        .or(() -> objects(root)
-            .filter(o -> !id.isEmpty() && o.path("@id").asText().equals(id))
-            .flatMap(o -> text(o.path("name")).stream())
-            .findFirst())
+        .or(
+            () ->
+                objects(root)
+                    .filter(o -> !id.isEmpty() && o.path("@id").asText().equals(id))
+                    .flatMap(o -> text(o.path("name")).stream())
+                    .findFirst())
         .orElse(null);
   }
 

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Lines of a menu of languages: three or more names of languages in a row, each in its own script or in English, on lines
- * of their own or on one.
+ * Lines of a menu of languages: three or more names of languages in a row, each in its own script
+ * or in English, on lines of their own or on one.
  */
 final class LanguageMenu implements FurnitureRecognizer {
 

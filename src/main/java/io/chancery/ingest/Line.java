@@ -31,7 +31,12 @@ record Line(int index, int begin, String content, int words) {
   }
 
   boolean endsSentence() {
-    return SENTENCE_END.matcher(tail()).find();
+    return endsSentence(tail());
+  }
+
+  /** Whether closing punctuation stands last, brackets and quotation marks apart. */
+  static boolean endsSentence(String text) {
+    return SENTENCE_END.matcher(text).find();
   }
 
   /** Whether it is long enough to say something, be it a headline or a paragraph. */

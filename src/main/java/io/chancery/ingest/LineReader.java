@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Each line of an input as a document of one sentence. Blank lines are counted and passed over; a line that cannot be
- * read is refused alone. At most one line is held at a time.
+ * Each line of an input as a document of one sentence. Blank lines are counted and passed over; a
+ * line that cannot be read is refused alone. At most one line is held at a time.
  */
 final class LineReader {
 
@@ -61,7 +61,9 @@ final class LineReader {
       }
     }
     ended = b < 0;
-    return ended && length == 0 ? null : new RawLine(++number, line.toByteArray(), length > maxLine);
+    return ended && length == 0
+        ? null
+        : new RawLine(++number, line.toByteArray(), length > maxLine);
   }
 
   private Optional<Outcome> outcome(RawLine line) {

@@ -3,7 +3,9 @@ package io.chancery.ingest;
 import io.chancery.text.Furniture;
 import java.util.List;
 
-/** Headlines of other articles: lines without a sentence's end, under a line that announces links. */
+/**
+ * Headlines of other articles: lines without a sentence's end, under a line that announces links.
+ */
 final class LinkList implements FurnitureRecognizer {
 
   /** The reason that the phrase table gives to a line that announces links. */

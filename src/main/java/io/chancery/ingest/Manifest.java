@@ -18,8 +18,8 @@ import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A {@code manifest.csv} beside the documents: columns {@code file}, and any of {@code title}, {@code publisher},
- * {@code published} and {@code url}; other columns are ignored.
+ * A {@code manifest.csv} beside the documents: columns {@code file}, and any of {@code title},
+ * {@code publisher}, {@code published} and {@code url}; other columns are ignored.
  *
  * @param rows what it says of each file, by real path where the file exists
  * @param problems rows that could not be used
@@ -69,7 +69,13 @@ record Manifest(Map<Path, Metadata> rows, List<Problem> problems) {
 
     private void parse(String text) throws IOException {
       CSVFormat format =
-          CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).setIgnoreEmptyLines(true).setTrim(true).get();
+          CSVFormat.RFC4180
+              .builder()
+              .setHeader()
+              .setSkipHeaderRecord(true)
+              .setIgnoreEmptyLines(true)
+              .setTrim(true)
+              .get();
       try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
         addRows(parser);
       } catch (IllegalArgumentException e) {
@@ -89,14 +95,20 @@ record Manifest(Map<Path, Metadata> rows, List<Problem> problems) {
           line = parser.getCurrentLineNumber() + 1;
         }
       } catch (UncheckedIOException | IllegalStateException e) {
-        refuse(null, line, "quotation marks do not match; this row and those after it are not used");
+        refuse(
+            null, line, "quotation marks do not match; this row and those after it are not used");
       }
     }
 
     private void add(CSVRecord row, long line) {
       if (!row.isConsistent()) {
-        refuse(fileOf(row), line, row.size() + " fields where the header has " + row.getParser().getHeaderNames().size()
-            + "; put a field with commas in quotation marks");
+        refuse(
+            fileOf(row),
+            line,
+            row.size()
+                + " fields where the header has "
+                + row.getParser().getHeaderNames().size()
+                + "; put a field with commas in quotation marks");
       } else {
         add(row, line, fileOf(row));
       }
@@ -107,6 +119,8 @@ record Manifest(Map<Path, Metadata> rows, List<Problem> problems) {
         refuse(null, line, "names no file");
       } else if (rows.containsKey(file)) {
         refuse(file, line, "names " + file.getFileName() + " a second time");
+      } else if (!Files.exists(file)) {
+        refuse(file, line, "names " + file.getFileName() + ", which is not there");
       } else {
         addFields(row, line, file);
       }
@@ -115,8 +129,11 @@ record Manifest(Map<Path, Metadata> rows, List<Problem> problems) {
     private void addFields(CSVRecord row, long line, Path file) {
       String published = field(row, "published");
       try {
-        LocalDate day = published == null || published.isEmpty() ? null : LocalDate.parse(published);
-        rows.put(file, new Metadata(field(row, "title"), field(row, "publisher"), day, field(row, "url")));
+        LocalDate day =
+            published == null || published.isEmpty() ? null : LocalDate.parse(published);
+        rows.put(
+            file,
+            new Metadata(field(row, "title"), field(row, "publisher"), day, field(row, "url")));
       } catch (DateTimeParseException e) {
         refuse(file, line, "'" + published + "' is not a day; write it as 2023-06-17");
       }
@@ -135,7 +152,9 @@ record Manifest(Map<Path, Metadata> rows, List<Problem> problems) {
 
     private void refuse(@Nullable Path file, long line, String what) {
       problems.add(
-          new Problem(file, new Refused(path.toString(), Reason.BAD_MANIFEST, "line " + line + ": " + what)));
+          new Problem(
+              file,
+              new Refused(path.toString(), Reason.BAD_MANIFEST, "line " + line + ": " + what)));
     }
   }
 }

@@ -11,16 +11,51 @@ import org.jspecify.annotations.Nullable;
 final class MetaTags {
 
   private static final List<String> TITLE =
-      List.of("og:title", "dc.title", "dcterms.title", "parsely-title", "twitter:title", "headline", "title");
+      List.of(
+          "og:title",
+          "dc.title",
+          "dcterms.title",
+          "parsely-title",
+          "twitter:title",
+          "headline",
+          "title");
   private static final List<String> PUBLISHER =
-      List.of("og:site_name", "dc.publisher", "dcterms.publisher", "article:publisher_name", "parsely-site",
-          "application-name", "publisher", "cre", "copyright", "twitter:site");
+      List.of(
+          "og:site_name",
+          "dc.publisher",
+          "dcterms.publisher",
+          "article:publisher_name",
+          "parsely-site",
+          "application-name",
+          "publisher",
+          "cre",
+          "copyright",
+          "twitter:site");
   private static final List<String> PUBLISHED =
-      List.of("article:published_time", "og:published_time", "og:article:published_time", "datepublished",
-          "dc.date.issued", "dcterms.issued", "dc.date", "dcterms.date", "dcterms.created", "dc.date.created",
-          "parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish-date", "publish_date",
-          "publication_date", "article.published", "cxenseparse:recs:publishtime", "originalpublicationdate",
-          "date", "rel_date", "cdate");
+      List.of(
+          "article:published_time",
+          "og:published_time",
+          "og:article:published_time",
+          "datepublished",
+          "dc.date.issued",
+          "dcterms.issued",
+          "dc.date",
+          "dcterms.date",
+          "dcterms.created",
+          "dc.date.created",
+          "parsely-pub-date",
+          "sailthru.date",
+          "pubdate",
+          "publishdate",
+          "publish-date",
+          "publish_date",
+          "publication_date",
+          "article.published",
+          "cxenseparse:recs:publishtime",
+          "originalpublicationdate",
+          "date",
+          "rel_date",
+          "cdate");
   private static final List<String> URL = List.of("og:url", "parsely-link", "twitter:url");
 
   private MetaTags() {}

@@ -24,7 +24,8 @@ record Page(
     Map<Integer, Furniture> byBegin =
         readable.furniture().stream().collect(Collectors.toMap(f -> f.span().begin(), f -> f));
     return page.setAside(
-        (line, p) -> byBegin.containsKey(line.begin()) ? List.of(byBegin.get(line.begin())) : List.of());
+        (line, p) ->
+            byBegin.containsKey(line.begin()) ? List.of(byBegin.get(line.begin())) : List.of());
   }
 
   private static Map<String, List<Integer>> copies(List<Line> lines) {

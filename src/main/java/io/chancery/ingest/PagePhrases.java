@@ -69,7 +69,10 @@ final class PagePhrases implements FurnitureRecognizer {
     return Optional.ofNullable(lines.get(line.key()));
   }
 
-  /** A sentence that happens to begin with the phrase is none, unless a colon follows; nor is a headline. */
+  /**
+   * A sentence that happens to begin with the phrase is none, unless a colon follows; nor is a
+   * headline.
+   */
   private Optional<String> opening(Line line, String content) {
     String text = content.replaceFirst("^[^\\p{L}\\p{N}]+", "");
     boolean sentence = line.isParagraph() && text.lastIndexOf(':', 40) < 0;

@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 /**
  * Captions and the credits of pictures.
  *
- * <p>A line that ends in a photo agency's credit is a caption. A plain agency credit, {@code (Yonhap)}, also closes
- * articles: there only the credit is furniture, unless the line is printed twice or stands before all paragraphs.
+ * <p>A line that ends in a photo agency's credit is a caption. A plain agency credit, {@code
+ * (Yonhap)}, also closes articles: there only the credit is furniture, unless the line is printed
+ * twice or stands before all paragraphs.
  */
 final class PhotoCredit implements FurnitureRecognizer {
 

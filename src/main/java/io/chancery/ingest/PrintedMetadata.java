@@ -3,7 +3,10 @@ package io.chancery.ingest;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What an article's own lines say of its origin: the headline, a printed date, the agency of its dateline. */
+/**
+ * What an article's own lines say of its origin: the headline, a printed date, the agency of its
+ * dateline.
+ */
 final class PrintedMetadata {
 
   private static final int LONGEST_HEADLINE_WORDS = 30;
@@ -25,7 +28,6 @@ final class PrintedMetadata {
 
   private static @Nullable LocalDate published(Page page) {
     return page.lines().stream()
-        .map(Line::content)
         .flatMap(line -> DateLine.published(line).stream())
         .findFirst()
         .orElse(null);

@@ -20,8 +20,10 @@ record Prose(Element container, int words) {
 
   private static final int LEAST_PARAGRAPH_WORDS = 6;
   private static final double MOST_LINK_TEXT = 0.5;
-  private static final String PARAGRAPHS = "p, div, section, td, article, main, blockquote, li, body, pre, span, font";
-  private static final String ELSEWHERE = "nav, aside, footer, form, header nav, button, [role=navigation], [role=contentinfo], [role=complementary]";
+  private static final String PARAGRAPHS =
+      "p, div, section, td, article, main, blockquote, li, body, pre, span, font";
+  private static final String ELSEWHERE =
+      "nav, aside, footer, form, header nav, button, [role=navigation], [role=contentinfo], [role=complementary]";
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   static Prose of(Element body) {
@@ -61,7 +63,10 @@ record Prose(Element container, int words) {
       at = next.get();
       double least = weights.getOrDefault(at, 0) * MOST;
       List<Element> children = at.children();
-      next = children.stream().filter(c -> least > 0 && weights.getOrDefault(c, 0) >= least).findFirst();
+      next =
+          children.stream()
+              .filter(c -> least > 0 && weights.getOrDefault(c, 0) >= least)
+              .findFirst();
     }
     return at;
   }

@@ -1,6 +1,8 @@
 package io.chancery.ingest;
 
-/** Carries a reason from the reader that found it to the place where it becomes a {@link Refused}. */
+/**
+ * Carries a reason from the reader that found it to the place where it becomes a {@link Refused}.
+ */
 final class Refusal extends Exception {
 
   private static final long serialVersionUID = 1L;

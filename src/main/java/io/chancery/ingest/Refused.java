@@ -3,7 +3,8 @@ package io.chancery.ingest;
 /**
  * An input that was not read. Everything else that was given is read all the same.
  *
- * @param path the input as given, {@code -} for standard input, with {@code #} and the line number for a single line
+ * @param path the input as given, {@code -} for standard input, with {@code #} and the line number
+ *     for a single line
  * @param reason why, one of a closed list
  * @param message what is wrong with it and what to do, one sentence for people
  */

@@ -3,8 +3,8 @@ package io.chancery.ingest;
 /**
  * Typographic characters as the language models know them.
  *
- * <p>Each is replaced by one ASCII character, so offsets into the result are offsets into the original. An em dash and
- * an ellipsis stay: what they would become reads differently.
+ * <p>Each is replaced by one ASCII character, so offsets into the result are offsets into the
+ * original. An em dash and an ellipsis stay: what they would become reads differently.
  */
 public final class Typography {
 
@@ -14,7 +14,10 @@ public final class Typography {
 
   private Typography() {}
 
-  /** The text with plain quotation marks, hyphens and spaces; exactly as many UTF-16 units, at the same places. */
+  /**
+   * The text with plain quotation marks, hyphens and spaces; exactly as many UTF-16 units, at the
+   * same places.
+   */
   public static String plain(String text) {
     StringBuilder plain = new StringBuilder(text);
     for (int i = 0; i < plain.length(); i++) {
