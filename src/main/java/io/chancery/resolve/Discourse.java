@@ -46,15 +46,19 @@ final class Discourse {
   }
 
   /**
-   * What a pronoun most likely means: a subject of this sentence or of one shortly before, then whatever was last spoken
-   * of there.
+   * What a pronoun most likely means: a subject of this sentence or of one shortly before, then
+   * whatever was last spoken of there.
    */
   Optional<Entity> salient(int sentence, Predicate<Spoken> test) {
     List<Spoken> fitting = recent().filter(test).toList();
     return fitting.stream()
         .filter(s -> s.sentence() == sentence && s.subject())
         .findFirst()
-        .or(() -> fitting.stream().filter(s -> sentence - s.sentence() <= NEAR && s.subject()).findFirst())
+        .or(
+            () ->
+                fitting.stream()
+                    .filter(s -> sentence - s.sentence() <= NEAR && s.subject())
+                    .findFirst())
         .or(() -> fitting.stream().filter(s -> sentence - s.sentence() <= NEAR).findFirst())
         .map(Spoken::entity);
   }

@@ -70,7 +70,7 @@ final class OfficeReader {
     String portfolio = title.portfolio();
     boolean telling = portfolio != null && !portfolio.equals("other");
     boolean sameWords = title.title() != null && title.title().forms().contains(held.words());
-    return sameWords || (telling && portfolio.equals(held.portfolio()));
+    return sameWords || (telling && Objects.equals(portfolio, held.portfolio()));
   }
 
   private Optional<KnownEntity> owner(int sentence, TitleMatch title, Phrase phrase) {

@@ -118,7 +118,9 @@ final class World {
         .orElseGet(() -> unknownOffice(label(title), owner));
   }
 
-  /** Whether a title is of a kind that some known office has; an analyst or a diplomat holds none. */
+  /**
+   * Whether a title is of a kind that some known office has; an analyst or a diplomat holds none.
+   */
   boolean isOffice(TitleMatch title) {
     return title.position() != null
         || (title.title() != null && offices.contains(title.title().label()));
@@ -136,7 +138,11 @@ final class World {
     return gazetteer.entities().stream()
         .filter(k -> k.type() == EntityType.Position)
         .flatMap(k -> Stream.concat(Stream.of(k.name()), k.aliases().stream()))
-        .anyMatch(name -> name.equals(label) || name.startsWith(label + " of ") || name.endsWith(" " + label));
+        .anyMatch(
+            name ->
+                name.equals(label)
+                    || name.startsWith(label + " of ")
+                    || name.endsWith(" " + label));
   }
 
   private Optional<KnownEntity> known(TitleMatch title, KnownEntity owner) {
