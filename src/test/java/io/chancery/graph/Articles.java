@@ -25,7 +25,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Two short invented articles, read by hand; between them they use every feature of a resolved document. */
+/**
+ * Two short invented articles, read by hand; between them they use every feature of a resolved
+ * document.
+ */
 public final class Articles {
 
   static final Entity BELMONTE = Gazetteer.linked(Gazetteer.BELMONTE);
@@ -41,9 +44,11 @@ public final class Articles {
 
   private static final String FIRST =
       "Belmonte condemns shelling\r\n"
-          + "Foreign Minister Ana Belmonte on Friday condemned the shelling of Port Istria \uD83D\uDD4A.\r\n"
+          + "Foreign Minister Ana Belmonte on Friday condemned the shelling of Port Istria"
+          + " \uD83D\uDD4A.\r\n"
           + "Advertisement\r\n"
-          + "She met Ilir Toska there, her spokesman said, and the two will visit the Harbour Pact’s seat.\r\n";
+          + "She met Ilir Toska there, her spokesman said, and the two will visit the Harbour"
+          + " Pact’s seat.\r\n";
 
   private static final String SECOND =
       "Toska denied that he met Belmonte. He did not meet her, he said: “No talks & <no> deal.”\n";
@@ -55,9 +60,13 @@ public final class Articles {
     return List.of(condemnation(), denial());
   }
 
-  /** An article with a source, furniture, times, attributions, groups, themes of each kind, and relations. */
+  /**
+   * An article with a source, furniture, times, attributions, groups, themes of each kind, and
+   * relations.
+   */
   public static ResolvedDocument condemnation() {
-    Article text = new Article(new Document("2026/condemnation", FIRST, Source.unknown(), List.of()));
+    Article text =
+        new Article(new Document("2026/condemnation", FIRST, Source.unknown(), List.of()));
     Quotes q = new Quotes(text);
     return new ResolvedDocument(
         firstDocument(text),
@@ -119,18 +128,33 @@ public final class Articles {
   private static Event condemn(Article text, Quotes q) {
     Event.Mention headline = text.says("condemns", q.headline, "condemn-1", 1.0);
     return new Event(
-        "Condemn-9", "Condemn", "Ana Belmonte condemns the shelling of Port Istria",
-        List.of(text.as(BELMONTE, "Ana Belmonte")), List.of(),
-        new Participant.OfEvent("Attack-18"), null, new EventTime(day(6), "Friday"), null,
-        Factuality.Actual, null,
+        "Condemn-9",
+        "Condemn",
+        "Ana Belmonte condemns the shelling of Port Istria",
+        List.of(text.as(BELMONTE, "Ana Belmonte")),
+        List.of(),
+        new Participant.OfEvent("Attack-18"),
+        null,
+        new EventTime(day(6), "Friday"),
+        null,
+        Factuality.Actual,
+        null,
         List.of(text.says("condemned", q.condemned, "condemn-1", 0.9), headline));
   }
 
   private static Event attack(Article text, Quotes q) {
     return new Event(
-        "Attack-18", "Attack", "shelling of Port Istria", List.of(), List.of(),
-        text.as(ISTRIA, "Port Istria"), text.as(ISTRIA, "Port Istria"), null, null,
-        Factuality.Actual, null,
+        "Attack-18",
+        "Attack",
+        "shelling of Port Istria",
+        List.of(),
+        List.of(),
+        text.as(ISTRIA, "Port Istria"),
+        text.as(ISTRIA, "Port Istria"),
+        null,
+        null,
+        Factuality.Actual,
+        null,
         List.of(
             new Event.Mention(
                 text.quote("shelling"), true, text.quote(q.headline).span(), "attack-2", 0.75)));
@@ -138,44 +162,76 @@ public final class Articles {
 
   private static Event meet(Article text, Quotes q) {
     return new Event(
-        "Meet-124", "Meet", "Ana Belmonte meets Ilir Toska",
-        List.of(text.as(BELMONTE, "She")), List.of(text.as(TOSKA, "Ilir Toska")), null,
-        inferred(ISTRIA), new EventTime(Interval.OPEN, "there and then"), "Visit-160",
-        Factuality.Actual, text.as(SPOKESMAN, "her spokesman"),
+        "Meet-124",
+        "Meet",
+        "Ana Belmonte meets Ilir Toska",
+        List.of(text.as(BELMONTE, "She")),
+        List.of(text.as(TOSKA, "Ilir Toska")),
+        null,
+        inferred(ISTRIA),
+        new EventTime(Interval.OPEN, "there and then"),
+        "Visit-160",
+        Factuality.Actual,
+        text.as(SPOKESMAN, "her spokesman"),
         List.of(text.says("met", q.met, "meet-1", 0.9)));
   }
 
   private static Event visit(Article text, Quotes q) {
     return new Event(
-        "Visit-160", "Visit", "Ilir Toska and Ana Belmonte visit the seat",
-        List.of(text.as(TOSKA, "the two"), text.as(BELMONTE, "the two")), List.of(),
-        new Participant.OfText(text.quote("the Harbour Pact’s seat")), null,
-        new EventTime(new Interval(LocalDate.of(2026, 3, 8), null), null), null,
-        Factuality.Planned, text.as(SPOKESMAN, "her spokesman"),
+        "Visit-160",
+        "Visit",
+        "Ilir Toska and Ana Belmonte visit the seat",
+        List.of(text.as(TOSKA, "the two"), text.as(BELMONTE, "the two")),
+        List.of(),
+        new Participant.OfText(text.quote("the Harbour Pact’s seat")),
+        null,
+        new EventTime(new Interval(LocalDate.of(2026, 3, 8), null), null),
+        null,
+        Factuality.Planned,
+        text.as(SPOKESMAN, "her spokesman"),
         List.of(text.says("visit", q.met, "visit-1", 0.8)));
   }
 
   private static List<Statement> firstStatements(Article text) {
     return List.of(
         new Statement(
-            text.as(BELMONTE, "Ana Belmonte"), "condemns", new Participant.OfEvent("Attack-18"),
-            "Condemn-9", Factuality.Actual, null),
+            text.as(BELMONTE, "Ana Belmonte"),
+            "condemns",
+            new Participant.OfEvent("Attack-18"),
+            "Condemn-9",
+            Factuality.Actual,
+            null),
         new Statement(
-            text.as(BELMONTE, "She"), "meets", text.as(TOSKA, "Ilir Toska"), "Meet-124",
-            Factuality.Actual, text.as(SPOKESMAN, "her spokesman")),
+            text.as(BELMONTE, "She"),
+            "meets",
+            text.as(TOSKA, "Ilir Toska"),
+            "Meet-124",
+            Factuality.Actual,
+            text.as(SPOKESMAN, "her spokesman")),
         new Statement(
-            inferred(TOSKA), "visits", text.as(PACT, "Harbour Pact’s"), "Visit-160",
-            Factuality.Planned, text.as(SPOKESMAN, "her spokesman")));
+            inferred(TOSKA),
+            "visits",
+            text.as(PACT, "Harbour Pact’s"),
+            "Visit-160",
+            Factuality.Planned,
+            text.as(SPOKESMAN, "her spokesman")));
   }
 
   private static List<Relation> relations(Article text) {
     Quoted title = new Quoted(text, "Foreign Minister Ana Belmonte");
     return List.of(
         new Relation(
-            text.as(BELMONTE, "Ana Belmonte"), "holdsPosition", inferred(MINISTER),
-            Factuality.Actual, null, List.of(title.by("title-1", 0.95))),
+            text.as(BELMONTE, "Ana Belmonte"),
+            "holdsPosition",
+            inferred(MINISTER),
+            Factuality.Actual,
+            null,
+            List.of(title.by("title-1", 0.95))),
         new Relation(
-            text.as(TOSKA, "Ilir Toska"), "memberOf", inferred(PACT), Factuality.Possible,
+            text.as(TOSKA, "Ilir Toska"),
+            "memberOf",
+            inferred(PACT),
+            Factuality.Possible,
             text.as(SPOKESMAN, "her spokesman"),
             List.of(
                 new Quoted(text, "the two will visit").by("member-1", 0.4),
@@ -204,16 +260,24 @@ public final class Articles {
         List.of(
             met(text, "Meet-21", Factuality.Actual, text.says("met", one, "meet-1", 0.9)),
             met(text, "Meet-46", Factuality.Negated, text.says("meet", two, "meet-1", 0.9))),
-        List.of(
-            meets("Meet-21", Factuality.Actual), meets("Meet-46", Factuality.Negated)),
+        List.of(meets("Meet-21", Factuality.Actual), meets("Meet-46", Factuality.Negated)),
         List.of(),
         List.of());
   }
 
   private static Event met(Article text, String key, Factuality factuality, Event.Mention says) {
     return new Event(
-        key, "Meet", "Ilir Toska meets Ana Belmonte", List.of(inferred(TOSKA)),
-        List.of(inferred(BELMONTE)), null, null, null, null, factuality, text.as(TOSKA, "Toska"),
+        key,
+        "Meet",
+        "Ilir Toska meets Ana Belmonte",
+        List.of(inferred(TOSKA)),
+        List.of(inferred(BELMONTE)),
+        null,
+        null,
+        null,
+        null,
+        factuality,
+        text.as(TOSKA, "Toska"),
         List.of(says));
   }
 

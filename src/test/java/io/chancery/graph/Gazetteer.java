@@ -18,13 +18,34 @@ public final class Gazetteer {
   public static final KnownEntity VERANIA = state("Verania", "VRN", "Q900001");
   public static final KnownEntity KARST = state("Karst", "KRS", null);
   public static final KnownEntity BELMONTE =
-      entity(EntityType.Person, "Ana_Belmonte", "Ana Belmonte", "Q900002", null, VERANIA.iri(), List.of());
+      entity(
+          EntityType.Person,
+          "Ana_Belmonte",
+          "Ana Belmonte",
+          "Q900002",
+          null,
+          VERANIA.iri(),
+          List.of());
   public static final KnownEntity ISTRIA =
       entity(EntityType.City, "Port_Istria", "Port Istria", null, null, KARST.iri(), List.of());
   public static final KnownEntity MINISTER =
-      entity(EntityType.Position, "Foreign_Minister_of_Verania", "Foreign Minister of Verania", null, null, VERANIA.iri(), List.of());
+      entity(
+          EntityType.Position,
+          "Foreign_Minister_of_Verania",
+          "Foreign Minister of Verania",
+          null,
+          null,
+          VERANIA.iri(),
+          List.of());
   public static final KnownEntity PACT =
-      entity(EntityType.Alliance, "Harbour_Pact", "Harbour Pact", null, null, null, List.of(VERANIA.iri(), KARST.iri()));
+      entity(
+          EntityType.Alliance,
+          "Harbour_Pact",
+          "Harbour Pact",
+          null,
+          null,
+          null,
+          List.of(VERANIA.iri(), KARST.iri()));
 
   public static final List<KnownEntity> ENTITIES =
       List.of(BELMONTE, MINISTER, PACT, KARST, ISTRIA, VERANIA);
@@ -45,7 +66,10 @@ public final class Gazetteer {
     return new LinkedEntity(
         known,
         country(known),
-        known.members().stream().map(m -> linked(lookup().apply(m))).map(e -> (io.chancery.resolve.Entity) e).toList());
+        known.members().stream()
+            .map(m -> linked(lookup().apply(m)))
+            .map(e -> (io.chancery.resolve.Entity) e)
+            .toList());
   }
 
   private static @Nullable String country(KnownEntity known) {
@@ -61,10 +85,32 @@ public final class Gazetteer {
   }
 
   private static KnownEntity entity(
-      EntityType type, String local, String name, @Nullable String wikidata, @Nullable String iso3,
-      @Nullable String country, List<String> members) {
+      EntityType type,
+      String local,
+      String name,
+      @Nullable String wikidata,
+      @Nullable String iso3,
+      @Nullable String country,
+      List<String> members) {
     return new KnownEntity(
-        Iris.DEFAULT_BASE + local, type, name, List.of(name + " (alias)"), List.of(), List.of(), wikidata, iso3,
-        country, null, null, members, null, null, null, null, null, null, null);
+        Iris.DEFAULT_BASE + local,
+        type,
+        name,
+        List.of(name + " (alias)"),
+        List.of(),
+        List.of(),
+        wikidata,
+        iso3,
+        country,
+        null,
+        null,
+        members,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
   }
 }

@@ -29,7 +29,23 @@ import org.jspecify.annotations.Nullable;
 public final class RandomDocuments {
 
   private static final String[] LETTERS = {
-    "a", "b", "é", " ", "\n", "\"", "\\", "<", "&", "'", "中", "\uD83D\uDE80", "\t", "%", "/", "#", "+"
+    "a",
+    "b",
+    "é",
+    " ",
+    "\n",
+    "\"",
+    "\\",
+    "<",
+    "&",
+    "'",
+    "中",
+    "\uD83D\uDE80",
+    "\t",
+    "%",
+    "/",
+    "#",
+    "+"
   };
 
   private final Random random;
@@ -52,7 +68,10 @@ public final class RandomDocuments {
         sentences,
         distinct(() -> new ResolvedDocument.Mention(quote(), entity())),
         distinct(() -> new ResolvedDocument.Time(quote(), pick("DATE", "SET"), "P1W", interval())),
-        distinct(() -> new ResolvedDocument.Attribution(maybe(this::entity), maybe(this::quote), maybe(this::quote), quote())),
+        distinct(
+            () ->
+                new ResolvedDocument.Attribution(
+                    maybe(this::entity), maybe(this::quote), maybe(this::quote), quote())),
         keys.stream().map(k -> event(k, keys)).toList(),
         keys.isEmpty() ? List.of() : distinct(() -> statement(keys)),
         distinct(this::relation),
@@ -63,8 +82,11 @@ public final class RandomDocuments {
     String text = text(200 + random.nextInt(200));
     Source source =
         new Source(
-            maybe(() -> text(8)), maybe(() -> text(8)), maybe(this::day),
-            maybe(() -> pick("https://example.org/x", "not an address")), "en");
+            maybe(() -> text(8)),
+            maybe(() -> text(8)),
+            maybe(this::day),
+            maybe(() -> pick("https://example.org/x", "not an address")),
+            "en");
     Document bare = new Document(id, text, source, List.of());
     document = bare;
     return new Document(id, text, source, distinct(() -> new Furniture(quote().span(), text(5))));
@@ -76,22 +98,35 @@ public final class RandomDocuments {
       made.add(Gazetteer.linked(known));
     }
     for (int i = random.nextInt(6); i >= 0; i--) {
-      made.add(new NilEntity("X" + text(2) + "Y", pick(EntityType.values()), maybe(() -> "VRN"), members(made)));
+      made.add(
+          new NilEntity(
+              "X" + text(2) + "Y", pick(EntityType.values()), maybe(() -> "VRN"), members(made)));
     }
     return made;
   }
 
   private List<Entity> members(List<Entity> sofar) {
-    return IntStream.range(0, Math.max(0, random.nextInt(6) - 3)).mapToObj(i -> sofar.get(random.nextInt(sofar.size()))).toList();
+    return IntStream.range(0, Math.max(0, random.nextInt(6) - 3))
+        .mapToObj(i -> sofar.get(random.nextInt(sofar.size())))
+        .toList();
   }
 
   private Event event(String key, List<String> keys) {
     EventTime time = new EventTime(interval(), maybe(() -> text(4)));
     boolean unknown = time.interval().equals(Interval.OPEN) && time.text() == null;
     return new Event(
-        key, key.substring(0, key.indexOf('-')), text(9), participants(), participants(), theme(keys),
-        maybe(this::participant), unknown ? null : time, maybe(() -> keys.get(random.nextInt(keys.size()))),
-        pick(Factuality.values()), maybe(this::participant), eventMentions());
+        key,
+        key.substring(0, key.indexOf('-')),
+        text(9),
+        participants(),
+        participants(),
+        theme(keys),
+        maybe(this::participant),
+        unknown ? null : time,
+        maybe(() -> keys.get(random.nextInt(keys.size()))),
+        pick(Factuality.values()),
+        maybe(this::participant),
+        eventMentions());
   }
 
   private @Nullable Participant theme(List<String> keys) {
@@ -105,30 +140,51 @@ public final class RandomDocuments {
 
   private List<Event.Mention> eventMentions() {
     return IntStream.rangeClosed(0, random.nextInt(3))
-        .mapToObj(i -> new Event.Mention(quote(), random.nextBoolean(), quote().span(), "rule " + text(2), confidence()))
+        .mapToObj(
+            i ->
+                new Event.Mention(
+                    quote(), random.nextBoolean(), quote().span(), "rule " + text(2), confidence()))
         .toList();
   }
 
   private Statement statement(List<String> keys) {
     String event = keys.get(random.nextInt(keys.size()));
-    Participant object = switch (random.nextInt(5)) {
-      case 0 -> new Participant.OfEvent(keys.get(random.nextInt(keys.size())));
-      case 1 -> new Participant.OfText(quote());
-      default -> participant();
-    };
-    return new Statement(participant(), pick("meets", "visits"), object, event, pick(Factuality.values()), maybe(this::participant));
+    Participant object =
+        switch (random.nextInt(5)) {
+          case 0 -> new Participant.OfEvent(keys.get(random.nextInt(keys.size())));
+          case 1 -> new Participant.OfText(quote());
+          default -> participant();
+        };
+    return new Statement(
+        participant(),
+        pick("meets", "visits"),
+        object,
+        event,
+        pick(Factuality.values()),
+        maybe(this::participant));
   }
 
   private Relation relation() {
     List<Relation.Mention> mentions =
         distinct(() -> new Relation.Mention(quote(), pick("r-1", "r-2"), confidence()));
-    return new Relation(participant(), pick("allyOf", "memberOf"), participant(), pick(Factuality.values()), maybe(this::participant), mentions);
+    return new Relation(
+        participant(),
+        pick("allyOf", "memberOf"),
+        participant(),
+        pick(Factuality.values()),
+        maybe(this::participant),
+        mentions);
   }
 
   private ResolvedDocument.Proposition proposition() {
     Span span = quote().span();
     return new ResolvedDocument.Proposition(
-        new Quote(span, document.textAt(span)), text(3), text(3), List.of(text(2), text(2)), random.nextBoolean(), confidence());
+        new Quote(span, document.textAt(span)),
+        text(3),
+        text(3),
+        List.of(text(2), text(2)),
+        random.nextBoolean(),
+        confidence());
   }
 
   private List<Participant.OfEntity> participants() {
