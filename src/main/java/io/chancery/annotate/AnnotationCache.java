@@ -1,5 +1,6 @@
 package io.chancery.annotate;
 
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.chancery.text.Document;
@@ -16,8 +17,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Keeps what the models said of a text, so that a changed rule need not parse again. Entries are found by the text, its
- * date, its furniture and the profile; a damaged entry is read anew.
+ * Keeps what the models said of a text, so that a changed rule need not parse again. Entries are
+ * found by the text, its date, its furniture and the profile; a damaged entry is read anew.
  */
 public final class AnnotationCache {
 
@@ -25,7 +26,8 @@ public final class AnnotationCache {
 
   private final Path folder;
   private final Profile profile;
-  private final ObjectMapper json = JsonMapper.builder().build();
+  private final ObjectMapper json =
+      JsonMapper.builder().disable(MapperFeature.AUTO_DETECT_IS_GETTERS).build();
 
   /** Keeps entries for one profile in a folder, which is made when needed. */
   public AnnotationCache(Path folder, Profile profile) {
@@ -72,8 +74,7 @@ public final class AnnotationCache {
 
   private static byte[] digest(String content) {
     try {
-      return MessageDigest.getInstance("SHA-256")
-          .digest(content.getBytes(StandardCharsets.UTF_8));
+      return MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
     } catch (NoSuchAlgorithmException e) {
       throw new AssertionError("every Java has SHA-256", e);
     }

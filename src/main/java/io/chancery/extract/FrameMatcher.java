@@ -59,7 +59,7 @@ final class FrameMatcher {
           Walk.along(path, enriched, trigger).stream()
               .flatMap(head -> grammar.coordinated(head).stream())
               .distinct()
-              .filter(head -> !used.contains(head) && accepts(realisation, head))
+              .filter(head -> !used.contains(head) && accepts(realisation, path, head))
               .toList();
       if (!heads.isEmpty()) {
         used.addAll(heads);
@@ -71,16 +71,28 @@ final class FrameMatcher {
     return List.of();
   }
 
-  private boolean accepts(Realisation realisation, int head) {
+  private boolean accepts(Realisation realisation, Path path, int head) {
     Token token = parsed.token(head);
     if (time(head)) {
       return false;
     }
     Set<String> fillers = realisation.fillers();
     return fillers.contains("Thing")
-        || (fillers.contains("Actor") && mayAct(token))
+        || (fillers.contains("Actor") && (modifies(path) ? names(token) : mayAct(token)))
+        || (fillers.contains("Actor") && speaksForParties(realisation, path, token))
         || (fillers.contains("Event") && event(head).isPresent())
-        || (fillers.contains("Place") && mayBePlace(token));
+        || (fillers.contains("Place") && (modifies(path) ? names(token) : mayBePlace(token)));
+  }
+
+  private static boolean modifies(Path path) {
+    String last = path.steps().get(path.steps().size() - 1).label();
+    return last.equals("amod") || last.equals("compound");
+  }
+
+  /** Modifiers take part only as names: Chinese, US, Quad; or as "trilateral" and the like. */
+  private static boolean names(Token token) {
+    return Character.isUpperCase(token.word().charAt(0))
+        || token.lemma().matches("trilateral|bilateral|three-way|two-way|four-way|quadrilateral");
   }
 
   private boolean time(int head) {
@@ -94,12 +106,23 @@ final class FrameMatcher {
         && (token.isProper() || !triggers.contains(token.index()) || token.tag().equals("NNS"));
   }
 
+  /** A meeting or trip as subject stands for those who meet or travel. */
+  private boolean speaksForParties(Realisation realisation, Path path, Token token) {
+    return realisation.role() == Role.AGENT
+        && path.steps().get(0).label().equals("nsubj")
+        && triggers.contains(token.index())
+        && token.isNoun();
+  }
+
   private boolean mayBePlace(Token token) {
     return grammar.nominal(token.index()) && !triggers.contains(token.index());
   }
 
   private Mention filler(Realisation realisation, int head) {
-    boolean eventful = realisation.role() == Role.THEME || realisation.fillers().contains("Event");
+    boolean eventful =
+        realisation.role() == Role.THEME
+            || realisation.fillers().contains("Event")
+            || triggers.contains(head) && parsed.token(head).tag().equals("NN");
     if (eventful) {
       Optional<Integer> event = event(head);
       if (event.isPresent()) {
@@ -126,7 +149,10 @@ final class FrameMatcher {
 
   private List<Integer> content(int token) {
     return parsed.below(token).stream()
-        .filter(d -> d.label().matches("obj|xcomp|ccomp|nmod:of|nmod:for|nmod:to|obl:to|acl|acl:to|acl:of"))
+        .filter(
+            d ->
+                d.label()
+                    .matches("obj|xcomp|ccomp|nmod:of|nmod:for|nmod:to|obl:to|acl|acl:to|acl:of"))
         .map(d -> d.dependent())
         .toList();
   }

@@ -2,17 +2,23 @@ package io.chancery.extract;
 
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
+import io.chancery.ontology.Factuality;
 import io.chancery.ontology.Ontology;
 import io.chancery.ontology.Role;
 import io.chancery.text.Document;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Finds who vouches for an event: the agent of the nearest speech act that it is the content of. */
+/**
+ * Finds who vouches for an event: the agent of the nearest speech act that it is the content of.
+ */
 final class SourceReader {
 
   private static final int HIGHEST_CLIMB = 10;
+
+  private static final Set<String> TAKING_FOR_GRANTED =
+      Set.of("VerbalDisapproval", "Praise", "Reject");
 
   private final Document document;
   private final Sentence sentence;
@@ -47,7 +53,8 @@ final class SourceReader {
       if (edge.isEmpty()) {
         return Optional.empty();
       }
-      Optional<Vouched> speaker = content(edge.get()) ? speaker(edge.get().governor()) : Optional.empty();
+      Optional<Vouched> speaker =
+          content(edge.get()) ? speaker(edge.get().governor()) : Optional.empty();
       if (speaker.isPresent()) {
         return speaker;
       }
@@ -66,7 +73,7 @@ final class SourceReader {
 
   private Optional<Vouched> speaker(int governor) {
     EventMention act = byTrigger.get(governor);
-    if (act == null || !ontology.isA(act.type(), SpeechActs.CLASS)) {
+    if (act == null || !vouches(act)) {
       return Optional.empty();
     }
     return act.fillers(Role.AGENT).stream()
@@ -74,6 +81,16 @@ final class SourceReader {
         .map(EntityMention.class::cast)
         .findFirst()
         .map(agent -> new Vouched(agent, governor));
+  }
+
+  /**
+   * Who condemns, praises or rejects something takes it for granted; who would say something has
+   * not said it.
+   */
+  private boolean vouches(EventMention act) {
+    return ontology.isA(act.type(), SpeechActs.CLASS)
+        && act.factuality() == Factuality.Actual
+        && TAKING_FOR_GRANTED.stream().noneMatch(c -> ontology.isA(act.type(), c));
   }
 
   private static boolean content(Dependency edge) {

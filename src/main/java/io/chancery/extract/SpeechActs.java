@@ -4,7 +4,7 @@ package io.chancery.extract;
 final class SpeechActs {
 
   /** Local name of their common superclass. */
-  static final String CLASS = "CommunicativeAct";
+  static final String CLASS = "Statement";
 
   private SpeechActs() {}
 }

@@ -13,30 +13,40 @@ import org.apache.jena.vocabulary.OWL2;
 /**
  * All classes of the ontology, by local name, and what each is a kind of.
  *
+ * @param parents for each class its direct superclasses, without those of other vocabularies
  * @param superclasses for each class itself and all its superclasses, nearest first
  */
-record ClassHierarchy(Map<String, List<String>> superclasses) {
+record ClassHierarchy(Map<String, List<String>> parents, Map<String, List<String>> superclasses) {
   private static final Node OWL_CLASS = OWL2.Class.asNode();
 
   /** Reads the classes; a circle among them is refused. */
   static ClassHierarchy of(Knowledge knowledge) {
     Map<String, Term> classes = new LinkedHashMap<>();
-    knowledge.instances(OWL_CLASS).filter(t -> t.node().isURI()).forEach(t -> classes.put(t.localName(), t));
+    knowledge.instances(OWL_CLASS).filter(t -> t.node().isURI()).forEach(t -> add(t, classes));
+    Map<String, List<String>> parents = new LinkedHashMap<>();
+    classes.forEach((name, term) -> parents.put(name, parents(term, classes)));
     Map<String, List<String>> superclasses = new LinkedHashMap<>();
-    classes.forEach((name, term) -> superclasses.put(name, closure(term, classes)));
-    return new ClassHierarchy(superclasses);
+    classes.forEach((name, term) -> superclasses.put(name, closure(term, parents)));
+    return new ClassHierarchy(parents, superclasses);
   }
 
-  private static List<String> closure(Term term, Map<String, Term> classes) {
+  private static void add(Term term, Map<String, Term> classes) {
+    if (classes.put(term.localName(), term) != null) {
+      String what = "there is another class of the same local name";
+      throw term.fault(OntologyFault.AMBIGUOUS_NAME, "", what);
+    }
+  }
+
+  private static List<String> closure(Term term, Map<String, List<String>> parents) {
     Set<String> reached = new LinkedHashSet<>(List.of(term.localName()));
-    Deque<String> open = new ArrayDeque<>(parents(term, classes));
+    Deque<String> open = new ArrayDeque<>(parents.get(term.localName()));
     while (!open.isEmpty()) {
       String next = open.remove();
       if (next.equals(term.localName())) {
         throw term.fault(OntologyFault.CYCLIC_CLASSES, "subClassOf", "it is a subclass of itself");
       }
       if (reached.add(next)) {
-        open.addAll(parents(classes.get(next), classes));
+        open.addAll(parents.get(next));
       }
     }
     return List.copyOf(reached);

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the words that change how others are read: support verbs, cues of factuality, words of reporting.
+ * Reads the words that change how others are read: support verbs, cues of factuality, words of
+ * reporting.
  *
  * @param knowledge what the files say
  */
@@ -22,8 +24,15 @@ record CueReader(Knowledge knowledge) {
 
   private static Stream<SupportVerb> supportVerbs(Term term) {
     Set<String> nouns = Set.copyOf(term.texts(lex("noun")));
-    Role subject = new Roles(term).optional(lex("subject")).orElse(Role.AGENT);
+    @Nullable Role subject = subject(term);
     return lemmas(term).map(lemma -> new SupportVerb(lemma, nouns, subject));
+  }
+
+  private static @Nullable Role subject(Term term) {
+    if (term.all(lex("subject")).contains(lex("event"))) {
+      return null;
+    }
+    return new Roles(term).optional(lex("subject")).orElse(Role.AGENT);
   }
 
   List<FactualityCue> factualityCues() {

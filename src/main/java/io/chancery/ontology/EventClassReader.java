@@ -33,19 +33,11 @@ final class EventClassReader {
     return new EventClass(
         term.localName(),
         term.requiredText(Vocabulary.LABEL),
-        parents(term),
+        classes.parents().getOrDefault(term.localName(), List.of()),
         term.link(ch("ploverType")).map(Vocabulary::localName).orElse(null),
         term.textOrNull(ch("cameo")),
         term.link(ch("ploverMode")).map(EventClassReader::modeName).orElse(null),
         term.requiredText(ch("verbPhrase")));
-  }
-
-  private List<String> parents(Term term) {
-    return term.all(Vocabulary.SUBCLASS_OF).stream()
-        .filter(Node::isURI)
-        .map(Vocabulary::localName)
-        .filter(classes::has)
-        .toList();
   }
 
   private static String modeName(Node mode) {

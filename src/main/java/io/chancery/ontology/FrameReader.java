@@ -2,7 +2,6 @@ package io.chancery.ontology;
 
 import static io.chancery.ontology.Vocabulary.lex;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,17 +14,17 @@ final class FrameReader {
 
   private final Knowledge knowledge;
   private final Set<String> events;
-  private final RealisationReader realisations;
+  private final ValenceReader valences;
 
-  FrameReader(Knowledge knowledge, Set<String> events, RealisationReader realisations) {
+  FrameReader(Knowledge knowledge, Set<String> events, ValenceReader valences) {
     this.knowledge = knowledge;
     this.events = events;
-    this.realisations = realisations;
+    this.valences = valences;
   }
 
   Map<String, Frame> read() {
     Map<String, Frame> frames = new LinkedHashMap<>();
-    knowledge.instances(lex("Valence")).forEach(realisations::of);
+    knowledge.instances(lex("Valence")).forEach(valences::of);
     knowledge.instances(lex("Frame")).forEach(term -> frames.put(term.localName(), frame(term)));
     return frames;
   }
@@ -36,7 +35,7 @@ final class FrameReader {
         term.requiredText(Vocabulary.LABEL),
         units(term),
         evoked(term),
-        resolved(term),
+        valences.of(term),
         examples(term));
   }
 
@@ -61,40 +60,6 @@ final class FrameReader {
       throw term.fault(OntologyFault.UNKNOWN_EVENT_CLASS, event, what);
     }
     return Vocabulary.localName(event);
-  }
-
-  /** The valences' realisations where the frame has no own for the role and part of speech, then its own. */
-  private List<Realisation> resolved(Term term) {
-    List<Realisation> own = realisations.of(term);
-    List<Realisation> all = new ArrayList<>();
-    for (Realisation inherited : inherited(term)) {
-      Realisation left = inherited;
-      for (Realisation instead : own) {
-        left = instead.role() == left.role() ? left.without(instead.triggers()) : left;
-      }
-      if (!left.triggers().isEmpty()) {
-        all.add(left);
-      }
-    }
-    all.addAll(own);
-    return all;
-  }
-
-  private List<Realisation> inherited(Term frame) {
-    return frame.all(lex("valence")).stream()
-        .map(node -> valence(frame, node))
-        .flatMap(valence -> realisations.of(valence).stream())
-        .toList();
-  }
-
-  private Term valence(Term frame, Node node) {
-    return knowledge
-        .term(node)
-        .filter(term -> term.isA(lex("Valence")))
-        .orElseThrow(
-            () ->
-                frame.fault(
-                    OntologyFault.UNKNOWN_VALENCE, node, Vocabulary.show(node) + " is no valence"));
   }
 
   private List<FrameExample> examples(Term term) {

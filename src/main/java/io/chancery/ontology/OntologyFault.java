@@ -2,7 +2,10 @@ package io.chancery.ontology;
 
 import java.util.Locale;
 
-/** What can be wrong with a file of the ontology, the lexicon or the known entities, and what to do about it. */
+/**
+ * What can be wrong with a file of the ontology, the lexicon or the known entities, and what to do
+ * about it.
+ */
 public enum OntologyFault {
   UNREADABLE_FILE("Give a Turtle file (.ttl, UTF-8) or a folder of them."),
   SYNTAX("Correct the Turtle at this place."),
@@ -10,6 +13,7 @@ public enum OntologyFault {
   MISSING_VALUE("Add it."),
   CYCLIC_CLASSES("Take out one rdfs:subClassOf of the circle."),
   UNKNOWN_CLASS("Declare it as an owl:Class, or correct its name."),
+  AMBIGUOUS_NAME("Rename one of them: classes are known by their local names."),
   UNKNOWN_EVENT_CLASS("Declare it as an owl:Class below ch:Event, or correct its name."),
   UNKNOWN_PREDICATE("Declare it as a ch:FlatPredicate, or correct its name."),
   UNKNOWN_ROLE("Use ch:agent, ch:recipient, ch:theme, ch:place, ch:time or ch:source."),
@@ -19,9 +23,11 @@ public enum OntologyFault {
       "Use ch:Actual, ch:Planned, ch:Possible, ch:Requested, ch:Conditional, ch:Negated or ch:Habitual."),
   UNKNOWN_PART_OF_SPEECH(
       "Use v (verb), n (noun), a (adjective), r (adverb), p (preposition) or c (conjunction)."),
-  BAD_PATH("Write labels of enhanced dependencies, such as nsubj, obl:with, xcomp>obj or <acl>nsubj."),
+  BAD_PATH(
+      "Write labels of enhanced dependencies, such as nsubj, obl:with, xcomp>obj or <acl>nsubj."),
   BAD_LEXICAL_UNIT("Write a lemma and .v or .n, such as condemn.v or \"call for.v\"."),
-  FRAME_WITHOUT_MATCH("Add a lex:example whose lex:expect names roles and the words that fill them."),
+  FRAME_WITHOUT_MATCH(
+      "Add a lex:example whose lex:expect names roles and the words that fill them."),
   FRAME_WITHOUT_COUNTEREXAMPLE("Add a lex:example with lex:expect lex:nothing."),
   BAD_EXAMPLE("Let lex:filledBy repeat words of lex:text exactly."),
   TITLE_WITHOUT_FORM("Add a ch:form in lower case, such as \"foreign minister\"@en."),

@@ -9,6 +9,7 @@ import org.apache.jena.vocabulary.SKOS;
 final class Vocabulary {
   static final String CH = "https://w3id.org/chancery/ns#";
   static final String LEX = "https://w3id.org/chancery/lexicon#";
+  static final String ID = "https://w3id.org/chancery/id/";
   static final Node LABEL = RDFS.label.asNode();
   static final Node ALT_LABEL = SKOS.altLabel.asNode();
   static final Node SUBCLASS_OF = RDFS.subClassOf.asNode();
@@ -34,6 +35,6 @@ final class Vocabulary {
     if (!node.isURI()) {
       return node.isLiteral() ? "\"" + node.getLiteralLexicalForm() + "\"" : "[ ]";
     }
-    return node.getURI().replace(CH, "ch:").replace(LEX, "lex:");
+    return node.getURI().replace(CH, "ch:").replace(LEX, "lex:").replace(ID, "id:");
   }
 }
