@@ -75,7 +75,7 @@ class StoreTest {
   }
 
   @Test
-  void withdrawingLeavesExactlyWhatTheOthersSupport() throws IOException {
+  void withdrawingLeavesExactlyWhatTheOthersSupport() {
     long seed = new Random().nextLong();
     List<Graph> graphs =
         IntStream.range(0, 6)
@@ -83,9 +83,8 @@ class StoreTest {
             .toList();
     List<Integer> order = new ArrayList<>(IntStream.range(0, 6).boxed().toList());
     Collections.shuffle(order, new Random(seed));
-    try (Store store = create();
-        Store other =
-            Store.openOrCreate(Files.createTempDirectory(folder.getParent(), "s"), IRIS)) {
+    try (Store store = Store.openOrCreate(folder.resolve("one"), IRIS);
+        Store other = Store.openOrCreate(folder.resolve("other"), IRIS)) {
       order.forEach(i -> store.put(graphs.get(i)));
       order.subList(0, 3).forEach(i -> assertThat(store.withdraw("d" + i)).isTrue());
       order.subList(3, 6).stream().sorted().forEach(i -> other.put(graphs.get(i)));
@@ -182,7 +181,7 @@ class StoreTest {
         .hasMessageContaining("not a store");
     assertThatThrownBy(() -> Store.openOrCreate(letter, IRIS)).isInstanceOf(StoreException.class);
     assertThat(folder).isDirectoryContaining("glob:**letter.txt");
-    assertThat(Files.list(folder)).hasSize(1);
+    assertThat(folder.toFile().list()).hasSize(1);
   }
 
   @Test
