@@ -215,6 +215,33 @@ class StoreTest {
     }
   }
 
+  @Test
+  void everyFaultIsExplainedOnTheErrorsPage() throws IOException {
+    List<String> lines = Files.readAllLines(Path.of("docs", "reference", "errors.md"));
+    for (StoreFault fault : StoreFault.values()) {
+      assertThat(lines).contains("### " + fault.code());
+    }
+  }
+
+  @Test
+  void aDamagedMarkerIsNotTakenForAStore() throws IOException {
+    create().close();
+    Files.writeString(
+        folder.resolve("chancery-store"), "chancery store 99\nhttps://example.org/\n");
+    assertThatThrownBy(() -> Store.open(folder))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("store-other-version");
+  }
+
+  @Test
+  void aDocumentOfAnotherBaseIsRefused() {
+    Graph foreign = new GraphWriter(new Iris("https://example.org/")).write(Articles.denial());
+    try (Store store = create()) {
+      assertThatThrownBy(() -> store.put(foreign)).isInstanceOf(IllegalArgumentException.class);
+      assertThat(store.documents()).isEmpty();
+    }
+  }
+
   private Store create() {
     return Store.openOrCreate(folder, IRIS);
   }
