@@ -1,6 +1,7 @@
 package io.chancery.annotate;
 
 import edu.stanford.nlp.pipeline.Annotation;
+import io.chancery.ingest.Typography;
 import io.chancery.text.Document;
 import io.chancery.text.Furniture;
 
@@ -20,12 +21,14 @@ public final class Annotator {
 
   /** The document's sentences with all that the models say; page furniture is passed over. */
   public AnnotatedDocument annotate(Document document) {
-    Annotation annotation =
-        models.read(readable(document), document.source().published());
+    Annotation annotation = models.read(readable(document), document.source().published());
     return new Translation(document, annotation).document();
   }
 
-  /** The text as the models like it: furniture blanked out, quotes and dashes plain; offsets unchanged. */
+  /**
+   * The text as the models like it: furniture blanked out, quotes and dashes plain; offsets
+   * unchanged.
+   */
   static String readable(Document document) {
     StringBuilder text = new StringBuilder(document.text());
     for (Furniture furniture : document.furniture()) {

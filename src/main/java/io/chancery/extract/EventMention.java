@@ -5,7 +5,6 @@ import io.chancery.ontology.Role;
 import io.chancery.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Words that say an event.
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param arguments its participants, places and times
  * @param factuality whether it happened
  * @param tense where its clause looks
- * @param source to whom the text attributes it, or null for the reporter
+ * @param sources to whom the text attributes it; nobody stands for the reporter
  * @param confidence between 0 and 1
  */
 public record EventMention(
@@ -34,11 +33,12 @@ public record EventMention(
     List<Argument> arguments,
     Factuality factuality,
     Tense tense,
-    @Nullable EntityMention source,
+    List<EntityMention> sources,
     double confidence) {
 
   public EventMention {
     arguments = List.copyOf(arguments);
+    sources = List.copyOf(sources);
   }
 
   /** The fillers of a role, in order. */
@@ -56,14 +56,51 @@ public record EventMention(
     List<Argument> all = new ArrayList<>(arguments);
     fillers.forEach(filler -> all.add(new Argument(role, filler, "")));
     return new EventMention(
-        sentence, trigger, span, text, nominal, type, rule, all, factuality, tense, source,
+        sentence,
+        trigger,
+        span,
+        text,
+        nominal,
+        type,
+        rule,
+        all,
+        factuality,
+        tense,
+        sources,
         confidence);
   }
 
   /** The same on somebody's word. */
-  EventMention saidBy(EntityMention speaker) {
+  EventMention saidBy(List<EntityMention> speakers) {
     return new EventMention(
-        sentence, trigger, span, text, nominal, type, rule, arguments, factuality, tense, speaker,
+        sentence,
+        trigger,
+        span,
+        text,
+        nominal,
+        type,
+        rule,
+        arguments,
+        factuality,
+        tense,
+        speakers,
+        confidence);
+  }
+
+  /** The same with another status. */
+  EventMention as(Factuality status) {
+    return new EventMention(
+        sentence,
+        trigger,
+        span,
+        text,
+        nominal,
+        type,
+        rule,
+        arguments,
+        status,
+        tense,
+        sources,
         confidence);
   }
 }

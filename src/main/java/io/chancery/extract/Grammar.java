@@ -23,7 +23,15 @@ final class Grammar {
     boolean marked =
         sentence.below(verb).stream()
             .anyMatch(d -> d.label().startsWith("nsubj:pass") || d.label().equals("aux:pass"));
-    return marked || reducedPassive(verb);
+    return marked || reducedPassive(verb) || sharedPassive(verb);
+  }
+
+  /** The second of "was held and questioned". */
+  private boolean sharedPassive(int verb) {
+    return sentence.token(verb).tag().equals("VBN")
+        && sentence.below(verb).stream().noneMatch(d -> d.relation().equals("aux"))
+        && sentence.above(verb).stream()
+            .anyMatch(d -> d.relation().equals("conj") && passive(d.governor()));
   }
 
   private boolean reducedPassive(int verb) {
@@ -84,15 +92,17 @@ final class Grammar {
         .anyMatch(d -> sentence.token(d.dependent()).lemma().equals(word));
   }
 
-  /** The edge over which the word hangs in the surface tree; for shared words the nearest governor's. */
+  /**
+   * The edge over which the word hangs in the surface tree; for shared words the nearest
+   * governor's.
+   */
   Optional<Dependency> governing(int index) {
     return sentence.above(index).stream()
         .filter(d -> d.governor() != 0 && !d.label().equals("ref"))
         .filter(d -> !(d.relation().equals("nsubj") && d.label().endsWith("xsubj")))
         .min(
             (a, b) ->
-                Integer.compare(
-                    Math.abs(a.governor() - index), Math.abs(b.governor() - index)));
+                Integer.compare(Math.abs(a.governor() - index), Math.abs(b.governor() - index)));
   }
 
   /** Whether a comma stands right before the word or before the adverb in front of it. */

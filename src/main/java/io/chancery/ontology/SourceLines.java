@@ -8,18 +8,28 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
 /**
- * Finds the line of a Turtle file that describes a node: the parser reports triples without their places.
+ * Finds the line of a Turtle file that describes a node: the parser reports triples without their
+ * places.
  *
  * @param text the whole file
  * @param prefixes the file's prefixes and what they stand for
  */
 record SourceLines(String text, Map<String, String> prefixes) {
 
-  /** The line of a detail behind the node's first appearance as a subject, or else of that; 1 if neither is there. */
+  /**
+   * The line of a detail behind the node's first appearance as a subject, or else of that; 1 if
+   * neither is there.
+   */
   long find(Node node, String detail) {
     int subject = node.isURI() ? subjectOf(node.getURI()) : 0;
-    int at = detail.isEmpty() ? -1 : text.indexOf(detail, subject);
-    return lineAt(at < 0 ? subject : at);
+    return lineAt(detail.isEmpty() ? subject : detailBehind(subject, detail));
+  }
+
+  /** A detail such as {@code :Talk} may be written out as an IRI too. */
+  private int detailBehind(int subject, String detail) {
+    int written = text.indexOf(detail, subject);
+    int spelled = detail.startsWith(":") ? text.indexOf(detail.substring(1) + ">", subject) : -1;
+    return written >= 0 ? written : Math.max(spelled, subject);
   }
 
   private int subjectOf(String iri) {

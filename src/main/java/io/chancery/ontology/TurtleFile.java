@@ -48,6 +48,7 @@ final class TurtleFile {
   private void parse() {
     RDFParser.fromString(text, Lang.TURTLE)
         .base("file:///chancery/")
+        .checking(false)
         .errorHandler(new Refusing())
         .parse(new Collecting());
   }
@@ -98,7 +99,8 @@ final class TurtleFile {
   private final class Refusing implements ErrorHandler {
     @Override
     public void warning(String message, long line, long col) {
-      throw new OntologyException(OntologyFault.SYNTAX, path, line, message + " (column " + col + ")");
+      throw new OntologyException(
+          OntologyFault.SYNTAX, path, line, message + " (column " + col + ")");
     }
 
     @Override

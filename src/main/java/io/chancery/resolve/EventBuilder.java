@@ -49,15 +49,13 @@ final class EventBuilder {
     return key;
   }
 
-  /** Body text before headlines, verbs before nouns, then the fullest. */
+  /** Verbs before nouns, body text before headlines, then the fullest. */
   private static EventDraft primary(List<EventDraft> cluster) {
     Comparator<EventDraft> byWeight =
-        Comparator.comparing(EventDraft::headline)
-            .thenComparing(d -> d.mention().nominal())
+        Comparator.comparing((EventDraft d) -> d.mention().nominal())
+            .thenComparing(EventDraft::headline)
             .thenComparing(d -> -d.agents().size() - d.recipients().size());
-    return cluster.stream()
-        .min(byWeight.thenComparing(d -> d.mention().span()))
-        .orElseThrow();
+    return cluster.stream().min(byWeight.thenComparing(d -> d.mention().span())).orElseThrow();
   }
 
   private Event event(String key, List<EventDraft> cluster) {
@@ -82,7 +80,7 @@ final class EventBuilder {
         first(ordered, EventDraft::time),
         null,
         factuality(ordered),
-        first(ordered, EventDraft::source),
+        primary.source(),
         ordered.stream().map(this::mention).distinct().toList());
   }
 
@@ -104,9 +102,7 @@ final class EventBuilder {
 
   private static List<Participant.OfEntity> without(
       List<Participant.OfEntity> some, List<Participant.OfEntity> others) {
-    return some.stream()
-        .filter(p -> !EventDraft.keys(others).contains(p.entity().key()))
-        .toList();
+    return some.stream().filter(p -> !EventDraft.keys(others).contains(p.entity().key())).toList();
   }
 
   private static <T> @Nullable T first(
