@@ -143,7 +143,10 @@ final class Cast {
         () -> owner(appointment).or(() -> world.stateOf(person)).map(o -> world.office(title, o)));
   }
 
-  /** The state or organisation that the title's words name, else the one of the position that they are known for. */
+  /**
+   * The state or organisation that the title's words name, else the one of the position that they
+   * are known for.
+   */
   private Optional<KnownEntity> owner(Appointment appointment) {
     KnownEntity position = appointment.title().position();
     Name owner = appointment.owner();

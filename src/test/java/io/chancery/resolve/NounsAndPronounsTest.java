@@ -27,7 +27,11 @@ class NounsAndPronounsTest {
                 "det(officials, Both)",
                 "nsubj(rested, officials)",
                 "nsubj(spoke, they)")
-            .say("The/DT two/CD men/NNS left/VBD", "det(men, The)", "nummod(men, two)", "nsubj(left, men)")
+            .say(
+                "The/DT two/CD men/NNS left/VBD",
+                "det(men, The)",
+                "nummod(men, two)",
+                "nsubj(left, men)")
             .resolved();
     assertThat(answers.members(1, "officials")).containsExactly("Antony Blinken", "Lloyd Austin");
     assertThat(answers.members(1, "they")).containsExactly("Antony Blinken", "Lloyd Austin");
@@ -39,8 +43,12 @@ class NounsAndPronounsTest {
   void listedStatesAreTheirGroup() {
     Parsed.Answers answers =
         new Parsed()
-            .say("Japan/NNP ,/, the/DT United/NNP States/NNPS and/CC South/NNP Korea/NNP agreed/VBD")
-            .say("The/DT three/CD countries/NNS met/VBD", "det(countries, The)", "nummod(countries, three)")
+            .say(
+                "Japan/NNP ,/, the/DT United/NNP States/NNPS and/CC South/NNP Korea/NNP agreed/VBD")
+            .say(
+                "The/DT three/CD countries/NNS met/VBD",
+                "det(countries, The)",
+                "nummod(countries, three)")
             .resolved();
     assertThat(answers.actor(1, "countries")).isEqualTo("US-Japan-South Korea trilateral");
     assertThat(answers.relations()).contains("Japan memberOf US-Japan-South Korea trilateral");
@@ -52,7 +60,10 @@ class NounsAndPronounsTest {
     Parsed.Answers answers =
         new Parsed()
             .say("Washington/NNP courted/VBD Seoul/NNP and/CC Tokyo/NNP")
-            .say("The/DT two/CD neighbours/NNS argued/VBD", "det(neighbours, The)", "nummod(neighbours, two)")
+            .say(
+                "The/DT two/CD neighbours/NNS argued/VBD",
+                "det(neighbours, The)",
+                "nummod(neighbours, two)")
             .resolved();
     assertThat(answers.members(1, "neighbours")).containsExactly("South Korea", "Japan");
   }
@@ -78,7 +89,8 @@ class NounsAndPronounsTest {
   void aShortTitleIsItsHolder() {
     Parsed.Answers answers =
         new Parsed()
-            .say("Antony/NNP/PERSON Blinken/NNP/PERSON and/CC Foreign/NNP Minister/NNP Park/NNP/PERSON Jin/NNP/PERSON met/VBD")
+            .say(
+                "Antony/NNP/PERSON Blinken/NNP/PERSON and/CC Foreign/NNP Minister/NNP Park/NNP/PERSON Jin/NNP/PERSON met/VBD")
             .say(
                 "The/DT secretary/NN thanked/VBD the/DT foreign/JJ minister/NN",
                 "det(secretary, The)",
@@ -132,11 +144,15 @@ class NounsAndPronounsTest {
   }
 
   @Test
-  @DisplayName("its and it are the state that is the subject; the two Koreas stay two whatever a chain says")
+  @DisplayName(
+      "its and it are the state that is the subject; the two Koreas stay two whatever a chain says")
   void chainsNeverMergeNames() {
     Parsed.Answers answers =
         new Parsed()
-            .say("North/NNP Korea/NNP praised/VBD its/PRP$ army/NN", "nsubj(praised, Korea)", "nmod:poss(army, its)")
+            .say(
+                "North/NNP Korea/NNP praised/VBD its/PRP$ army/NN",
+                "nsubj(praised, Korea)",
+                "nmod:poss(army, its)")
             .say("South/NNP Korea/NNP laughed/VBD", "nsubj(laughed, Korea)")
             .same("0:Korea", "1:Korea")
             .resolved();
@@ -180,12 +196,17 @@ class NounsAndPronounsTest {
   void describedPeople() {
     Parsed.Answers answers =
         new Parsed()
-            .say("Three/CD government/NN sources/NNS whispered/VBD", "nummod(sources, Three)", "compound(sources, government)")
+            .say(
+                "Three/CD government/NN sources/NNS whispered/VBD",
+                "nummod(sources, Three)",
+                "compound(sources, government)")
             .say("The/DT sources/NNS left/VBD", "det(sources, The)")
             .say("Chinese/JJ/MISC vessels/NNS circled/VBD", "amod(vessels, Chinese)")
             .resolved();
     Entity sources = answers.entity(0, "sources", Use.ACTOR).orElseThrow();
-    assertThat(sources).isEqualTo(new NilEntity("government sources", EntityType.Collective, null, java.util.List.of()));
+    assertThat(sources)
+        .isEqualTo(
+            new NilEntity("government sources", EntityType.Collective, null, java.util.List.of()));
     assertThat(answers.entity(1, "sources", Use.ACTOR)).contains(sources);
     assertThat(answers.entity(2, "vessels", Use.ACTOR).orElseThrow().country()).isEqualTo("CHN");
   }

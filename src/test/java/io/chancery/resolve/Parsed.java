@@ -23,8 +23,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Documents parsed by hand. A sentence is {@code word/TAG} or {@code word/TAG/NER} by spaces, then edges such as {@code
- * nsubj(met, Park)}; of equal words, {@code the#2} is the second.
+ * Documents parsed by hand. A sentence is {@code word/TAG} or {@code word/TAG/NER} by spaces, then
+ * edges such as {@code nsubj(met, Park)}; of equal words, {@code the#2} is the second.
  */
 final class Parsed {
 
@@ -63,7 +63,12 @@ final class Parsed {
     Span span = new Span(text.length(), text.length() + parts[0].length());
     text.append(parts[0]).append(' ');
     return new Token(
-        index, span, parts[0], lemma(parts[0], parts[1]), parts[1], parts.length > 2 ? parts[2] : "O");
+        index,
+        span,
+        parts[0],
+        lemma(parts[0], parts[1]),
+        parts[1],
+        parts.length > 2 ? parts[2] : "O");
   }
 
   private static String lemma(String word, String tag) {
@@ -71,7 +76,9 @@ final class Parsed {
     if (tag.equals("NNS")) {
       return lower.equals("men") ? "man" : lower.replaceAll("ies$", "y").replaceAll("s$", "");
     }
-    return tag.equals("VBN") || tag.equals("VBD") ? lower.replaceAll("lled$", "l").replaceAll("ed$", "") : lower;
+    return tag.equals("VBN") || tag.equals("VBD")
+        ? lower.replaceAll("lled$", "l").replaceAll("ed$", "")
+        : lower;
   }
 
   private static List<NamedEntity> entities(List<Token> tokens) {

@@ -13,7 +13,8 @@ class RelationReaderTest {
   void titlesBeforeNames() {
     Parsed.Answers answers =
         new Parsed()
-            .say("U.S./NNP Secretary/NNP of/IN State/NNP Antony/NNP/PERSON Blinken/NNP/PERSON paused/VBD")
+            .say(
+                "U.S./NNP Secretary/NNP of/IN State/NNP Antony/NNP/PERSON Blinken/NNP/PERSON paused/VBD")
             .resolved();
     assertThat(answers.relations())
         .containsExactly(
@@ -26,7 +27,8 @@ class RelationReaderTest {
   void titlesBehindNames() {
     Parsed.Answers answers =
         new Parsed()
-            .say("Mei/NNP/PERSON Song/NNP/PERSON ,/, the/DT South/JJ Korean/JJ foreign/JJ minister/NN ,/, left/VBD")
+            .say(
+                "Mei/NNP/PERSON Song/NNP/PERSON ,/, the/DT South/JJ Korean/JJ foreign/JJ minister/NN ,/, left/VBD")
             .resolved();
     assertThat(answers.relations())
         .containsExactly(
@@ -37,11 +39,16 @@ class RelationReaderTest {
   @Test
   @DisplayName("a president heads the state, a spokesman speaks for his department")
   void offices() {
-    assertThat(new Parsed().say("President/NNP Joe/NNP/PERSON Biden/NNP/PERSON smiled/VBD").resolved().relations())
+    assertThat(
+            new Parsed()
+                .say("President/NNP Joe/NNP/PERSON Biden/NNP/PERSON smiled/VBD")
+                .resolved()
+                .relations())
         .contains("Joe Biden headOfStateOf United States");
     assertThat(
             new Parsed()
-                .say("State/NNP Department/NNP spokesman/NN Vic/NNP/PERSON Dale/NNP/PERSON frowned/VBD")
+                .say(
+                    "State/NNP Department/NNP spokesman/NN Vic/NNP/PERSON Dale/NNP/PERSON frowned/VBD")
                 .resolved()
                 .relations())
         .contains(
@@ -53,10 +60,17 @@ class RelationReaderTest {
   @Test
   @DisplayName("Japan's NHK is Japanese, Nome lies in Alaska")
   void belonging() {
-    assertThat(new Parsed().say("Japan/NNP 's/POS NHK/NNP/ORGANIZATION reports/VBZ").resolved().relations())
+    assertThat(
+            new Parsed()
+                .say("Japan/NNP 's/POS NHK/NNP/ORGANIZATION reports/VBZ")
+                .resolved()
+                .relations())
         .containsExactly("NHK nationality Japan");
     assertThat(
-            new Parsed().say("in/IN Nome/NNP/LOCATION ,/, Alaska/NNP/LOCATION").resolved().relations())
+            new Parsed()
+                .say("in/IN Nome/NNP/LOCATION ,/, Alaska/NNP/LOCATION")
+                .resolved()
+                .relations())
         .containsExactly("Nome partOf Alaska");
   }
 
@@ -102,7 +116,9 @@ class RelationReaderTest {
   void nothingFromSeedsAlone() {
     assertThat(
             new Parsed()
-                .say("Blinken/NNP/PERSON met/VBD Hayashi/NNP/PERSON in/IN Tokyo/NNP", "obl:in(met, Tokyo)")
+                .say(
+                    "Blinken/NNP/PERSON met/VBD Hayashi/NNP/PERSON in/IN Tokyo/NNP",
+                    "obl:in(met, Tokyo)")
                 .resolved()
                 .relations())
         .isEmpty();
