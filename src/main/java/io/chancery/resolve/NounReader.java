@@ -209,11 +209,19 @@ final class NounReader {
 
   private Optional<Entity> state(Phrase phrase) {
     Predicate<Entity> state = e -> e.type() == EntityType.Country;
+    if (phrase.possessor().isPresent() && !isRole(phrase)) {
+      return owners.of(phrase).flatMap(world::stateOf).map(world::entity);
+    }
     boolean role = phrase.possessor().isPresent() || !phrase.definite();
     return role
         ? antecedent(phrase, state)
         : antecedent(phrase, state)
             .or(() -> discourse.salient(sentence(phrase), s -> state.test(s.entity())));
+  }
+
+  /** Her country is the one she is of; her ally is another. */
+  private static boolean isRole(Phrase phrase) {
+    return !phrase.lemma().equals("country") && !phrase.lemma().equals("nation");
   }
 
   private Optional<Entity> place(Phrase phrase) {

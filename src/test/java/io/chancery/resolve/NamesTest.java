@@ -108,4 +108,34 @@ class NamesTest {
     assertThat(town.type()).isEqualTo(EntityType.City);
     assertThat(town.country()).isEqualTo("USA");
   }
+
+  @Test
+  @DisplayName(
+      "a surname that no tagger marks, and the first word of a firm, are known from the full name")
+  void shortNamesFollowFullOnes() {
+    Parsed.Answers answers =
+        new Parsed()
+            .say(
+                "Kang/NNP/PERSON Minho/NNP/PERSON sued/VBD Nordhavn/NNP/ORGANIZATION Offshore/NNP/ORGANIZATION")
+            .say(
+                "Kang/NNP won/VBD against/IN Nordhavn/NNP/PERSON in/IN his/PRP$ country/NN",
+                "nmod:poss(country, his)")
+            .resolved();
+    assertThat(answers.actor(1, "Kang")).isEqualTo("Kang Minho");
+    assertThat(answers.actor(1, "Nordhavn")).isEqualTo("Nordhavn Offshore");
+  }
+
+  @Test
+  @DisplayName("his country is the country he is of")
+  void hisCountry() {
+    Parsed.Answers answers =
+        new Parsed()
+            .say(
+                "In/IN Tokyo/NNP/LOCATION Antony/NNP/PERSON Blinken/NNP/PERSON praised/VBD his/PRP$ country/NN",
+                "nsubj(praised, Blinken)",
+                "obj(praised, country)",
+                "nmod:poss(country, his)")
+            .resolved();
+    assertThat(answers.actor(0, "country")).isEqualTo("United States");
+  }
 }
