@@ -5,6 +5,7 @@ import io.chancery.ontology.EntityType;
 import io.chancery.ontology.KnownEntity;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -21,6 +22,7 @@ final class NounReader {
   private final Nouns nouns;
   private final Owners owners;
   private final Descriptions descriptions;
+  private final GovernmentReader governments;
   private final GroupReader groups;
   private final Groups lists;
   private final CounterpartReader counterparts;
@@ -43,6 +45,7 @@ final class NounReader {
     this.nouns = nouns;
     this.owners = owners;
     this.descriptions = new Descriptions(owners);
+    this.governments = new GovernmentReader(world, owners, coreference, discourse);
     this.groups = groups;
     this.lists = lists;
     this.counterparts = counterparts;
@@ -86,11 +89,15 @@ final class NounReader {
     if (phrase.lemma().equals("counterpart")) {
       return counterparts.read(phrase).or(() -> descriptions.of(phrase, kind)).map(Reading::of);
     }
+    if (kind == NounKind.PLACE) {
+      return one(phrase, kind);
+    }
     if (phrase.plural() && (phrase.definite() || phrase.number().isPresent())) {
       return several(phrase, kind).map(Reading::of);
     }
     return phrase.plural()
         ? listed(phrase, kind)
+            .or(() -> ofGroup(phrase, kind))
             .or(() -> namedBehind(phrase, kind))
             .or(() -> descriptions.of(phrase, kind))
             .map(Reading::of)
@@ -100,6 +107,7 @@ final class NounReader {
   private Optional<Entity> several(Phrase phrase, NounKind kind) {
     boolean pointsBack = phrase.definite();
     return listed(phrase, kind)
+        .or(() -> ofGroup(phrase, kind))
         .or(() -> namedBehind(phrase, kind))
         .or(() -> pointsBack ? groups.read(phrase, kind) : Optional.empty())
         .or(() -> descriptions.of(phrase, kind));
@@ -116,6 +124,18 @@ final class NounReader {
       return Optional.empty();
     }
     return lists.union(states.stream().<Entity>map(world::entity).toList());
+  }
+
+  /** {@code Leaders of the Quad} meet as the Quad. */
+  private Optional<Entity> ofGroup(Phrase phrase, NounKind kind) {
+    int sentence = sentence(phrase);
+    return kind != NounKind.OFFICIAL || !phrase.lemma().equals("leader")
+        ? Optional.empty()
+        : phrase.after("of").stream()
+            .flatMap(head -> scene.nameAt(sentence, head).stream())
+            .flatMap(name -> name.knownOf(EntityType.Alliance).stream())
+            .<Entity>map(world::entity)
+            .findFirst();
   }
 
   /** {@code Top Chinese diplomats, Yang Jiechi and Wang Yi} are these two. */
@@ -136,75 +156,15 @@ final class NounReader {
 
   private Optional<Reading> one(Phrase phrase, NounKind kind) {
     return switch (kind) {
-      case GOVERNMENT, SIDE -> government(phrase).map(Reading::of);
-      case ADMINISTRATION -> administration(phrase).map(Reading::of);
-      case CAPITAL -> capital(phrase);
+      case GOVERNMENT, SIDE -> governments.government(phrase).map(Reading::of);
+      case ADMINISTRATION -> governments.administration(phrase).map(Reading::of);
+      case CAPITAL -> governments.capital(phrase);
       case STATE -> state(phrase).map(Reading::of);
       case PLACE -> place(phrase).map(Reading::of);
       case OFFICIAL, PERSON -> person(phrase, kind).map(Reading::of);
       case ORGANIZATION, GROUP, TREATY -> body(phrase, kind).map(Reading::of);
       case DOCUMENT, WEAPON, CRAFT -> descriptions.of(phrase, kind).map(Reading::of);
     };
-  }
-
-  private Optional<Entity> government(Phrase phrase) {
-    Predicate<Entity> state = e -> e.type() == EntityType.Country;
-    return owners
-        .state(phrase)
-        .<Entity>map(world::entity)
-        .or(
-            () ->
-                phrase.definite()
-                    ? antecedent(phrase, state).or(() -> discourse.last(state))
-                    : Optional.empty());
-  }
-
-  private Optional<Entity> administration(Phrase phrase) {
-    Predicate<Entity> government = e -> e.type() == EntityType.Government;
-    Optional<Entity> owner = owners.of(phrase);
-    Optional<Entity> byLeader =
-        owner.filter(e -> e.type() == EntityType.Person).map(this::administrationOf);
-    return byLeader
-        .or(() -> owners.state(phrase).map(this::administrationIn))
-        .or(() -> antecedent(phrase, government))
-        .or(() -> discourse.last(government));
-  }
-
-  private Entity administrationOf(Entity leader) {
-    String[] names = leader.name().split(" ");
-    String name = names[names.length - 1] + " administration";
-    return world
-        .administrationOf(leader.name())
-        .<Entity>map(world::entity)
-        .orElseGet(() -> new NilEntity(name, EntityType.Government, leader.country(), List.of()));
-  }
-
-  private Entity administrationIn(KnownEntity state) {
-    return world
-        .administration(state)
-        .<Entity>map(world::entity)
-        .orElseGet(
-            () ->
-                new NilEntity(
-                    state.name() + " administration",
-                    EntityType.Government,
-                    state.iso3(),
-                    List.of()));
-  }
-
-  /** {@code The South Korean capital} is Seoul; as an actor it is the state. */
-  private Optional<Reading> capital(Phrase phrase) {
-    Predicate<Entity> known = e -> e.type() == EntityType.Country;
-    Optional<KnownEntity> state =
-        owners
-            .state(phrase)
-            .or(
-                () ->
-                    phrase.definite()
-                        ? discourse.last(known).flatMap(world::stateOf)
-                        : Optional.empty());
-    return state.flatMap(
-        s -> world.capital(s).map(c -> new Reading(world.entity(s), world.entity(c))));
   }
 
   private Optional<Entity> state(Phrase phrase) {
@@ -232,18 +192,31 @@ final class NounReader {
       return adjacent.or(() -> descriptions.of(phrase, NounKind.PLACE));
     }
     return switch (phrase.lemma()) {
-      case "island" -> island(phrase).or(() -> descriptions.of(phrase, NounKind.PLACE));
+      case "island" ->
+          island(phrase)
+              .or(() -> discourse.last(e -> place.test(e) && isKindOf(phrase, e)))
+              .or(() -> descriptions.of(phrase, NounKind.PLACE));
       case "region" ->
           antecedent(phrase, place)
               .or(() -> discourse.last(place))
               .or(() -> descriptions.of(phrase, NounKind.PLACE));
-      default -> antecedent(phrase, anywhere).or(() -> descriptions.of(phrase, NounKind.PLACE));
+      default ->
+          antecedent(phrase, anywhere)
+              .or(() -> discourse.last(e -> place.test(e) && isKindOf(phrase, e)))
+              .or(() -> descriptions.of(phrase, NounKind.PLACE));
     };
+  }
+
+  /** {@code The islands} may be the Senkaku Islands. */
+  private static boolean isKindOf(Phrase phrase, Entity place) {
+    return place.name().toLowerCase(Locale.ROOT).contains(" " + phrase.lemma());
   }
 
   private Optional<Entity> island(Phrase phrase) {
     Predicate<Entity> island = e -> e.type() == EntityType.Country && nouns.isIsland(e.country());
-    return antecedent(phrase, island).or(() -> discourse.last(island));
+    return phrase.plural()
+        ? Optional.empty()
+        : antecedent(phrase, island).or(() -> discourse.last(island));
   }
 
   private Optional<Entity> person(Phrase phrase, NounKind kind) {

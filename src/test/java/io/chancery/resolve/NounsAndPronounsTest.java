@@ -221,4 +221,20 @@ class NounsAndPronounsTest {
     assertThat(answers.actor(0, "importance")).isEqualTo("nothing");
     assertThat(answers.actor(0, "force")).isEqualTo("nothing");
   }
+
+  @Test
+  @DisplayName("leaders of the Quad are the Quad, the islands are those just named")
+  void groupsAndPlacesByTheirKind() {
+    Parsed.Answers answers =
+        new Parsed()
+            .say(
+                "Leaders/NNS of/IN the/DT Quad/NNP toured/VBD the/DT Senkaku/NNP Islands/NNPS",
+                "nmod:of(Leaders, Quad)",
+                "nsubj(toured, Leaders)",
+                "obj(toured, Islands)")
+            .say("The/DT islands/NNS shone/VBD", "det(islands, The)", "nsubj(shone, islands)")
+            .resolved();
+    assertThat(answers.actor(0, "Leaders")).isEqualTo("Quad");
+    assertThat(answers.place(1, "islands")).isEqualTo("Senkaku Islands");
+  }
 }
