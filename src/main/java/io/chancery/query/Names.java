@@ -48,6 +48,15 @@ final class Names {
     return iri.isPresent() ? iri.get() : only(name, entities(name));
   }
 
+  /**
+   * The one entity of that name or IRI, or the one event where no entity is called that.
+   *
+   * @throws QueryException when none or several have it
+   */
+  Node thing(String name) {
+    return only(name, things(name));
+  }
+
   /** The entities that a name may mean, all equally well. */
   Set<Node> entities(String name) {
     return best(name, node -> !isEvent(node));

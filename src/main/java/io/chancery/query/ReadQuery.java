@@ -1,6 +1,10 @@
 package io.chancery.query;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
@@ -9,7 +13,11 @@ import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.walker.Walker;
+import org.apache.jena.sparql.core.TriplePath;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
+import org.apache.jena.sparql.syntax.ElementPathBlock;
+import org.apache.jena.sparql.syntax.ElementVisitorBase;
+import org.apache.jena.sparql.syntax.ElementWalker;
 import org.apache.jena.update.UpdateFactory;
 
 /** SPARQL 1.2 text made into a query that only reads, and only the dataset it is asked of. */
@@ -32,6 +40,7 @@ final class ReadQuery {
   static Query parse(String sparql, Path file) {
     Query query = syntax(sparql, file);
     checkStaysHere(query, file);
+    checkBindable(query, file);
     return query;
   }
 
@@ -74,5 +83,38 @@ final class ReadQuery {
           }
         },
         new ExprVisitorBase());
+  }
+
+  /** Substitution does not reach into triple terms, so a parameter there would match anything. */
+  private static void checkBindable(Query query, Path file) {
+    ElementWalker.walk(
+        query.getQueryPattern(),
+        new ElementVisitorBase() {
+          @Override
+          public void visit(ElementPathBlock block) {
+            block.getPattern().forEach(path -> checkBindable(path, file));
+          }
+        });
+  }
+
+  private static void checkBindable(TriplePath path, Path file) {
+    for (Node node : List.of(path.getSubject(), path.getObject())) {
+      if (node.isTripleTerm() && parts(node).anyMatch(ReadQuery::isParameter)) {
+        throw new QueryException(
+            QueryFault.BROKEN_SPARQL,
+            file,
+            1,
+            "a parameter within <<( )>> is not bound: match a variable, then FILTER it");
+      }
+    }
+  }
+
+  private static Stream<Node> parts(Node term) {
+    Triple triple = term.getTriple();
+    return Stream.of(triple.getSubject(), triple.getPredicate(), triple.getObject());
+  }
+
+  private static boolean isParameter(Node node) {
+    return node.isVariable() && node.getName().startsWith("_");
   }
 }

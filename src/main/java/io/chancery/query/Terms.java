@@ -2,6 +2,7 @@ package io.chancery.query;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -9,6 +10,7 @@ import org.apache.jena.vocabulary.SKOS;
 /** Terms of the graph's vocabulary that this package looks up itself. */
 final class Terms {
   static final Node TYPE = RDF.type.asNode();
+  static final Node SYMMETRIC = OWL2.SymmetricProperty.asNode();
   static final Node LABEL = RDFS.label.asNode();
   static final Node ALT_LABEL = SKOS.altLabel.asNode();
   static final Node FAMILY_NAME = ch("familyName");
