@@ -1,0 +1,4 @@
+package planted.cli;
+
+/** What nobody may import. */
+public final class Door {}

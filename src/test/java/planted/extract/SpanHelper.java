@@ -1,0 +1,4 @@
+package planted.extract;
+
+/** Breaks NO_EMPTY_NAMES. */
+final class SpanHelper {}

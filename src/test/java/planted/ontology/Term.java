@@ -1,0 +1,4 @@
+package planted.ontology;
+
+/** What reading may not know. */
+public record Term(String name) {}

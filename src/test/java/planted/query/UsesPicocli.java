@@ -1,0 +1,6 @@
+package planted.query;
+
+import picocli.CommandLine;
+
+/** Breaks PICOCLI_ONLY_IN_CLI. */
+record UsesPicocli(CommandLine library) {}

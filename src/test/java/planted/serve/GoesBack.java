@@ -1,0 +1,6 @@
+package planted.serve;
+
+import planted.export.GoesInCircles;
+
+/** The other half of the circle. */
+public record GoesBack(GoesInCircles forth) {}

@@ -1,0 +1,6 @@
+package planted.text;
+
+import org.apache.jena.graph.Node;
+
+/** Breaks NO_JENA_BEFORE_GRAPH. */
+record UsesJena(Node library) {}
