@@ -8,7 +8,8 @@ import java.util.Set;
  *
  * @param role the role filled
  * @param paths where the filler stands, best first
- * @param fillers local names of what may fill it: {@code Actor}, {@code Event}, {@code Place}, {@code Thing} (anything)
+ * @param fillers local names of what may fill it: {@code Actor}, {@code Event}, {@code Place},
+ *     {@code Thing} (anything)
  * @param required whether the frame is evoked only where this role is filled
  */
 public record Realisation(Role role, List<Path> paths, Set<String> fillers, boolean required) {

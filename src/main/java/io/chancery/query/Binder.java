@@ -102,7 +102,6 @@ record Binder(Names names) {
 
   private static QueryException wrong(Parameter parameter, @Nullable String value, String wanted) {
     return new QueryException(
-        QueryFault.WRONG_VALUE,
-        "%s=\"%s\" is not %s".formatted(parameter.name(), value, wanted));
+        QueryFault.WRONG_VALUE, "%s=\"%s\" is not %s".formatted(parameter.name(), value, wanted));
   }
 }

@@ -34,8 +34,7 @@ public record Explain(Inquiry inquiry) {
     List<Explanation.Support> supports =
         facts.stream().flatMap(fact -> supports(fact).stream()).toList();
     if (supports.isEmpty()) {
-      throw new QueryException(
-          QueryFault.UNKNOWN_STATEMENT, "no document says \"" + text + "\"");
+      throw new QueryException(QueryFault.UNKNOWN_STATEMENT, "no document says \"" + text + "\"");
     }
     return new Explanation(text, supports);
   }
@@ -47,9 +46,7 @@ public record Explain(Inquiry inquiry) {
       return behind(iri.get());
     }
     Optional<StatementWords> statement = StatementWords.in(text, predicates());
-    return statement.isPresent()
-        ? saying(statement.get(), names)
-        : behind(names.thing(text));
+    return statement.isPresent() ? saying(statement.get(), names) : behind(names.thing(text));
   }
 
   private Answer.Rows predicates() {

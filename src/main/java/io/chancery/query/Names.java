@@ -23,9 +23,9 @@ import org.apache.jena.shared.PrefixMapping;
 /**
  * Finds what a name means in a dataset, whatever its case and accents.
  *
- * <p>Names of known entities go before those that only one document knows, labels before other names,
- * whole names before family names and parts of names; among equals, what the documents mention goes
- * before what they never mention.
+ * <p>Names of known entities go before those that only one document knows, labels before other
+ * names, whole names before family names and parts of names; among equals, what the documents
+ * mention goes before what they never mention.
  */
 final class Names {
   private static final Set<String> SCHEMES = Set.of("http", "https", "urn");
@@ -69,7 +69,8 @@ final class Names {
 
   /** An absolute IRI, with or without angle brackets, or one with a preset prefix. */
   Optional<Node> iri(String text) {
-    String bare = text.startsWith("<") && text.endsWith(">") ? text.substring(1, text.length() - 1) : text;
+    String bare =
+        text.startsWith("<") && text.endsWith(">") ? text.substring(1, text.length() - 1) : text;
     PrefixMapping prefixes = Prefixes.mapping();
     String full = prefixes.expandPrefix(bare);
     boolean absolute = SCHEMES.contains(full.split(":", 2)[0].toLowerCase(Locale.ROOT));

@@ -19,6 +19,7 @@ import org.apache.jena.sparql.syntax.ElementPathBlock;
 import org.apache.jena.sparql.syntax.ElementVisitorBase;
 import org.apache.jena.sparql.syntax.ElementWalker;
 import org.apache.jena.update.UpdateFactory;
+import org.apache.jena.update.UpdateRequest;
 
 /** SPARQL 1.2 text made into a query that only reads, and only the dataset it is asked of. */
 final class ReadQuery {
@@ -39,8 +40,10 @@ final class ReadQuery {
    */
   static Query parse(String sparql, Path file) {
     Query query = syntax(sparql, file);
-    checkStaysHere(query, file);
-    checkBindable(query, file);
+    if (query.getQueryPattern() != null) {
+      checkStaysHere(query, file);
+      checkBindable(query, file);
+    }
     return query;
   }
 
@@ -61,12 +64,11 @@ final class ReadQuery {
   }
 
   private static boolean isUpdate(String sparql) {
+    UpdateRequest update = new UpdateRequest();
+    update.setPrefixMapping(Prefixes.mapping());
     try {
-      String preset = "";
-      for (var prefix : Prefixes.mapping().getNsPrefixMap().entrySet()) {
-        preset += "PREFIX %s: <%s> ".formatted(prefix.getKey(), prefix.getValue());
-      }
-      return !UpdateFactory.create(preset + sparql).getOperations().isEmpty();
+      UpdateFactory.parse(update, sparql);
+      return !update.getOperations().isEmpty();
     } catch (QueryParseException neither) {
       return false;
     }

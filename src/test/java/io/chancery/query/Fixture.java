@@ -11,7 +11,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.system.Txn;
 
-/** The graph of questions.trig as a store shows it: its default graph is the union of all others. */
+/**
+ * The graph of questions.trig as a store shows it: its default graph is the union of all others.
+ */
 final class Fixture {
   static final Path QUERIES = Path.of("queries");
   static final String DOC = "https://w3id.org/chancery/id/doc/";
