@@ -44,7 +44,10 @@ public record Inquiry(Dataset dataset, Catalogue catalogue) {
         dataset,
         () -> {
           Binder binder = new Binder(new Names(dataset));
-          return run(question.query(), binder.bind(question, parameters));
+          return Merging.of(
+              binder.bind(question, parameters).stream()
+                  .map(values -> run(question.query(), values))
+                  .toList());
         });
   }
 

@@ -8,8 +8,10 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.SortCondition;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.OpVisitor;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.walker.Walker;
@@ -75,16 +77,22 @@ final class ReadQuery {
   }
 
   private static void checkStaysHere(Query query, Path file) {
-    Walker.walk(
-        Algebra.compile(query),
+    OpVisitor refusal =
         new OpVisitorBase() {
           @Override
           public void visit(OpService service) {
             throw new QueryException(
                 QueryFault.NOT_READ_ONLY, file, 1, "SERVICE would ask another machine");
           }
-        },
-        new ExprVisitorBase());
+        };
+    Walker.walk(Algebra.compile(query), refusal, new ExprVisitorBase());
+    for (SortCondition order : orders(query)) {
+      Walker.walk(order.getExpression(), refusal, new ExprVisitorBase());
+    }
+  }
+
+  private static List<SortCondition> orders(Query query) {
+    return query.hasOrderBy() ? query.getOrderBy() : List.of();
   }
 
   /** Substitution does not reach into triple terms, so a parameter there would match anything. */

@@ -43,6 +43,22 @@ final class ParametersTest {
   }
 
   @Test
+  void aNameThatTwoDocumentsEachHaveIsAskedOfBoth() {
+    Inquiry both = Fixture.inquiry();
+    String there = Fixture.DOC + "other/";
+    String other =
+        """
+        <%1$sentity/Ana_Belmonte> a ch:Person ; rdfs:label "Ana Belmonte"@en .
+        <%1$sevent/Condemn-1> a ch:Condemn, ch:Event ; ch:agent <%1$sentity/Ana_Belmonte> .
+        <%1$sspan> ch:refersTo <%1$sentity/Ana_Belmonte> .
+        """
+            .formatted(there);
+    Fixture.add(both.dataset(), other);
+    Answer answer = both.ask("who-condemned-what", Map.of("who", "Ana Belmonte"));
+    assertThat(((Answer.Rows) answer).rows()).hasSize(2);
+  }
+
+  @Test
   void anUnknownNameIsAnsweredWithTheNearest() {
     refused("timeline-of-an-actor", Map.of("actor", "Anthony Blinkin"))
         .hasMessageContaining("nearest: Antony Blinken")
