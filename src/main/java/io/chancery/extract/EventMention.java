@@ -3,6 +3,7 @@ package io.chancery.extract;
 import io.chancery.ontology.Factuality;
 import io.chancery.ontology.Role;
 import io.chancery.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -48,5 +49,41 @@ public record EventMention(
   /** How other mentions refer to it. */
   public EventReference reference() {
     return new EventReference(sentence, trigger);
+  }
+
+  /** The same with more fillers of a role. */
+  EventMention with(Role role, List<? extends Mention> fillers) {
+    List<Argument> all = new ArrayList<>(arguments);
+    fillers.forEach(filler -> all.add(new Argument(role, filler, "")));
+    return new EventMention(
+        sentence,
+        trigger,
+        span,
+        text,
+        nominal,
+        type,
+        rule,
+        all,
+        factuality,
+        tense,
+        source,
+        confidence);
+  }
+
+  /** The same on somebody's word. */
+  EventMention saidBy(EntityMention speaker) {
+    return new EventMention(
+        sentence,
+        trigger,
+        span,
+        text,
+        nominal,
+        type,
+        rule,
+        arguments,
+        factuality,
+        tense,
+        speaker,
+        confidence);
   }
 }

@@ -1,5 +1,7 @@
 package io.chancery.ontology;
 
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -11,11 +13,35 @@ import java.util.Set;
  * @param fillers local names of what may fill it: {@code Actor}, {@code Event}, {@code Place},
  *     {@code Thing} (anything)
  * @param required whether the frame is evoked only where this role is filled
+ * @param triggers the parts of speech of the triggers around which it holds: verbs, nouns or both
  */
-public record Realisation(Role role, List<Path> paths, Set<String> fillers, boolean required) {
+public record Realisation(
+    Role role,
+    List<Path> paths,
+    Set<String> fillers,
+    boolean required,
+    Set<PartOfSpeech> triggers) {
 
   public Realisation {
     paths = List.copyOf(paths);
     fillers = Set.copyOf(fillers);
+    triggers = Set.copyOf(triggers);
+  }
+
+  /** One that holds around verbs and nouns alike. */
+  public Realisation(Role role, List<Path> paths, Set<String> fillers, boolean required) {
+    this(role, paths, fillers, required, EnumSet.of(PartOfSpeech.VERB, PartOfSpeech.NOUN));
+  }
+
+  /** Whether it holds around triggers like this one. */
+  public boolean appliesTo(LexicalUnit unit) {
+    return triggers.contains(unit.nominal() ? PartOfSpeech.NOUN : PartOfSpeech.VERB);
+  }
+
+  /** The same, around fewer parts of speech. */
+  Realisation without(Set<PartOfSpeech> others) {
+    Set<PartOfSpeech> left = new HashSet<>(triggers);
+    left.removeAll(others);
+    return new Realisation(role, paths, fillers, required, left);
   }
 }

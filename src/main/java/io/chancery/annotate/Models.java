@@ -1,0 +1,43 @@
+package io.chancery.annotate;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The CoreNLP models of one profile, loaded side by side; safe to share between threads. */
+final class Models {
+
+  private final List<StanfordCoreNLP> stages;
+
+  private Models(List<StanfordCoreNLP> stages) {
+    this.stages = stages;
+  }
+
+  static Models load(Profile profile) {
+    List<CompletableFuture<StanfordCoreNLP>> loading =
+        Stream.of(profile.tagging(), profile.parsing(), profile.coreference())
+            .map(properties -> CompletableFuture.supplyAsync(() -> stage(properties)))
+            .toList();
+    return new Models(loading.stream().map(CompletableFuture::join).toList());
+  }
+
+  private static StanfordCoreNLP stage(Properties properties) {
+    return new StanfordCoreNLP(properties, false);
+  }
+
+  /** Annotates text of which typography is already plain. */
+  Annotation read(String text, @Nullable LocalDate published) {
+    Annotation annotation = new Annotation(text);
+    if (published != null) {
+      annotation.set(CoreAnnotations.DocDateAnnotation.class, published.toString());
+    }
+    stages.forEach(stage -> stage.annotate(annotation));
+    return annotation;
+  }
+}

@@ -1,0 +1,59 @@
+package io.chancery.annotate;
+
+import java.util.Properties;
+
+/**
+ * Which models read. Figures are CPU time on 2,600 tokens of news on one core, see {@code
+ * docs/quality.md}.
+ *
+ * <p>{@link #BEST} reads with the bidirectional tagger and the shift-reduce parser with a beam;
+ * {@link #FAST} with the left-three-words tagger and the neural dependency parser. Both use the
+ * fast neural coreference.
+ */
+public enum Profile {
+  BEST,
+  FAST;
+
+  private static final String TAGGERS = "edu/stanford/nlp/models/pos-tagger/";
+
+  /** Tagging: tokens, sentences, parts of speech, lemmas, names, times. */
+  Properties tagging() {
+    Properties properties = new Properties();
+    properties.setProperty("annotators", "tokenize,pos,lemma,ner");
+    properties.setProperty("ssplit.newlineIsSentenceBreak", "always");
+    properties.setProperty("tokenize.options", "invertible=true");
+    properties.setProperty("pos.model", TAGGERS + tagger());
+    properties.setProperty("ner.applyFineGrained", "false");
+    properties.setProperty("ner.applyNumericClassifiers", "true");
+    properties.setProperty("ner.useSUTime", "true");
+    return properties;
+  }
+
+  /** Parsing into Universal Dependencies. */
+  Properties parsing() {
+    Properties properties = new Properties();
+    properties.setProperty("annotators", this == BEST ? "parse" : "depparse");
+    if (this == BEST) {
+      properties.setProperty(
+          "parse.model", "edu/stanford/nlp/models/srparser/englishSR.beam.ser.gz");
+    }
+    return properties;
+  }
+
+  /** Coreference. */
+  Properties coreference() {
+    Properties properties = new Properties();
+    properties.setProperty("annotators", "coref");
+    properties.setProperty("coref.algorithm", "fastneural");
+    if (this == FAST) {
+      properties.setProperty("coref.md.type", "dependency");
+    }
+    return properties;
+  }
+
+  private String tagger() {
+    return this == BEST
+        ? "english-bidirectional-distsim.tagger"
+        : "english-left3words-distsim.tagger";
+  }
+}

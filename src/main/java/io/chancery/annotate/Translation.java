@@ -1,0 +1,154 @@
+package io.chancery.annotate;
+
+import edu.stanford.nlp.coref.CorefCoreAnnotations;
+import edu.stanford.nlp.coref.data.CorefChain;
+import edu.stanford.nlp.coref.data.Dictionaries;
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.semgraph.SemanticGraph;
+import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations.EnhancedPlusPlusDependenciesAnnotation;
+import edu.stanford.nlp.semgraph.SemanticGraphEdge;
+import edu.stanford.nlp.time.TimeAnnotations;
+import edu.stanford.nlp.time.Timex;
+import edu.stanford.nlp.util.CoreMap;
+import io.chancery.text.Document;
+import io.chancery.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** From CoreNLP's annotations to our own types; nothing of CoreNLP's passes further. */
+final class Translation {
+
+  private final Document document;
+  private final Annotation annotation;
+  private final CodePoints offsets;
+
+  Translation(Document document, Annotation annotation) {
+    this.document = document;
+    this.annotation = annotation;
+    this.offsets = new CodePoints(document.text());
+  }
+
+  AnnotatedDocument document() {
+    List<CoreMap> maps = annotation.get(CoreAnnotations.SentencesAnnotation.class);
+    List<Sentence> sentences = new ArrayList<>();
+    for (CoreMap map : maps) {
+      sentences.add(sentence(sentences.size(), map));
+    }
+    return new AnnotatedDocument(document, sentences, chains());
+  }
+
+  private Sentence sentence(int index, CoreMap map) {
+    List<Token> tokens =
+        map.get(CoreAnnotations.TokensAnnotation.class).stream().map(this::token).toList();
+    Span span = tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
+    return new Sentence(
+        index, span, headline(tokens), tokens, dependencies(map), names(map), times(map));
+  }
+
+  private static boolean headline(List<Token> tokens) {
+    return !tokens.get(tokens.size() - 1).word().matches("[.!?\"')]+")
+        && tokens.stream().noneMatch(t -> t.word().matches("[.!?]"));
+  }
+
+  private Token token(CoreLabel label) {
+    return new Token(
+        label.index(),
+        offsets.span(label.beginPosition(), label.endPosition()),
+        label.word(),
+        label.lemma(),
+        label.tag(),
+        Objects.requireNonNullElse(label.ner(), "O"));
+  }
+
+  private static List<Dependency> dependencies(CoreMap map) {
+    SemanticGraph graph = map.get(EnhancedPlusPlusDependenciesAnnotation.class);
+    Stream<Dependency> roots =
+        graph.getRoots().stream().map(root -> new Dependency(0, root.index(), "root"));
+    return Stream.concat(roots, graph.edgeListSorted().stream().map(Translation::dependency))
+        .distinct()
+        .toList();
+  }
+
+  private static Dependency dependency(SemanticGraphEdge edge) {
+    return new Dependency(
+        edge.getGovernor().index(), edge.getDependent().index(), edge.getRelation().toString());
+  }
+
+  private static List<NamedEntity> names(CoreMap map) {
+    return mentions(map)
+        .filter(m -> m.get(TimeAnnotations.TimexAnnotation.class) == null)
+        .map(
+            m ->
+                new NamedEntity(
+                    first(m), last(m), m.get(CoreAnnotations.NamedEntityTagAnnotation.class)))
+        .toList();
+  }
+
+  private List<TimeExpression> times(CoreMap map) {
+    return mentions(map)
+        .filter(m -> m.get(TimeAnnotations.TimexAnnotation.class) != null)
+        .map(this::time)
+        .toList();
+  }
+
+  private TimeExpression time(CoreMap mention) {
+    Timex timex = mention.get(TimeAnnotations.TimexAnnotation.class);
+    List<CoreLabel> tokens = mention.get(CoreAnnotations.TokensAnnotation.class);
+    Span span =
+        offsets.span(tokens.get(0).beginPosition(), tokens.get(tokens.size() - 1).endPosition());
+    String value = Objects.requireNonNullElse(timex.value(), Objects.toString(timex.altVal(), ""));
+    return new TimeExpression(
+        first(mention), last(mention), span, document.textAt(span), timex.timexType(), value);
+  }
+
+  private static Stream<CoreMap> mentions(CoreMap sentence) {
+    List<CoreMap> mentions = sentence.get(CoreAnnotations.MentionsAnnotation.class);
+    return mentions == null ? Stream.empty() : mentions.stream();
+  }
+
+  private static int first(CoreMap mention) {
+    return mention.get(CoreAnnotations.TokensAnnotation.class).get(0).index();
+  }
+
+  private static int last(CoreMap mention) {
+    List<CoreLabel> tokens = mention.get(CoreAnnotations.TokensAnnotation.class);
+    return tokens.get(tokens.size() - 1).index();
+  }
+
+  private List<CoreferenceChain> chains() {
+    Map<Integer, CorefChain> chains =
+        annotation.get(CorefCoreAnnotations.CorefChainAnnotation.class);
+    if (chains == null) {
+      return List.of();
+    }
+    return chains.values().stream()
+        .filter(chain -> chain.getMentionsInTextualOrder().size() > 1)
+        .map(Translation::chain)
+        .sorted(Comparator.comparing(c -> place(c.mentions().get(0)), Comparator.naturalOrder()))
+        .toList();
+  }
+
+  private static Long place(CoreferenceChain.Mention mention) {
+    return ((long) mention.sentence() << 32) + ((long) mention.first() << 16) + mention.last();
+  }
+
+  private static CoreferenceChain chain(CorefChain chain) {
+    return new CoreferenceChain(
+        chain.getMentionsInTextualOrder().stream()
+            .map(
+                m ->
+                    new CoreferenceChain.Mention(
+                        m.sentNum - 1,
+                        m.startIndex,
+                        m.endIndex - 1,
+                        m.headIndex,
+                        m.mentionType == Dictionaries.MentionType.PRONOMINAL))
+            .toList());
+  }
+}

@@ -1,0 +1,97 @@
+package io.chancery.extract;
+
+import io.chancery.annotate.Token;
+import io.chancery.ontology.Factuality;
+import io.chancery.ontology.FactualityCue;
+import io.chancery.ontology.Ontology;
+import io.chancery.ontology.PartOfSpeech;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The ontology's words that decide whether something happened, by where in the clause they stand.
+ */
+final class Cues {
+
+  private final Collection<FactualityCue> cues;
+  private final Set<String> speech;
+
+  Cues(Ontology ontology) {
+    cues = ontology.factualityCues();
+    speech =
+        ontology.frames().stream()
+            .filter(f -> ontology.isA(f.evokes(), SpeechActs.CLASS))
+            .flatMap(f -> f.units().stream())
+            .map(unit -> unit.lemma().split(" ")[0])
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether the lemma is a verb or noun of saying. */
+  boolean speech(String lemma) {
+    return speech.contains(British.plain(lemma)) || lemma.equals("issue");
+  }
+
+  /** What a modal verb yields. */
+  Optional<Factuality> modal(String lemma) {
+    return future(lemma) ? Optional.of(Factuality.Planned) : one(lemma, PartOfSpeech.VERB);
+  }
+
+  /** Whether an auxiliary puts its clause in the future. */
+  boolean future(String lemma) {
+    return lemma.matches("will|shall|'ll|wo|would|'d");
+  }
+
+  /** What a subordinating word yields. */
+  Optional<Factuality> marker(String lemma) {
+    return lemma.matches("if|unless") ? Optional.of(Factuality.Conditional) : Optional.empty();
+  }
+
+  /** What an adverb or adjective makes of the word that it modifies. */
+  Optional<Factuality> modifier(String lemma) {
+    return one(lemma, PartOfSpeech.ADVERB).or(() -> attribute(lemma));
+  }
+
+  private Optional<Factuality> attribute(String lemma) {
+    return one(lemma, PartOfSpeech.ADJECTIVE);
+  }
+
+  /** What a governing word makes of its complement over this edge. */
+  Optional<Factuality> governor(Token word, String edge) {
+    String lemma = British.plain(word.lemma().toLowerCase(Locale.ROOT));
+    return cues.stream()
+        .filter(cue -> fits(cue, word, lemma, edge))
+        .max((a, b) -> Integer.compare(a.lemma().length(), b.lemma().length()))
+        .map(FactualityCue::yields);
+  }
+
+  private static boolean fits(FactualityCue cue, Token word, String lemma, String edge) {
+    List<String> words = Arrays.asList(cue.lemma().split(" "));
+    if (!words.get(0).equals(lemma) || !speaks(cue.partOfSpeech(), word)) {
+      return false;
+    }
+    return words.size() == 1
+        ? !edge.matches("obl:.*") || edge.matches("obl:(to|of|for|on|about)")
+        : edge.endsWith(":" + words.get(words.size() - 1)) || !edge.startsWith("obl");
+  }
+
+  private static boolean speaks(PartOfSpeech part, Token word) {
+    return switch (part) {
+      case VERB -> word.isVerb() || word.tag().equals("JJ");
+      case NOUN -> word.isNoun();
+      case ADJECTIVE -> word.tag().startsWith("JJ") || word.tag().matches("VB[ND]");
+      default -> false;
+    };
+  }
+
+  private Optional<Factuality> one(String lemma, PartOfSpeech part) {
+    return cues.stream()
+        .filter(cue -> cue.partOfSpeech() == part && cue.lemma().equals(lemma))
+        .map(FactualityCue::yields)
+        .findFirst();
+  }
+}

@@ -1,0 +1,147 @@
+package io.chancery.extract;
+
+import io.chancery.annotate.Sentence;
+import io.chancery.annotate.Token;
+import io.chancery.ontology.Ontology;
+import io.chancery.ontology.Role;
+import io.chancery.ontology.SupportVerb;
+import io.chancery.text.Document;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Reads the events of one sentence. */
+final class EventReader {
+
+  private final Ontology ontology;
+  private final Lexicon lexicon;
+  private final Cues cues;
+  private final Set<String> supportVerbs;
+
+  EventReader(Ontology ontology) {
+    this.ontology = ontology;
+    this.lexicon = new Lexicon(List.copyOf(ontology.frames()));
+    this.cues = new Cues(ontology);
+    this.supportVerbs =
+        ontology.supportVerbs().stream()
+            .map(SupportVerb::lemma)
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The sentence's events, in order of their triggers. */
+  List<EventMention> read(Document document, Sentence sentence) {
+    Map<Integer, List<Evocation>> evocations = evocations(sentence);
+    Sentence enriched = SharedArguments.added(sentence, supportVerbs);
+    FrameMatcher matcher = new FrameMatcher(document, sentence, enriched, evocations.keySet());
+    Map<Integer, EventMention> events = new TreeMap<>();
+    evocations.forEach(
+        (trigger, candidates) ->
+            best(document, sentence, matcher, candidates)
+                .ifPresent(event -> events.put(trigger, event)));
+    return sourced(document, sentence, dated(sentence, events));
+  }
+
+  private Map<Integer, List<Evocation>> evocations(Sentence sentence) {
+    Map<Integer, List<Evocation>> evocations = new TreeMap<>();
+    for (Token token : sentence.tokens()) {
+      List<Evocation> here = lexicon.at(sentence, token);
+      if (!here.isEmpty() && speaks(sentence, token)) {
+        evocations.put(token.index(), here);
+      }
+    }
+    return evocations;
+  }
+
+  /** Modifiers, parts of names and carried verbs say no event of their own. */
+  private boolean speaks(Sentence sentence, Token token) {
+    boolean named =
+        sentence.entities().stream()
+            .anyMatch(
+                e ->
+                    e.first() <= token.index()
+                        && token.index() <= e.last()
+                        && e.first() < e.last());
+    boolean modifier =
+        sentence.above(token.index()).stream()
+            .anyMatch(d -> d.relation().equals("compound") || d.relation().equals("amod"));
+    return !named && !modifier;
+  }
+
+  private Optional<EventMention> best(
+      Document document, Sentence sentence, FrameMatcher matcher, List<Evocation> candidates) {
+    int longest =
+        candidates.stream().mapToInt(e -> e.unit().lemma().split(" ").length).max().orElse(0);
+    Comparator<EventMention> byArguments = Comparator.comparingInt(e -> e.arguments().size());
+    return candidates.stream()
+        .filter(e -> e.unit().lemma().split(" ").length == longest)
+        .flatMap(e -> event(document, sentence, matcher, e).stream())
+        .max(byArguments.thenComparing(EventMention::rule, Comparator.reverseOrder()));
+  }
+
+  private Optional<EventMention> event(
+      Document document, Sentence sentence, FrameMatcher matcher, Evocation evocation) {
+    Optional<Integer> support =
+        evocation.unit().nominal()
+            ? SharedArguments.supportVerb(sentence, supportVerbs, evocation.trigger())
+            : Optional.empty();
+    return matcher
+        .arguments(evocation)
+        .map(
+            arguments -> {
+              Modality modality =
+                  new ModalityReader(sentence, cues).at(evocation.trigger(), support);
+              return mention(document, sentence, evocation, arguments, modality);
+            });
+  }
+
+  private static EventMention mention(
+      Document document,
+      Sentence sentence,
+      Evocation evocation,
+      List<Argument> arguments,
+      Modality modality) {
+    return new EventMention(
+        sentence.index(),
+        evocation.trigger(),
+        evocation.span(),
+        document.textAt(evocation.span()),
+        evocation.unit().nominal(),
+        evocation.frame().evokes(),
+        evocation.frame().id(),
+        arguments,
+        modality.factuality(),
+        modality.tense(),
+        null,
+        Confidence.of(evocation, arguments));
+  }
+
+  private Map<Integer, EventMention> dated(Sentence sentence, Map<Integer, EventMention> events) {
+    Map<Integer, Integer> carriers = new LinkedHashMap<>();
+    for (int trigger : events.keySet()) {
+      SharedArguments.supportVerb(sentence, supportVerbs, trigger)
+          .ifPresent(verb -> carriers.put(verb, trigger));
+    }
+    Map<Integer, List<TimeMention>> times =
+        new TimeReader(sentence, events.keySet(), carriers).times();
+    times.forEach(
+        (trigger, found) ->
+            events.computeIfPresent(trigger, (k, event) -> event.with(Role.TIME, found)));
+    return events;
+  }
+
+  private List<EventMention> sourced(
+      Document document, Sentence sentence, Map<Integer, EventMention> events) {
+    SourceReader sources = new SourceReader(document, sentence, events, ontology);
+    List<EventMention> sourced = new ArrayList<>();
+    events.forEach(
+        (trigger, event) ->
+            sourced.add(sources.of(trigger).map(v -> event.saidBy(v.source())).orElse(event)));
+    return sourced;
+  }
+}

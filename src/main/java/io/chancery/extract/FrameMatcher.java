@@ -1,0 +1,159 @@
+package io.chancery.extract;
+
+import io.chancery.annotate.Sentence;
+import io.chancery.annotate.Token;
+import io.chancery.ontology.Path;
+import io.chancery.ontology.Realisation;
+import io.chancery.ontology.Role;
+import io.chancery.text.Document;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Fills the roles of an evoked frame from the sentence around its trigger. */
+final class FrameMatcher {
+
+  private final Document document;
+  private final Sentence parsed;
+  private final Sentence enriched;
+  private final Grammar grammar;
+  private final Set<Integer> triggers;
+
+  /**
+   * A matcher for one sentence.
+   *
+   * @param parsed the sentence as parsed
+   * @param enriched the sentence with shared arguments
+   * @param triggers tokens that may evoke a frame
+   */
+  FrameMatcher(Document document, Sentence parsed, Sentence enriched, Set<Integer> triggers) {
+    this.document = document;
+    this.parsed = parsed;
+    this.enriched = enriched;
+    this.grammar = new Grammar(parsed);
+    this.triggers = triggers;
+  }
+
+  /** The arguments found, or nothing where a required role is not filled. */
+  Optional<List<Argument>> arguments(Evocation evocation) {
+    List<Argument> arguments = new ArrayList<>();
+    Set<Integer> used = new HashSet<>(Set.of(evocation.trigger()));
+    for (Realisation realisation : evocation.frame().realisations()) {
+      if (!realisation.appliesTo(evocation.unit())) {
+        continue;
+      }
+      List<Argument> found = fill(evocation.trigger(), realisation, used);
+      if (found.isEmpty() && realisation.required()) {
+        return Optional.empty();
+      }
+      arguments.addAll(found);
+    }
+    return Optional.of(arguments);
+  }
+
+  private List<Argument> fill(int trigger, Realisation realisation, Set<Integer> used) {
+    for (Path path : realisation.paths()) {
+      List<Integer> heads =
+          Walk.along(path, enriched, trigger).stream()
+              .flatMap(head -> grammar.coordinated(head).stream())
+              .distinct()
+              .filter(head -> !used.contains(head) && accepts(realisation, path, head))
+              .toList();
+      if (!heads.isEmpty()) {
+        used.addAll(heads);
+        return heads.stream()
+            .map(h -> new Argument(realisation.role(), filler(realisation, h), path.toString()))
+            .toList();
+      }
+    }
+    return List.of();
+  }
+
+  private boolean accepts(Realisation realisation, Path path, int head) {
+    Token token = parsed.token(head);
+    if (time(head)) {
+      return false;
+    }
+    Set<String> fillers = realisation.fillers();
+    return fillers.contains("Thing")
+        || (fillers.contains("Actor") && (modifies(path) ? names(token) : mayAct(token)))
+        || (fillers.contains("Actor") && speaksForParties(realisation, path, token))
+        || (fillers.contains("Event") && event(head).isPresent())
+        || (fillers.contains("Place") && (modifies(path) ? names(token) : mayBePlace(token)));
+  }
+
+  private static boolean modifies(Path path) {
+    String last = path.steps().get(path.steps().size() - 1).label();
+    return last.equals("amod") || last.equals("compound");
+  }
+
+  /** Modifiers take part only as names: Chinese, US, Quad; or as "trilateral" and the like. */
+  private static boolean names(Token token) {
+    return Character.isUpperCase(token.word().charAt(0))
+        || token.lemma().matches("trilateral|bilateral|three-way|two-way|four-way|quadrilateral");
+  }
+
+  private boolean time(int head) {
+    return parsed.times().stream()
+        .anyMatch(t -> t.first() <= head && head <= t.last() && !t.type().equals("SET"));
+  }
+
+  private boolean mayAct(Token token) {
+    return grammar.nominal(token.index())
+        && !token.tag().matches("WP|WDT|EX")
+        && (token.isProper() || !triggers.contains(token.index()) || token.tag().equals("NNS"));
+  }
+
+  /** A meeting or trip as subject stands for those who meet or travel. */
+  private boolean speaksForParties(Realisation realisation, Path path, Token token) {
+    return realisation.role() == Role.AGENT
+        && path.steps().get(0).label().equals("nsubj")
+        && triggers.contains(token.index())
+        && token.isNoun();
+  }
+
+  private boolean mayBePlace(Token token) {
+    return grammar.nominal(token.index()) && !triggers.contains(token.index());
+  }
+
+  private Mention filler(Realisation realisation, int head) {
+    boolean eventful =
+        realisation.role() == Role.THEME
+            || realisation.fillers().contains("Event")
+            || triggers.contains(head) && parsed.token(head).tag().equals("NN");
+    if (eventful) {
+      Optional<Integer> event = event(head);
+      if (event.isPresent()) {
+        return new EventReference(parsed.index(), event.get());
+      }
+    }
+    return grammar.nominal(head) || parsed.token(head).isProper()
+        ? NounPhrases.around(document, parsed, head)
+        : NounPhrases.whole(document, parsed, head);
+  }
+
+  /** The event that a phrase or clause is about: its head, or else the nearest trigger below it. */
+  private Optional<Integer> event(int head) {
+    List<Integer> level = List.of(head);
+    for (int depth = 0; depth < 4 && !level.isEmpty(); depth++) {
+      Optional<Integer> found = level.stream().filter(triggers::contains).findFirst();
+      if (found.isPresent()) {
+        return found;
+      }
+      level = level.stream().flatMap(t -> content(t).stream()).toList();
+    }
+    return Optional.empty();
+  }
+
+  private List<Integer> content(int token) {
+    return parsed.below(token).stream()
+        .filter(
+            d ->
+                d.label()
+                    .matches("obj|xcomp|ccomp|nmod:of|nmod:for|nmod:to|obl:to|acl|acl:to|acl:of"))
+        .map(d -> d.dependent())
+        .toList();
+  }
+}

@@ -1,0 +1,114 @@
+package io.chancery.extract;
+
+import io.chancery.annotate.Dependency;
+import io.chancery.annotate.Sentence;
+import io.chancery.annotate.Token;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Questions of grammar about the words of one parsed sentence, answered from its dependencies. */
+final class Grammar {
+
+  private final Sentence sentence;
+
+  Grammar(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /** The passive: the subject is what it is done to. */
+  boolean passive(int verb) {
+    boolean marked =
+        sentence.below(verb).stream()
+            .anyMatch(d -> d.label().startsWith("nsubj:pass") || d.label().equals("aux:pass"));
+    return marked || reducedPassive(verb);
+  }
+
+  private boolean reducedPassive(int verb) {
+    return sentence.token(verb).tag().equals("VBN")
+        && sentence.below(verb).stream().noneMatch(d -> d.relation().equals("aux"))
+        && sentence.above(verb).stream().anyMatch(d -> d.label().equals("acl"));
+  }
+
+  /** Subjects that the parser gives, of any voice. */
+  List<Integer> statedSubjects(int verb) {
+    return sentence.below(verb).stream()
+        .filter(d -> d.relation().equals("nsubj") && !d.label().endsWith(":outer"))
+        .map(Dependency::dependent)
+        .distinct()
+        .toList();
+  }
+
+  /** The word and all that is coordinated with it, in order of the text. */
+  List<Integer> coordinated(int head) {
+    Set<Integer> all = new LinkedHashSet<>(List.of(head));
+    List<Integer> open = new ArrayList<>(all);
+    while (!open.isEmpty()) {
+      for (Dependency edge : sentence.below(open.remove(0))) {
+        if (conjunct(edge) && all.add(edge.dependent())) {
+          open.add(edge.dependent());
+        }
+      }
+    }
+    return all.stream().sorted().toList();
+  }
+
+  private boolean conjunct(Dependency edge) {
+    return edge.relation().equals("conj")
+        && !edge.label().endsWith(":but")
+        && !edge.label().endsWith(":negcc")
+        && nominal(edge.governor()) == nominal(edge.dependent());
+  }
+
+  /** Whether the word heads a noun phrase. */
+  boolean nominal(int index) {
+    Token token = sentence.token(index);
+    return token.isNoun() || token.isPronoun() || token.tag().matches("CD|DT|WP|JJS?");
+  }
+
+  /** Whether the verb form carries no tense of its own. */
+  boolean nonFinite(int verb) {
+    String tag = sentence.token(verb).tag();
+    return tag.equals("VBG")
+        || tag.equals("VBN")
+        || (tag.equals("VB") && marked(verb, "to"))
+        || sentence.token(verb).tag().startsWith("NN");
+  }
+
+  /** Whether the clause has this marker: {@code to}, {@code if}, {@code that}. */
+  boolean marked(int verb, String word) {
+    return sentence.below(verb).stream()
+        .filter(d -> d.relation().equals("mark"))
+        .anyMatch(d -> sentence.token(d.dependent()).lemma().equals(word));
+  }
+
+  /**
+   * The edge over which the word hangs in the surface tree; for shared words the nearest
+   * governor's.
+   */
+  Optional<Dependency> governing(int index) {
+    return sentence.above(index).stream()
+        .filter(d -> d.governor() != 0 && !d.label().equals("ref"))
+        .filter(d -> !(d.relation().equals("nsubj") && d.label().endsWith("xsubj")))
+        .min(
+            (a, b) ->
+                Integer.compare(Math.abs(a.governor() - index), Math.abs(b.governor() - index)));
+  }
+
+  /** Whether a comma stands right before the word or before the adverb in front of it. */
+  boolean afterComma(int index) {
+    return (index > 1 && sentence.token(index - 1).word().equals(","))
+        || (index > 2
+            && sentence.token(index - 1).tag().equals("RB")
+            && sentence.token(index - 2).word().equals(","));
+  }
+
+  /** Whether a dependent of the word denies it. */
+  boolean denied(int index) {
+    return sentence.below(index).stream()
+        .map(d -> sentence.token(d.dependent()))
+        .anyMatch(t -> t.lemma().matches("not|never|no|n't|neither|nor|without"));
+  }
+}

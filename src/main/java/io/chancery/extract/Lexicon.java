@@ -1,0 +1,94 @@
+package io.chancery.extract;
+
+import io.chancery.annotate.Dependency;
+import io.chancery.annotate.Sentence;
+import io.chancery.annotate.Token;
+import io.chancery.ontology.Frame;
+import io.chancery.ontology.LexicalUnit;
+import io.chancery.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds the words of a sentence that evoke frames. */
+final class Lexicon {
+
+  private record Entry(LexicalUnit unit, List<String> words, Frame frame) {
+
+    String head() {
+      return unit.nominal() ? words.get(words.size() - 1) : words.get(0);
+    }
+  }
+
+  private final Map<String, List<Entry>> byHead = new HashMap<>();
+
+  Lexicon(List<Frame> frames) {
+    for (Frame frame : frames) {
+      for (LexicalUnit unit : frame.units()) {
+        Entry entry = new Entry(unit, List.of(unit.lemma().split(" ")), frame);
+        byHead.computeIfAbsent(entry.head(), k -> new ArrayList<>()).add(entry);
+      }
+    }
+    Comparator<Entry> longestFirst = Comparator.comparingInt(e -> -e.words().size());
+    byHead.values().forEach(list -> list.sort(longestFirst.thenComparing(e -> e.frame().id())));
+  }
+
+  /** Everything that a token may evoke, the longest unit first. */
+  List<Evocation> at(Sentence sentence, Token token) {
+    List<Entry> entries = byHead.getOrDefault(lemma(token), List.of());
+    return entries.stream()
+        .filter(e -> e.unit().nominal() ? token.isNoun() : token.isVerb())
+        .flatMap(e -> evocation(sentence, token, e).stream())
+        .toList();
+  }
+
+  private static String lemma(Token token) {
+    return British.plain(token.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  private static Optional<Evocation> evocation(Sentence sentence, Token token, Entry entry) {
+    Span span = token.span();
+    List<String> others = new ArrayList<>(entry.words());
+    others.remove(entry.unit().nominal() ? others.size() - 1 : 0);
+    for (String word : others) {
+      Optional<Token> found =
+          entry.unit().nominal() ? before(sentence, token, word) : with(sentence, token, word);
+      if (found.isEmpty()) {
+        return Optional.empty();
+      }
+      span = near(span, found.get().span());
+    }
+    return Optional.of(new Evocation(token.index(), entry.unit(), entry.frame(), span));
+  }
+
+  private static Span near(Span span, Span other) {
+    Span cover = span.cover(other);
+    return cover.length() <= span.length() + other.length() + 2 ? cover : span;
+  }
+
+  private static Optional<Token> before(Sentence sentence, Token token, String word) {
+    return sentence.below(token.index()).stream()
+        .map(d -> sentence.token(d.dependent()))
+        .filter(t -> t.index() < token.index() && lemma(t).equals(word))
+        .findFirst();
+  }
+
+  /** A particle, adverb, object or preposition that belongs to the verb. */
+  private static Optional<Token> with(Sentence sentence, Token verb, String word) {
+    Stream<Token> dependents =
+        sentence.below(verb.index()).stream()
+            .filter(d -> !d.relation().equals("nsubj"))
+            .flatMap(d -> Stream.concat(Stream.of(d.dependent()), cases(sentence, d)))
+            .map(sentence::token);
+    return dependents.filter(t -> t.index() > verb.index() && lemma(t).equals(word)).findFirst();
+  }
+
+  private static Stream<Integer> cases(Sentence sentence, Dependency edge) {
+    return sentence.children(edge.dependent(), l -> l.equals("case") || l.equals("mark")).stream();
+  }
+}

@@ -1,0 +1,199 @@
+package io.chancery.extract;
+
+import io.chancery.annotate.Dependency;
+import io.chancery.annotate.Sentence;
+import io.chancery.annotate.Token;
+import io.chancery.ontology.Factuality;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads whether an event happened: from the modals, negations and markers of its own clause, then
+ * from the words that govern it ("plans to", "called for", "failed to"), the nearest operator
+ * first.
+ */
+final class ModalityReader {
+
+  private static final int HIGHEST_CLIMB = 8;
+  private static final Set<String> INHERITING = Set.of("xcomp", "advcl", "acl", "conj", "dep");
+
+  private final Sentence sentence;
+  private final Grammar grammar;
+  private final Cues cues;
+
+  ModalityReader(Sentence sentence, Cues cues) {
+    this.sentence = sentence;
+    this.grammar = new Grammar(sentence);
+    this.cues = cues;
+  }
+
+  /**
+   * The modality of the event that a token triggers, read from its support verb where it has one.
+   */
+  Modality at(int trigger, Optional<Integer> supportVerb) {
+    Factuality factuality =
+        own(trigger)
+            .filter(f -> supportVerb.isEmpty() || f != Factuality.Actual)
+            .or(() -> climb(supportVerb.orElse(trigger)))
+            .orElse(Factuality.Actual);
+    return new Modality(factuality, tense(supportVerb.orElse(trigger), factuality));
+  }
+
+  private Optional<Factuality> climb(int start) {
+    int node = start;
+    for (int i = 0; i < HIGHEST_CLIMB; i++) {
+      Optional<Factuality> own = own(node);
+      Optional<Dependency> edge = grammar.governing(node);
+      if (own.isPresent() || edge.isEmpty()) {
+        return own;
+      }
+      Optional<Factuality> governed = governed(edge.get());
+      if (governed.isPresent() || !inherits(edge.get())) {
+        return governed;
+      }
+      node = edge.get().governor();
+    }
+    return Optional.empty();
+  }
+
+  /** What the clause itself marks. */
+  private Optional<Factuality> own(int node) {
+    if (grammar.denied(node) || deniedCopula(node)) {
+      return Optional.of(Factuality.Negated);
+    }
+    return sentence.below(node).stream()
+        .flatMap(d -> mark(node, d).stream())
+        .findFirst()
+        .or(() -> headlineInfinitive(node));
+  }
+
+  private boolean deniedCopula(int node) {
+    return sentence.token(node).tag().startsWith("JJ")
+        && sentence.children(node, "cop"::equals).stream().anyMatch(grammar::denied);
+  }
+
+  private Optional<Factuality> mark(int node, Dependency edge) {
+    Token token = sentence.token(edge.dependent());
+    return switch (edge.relation()) {
+      case "aux" -> modal(node, token.lemma());
+      case "mark" -> cues.marker(token.lemma());
+      case "advmod", "amod" -> cues.modifier(token.lemma());
+      case "case" -> aheadOf(node, token);
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Factuality> modal(int node, String lemma) {
+    if (lemma.equals("would") && conditional(node)) {
+      return Optional.of(Factuality.Conditional);
+    }
+    return cues.modal(lemma);
+  }
+
+  private boolean conditional(int node) {
+    return sentence.below(node).stream()
+        .anyMatch(d -> d.label().equals("advcl:if") || d.label().equals("advcl:unless"));
+  }
+
+  private Optional<Factuality> aheadOf(int node, Token preposition) {
+    boolean ahead =
+        preposition.index() > 1 && sentence.token(preposition.index() - 1).lemma().equals("ahead");
+    return ahead && sentence.token(node).isNoun()
+        ? Optional.of(Factuality.Planned)
+        : Optional.empty();
+  }
+
+  private Optional<Factuality> headlineInfinitive(int node) {
+    Token token = sentence.token(node);
+    boolean main =
+        sentence.above(node).stream()
+            .allMatch(d -> d.governor() == 0 || d.label().startsWith("acl"));
+    boolean infinitive = token.tag().equals("VB") && grammar.marked(node, "to");
+    return sentence.headline() && main && infinitive
+        ? Optional.of(Factuality.Planned)
+        : Optional.empty();
+  }
+
+  /** What the governing word makes of its complement. */
+  private Optional<Factuality> governed(Dependency edge) {
+    Token governor = sentence.token(edge.governor());
+    if (yet(governor) && edge.relation().equals("xcomp")) {
+      return Optional.of(Factuality.Negated);
+    }
+    if (edge.label().equals("advcl:to")) {
+      return purpose(edge);
+    }
+    if (!complement(edge, governor)) {
+      return Optional.empty();
+    }
+    return cues.governor(governor, edge.label())
+        .map(f -> grammar.denied(governor.index()) ? reversed(f) : f);
+  }
+
+  private boolean yet(Token governor) {
+    return governor.lemma().matches("have|be")
+        && sentence.below(governor.index()).stream()
+            .anyMatch(d -> sentence.token(d.dependent()).lemma().equals("yet"));
+  }
+
+  /** What is done "to condemn" by saying is condemned; other purposes are intentions. */
+  private Optional<Factuality> purpose(Dependency edge) {
+    boolean saying =
+        cues.speech(sentence.token(edge.governor()).lemma())
+            && cues.speech(sentence.token(edge.dependent()).lemma());
+    return saying ? Optional.empty() : Optional.of(Factuality.Planned);
+  }
+
+  private static Factuality reversed(Factuality factuality) {
+    return factuality == Factuality.Negated ? Factuality.Actual : Factuality.Negated;
+  }
+
+  private static boolean complement(Dependency edge, Token governor) {
+    return switch (edge.relation()) {
+      case "xcomp", "ccomp", "acl", "csubj", "nmod", "obl", "obj", "dep" -> true;
+      case "nsubj" -> edge.label().equals("nsubj:pass") || governor.tag().startsWith("JJ");
+      default -> false;
+    };
+  }
+
+  private boolean inherits(Dependency edge) {
+    if (edge.label().equals("acl:relcl")) {
+      return false;
+    }
+    if (edge.label().equals("advcl:to")) {
+      return true;
+    }
+    boolean tenseless = !sentence.token(edge.dependent()).tag().matches("VBD|VBZ|VBP|NN.*");
+    return INHERITING.contains(edge.relation()) && tenseless;
+  }
+
+  private Tense tense(int start, Factuality factuality) {
+    if (factuality == Factuality.Planned || factuality == Factuality.Requested) {
+      return Tense.FUTURE;
+    }
+    int node = start;
+    for (int i = 0; i < HIGHEST_CLIMB; i++) {
+      Optional<Tense> tense = finite(node);
+      Optional<Dependency> edge = grammar.governing(node);
+      if (tense.isPresent() || edge.isEmpty()) {
+        return tense.orElse(Tense.PAST);
+      }
+      node = edge.get().governor();
+    }
+    return Tense.PAST;
+  }
+
+  private Optional<Tense> finite(int node) {
+    if (sentence.below(node).stream()
+        .anyMatch(
+            d ->
+                d.relation().equals("aux") && cues.future(sentence.token(d.dependent()).lemma()))) {
+      return Optional.of(Tense.FUTURE);
+    }
+    return switch (sentence.token(node).tag()) {
+      case "VBD", "VBN" -> Optional.of(Tense.PAST);
+      case "VBZ", "VBP" -> Optional.of(sentence.headline() ? Tense.PAST : Tense.PRESENT);
+      default -> Optional.empty();
+    };
+  }
+}

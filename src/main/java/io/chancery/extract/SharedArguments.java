@@ -1,0 +1,165 @@
+package io.chancery.extract;
+
+import io.chancery.annotate.Dependency;
+import io.chancery.annotate.Sentence;
+import io.chancery.annotate.Token;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Adds the edges that grammar implies and parsers leave out: subjects shared by participles,
+ * infinitives and relative clauses, and what a support verb lends its noun ("hold talks with X":
+ * the talks are with X).
+ */
+final class SharedArguments {
+
+  private static final Set<String> ADVERBIAL =
+      Set.of("advcl", "xcomp", "ccomp", "parataxis", "dep");
+
+  private final Sentence sentence;
+  private final Grammar grammar;
+  private final Set<String> supportVerbs;
+
+  private SharedArguments(Sentence sentence, Set<String> supportVerbs) {
+    this.sentence = sentence;
+    this.grammar = new Grammar(sentence);
+    this.supportVerbs = supportVerbs;
+  }
+
+  /** The sentence with the implied edges. */
+  static Sentence added(Sentence sentence, Set<String> supportVerbs) {
+    return new SharedArguments(sentence, supportVerbs).enriched();
+  }
+
+  private Sentence enriched() {
+    List<Dependency> edges = new ArrayList<>(sentence.dependencies());
+    for (Token token : sentence.tokens()) {
+      if (token.isVerb() || token.tag().startsWith("JJ")) {
+        edges.addAll(subjectEdges(token.index()));
+      }
+      if (token.isNoun()) {
+        edges.addAll(supportEdges(token.index()));
+      }
+    }
+    return new Sentence(
+        sentence.index(),
+        sentence.span(),
+        sentence.headline(),
+        sentence.tokens(),
+        edges.stream().distinct().toList(),
+        sentence.entities(),
+        sentence.times());
+  }
+
+  private List<Dependency> subjectEdges(int verb) {
+    String label = grammar.passive(verb) ? "nsubj:pass" : "nsubj";
+    return subjects(verb, new HashSet<>()).stream()
+        .filter(subject -> subject != verb)
+        .map(subject -> new Dependency(verb, subject, label))
+        .toList();
+  }
+
+  private List<Integer> subjects(int verb, Set<Integer> visited) {
+    if (!visited.add(verb)) {
+      return List.of();
+    }
+    List<Integer> stated = grammar.statedSubjects(verb);
+    if (!stated.isEmpty()) {
+      return stated;
+    }
+    return grammar.governing(verb).map(edge -> inherited(verb, edge, visited)).orElse(List.of());
+  }
+
+  private List<Integer> inherited(int verb, Dependency edge, Set<Integer> visited) {
+    int governor = edge.governor();
+    if (edge.label().equals("acl:relcl")) {
+      return List.of(governor);
+    }
+    if (edge.relation().equals("acl")) {
+      return ofNoun(verb, governor, visited);
+    }
+    if (edge.relation().equals("conj")
+        || (ADVERBIAL.contains(edge.relation()) && grammar.nonFinite(verb))) {
+      return controller(governor, edge, visited);
+    }
+    return List.of();
+  }
+
+  private List<Integer> controller(int governor, Dependency edge, Set<Integer> visited) {
+    List<Integer> objects = sentence.children(governor, "obj"::equals);
+    boolean objectControl =
+        edge.relation().equals("xcomp")
+            && !objects.isEmpty()
+            && grammar.marked(edge.dependent(), "to");
+    return objectControl ? objects : subjects(governor, visited);
+  }
+
+  private List<Integer> ofNoun(int verb, int noun, Set<Integer> visited) {
+    String tag = sentence.token(verb).tag();
+    if (tag.equals("VBN")) {
+      return List.of(noun);
+    }
+    if (tag.equals("VBG") && !grammar.afterComma(verb)) {
+      return List.of(noun);
+    }
+    List<Integer> owners =
+        sentence.children(
+            noun, l -> l.equals("nmod:poss") || l.equals("nmod:from") || l.equals("nmod:by"));
+    return owners.isEmpty() || tag.equals("VBG") ? subjectsAbove(noun, visited) : owners;
+  }
+
+  private List<Integer> subjectsAbove(int noun, Set<Integer> visited) {
+    return grammar
+        .governing(noun)
+        .map(Dependency::governor)
+        .filter(g -> sentence.token(g).isVerb())
+        .map(g -> subjects(g, visited))
+        .orElse(List.of());
+  }
+
+  private List<Dependency> supportEdges(int noun) {
+    return supportVerb(sentence, supportVerbs, noun).stream()
+        .flatMap(verb -> lent(verb, noun).stream())
+        .toList();
+  }
+
+  private List<Dependency> lent(int verb, int noun) {
+    List<Dependency> lent = new ArrayList<>();
+    if (!sentence.children(verb, "nsubj:pass"::equals).contains(noun)) {
+      subjects(verb, new HashSet<>()).stream()
+          .filter(subject -> subject != noun)
+          .forEach(subject -> lent.add(new Dependency(noun, subject, "nsubj")));
+    }
+    sentence.below(verb).stream()
+        .filter(d -> d.relation().equals("obl") && d.dependent() != noun)
+        .forEach(d -> lent.add(new Dependency(noun, d.dependent(), d.label())));
+    return lent;
+  }
+
+  /**
+   * The verb that says nothing but that the noun happens: hold (talks), conduct (a review), take
+   * place.
+   */
+  static Optional<Integer> supportVerb(Sentence sentence, Set<String> supportVerbs, int noun) {
+    return sentence.above(noun).stream()
+        .filter(d -> d.governor() != 0 && sentence.token(d.governor()).isVerb())
+        .filter(d -> supports(sentence, supportVerbs, d))
+        .map(Dependency::governor)
+        .findFirst();
+  }
+
+  private static boolean supports(Sentence sentence, Set<String> supportVerbs, Dependency edge) {
+    String lemma = sentence.token(edge.governor()).lemma();
+    return switch (edge.label()) {
+      case "obj", "nsubj:pass" -> supportVerbs.contains(lemma);
+      case "obl:in", "obl:into" -> lemma.matches("engage|enter|participate|join");
+      case "nsubj" ->
+          sentence.child(edge.governor(), "obj").map(t -> t.lemma().equals("place")).orElse(false)
+              && lemma.equals("take");
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,107 @@
+package io.chancery.extract;
+
+import io.chancery.annotate.Dependency;
+import io.chancery.annotate.Sentence;
+import io.chancery.annotate.TimeExpression;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives each time expression of a sentence to the event that it dates: the nearest trigger that
+ * governs it.
+ */
+final class TimeReader {
+
+  private static final int HIGHEST_CLIMB = 5;
+
+  private final Sentence sentence;
+  private final Grammar grammar;
+  private final Map<Integer, Integer> triggerOf;
+
+  /**
+   * A reader for one sentence.
+   *
+   * @param triggers tokens of events
+   * @param supportVerbs support verbs, each with the noun that it carries
+   */
+  TimeReader(Sentence sentence, Set<Integer> triggers, Map<Integer, Integer> supportVerbs) {
+    this.sentence = sentence;
+    this.grammar = new Grammar(sentence);
+    this.triggerOf = new LinkedHashMap<>(supportVerbs);
+    triggers.forEach(t -> triggerOf.put(t, t));
+  }
+
+  /** The time expressions of each trigger. */
+  Map<Integer, List<TimeMention>> times() {
+    Map<Integer, List<TimeMention>> times = new LinkedHashMap<>();
+    for (TimeExpression expression : sentence.times()) {
+      int head = head(expression);
+      climb(head)
+          .or(() -> nearestVerb(expression))
+          .ifPresent(
+              trigger ->
+                  times
+                      .computeIfAbsent(trigger, k -> new ArrayList<>())
+                      .add(new TimeMention(sentence.index(), preposition(expression), expression)));
+    }
+    return times;
+  }
+
+  private int head(TimeExpression expression) {
+    for (int i = expression.last(); i >= expression.first(); i--) {
+      int at = i;
+      boolean outside =
+          sentence.above(i).stream()
+              .allMatch(d -> d.governor() < expression.first() || d.governor() > expression.last());
+      if (outside && !sentence.above(at).isEmpty()) {
+        return i;
+      }
+    }
+    return expression.last();
+  }
+
+  private Optional<Integer> climb(int head) {
+    int node = head;
+    for (int i = 0; i < HIGHEST_CLIMB; i++) {
+      Optional<Dependency> edge = grammar.governing(node);
+      if (edge.isEmpty()) {
+        return Optional.empty();
+      }
+      node = edge.get().governor();
+      Integer trigger = triggerOf.get(node);
+      if (trigger != null) {
+        return Optional.of(trigger);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Integer> nearestVerb(TimeExpression expression) {
+    return triggerOf.keySet().stream()
+        .filter(t -> sentence.token(t).isVerb())
+        .min((a, b) -> Integer.compare(distance(a, expression), distance(b, expression)))
+        .map(triggerOf::get);
+  }
+
+  private static int distance(int trigger, TimeExpression expression) {
+    return Math.min(Math.abs(trigger - expression.first()), Math.abs(trigger - expression.last()));
+  }
+
+  private @Nullable String preposition(TimeExpression expression) {
+    for (int i = expression.first(); i <= expression.last(); i++) {
+      Optional<Integer> marker =
+          sentence.children(i, l -> l.equals("case") || l.equals("mark")).stream()
+              .filter(c -> c < expression.first() || sentence.token(c).tag().equals("IN"))
+              .findFirst();
+      if (marker.isPresent()) {
+        return sentence.token(marker.get()).lemma();
+      }
+    }
+    return null;
+  }
+}

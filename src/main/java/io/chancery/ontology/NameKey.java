@@ -1,0 +1,36 @@
+package io.chancery.ontology;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * A name as it is compared: without accents, case, a leading "the" and the dots of abbreviations.
+ * An acronym of up to three letters keeps its capitals, so that US is not us.
+ *
+ * @param value the normalised name
+ */
+public record NameKey(String value) {
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern GAPS = Pattern.compile("[\\s\\u00ad\\u2010-\\u2015-]+");
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,3}");
+  private static final Pattern ARTICLE = Pattern.compile("(?i)^the (?=.)");
+
+  /** The key of a name as it is written. */
+  public static NameKey of(String name) {
+    String even =
+        withoutMarks(name).replace(".", "").replace('\u2019', '\'').replace('\u2018', '\'');
+    String spaced = GAPS.matcher(even).replaceAll(" ").strip();
+    return new NameKey(folded(ARTICLE.matcher(spaced).replaceFirst("")));
+  }
+
+  private static String withoutMarks(String name) {
+    return name.chars().allMatch(c -> c < 128)
+        ? name
+        : MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+  }
+
+  private static String folded(String name) {
+    return ACRONYM.matcher(name).matches() ? name : name.toLowerCase(Locale.ROOT);
+  }
+}

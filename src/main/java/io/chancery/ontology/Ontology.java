@@ -1,0 +1,127 @@
+package io.chancery.ontology;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What can be said: event classes, flat predicates, the frames of the lexicon and the words that
+ * steer them. Immutable; read once from Turtle.
+ */
+public final class Ontology {
+  private final ClassHierarchy classes;
+  private final Map<String, EventClass> eventClasses;
+  private final Map<String, FlatPredicate> flatPredicates;
+  private final Map<String, Frame> frames;
+  private final List<Title> titles;
+  private final List<SupportVerb> supportVerbs;
+  private final List<FactualityCue> factualityCues;
+  private final List<ReportingVerb> reportingVerbs;
+
+  private Ontology(Knowledge knowledge) {
+    classes = ClassHierarchy.of(knowledge);
+    eventClasses = sealed(new EventClassReader(knowledge, classes).read());
+    flatPredicates =
+        sealed(new FlatPredicateReader(knowledge, classes).read(eventClasses.values()));
+    frames = sealed(frames(knowledge));
+    titles = new TitleReader(knowledge).read();
+    CueReader cues = new CueReader(knowledge);
+    supportVerbs = cues.supportVerbs();
+    factualityCues = cues.factualityCues();
+    reportingVerbs = cues.reportingVerbs();
+  }
+
+  /**
+   * Reads the ontology.
+   *
+   * @param roots files of Turtle, or folders of them; one that comes later may describe a term of
+   *     an earlier one anew
+   * @throws OntologyException if a file cannot be used, with file, line and what to do
+   */
+  public static Ontology load(List<Path> roots) {
+    return new Ontology(Knowledge.read(roots));
+  }
+
+  private Map<String, Frame> frames(Knowledge knowledge) {
+    RealisationReader realisations =
+        new RealisationReader(knowledge, classes, DependencyLabels.read());
+    ValenceReader valences = new ValenceReader(knowledge, realisations);
+    return new FrameReader(knowledge, eventClasses.keySet(), valences).read();
+  }
+
+  private static <T> Map<String, T> sealed(Map<String, T> map) {
+    return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+  }
+
+  /** The event class with this local name, such as {@code Condemn}. */
+  public Optional<EventClass> eventClass(String name) {
+    return Optional.ofNullable(eventClasses.get(name));
+  }
+
+  public Collection<EventClass> eventClasses() {
+    return eventClasses.values();
+  }
+
+  /** A class and all its superclasses, nearest first, by local names. */
+  public List<String> superclasses(String name) {
+    return classes.of(name);
+  }
+
+  /** Whether a class, of events or of things, is the other one or below it. */
+  public boolean isA(String name, String ancestor) {
+    return classes.isA(name, ancestor);
+  }
+
+  /** Whether things of a class may fill a role: {@code Thing} stands for anything. */
+  public boolean fills(String name, Realisation realisation) {
+    return realisation.fillers().stream().anyMatch(f -> f.equals("Thing") || isA(name, f));
+  }
+
+  /** The flat predicate with this local name, such as {@code talksWith}. */
+  public Optional<FlatPredicate> flatPredicate(String name) {
+    return Optional.ofNullable(flatPredicates.get(name));
+  }
+
+  public Collection<FlatPredicate> flatPredicates() {
+    return flatPredicates.values();
+  }
+
+  /**
+   * The flat predicates that summarise events of a class, its own or else those of its nearest
+   * superclass.
+   */
+  public List<FlatPredicate> flatPredicatesOf(String eventClass) {
+    return flatPredicates.values().stream().filter(p -> p.classes().contains(eventClass)).toList();
+  }
+
+  /** The frame with this local name, such as {@code condemn-1}. */
+  public Optional<Frame> frame(String id) {
+    return Optional.ofNullable(frames.get(id));
+  }
+
+  /** All frames, in the order of the files. */
+  public Collection<Frame> frames() {
+    return frames.values();
+  }
+
+  /** Words for offices and trades. */
+  public List<Title> titles() {
+    return titles;
+  }
+
+  public List<SupportVerb> supportVerbs() {
+    return supportVerbs;
+  }
+
+  public List<FactualityCue> factualityCues() {
+    return factualityCues;
+  }
+
+  public List<ReportingVerb> reportingVerbs() {
+    return reportingVerbs;
+  }
+}

@@ -1,0 +1,92 @@
+package io.chancery.ontology;
+
+import static io.chancery.ontology.Vocabulary.lex;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+
+/** Reads where roles stand around a trigger, for frames and valences alike. */
+final class RealisationReader {
+  private static final Node FILLER = lex("filler");
+
+  private final Knowledge knowledge;
+  private final ClassHierarchy classes;
+  private final DependencyLabels labels;
+
+  RealisationReader(Knowledge knowledge, ClassHierarchy classes, DependencyLabels labels) {
+    this.knowledge = knowledge;
+    this.classes = classes;
+    this.labels = labels;
+  }
+
+  /** The realisations that a frame or valence itself lists. */
+  List<Realisation> of(Term owner) {
+    return knowledge.parts(owner, lex("realises")).map(this::realisation).toList();
+  }
+
+  private Realisation realisation(Term term) {
+    return new Realisation(
+        new Roles(term).required(lex("role")),
+        paths(term),
+        fillers(term),
+        term.text(lex("required")).map(Boolean::valueOf).orElse(false),
+        triggers(term));
+  }
+
+  private List<Path> paths(Term term) {
+    term.requiredText(lex("path"));
+    return term.texts(lex("path")).stream().map(text -> path(term, text)).toList();
+  }
+
+  private Path path(Term term, String text) {
+    try {
+      Path path = Path.parse(text);
+      path.steps().forEach(step -> requireLabel(term, text, step.label()));
+      return path;
+    } catch (IllegalArgumentException e) {
+      String what = "\"" + text + "\" is no dependency path";
+      throw term.fault(OntologyFault.BAD_PATH, text, what);
+    }
+  }
+
+  private void requireLabel(Term term, String path, String label) {
+    if (!labels.know(label)) {
+      String what = "the parser has no relation '" + label + "' (in the path \"" + path + "\")";
+      throw term.fault(OntologyFault.BAD_PATH, path, what);
+    }
+  }
+
+  private Set<String> fillers(Term term) {
+    term.all(FILLER).forEach(node -> requireClass(term, node));
+    Set<String> names = term.localNames(FILLER);
+    return names.isEmpty() ? Set.of("Thing") : names;
+  }
+
+  private void requireClass(Term term, Node node) {
+    if (!node.isURI() || !classes.has(Vocabulary.localName(node))) {
+      String what = Vocabulary.show(node) + " is no class that could fill a role";
+      throw term.fault(OntologyFault.UNKNOWN_FILLER, node, what);
+    }
+  }
+
+  private static Set<PartOfSpeech> triggers(Term term) {
+    List<String> letters = term.texts(lex("for"));
+    return letters.isEmpty()
+        ? EnumSet.of(PartOfSpeech.VERB, PartOfSpeech.NOUN)
+        : letters.stream().map(letter -> partOfSpeech(term, letter)).collect(Collectors.toSet());
+  }
+
+  /** The part of speech with a letter, or an exception at the term that has it. */
+  static PartOfSpeech partOfSpeech(Term term, String letter) {
+    return PartOfSpeech.of(letter)
+        .orElseThrow(
+            () ->
+                term.fault(
+                    OntologyFault.UNKNOWN_PART_OF_SPEECH,
+                    "\"" + letter + "\"",
+                    "\"" + letter + "\" is no part of speech"));
+  }
+}

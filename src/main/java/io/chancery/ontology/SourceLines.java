@@ -1,0 +1,47 @@
+package io.chancery.ontology;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+
+/**
+ * Finds the line of a Turtle file that describes a node: the parser reports triples without their
+ * places.
+ *
+ * @param text the whole file
+ * @param prefixes the file's prefixes and what they stand for
+ */
+record SourceLines(String text, Map<String, String> prefixes) {
+
+  /**
+   * The line of a detail behind the node's first appearance as a subject, or else of that; 1 if
+   * neither is there.
+   */
+  long find(Node node, String detail) {
+    int subject = node.isURI() ? subjectOf(node.getURI()) : 0;
+    int at = detail.isEmpty() ? -1 : text.indexOf(detail, subject);
+    return lineAt(at < 0 ? subject : at);
+  }
+
+  private int subjectOf(String iri) {
+    Matcher matcher = Pattern.compile("(?m)^(" + names(iri) + ")(?=[\\s;])").matcher(text);
+    return matcher.find() ? matcher.start() : 0;
+  }
+
+  private String names(String iri) {
+    Stream<String> shortened =
+        prefixes.entrySet().stream()
+            .filter(p -> iri.startsWith(p.getValue()))
+            .map(p -> p.getKey() + ":" + iri.substring(p.getValue().length()));
+    return Stream.concat(Stream.of("<" + iri + ">"), shortened)
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|"));
+  }
+
+  private long lineAt(int offset) {
+    return 1 + text.substring(0, offset).chars().filter(c -> c == '\n').count();
+  }
+}

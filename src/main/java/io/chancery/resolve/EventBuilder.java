@@ -1,0 +1,155 @@
+package io.chancery.resolve;
+
+import io.chancery.annotate.AnnotatedDocument;
+import io.chancery.extract.EventMention;
+import io.chancery.extract.EventReference;
+import io.chancery.ontology.Factuality;
+import io.chancery.ontology.Ontology;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Makes one event of each cluster of drafts. */
+final class EventBuilder {
+
+  private final AnnotatedDocument annotated;
+  private final Ontology ontology;
+  private final Map<EventReference, String> keys = new HashMap<>();
+
+  EventBuilder(AnnotatedDocument annotated, Ontology ontology) {
+    this.annotated = annotated;
+    this.ontology = ontology;
+  }
+
+  /** The events, in order of their primary mentions. */
+  List<Event> build(List<List<EventDraft>> clusters) {
+    Map<String, List<EventDraft>> named = new LinkedHashMap<>();
+    for (List<EventDraft> cluster : clusters) {
+      String key = key(primary(cluster), named);
+      named.put(key, cluster);
+      cluster.forEach(draft -> keys.putIfAbsent(draft.mention().reference(), key));
+    }
+    List<Event> events = new ArrayList<>();
+    named.forEach((key, cluster) -> events.add(event(key, cluster)));
+    return events;
+  }
+
+  private static String key(EventDraft primary, Map<String, List<EventDraft>> taken) {
+    String stem = primary.mention().type() + "-" + primary.mention().span().begin();
+    String key = stem;
+    for (int i = 2; taken.containsKey(key); i++) {
+      key = stem + "-" + i;
+    }
+    return key;
+  }
+
+  /** Body text before headlines, verbs before nouns, then the fullest. */
+  private static EventDraft primary(List<EventDraft> cluster) {
+    Comparator<EventDraft> byWeight =
+        Comparator.comparing(EventDraft::headline)
+            .thenComparing(d -> d.mention().nominal())
+            .thenComparing(d -> -d.agents().size() - d.recipients().size());
+    return cluster.stream().min(byWeight.thenComparing(d -> d.mention().span())).orElseThrow();
+  }
+
+  private Event event(String key, List<EventDraft> cluster) {
+    EventDraft primary = primary(cluster);
+    List<EventDraft> ordered = new ArrayList<>(cluster);
+    ordered.remove(primary);
+    ordered.add(0, primary);
+    String type = primary.mention().type();
+    List<Participant.OfEntity> agents = fullest(ordered, EventDraft::agents);
+    List<Participant.OfEntity> recipients =
+        without(fullest(ordered, EventDraft::recipients), agents);
+    Participant theme = theme(key, ordered);
+    Participant.OfEntity place = first(ordered, EventDraft::place);
+    return new Event(
+        key,
+        type,
+        new EventLabel(ontology).of(type, agents, recipients, theme, place),
+        agents,
+        recipients,
+        theme,
+        place,
+        first(ordered, EventDraft::time),
+        null,
+        factuality(ordered),
+        first(ordered, EventDraft::source),
+        ordered.stream().map(this::mention).distinct().toList());
+  }
+
+  private static List<Participant.OfEntity> fullest(
+      List<EventDraft> drafts, Function<EventDraft, List<Participant.OfEntity>> side) {
+    List<Participant.OfEntity> best = List.of();
+    for (EventDraft draft : drafts) {
+      List<Participant.OfEntity> found = distinct(side.apply(draft));
+      best = found.size() > best.size() ? found : best;
+    }
+    return best;
+  }
+
+  private static List<Participant.OfEntity> distinct(List<Participant.OfEntity> all) {
+    Map<String, Participant.OfEntity> byKey = new LinkedHashMap<>();
+    all.forEach(p -> byKey.putIfAbsent(p.entity().key(), p));
+    return List.copyOf(byKey.values());
+  }
+
+  private static List<Participant.OfEntity> without(
+      List<Participant.OfEntity> some, List<Participant.OfEntity> others) {
+    return some.stream().filter(p -> !EventDraft.keys(others).contains(p.entity().key())).toList();
+  }
+
+  private static <T> @Nullable T first(
+      List<EventDraft> drafts, Function<EventDraft, @Nullable T> value) {
+    return drafts.stream().map(value).filter(Objects::nonNull).findFirst().orElse(null);
+  }
+
+  private @Nullable Participant theme(String key, List<EventDraft> drafts) {
+    for (EventDraft draft : drafts) {
+      EventReference reference = draft.theme();
+      String event = reference == null ? null : keys.get(reference);
+      if (event != null && !event.equals(key)) {
+        return new Participant.OfEvent(event);
+      }
+    }
+    return first(drafts, EventDraft::themeThing);
+  }
+
+  /** The most committed of what the mentions say; verbs know better than nouns. */
+  private static Factuality factuality(List<EventDraft> drafts) {
+    List<EventDraft> verbs = drafts.stream().filter(d -> !d.mention().nominal()).toList();
+    List<EventDraft> witnesses = verbs.isEmpty() ? drafts : verbs;
+    return witnesses.stream()
+        .map(d -> d.mention().factuality())
+        .min(Comparator.comparing(EventBuilder::rank))
+        .orElseThrow();
+  }
+
+  private static int rank(Factuality factuality) {
+    return switch (factuality) {
+      case Actual -> 0;
+      case Negated -> 1;
+      case Planned -> 2;
+      case Habitual -> 3;
+      case Requested -> 4;
+      case Conditional -> 5;
+      case Possible -> 6;
+    };
+  }
+
+  private Event.Mention mention(EventDraft draft) {
+    EventMention words = draft.mention();
+    return new Event.Mention(
+        new Quote(words.span(), words.text()),
+        words.nominal(),
+        annotated.sentences().get(words.sentence()).span(),
+        words.rule(),
+        words.confidence());
+  }
+}

@@ -1,0 +1,150 @@
+package io.chancery.resolve;
+
+import io.chancery.ontology.Factuality;
+import io.chancery.ontology.Ontology;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Decides which drafts of one document say the same event. */
+final class EventJoin {
+
+  private final Ontology ontology;
+  private final List<List<EventDraft>> clusters = new ArrayList<>();
+
+  EventJoin(Ontology ontology) {
+    this.ontology = ontology;
+  }
+
+  /** Drafts put together, each cluster one event, in order of their first mentions. */
+  List<List<EventDraft>> join(List<EventDraft> drafts) {
+    drafts.forEach(this::place);
+    return clusters;
+  }
+
+  private void place(EventDraft draft) {
+    Optional<List<EventDraft>> found = antecedent(draft);
+    if (found.isPresent()) {
+      found.get().add(draft);
+    } else if (!draft.bare()) {
+      clusters.add(new ArrayList<>(List.of(draft)));
+    }
+  }
+
+  private Optional<List<EventDraft>> antecedent(EventDraft draft) {
+    for (int i = clusters.size() - 1; i >= 0; i--) {
+      List<EventDraft> cluster = clusters.get(i);
+      if (cluster.stream().allMatch(other -> compatible(draft, other))
+          && cluster.stream().anyMatch(other -> same(draft, other))) {
+        return Optional.of(cluster);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean compatible(EventDraft a, EventDraft b) {
+    return !sameWords(a, b)
+        && family(a.mention().type()).equals(family(b.mention().type()))
+        && agree(a.place(), b.place())
+        && timesAgree(a.time(), b.time())
+        && (a.mention().factuality() == Factuality.Negated)
+            == (b.mention().factuality() == Factuality.Negated)
+        && sidesAgree(a, b);
+  }
+
+  private static boolean sameWords(EventDraft a, EventDraft b) {
+    return a.mention().reference().equals(b.mention().reference()) && a.part() != b.part();
+  }
+
+  private String family(String type) {
+    boolean going = ontology.isA(type, "Visit") || type.equals("Travel");
+    boolean contact = ontology.isA(type, "Contact") && !going && !type.equals("Host");
+    return going ? "going" : contact ? "contact" : type;
+  }
+
+  private static boolean agree(Participant.@Nullable OfEntity a, Participant.@Nullable OfEntity b) {
+    return a == null || b == null || samePlace(a.entity(), b.entity());
+  }
+
+  /** A city may be told as its country. */
+  private static boolean samePlace(Entity a, Entity b) {
+    if (a.key().equals(b.key())) {
+      return true;
+    }
+    boolean inside = a.type() != b.type() && a.country() != null;
+    return inside && Objects.equals(a.country(), b.country());
+  }
+
+  private static boolean timesAgree(@Nullable EventTime a, @Nullable EventTime b) {
+    return a == null || b == null || overlap(a.interval(), b.interval());
+  }
+
+  private static boolean overlap(Interval a, Interval b) {
+    return (a.begin() == null || b.end() == null || !a.begin().isAfter(b.end()))
+        && (b.begin() == null || a.end() == null || !b.begin().isAfter(a.end()));
+  }
+
+  private static boolean sidesAgree(EventDraft a, EventDraft b) {
+    Set<String> mine = new HashSet<>(a.agentKeys());
+    mine.addAll(a.recipientKeys());
+    Set<String> others = new HashSet<>(b.agentKeys());
+    others.addAll(b.recipientKeys());
+    return subset(a.agentKeys(), others)
+        && subset(b.agentKeys(), mine)
+        && subset(a.recipientKeys(), others, b.recipientKeys())
+        && subset(b.recipientKeys(), mine, a.recipientKeys());
+  }
+
+  private static boolean subset(Set<String> some, Set<String> all) {
+    return some.isEmpty() || all.isEmpty() || all.containsAll(some);
+  }
+
+  private static boolean subset(Set<String> some, Set<String> all, Set<String> counterpart) {
+    return counterpart.isEmpty() || subset(some, all);
+  }
+
+  /** Whether there is a reason to take two compatible drafts for one event. */
+  private boolean same(EventDraft a, EventDraft b) {
+    if (a.bare()) {
+      return a.definite() && near(a, b);
+    }
+    if (a.mention().type().equals("Say") || a.mention().type().equals("IssueStatement")) {
+      return sharedAgents(a, b);
+    }
+    if (ontology.isA(a.mention().type(), "Statement")) {
+      return sharedAgents(a, b)
+          && (sameTheme(a, b) || a.headline() != b.headline() && b.headline());
+    }
+    return sharedSides(a, b) && sameNumber(a, b);
+  }
+
+  private static boolean near(EventDraft a, EventDraft b) {
+    return a.mention().sentence() - b.mention().sentence() <= 3;
+  }
+
+  private static boolean sharedAgents(EventDraft a, EventDraft b) {
+    return !a.agents().isEmpty() && a.agentKeys().equals(b.agentKeys());
+  }
+
+  private static boolean sameTheme(EventDraft a, EventDraft b) {
+    return a.theme() != null && a.theme().equals(b.theme());
+  }
+
+  private static boolean sharedSides(EventDraft a, EventDraft b) {
+    Set<String> shared = new HashSet<>(a.agentKeys());
+    shared.addAll(a.recipientKeys());
+    Set<String> others = new HashSet<>(b.agentKeys());
+    others.addAll(b.recipientKeys());
+    shared.retainAll(others);
+    boolean placed = a.place() != null && b.place() != null && a.agents().isEmpty();
+    return !shared.isEmpty() || placed || (a.definite() && a.agents().isEmpty());
+  }
+
+  private static boolean sameNumber(EventDraft a, EventDraft b) {
+    return !a.mention().nominal() || !b.mention().nominal() || a.singular() == b.singular();
+  }
+}
