@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
  * <p>Each rule takes the root package, so that it can be tried on {@code planted} too. A package of
  * the table that does not exist yet breaks no rule.
  */
+@SuppressWarnings("ImmutableEnumChecker") // the functions hold no state
 enum HouseRule {
   IMPORTS_POINT_UPSTREAM("text.ReachesDownstream", HouseRule::importsPointUpstream),
   ONTOLOGY_COMES_AFTER_READING("annotate.LooksIntoOntology", HouseRule::ontologyComesAfterReading),
