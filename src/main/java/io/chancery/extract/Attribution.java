@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sentence index of the content's sentence
  * @param source who says it, or null where the text leaves it open
- * @param cue the words that attribute, such as {@code said} or {@code according to}; null for a bare quotation
+ * @param cue the words that attribute, such as {@code said} or {@code according to}; null for a
+ *     bare quotation
  * @param content what is said
  */
 public record Attribution(

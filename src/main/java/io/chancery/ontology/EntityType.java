@@ -1,6 +1,8 @@
 package io.chancery.ontology;
 
-/** The classes of things that take part in events; each is a class of the ontology of the same name. */
+/**
+ * The classes of things that take part in events; each is a class of the ontology of the same name.
+ */
 public enum EntityType {
   Person,
   Country,

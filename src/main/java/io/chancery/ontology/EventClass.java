@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param plover its PLOVER type, such as {@code ACCUSE}
  * @param cameo its CAMEO root or code
  * @param mode its PLOVER mode
- * @param verbPhrase how a label says it between agent and the other side, such as {@code talks with}
+ * @param verbPhrase how a label says it between agent and the other side, such as {@code talks
+ *     with}
  */
 public record EventClass(
     String name,

@@ -13,7 +13,12 @@ import java.util.List;
  * @param symmetric whether subject and object are of equal standing
  */
 public record FlatPredicate(
-    String name, String label, List<String> classes, Role subject, List<Role> objects, boolean symmetric) {
+    String name,
+    String label,
+    List<String> classes,
+    Role subject,
+    List<Role> objects,
+    boolean symmetric) {
 
   public FlatPredicate {
     classes = List.copyOf(classes);

@@ -3,7 +3,8 @@ package io.chancery.ontology;
 import java.util.List;
 
 /**
- * How a language expresses a class of events: words, and where its participants stand around them (FrameNet).
+ * How a language expresses a class of events: words, and where its participants stand around them
+ * (FrameNet).
  *
  * @param id local name in the lexicon; the rule id of every fact it finds
  * @param label the pattern in words, such as {@code X condemns Y}

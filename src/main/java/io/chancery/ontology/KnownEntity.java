@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param name canonical name
  * @param aliases other names
  * @param demonyms adjectives and nouns of its people
- * @param metonyms names of buildings and the like that stand for it; its capital's name is not listed
+ * @param metonyms names of buildings and the like that stand for it; its capital's name is not
+ *     listed
  * @param wikidata Q-id
  * @param iso3 ISO 3166 alpha-3 code of a state
  * @param country the state it belongs to

@@ -3,7 +3,8 @@ package io.chancery.ontology;
 /**
  * A word in one part of speech that evokes a frame, written {@code call for.v} or {@code launch.n}.
  *
- * @param lemma one or several lemmas, separated by spaces; the first verb or the last noun is the head
+ * @param lemma one or several lemmas, separated by spaces; the first verb or the last noun is the
+ *     head
  * @param nominal whether it is a noun; verbs otherwise
  */
 public record LexicalUnit(String lemma, boolean nominal) {

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A way through a dependency tree from a trigger to an argument: {@code nsubj}, {@code obl:with}, {@code xcomp>obj}
- * (down twice), {@code <acl>nsubj} (up an edge, then down).
+ * A way through a dependency tree from a trigger to an argument: {@code nsubj}, {@code obl:with},
+ * {@code xcomp>obj} (down twice), {@code <acl>nsubj} (up an edge, then down).
  *
  * <p>A label matches an edge of that label; {@code obl:*} matches any subtype.
  *
@@ -55,7 +55,9 @@ public record Path(List<Step> steps) {
       matcher.region(at, text.length());
     }
     throw new IllegalArgumentException(
-        "'" + text + "' is no dependency path: write labels such as nsubj, obl:with, xcomp>obj or <acl>nsubj");
+        "'"
+            + text
+            + "' is no dependency path: write labels such as nsubj, obl:with, xcomp>obj or <acl>nsubj");
   }
 
   @Override

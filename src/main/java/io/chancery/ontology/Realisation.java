@@ -10,7 +10,8 @@ import java.util.Set;
  *
  * @param role the role filled
  * @param paths where the filler stands, best first
- * @param fillers local names of what may fill it: {@code Actor}, {@code Event}, {@code Place}, {@code Thing} (anything)
+ * @param fillers local names of what may fill it: {@code Actor}, {@code Event}, {@code Place},
+ *     {@code Thing} (anything)
  * @param required whether the frame is evoked only where this role is filled
  * @param triggers the parts of speech of the triggers around which it holds: verbs, nouns or both
  */

@@ -4,7 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A word for an office or a trade, as it stands before names: {@code foreign minister}, {@code spokesman}.
+ * A word for an office or a trade, as it stands before names: {@code foreign minister}, {@code
+ * spokesman}.
  *
  * @param label canonical form, capitalised: {@code Foreign Minister}
  * @param forms ways of writing it, in lower case

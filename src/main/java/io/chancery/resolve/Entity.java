@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** A thing of the world, as one document speaks of it. */
 public sealed interface Entity permits LinkedEntity, NilEntity {
 
-  /** Identifies it within its document: a known entity's IRI, or a key made from its name and type. */
+  /**
+   * Identifies it within its document: a known entity's IRI, or a key made from its name and type.
+   */
   String key();
 
   /** Canonical name. */

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that happens, is done, said, planned or denied, with all its mentions in one document.
  *
- * @param key identifies it within the document: type and begin of the first trigger, such as {@code Talk-447}, and a
- *     number where one trigger says several events
+ * @param key identifies it within the document: type and begin of the first trigger, such as {@code
+ *     Talk-447}, and a number where one trigger says several events
  * @param type local name of the event class
  * @param label in words, such as {@code Antony Blinken talks with Park Jin}
  * @param agents who does it

@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entity that no gazetteer knows: a person, a ministry, three unnamed sources, two people taken together.
+ * An entity that no gazetteer knows: a person, a ministry, three unnamed sources, two people taken
+ * together.
  *
  * @param name the fullest name or description that the document has for it
  * @param type its class

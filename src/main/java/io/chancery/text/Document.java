@@ -3,9 +3,11 @@ package io.chancery.text;
 import java.util.List;
 
 /**
- * One article as read: its readable text, unchanged, what is known of its origin, and the page furniture set aside.
+ * One article as read: its readable text, unchanged, what is known of its origin, and the page
+ * furniture set aside.
  *
- * <p>Spans count code points while Java strings count UTF-16 units; the two are converted here and nowhere else.
+ * <p>Spans count code points while Java strings count UTF-16 units; the two are converted here and
+ * nowhere else.
  *
  * @param id the document's id within one run, see the record format
  * @param text the readable text; offsets refer to it

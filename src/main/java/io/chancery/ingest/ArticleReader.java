@@ -1,0 +1,77 @@
+package io.chancery.ingest;
+
+import io.chancery.text.Document;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * One file's bytes to a document: decode, split off front matter, find the text, set furniture
+ * aside, name the source.
+ */
+final class ArticleReader {
+
+  private static final Set<String> DATA =
+      Set.of(".csv", ".tsv", ".json", ".jsonl", ".ttl", ".nt", ".trig");
+  private static final Pattern PAGE =
+      Pattern.compile(
+          "(?is)\\A\\s*(?:<\\?xml[^>]{0,200}>\\s*)?(?:<!--.{0,500}?-->\\s*)*<(?:!doctype html|html|head|body|article|main|div|h1|p|meta)\\b.*");
+  private static final int HEAD = 4000;
+
+  private final FurnitureFinder furniture = FurnitureFinder.standard();
+
+  /**
+   * Reads a file.
+   *
+   * @param known what goes before the page's own word: the command line, then the manifest
+   * @param maxLine the longest line that is an article's, in UTF-16 units
+   */
+  Document read(String id, InputFile file, byte[] bytes, Metadata known, int maxLine)
+      throws Refusal {
+    refuseData(file);
+    FrontMatter front = FrontMatter.of(Decoder.decode(bytes));
+    ReadableText readable = readable(front.text(), file.extension());
+    requireText(readable.text(), maxLine);
+    Page page = furniture.setAside(readable);
+    requireArticle(page);
+    Metadata told =
+        known.orElse(front.metadata()).orElse(readable.metadata()).orElse(PrintedMetadata.of(page));
+    return new Document(id, readable.text(), told.toSource(), page.furniture());
+  }
+
+  private static void refuseData(InputFile file) throws Refusal {
+    if (DATA.contains(file.extension().toLowerCase(Locale.ROOT))) {
+      throw new Refusal(Reason.UNKNOWN_FORMAT, "holds data, not an article; give text or HTML");
+    }
+  }
+
+  private static ReadableText readable(String text, String extension) throws Refusal {
+    return isPage(text, extension.toLowerCase(Locale.ROOT))
+        ? HtmlReader.read(text)
+        : ReadableText.plain(text);
+  }
+
+  private static boolean isPage(String text, String extension) {
+    String head = text.length() > HEAD ? text.substring(0, HEAD) : text;
+    return !text.isBlank()
+        && (Set.of(".html", ".htm", ".xhtml").contains(extension) || PAGE.matcher(head).matches());
+  }
+
+  private static void requireText(String text, int maxLine) throws Refusal {
+    if (text.isBlank()) {
+      throw new Refusal(Reason.EMPTY, "holds no text");
+    }
+    if (text.length() > maxLine && text.lines().anyMatch(line -> line.length() > maxLine)) {
+      throw new Refusal(
+          Reason.TOO_LARGE, "has a line longer than " + maxLine + " characters; divide it");
+    }
+  }
+
+  private static void requireArticle(Page page) throws Refusal {
+    String article = page.openText();
+    if (article.codePoints().noneMatch(Character::isLetter)) {
+      throw new Refusal(Reason.NO_ARTICLE, "nothing is left when page furniture is set aside");
+    }
+    EnglishCheck.require(article);
+  }
+}
