@@ -1,0 +1,152 @@
+package io.chancery.query;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.system.Txn;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Leads from a statement, an event or an entity to the sentences that say so.
+ *
+ * @param inquiry asks the dataset
+ */
+public record Explain(Inquiry inquiry) {
+
+  /**
+   * Explains a statement in words ({@code Antony Blinken talksWith Park Jin}, the predicate by its
+   * local name or label), a name, or the IRI of an event, a statement or an entity.
+   *
+   * @throws QueryException when it is not understood, or no document says it
+   */
+  public Explanation of(String text) {
+    return Txn.calculateRead(inquiry.dataset(), () -> explain(text));
+  }
+
+  private Explanation explain(String text) {
+    Set<Node> facts = facts(text);
+    List<Explanation.Support> supports =
+        facts.stream().flatMap(fact -> supports(fact).stream()).toList();
+    if (supports.isEmpty()) {
+      throw new QueryException(
+          QueryFault.UNKNOWN_STATEMENT, "no document says \"" + text + "\"");
+    }
+    return new Explanation(text, supports);
+  }
+
+  private Set<Node> facts(String text) {
+    Names names = new Names(inquiry.dataset());
+    Optional<Node> iri = names.iri(text);
+    if (iri.isPresent()) {
+      return behind(iri.get());
+    }
+    Optional<StatementWords> statement = StatementWords.in(text, predicates());
+    return statement.isPresent()
+        ? saying(statement.get(), names)
+        : behind(names.thing(text));
+  }
+
+  private Answer.Rows predicates() {
+    return BuiltIn.rows(inquiry, "explain/predicates.rq", Map.of());
+  }
+
+  private Set<Node> behind(Node node) {
+    return column("explain/node.rq", Map.of("_it", node));
+  }
+
+  private Set<Node> saying(StatementWords words, Names names) {
+    Set<Node> facts = new LinkedHashSet<>();
+    for (Node subject : parties(words.subject(), names)) {
+      for (Node object : parties(words.object(), names)) {
+        facts.addAll(saying(subject, words.predicate(), object));
+        if (isSymmetric(words.predicate())) {
+          facts.addAll(saying(object, words.predicate(), subject));
+        }
+      }
+    }
+    return facts;
+  }
+
+  private Set<Node> saying(Node subject, Node predicate, Node object) {
+    Node triple = NodeFactory.createTripleTerm(subject, predicate, object);
+    return column("explain/triple.rq", Map.of("_triple", triple));
+  }
+
+  private boolean isSymmetric(Node predicate) {
+    return inquiry
+        .dataset()
+        .asDatasetGraph()
+        .getDefaultGraph()
+        .contains(predicate, Terms.TYPE, Terms.SYMMETRIC);
+  }
+
+  /** What a name may mean, and the groups that it is a member of. */
+  private Set<Node> parties(String name, Names names) {
+    return known(name, names).stream()
+        .flatMap(node -> column("explain/parties.rq", Map.of("_it", node)).stream())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private static Set<Node> known(String name, Names names) {
+    Set<Node> things = names.things(name);
+    if (things.isEmpty()) {
+      throw names.unknown(name);
+    }
+    return things;
+  }
+
+  private Set<Node> column(String query, Map<String, Node> values) {
+    return BuiltIn.rows(inquiry, query, values).rows().stream()
+        .map(row -> row.get("fact"))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private List<Explanation.Support> supports(Node fact) {
+    return BuiltIn.rows(inquiry, "explain/support.rq", Map.of("_fact", fact)).rows().stream()
+        .map(this::support)
+        .toList();
+  }
+
+  private Explanation.Support support(Binding row) {
+    int begin = number(row, "begin");
+    int end = number(row, "end");
+    return new Explanation.Support(
+        words(row, "label"),
+        place(row),
+        CodePoints.part(words(row, "text"), begin, end),
+        begin,
+        end,
+        number(row, "triggerBegin"),
+        number(row, "triggerEnd"),
+        words(row, "rule"),
+        ((Number) row.get("confidence").getLiteralValue()).doubleValue(),
+        words(row, "factuality"),
+        words(row, "source"));
+  }
+
+  private Explanation.Place place(Binding row) {
+    return new Explanation.Place(
+        words(row, "doc"),
+        wordsOrNull(row, "title"),
+        wordsOrNull(row, "publisher"),
+        wordsOrNull(row, "published"));
+  }
+
+  private String words(Binding row, String column) {
+    return new Labels(inquiry.dataset().asDatasetGraph().getDefaultGraph()).of(row.get(column));
+  }
+
+  private @Nullable String wordsOrNull(Binding row, String column) {
+    return row.contains(column) ? words(row, column) : null;
+  }
+
+  private static int number(Binding row, String column) {
+    return ((Number) row.get(column).getLiteralValue()).intValue();
+  }
+}

@@ -1,0 +1,38 @@
+package io.chancery.query;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.system.Txn;
+
+/** The graph of questions.trig as a store shows it: its default graph is the union of all others. */
+final class Fixture {
+  static final Path QUERIES = Path.of("queries");
+  static final String DOC = "https://w3id.org/chancery/id/doc/";
+  private static final String FILE = "src/test/resources/io/chancery/query/questions.trig";
+
+  private Fixture() {}
+
+  static Dataset dataset() {
+    DatasetGraph graphs = DatasetGraphFactory.createTxnMem();
+    Txn.executeWrite(graphs, () -> load(graphs));
+    return DatasetFactory.wrap(graphs);
+  }
+
+  private static void load(DatasetGraph graphs) {
+    RDFDataMgr.read(graphs, FILE);
+    List<Triple> union = new ArrayList<>();
+    graphs.findNG(null, null, null, null).forEachRemaining(quad -> union.add(quad.asTriple()));
+    union.forEach(graphs.getDefaultGraph()::add);
+  }
+
+  static Inquiry inquiry() {
+    return new Inquiry(dataset(), Catalogue.read(QUERIES));
+  }
+}
