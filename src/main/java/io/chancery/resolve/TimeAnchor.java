@@ -1,0 +1,133 @@
+package io.chancery.resolve;
+
+import io.chancery.annotate.TimeExpression;
+import io.chancery.extract.Tense;
+import io.chancery.extract.TimeMention;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns time expressions into days, seen from the day of publication; the tense of the clause gives a bare weekday or
+ * month its direction. The clock is never read: without a day of publication, what depends on it stays open.
+ */
+public final class TimeAnchor {
+
+  private static final Pattern LENGTH =
+      Pattern.compile("(?:for )?(\\w+)[ -](day|week|month|year)s?", Pattern.CASE_INSENSITIVE);
+  private static final Pattern FROM =
+      Pattern.compile("(.+?)\\s+(?:from|starting|beginning)\\s+(.+)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern PART_OF_YEAR =
+      Pattern.compile("(early|mid|late)[- ](\\d{4})", Pattern.CASE_INSENSITIVE);
+  private static final Pattern YEAR = Pattern.compile(".*\\b\\d{4}s?\\b.*");
+
+  private final @Nullable LocalDate published;
+
+  /**
+   * Anchors to a day.
+   *
+   * @param published the document's day of publication, or null if unknown
+   */
+  public TimeAnchor(@Nullable LocalDate published) {
+    this.published = published;
+  }
+
+  /** The days of one expression; see {@link #anchor(TimeExpression, String, Tense)}. */
+  public Interval anchor(TimeMention mention, Tense tense) {
+    return anchor(mention.expression(), mention.preposition(), tense);
+  }
+
+  /**
+   * The days of one expression.
+   *
+   * @param preposition what links it to the event: {@code by} and {@code until} leave the begin open, {@code since} and
+   *     {@code from} the end
+   * @param tense where the clause looks
+   * @return days, open on either side where the words leave it so or the day of publication is unknown
+   */
+  public Interval anchor(TimeExpression expression, @Nullable String preposition, Tense tense) {
+    return bound(days(expression, tense), preposition == null ? "" : preposition);
+  }
+
+  /**
+   * The days of all expressions of one event together: {@code on Sunday and Monday}, {@code on Wednesday … until
+   * Thursday}, {@code for two days from March 17}.
+   */
+  public Interval anchor(List<TimeMention> mentions, Tense tense) {
+    Interval whole = Interval.OPEN;
+    for (TimeMention mention : mentions) {
+      whole = join(whole, anchor(mention, tense));
+    }
+    Optional<TimeMention> length = mentions.stream().filter(TimeAnchor::isLength).findFirst();
+    Interval found = whole;
+    return length.map(m -> lasting(found, m.expression().text())).orElse(found);
+  }
+
+  private static boolean isLength(TimeMention mention) {
+    return mention.expression().type().equals("DURATION")
+        && LENGTH.matcher(mention.expression().text()).matches();
+  }
+
+  private static Interval lasting(Interval interval, String length) {
+    LocalDate begin = interval.begin();
+    Matcher words = LENGTH.matcher(length);
+    if (begin == null || !words.matches() || Numerals.of(words.group(1)).isEmpty()) {
+      return interval;
+    }
+    int count = Numerals.of(words.group(1)).orElseThrow();
+    String unit = words.group(2).toLowerCase(Locale.ROOT);
+    return new Interval(begin, RelativeTime.plus(begin, count, unit).minusDays(1));
+  }
+
+  private Interval days(TimeExpression expression, Tense tense) {
+    Matcher from = FROM.matcher(expression.text());
+    if (from.matches() && LENGTH.matcher(from.group(1)).matches()) {
+      Interval begin = inWords(from.group(2), expression.value(), tense);
+      return lasting(begin, from.group(1));
+    }
+    return inWords(expression.text(), expression.value(), tense);
+  }
+
+  private Interval inWords(String text, String value, Tense tense) {
+    Matcher part = PART_OF_YEAR.matcher(text);
+    if (part.matches()) {
+      Days.Part third = Days.Part.of(part.group(1).toLowerCase(Locale.ROOT));
+      return Days.third(Integer.parseInt(part.group(2)), third);
+    }
+    LocalDate today = published;
+    if (today == null) {
+      return YEAR.matcher(text).matches() ? TimexValue.interval(value, null) : Interval.OPEN;
+    }
+    return RelativeTime.read(text, today, tense)
+        .orElseGet(() -> TimexValue.interval(value, today));
+  }
+
+  private static Interval bound(Interval days, String preposition) {
+    return switch (preposition.toLowerCase(Locale.ROOT)) {
+      case "by", "until", "till", "up_to" -> new Interval(null, days.end());
+      case "before", "ahead_of", "prior_to" -> new Interval(null, dayBefore(days.begin()));
+      case "since", "from", "after", "following", "as_of" -> new Interval(days.begin(), null);
+      default -> days;
+    };
+  }
+
+  private static @Nullable LocalDate dayBefore(@Nullable LocalDate day) {
+    return day == null ? null : day.minusDays(1);
+  }
+
+  /** Two parts of one statement of time; the later in the text is the later in the calendar. */
+  private static Interval join(Interval first, Interval second) {
+    LocalDate begin = first.begin() == null ? second.begin() : first.begin();
+    LocalDate end = second.end() == null ? first.end() : second.end();
+    if (begin == null || end == null || !end.isBefore(begin)) {
+      return new Interval(begin, end);
+    }
+    return begin.minusDays(end.toEpochDay()).toEpochDay() < 7
+        ? new Interval(begin, end.plusWeeks(1))
+        : new Interval(end, begin);
+  }
+}
