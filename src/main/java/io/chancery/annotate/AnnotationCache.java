@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Keeps what the models said of a text, so that a changed rule need not parse again. Entries are found by the text, its
- * date, its furniture and the profile; a damaged entry is read anew.
+ * Keeps what the models said of a text, so that a changed rule need not parse again. Entries are
+ * found by the text, its date, its furniture and the profile; a damaged entry is read anew.
  */
 public final class AnnotationCache {
 
@@ -74,8 +74,7 @@ public final class AnnotationCache {
 
   private static byte[] digest(String content) {
     try {
-      return MessageDigest.getInstance("SHA-256")
-          .digest(content.getBytes(StandardCharsets.UTF_8));
+      return MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
     } catch (NoSuchAlgorithmException e) {
       throw new AssertionError("every Java has SHA-256", e);
     }

@@ -20,12 +20,14 @@ public final class Annotator {
 
   /** The document's sentences with all that the models say; page furniture is passed over. */
   public AnnotatedDocument annotate(Document document) {
-    Annotation annotation =
-        models.read(readable(document), document.source().published());
+    Annotation annotation = models.read(readable(document), document.source().published());
     return new Translation(document, annotation).document();
   }
 
-  /** The text as the models like it: furniture blanked out, quotes and dashes plain; offsets unchanged. */
+  /**
+   * The text as the models like it: furniture blanked out, quotes and dashes plain; offsets
+   * unchanged.
+   */
   static String readable(Document document) {
     StringBuilder text = new StringBuilder(document.text());
     for (Furniture furniture : document.furniture()) {

@@ -3,10 +3,12 @@ package io.chancery.annotate;
 import java.util.Properties;
 
 /**
- * Which models read. Figures are CPU time on 2,600 tokens of news on one core, see {@code docs/quality.md}.
+ * Which models read. Figures are CPU time on 2,600 tokens of news on one core, see {@code
+ * docs/quality.md}.
  *
- * <p>{@link #BEST} reads with the bidirectional tagger and the shift-reduce parser with a beam; {@link #FAST} with the
- * left-three-words tagger and the neural dependency parser. Both use the fast neural coreference.
+ * <p>{@link #BEST} reads with the bidirectional tagger and the shift-reduce parser with a beam;
+ * {@link #FAST} with the left-three-words tagger and the neural dependency parser. Both use the
+ * fast neural coreference.
  */
 public enum Profile {
   BEST,

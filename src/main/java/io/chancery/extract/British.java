@@ -15,8 +15,11 @@ final class British {
     if (lemma.equals("defence") || lemma.equals("offence") || lemma.equals("licence")) {
       return lemma.substring(0, lemma.length() - 2) + "se";
     }
-    if (lemma.matches("(adv|dev|rev|superv|telev|comprom|surpr|exerc|prom|prec)ise|.*[^aeiou]our|raise|praise|advertise")) {
-      return lemma.matches("lab?our|neighbour|favour|honour|harbour|endeavour") ? OUR.matcher(lemma).replaceFirst("or") : lemma;
+    if (lemma.matches(
+        "(adv|dev|rev|superv|telev|comprom|surpr|exerc|prom|prec)ise|.*[^aeiou]our|raise|praise|advertise")) {
+      return lemma.matches("lab?our|neighbour|favour|honour|harbour|endeavour")
+          ? OUR.matcher(lemma).replaceFirst("or")
+          : lemma;
     }
     return ISE.matcher(lemma).replaceFirst("iz$1");
   }

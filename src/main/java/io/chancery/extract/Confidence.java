@@ -15,7 +15,8 @@ final class Confidence {
 
   /** Higher for verbs than for nouns, and with each kind of role filled. */
   static double of(Evocation evocation, List<Argument> arguments) {
-    long roles = arguments.stream().map(Argument::role).filter(r -> r != Role.TIME).distinct().count();
+    long roles =
+        arguments.stream().map(Argument::role).filter(r -> r != Role.TIME).distinct().count();
     double base = evocation.unit().nominal() ? NOMINAL : VERBAL;
     return Math.min(MOST, Math.round((base + EACH_ROLE * roles) * 100) / 100.0);
   }

@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The ontology's words that decide whether something happened, by where in the clause they stand. */
+/**
+ * The ontology's words that decide whether something happened, by where in the clause they stand.
+ */
 final class Cues {
 
   private final Collection<FactualityCue> cues;

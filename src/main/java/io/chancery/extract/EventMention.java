@@ -56,14 +56,34 @@ public record EventMention(
     List<Argument> all = new ArrayList<>(arguments);
     fillers.forEach(filler -> all.add(new Argument(role, filler, "")));
     return new EventMention(
-        sentence, trigger, span, text, nominal, type, rule, all, factuality, tense, source,
+        sentence,
+        trigger,
+        span,
+        text,
+        nominal,
+        type,
+        rule,
+        all,
+        factuality,
+        tense,
+        source,
         confidence);
   }
 
   /** The same on somebody's word. */
   EventMention saidBy(EntityMention speaker) {
     return new EventMention(
-        sentence, trigger, span, text, nominal, type, rule, arguments, factuality, tense, speaker,
+        sentence,
+        trigger,
+        span,
+        text,
+        nominal,
+        type,
+        rule,
+        arguments,
+        factuality,
+        tense,
+        speaker,
         confidence);
   }
 }

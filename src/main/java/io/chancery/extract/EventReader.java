@@ -29,15 +29,16 @@ final class EventReader {
     this.lexicon = new Lexicon(List.copyOf(ontology.frames()));
     this.cues = new Cues(ontology);
     this.supportVerbs =
-        ontology.supportVerbs().stream().map(SupportVerb::lemma).collect(Collectors.toUnmodifiableSet());
+        ontology.supportVerbs().stream()
+            .map(SupportVerb::lemma)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The sentence's events, in order of their triggers. */
   List<EventMention> read(Document document, Sentence sentence) {
     Map<Integer, List<Evocation>> evocations = evocations(sentence);
     Sentence enriched = SharedArguments.added(sentence, supportVerbs);
-    FrameMatcher matcher =
-        new FrameMatcher(document, sentence, enriched, evocations.keySet());
+    FrameMatcher matcher = new FrameMatcher(document, sentence, enriched, evocations.keySet());
     Map<Integer, EventMention> events = new TreeMap<>();
     evocations.forEach(
         (trigger, candidates) ->
@@ -61,7 +62,11 @@ final class EventReader {
   private boolean speaks(Sentence sentence, Token token) {
     boolean named =
         sentence.entities().stream()
-            .anyMatch(e -> e.first() <= token.index() && token.index() <= e.last() && e.first() < e.last());
+            .anyMatch(
+                e ->
+                    e.first() <= token.index()
+                        && token.index() <= e.last()
+                        && e.first() < e.last());
     boolean modifier =
         sentence.above(token.index()).stream()
             .anyMatch(d -> d.relation().equals("compound") || d.relation().equals("amod"));
@@ -70,7 +75,8 @@ final class EventReader {
 
   private Optional<EventMention> best(
       Document document, Sentence sentence, FrameMatcher matcher, List<Evocation> candidates) {
-    int longest = candidates.stream().mapToInt(e -> e.unit().lemma().split(" ").length).max().orElse(0);
+    int longest =
+        candidates.stream().mapToInt(e -> e.unit().lemma().split(" ").length).max().orElse(0);
     Comparator<EventMention> byArguments = Comparator.comparingInt(e -> e.arguments().size());
     return candidates.stream()
         .filter(e -> e.unit().lemma().split(" ").length == longest)

@@ -16,7 +16,7 @@ public final class Extractor {
   /** An extractor with the frames and cues of an ontology. */
   public Extractor(Ontology ontology) {
     this.events = new EventReader(ontology);
-    this.attributions = new AttributionReader();
+    this.attributions = new AttributionReader(ontology);
     this.propositions = new PropositionReader();
   }
 

@@ -79,6 +79,7 @@ final class FrameMatcher {
     Set<String> fillers = realisation.fillers();
     return fillers.contains("Thing")
         || (fillers.contains("Actor") && (modifies(path) ? names(token) : mayAct(token)))
+        || (fillers.contains("Actor") && speaksForParties(realisation, path, token))
         || (fillers.contains("Event") && event(head).isPresent())
         || (fillers.contains("Place") && (modifies(path) ? names(token) : mayBePlace(token)));
   }
@@ -105,12 +106,23 @@ final class FrameMatcher {
         && (token.isProper() || !triggers.contains(token.index()) || token.tag().equals("NNS"));
   }
 
+  /** A meeting or trip as subject stands for those who meet or travel. */
+  private boolean speaksForParties(Realisation realisation, Path path, Token token) {
+    return realisation.role() == Role.AGENT
+        && path.steps().get(0).label().equals("nsubj")
+        && triggers.contains(token.index())
+        && token.isNoun();
+  }
+
   private boolean mayBePlace(Token token) {
     return grammar.nominal(token.index()) && !triggers.contains(token.index());
   }
 
   private Mention filler(Realisation realisation, int head) {
-    boolean eventful = realisation.role() == Role.THEME || realisation.fillers().contains("Event");
+    boolean eventful =
+        realisation.role() == Role.THEME
+            || realisation.fillers().contains("Event")
+            || triggers.contains(head) && parsed.token(head).tag().equals("NN");
     if (eventful) {
       Optional<Integer> event = event(head);
       if (event.isPresent()) {
@@ -137,7 +149,10 @@ final class FrameMatcher {
 
   private List<Integer> content(int token) {
     return parsed.below(token).stream()
-        .filter(d -> d.label().matches("obj|xcomp|ccomp|nmod:of|nmod:for|nmod:to|obl:to|acl|acl:to|acl:of"))
+        .filter(
+            d ->
+                d.label()
+                    .matches("obj|xcomp|ccomp|nmod:of|nmod:for|nmod:to|obl:to|acl|acl:to|acl:of"))
         .map(d -> d.dependent())
         .toList();
   }

@@ -84,15 +84,17 @@ final class Grammar {
         .anyMatch(d -> sentence.token(d.dependent()).lemma().equals(word));
   }
 
-  /** The edge over which the word hangs in the surface tree; for shared words the nearest governor's. */
+  /**
+   * The edge over which the word hangs in the surface tree; for shared words the nearest
+   * governor's.
+   */
   Optional<Dependency> governing(int index) {
     return sentence.above(index).stream()
         .filter(d -> d.governor() != 0 && !d.label().equals("ref"))
         .filter(d -> !(d.relation().equals("nsubj") && d.label().endsWith("xsubj")))
         .min(
             (a, b) ->
-                Integer.compare(
-                    Math.abs(a.governor() - index), Math.abs(b.governor() - index)));
+                Integer.compare(Math.abs(a.governor() - index), Math.abs(b.governor() - index)));
   }
 
   /** Whether a comma stands right before the word or before the adverb in front of it. */

@@ -85,9 +85,7 @@ final class Lexicon {
             .filter(d -> !d.relation().equals("nsubj"))
             .flatMap(d -> Stream.concat(Stream.of(d.dependent()), cases(sentence, d)))
             .map(sentence::token);
-    return dependents
-        .filter(t -> t.index() > verb.index() && lemma(t).equals(word))
-        .findFirst();
+    return dependents.filter(t -> t.index() > verb.index() && lemma(t).equals(word)).findFirst();
   }
 
   private static Stream<Integer> cases(Sentence sentence, Dependency edge) {

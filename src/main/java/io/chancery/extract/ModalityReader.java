@@ -8,8 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads whether an event happened: from the modals, negations and markers of its own clause, then from the words that
- * govern it ("plans to", "called for", "failed to"), the nearest operator first.
+ * Reads whether an event happened: from the modals, negations and markers of its own clause, then
+ * from the words that govern it ("plans to", "called for", "failed to"), the nearest operator
+ * first.
  */
 final class ModalityReader {
 
@@ -26,7 +27,9 @@ final class ModalityReader {
     this.cues = cues;
   }
 
-  /** The modality of the event that a token triggers, read from its support verb where it has one. */
+  /**
+   * The modality of the event that a token triggers, read from its support verb where it has one.
+   */
   Modality at(int trigger, Optional<Integer> supportVerb) {
     Factuality factuality =
         own(trigger)
@@ -93,13 +96,18 @@ final class ModalityReader {
   }
 
   private Optional<Factuality> aheadOf(int node, Token preposition) {
-    boolean ahead = preposition.index() > 1 && sentence.token(preposition.index() - 1).lemma().equals("ahead");
-    return ahead && sentence.token(node).isNoun() ? Optional.of(Factuality.Planned) : Optional.empty();
+    boolean ahead =
+        preposition.index() > 1 && sentence.token(preposition.index() - 1).lemma().equals("ahead");
+    return ahead && sentence.token(node).isNoun()
+        ? Optional.of(Factuality.Planned)
+        : Optional.empty();
   }
 
   private Optional<Factuality> headlineInfinitive(int node) {
     Token token = sentence.token(node);
-    boolean main = sentence.above(node).stream().allMatch(d -> d.governor() == 0 || d.label().startsWith("acl"));
+    boolean main =
+        sentence.above(node).stream()
+            .allMatch(d -> d.governor() == 0 || d.label().startsWith("acl"));
     boolean infinitive = token.tag().equals("VB") && grammar.marked(node, "to");
     return sentence.headline() && main && infinitive
         ? Optional.of(Factuality.Planned)
@@ -177,7 +185,9 @@ final class ModalityReader {
 
   private Optional<Tense> finite(int node) {
     if (sentence.below(node).stream()
-        .anyMatch(d -> d.relation().equals("aux") && cues.future(sentence.token(d.dependent()).lemma()))) {
+        .anyMatch(
+            d ->
+                d.relation().equals("aux") && cues.future(sentence.token(d.dependent()).lemma()))) {
       return Optional.of(Tense.FUTURE);
     }
     return switch (sentence.token(node).tag()) {

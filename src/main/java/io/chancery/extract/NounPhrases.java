@@ -11,24 +11,37 @@ import java.util.Set;
 public final class NounPhrases {
 
   private static final Set<String> INSIDE =
-      Set.of("det", "compound", "amod", "nummod", "flat", "fixed", "det:predet", "nmod:poss", "nmod:of", "nmod:for");
+      Set.of(
+          "det",
+          "compound",
+          "amod",
+          "nummod",
+          "flat",
+          "fixed",
+          "det:predet",
+          "nmod:poss",
+          "nmod:of",
+          "nmod:for");
 
   private NounPhrases() {}
 
-  /** The phrase around a head noun: its determiner, adjectives, possessor and what it is of, but no clause. */
+  /**
+   * The phrase around a head noun: its determiner, adjectives, possessor and what it is of, but no
+   * clause.
+   */
   public static EntityMention around(Document document, Sentence sentence, int head) {
     List<Integer> tokens = sentence.subtree(head, edge -> enters(sentence, head, edge));
     int first = first(tokens, head);
     int last = last(sentence, tokens, head);
     Span span = sentence.span(first, last);
-    return new EntityMention(
-        sentence.index(), head, first, last, span, document.textAt(span));
+    return new EntityMention(sentence.index(), head, first, last, span, document.textAt(span));
   }
 
   /** A clause or phrase with everything that depends on it. */
   static ValueMention whole(Document document, Sentence sentence, int head) {
     List<Integer> tokens =
-        sentence.subtree(head, e -> !e.relation().matches("punct|conj|cc|parataxis|mark|case|ref|advcl"));
+        sentence.subtree(
+            head, e -> !e.relation().matches("punct|conj|cc|parataxis|mark|case|ref|advcl"));
     int first = first(tokens, head);
     int last = last(sentence, tokens, head);
     Span span = sentence.span(first, last);

@@ -10,12 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Adds the edges that grammar implies and parsers leave out: subjects shared by participles, infinitives and relative
- * clauses, and what a support verb lends its noun ("hold talks with X": the talks are with X).
+ * Adds the edges that grammar implies and parsers leave out: subjects shared by participles,
+ * infinitives and relative clauses, and what a support verb lends its noun ("hold talks with X":
+ * the talks are with X).
  */
 final class SharedArguments {
 
-  private static final Set<String> ADVERBIAL = Set.of("advcl", "xcomp", "ccomp", "parataxis", "dep");
+  private static final Set<String> ADVERBIAL =
+      Set.of("advcl", "xcomp", "ccomp", "parataxis", "dep");
 
   private final Sentence sentence;
   private final Grammar grammar;
@@ -68,10 +70,7 @@ final class SharedArguments {
     if (!stated.isEmpty()) {
       return stated;
     }
-    return grammar
-        .governing(verb)
-        .map(edge -> inherited(verb, edge, visited))
-        .orElse(List.of());
+    return grammar.governing(verb).map(edge -> inherited(verb, edge, visited)).orElse(List.of());
   }
 
   private List<Integer> inherited(int verb, Dependency edge, Set<Integer> visited) {
@@ -92,7 +91,9 @@ final class SharedArguments {
   private List<Integer> controller(int governor, Dependency edge, Set<Integer> visited) {
     List<Integer> objects = sentence.children(governor, "obj"::equals);
     boolean objectControl =
-        edge.relation().equals("xcomp") && !objects.isEmpty() && grammar.marked(edge.dependent(), "to");
+        edge.relation().equals("xcomp")
+            && !objects.isEmpty()
+            && grammar.marked(edge.dependent(), "to");
     return objectControl ? objects : subjects(governor, visited);
   }
 
@@ -105,7 +106,8 @@ final class SharedArguments {
       return List.of(noun);
     }
     List<Integer> owners =
-        sentence.children(noun, l -> l.equals("nmod:poss") || l.equals("nmod:from") || l.equals("nmod:by"));
+        sentence.children(
+            noun, l -> l.equals("nmod:poss") || l.equals("nmod:from") || l.equals("nmod:by"));
     return owners.isEmpty() || tag.equals("VBG") ? subjectsAbove(noun, visited) : owners;
   }
 
@@ -137,7 +139,10 @@ final class SharedArguments {
     return lent;
   }
 
-  /** The verb that says nothing but that the noun happens: hold (talks), conduct (a review), take place. */
+  /**
+   * The verb that says nothing but that the noun happens: hold (talks), conduct (a review), take
+   * place.
+   */
   static Optional<Integer> supportVerb(Sentence sentence, Set<String> supportVerbs, int noun) {
     return sentence.above(noun).stream()
         .filter(d -> d.governor() != 0 && sentence.token(d.governor()).isVerb())

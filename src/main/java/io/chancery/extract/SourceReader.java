@@ -6,12 +6,13 @@ import io.chancery.ontology.Factuality;
 import io.chancery.ontology.Ontology;
 import io.chancery.ontology.Role;
 import io.chancery.text.Document;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds who vouches for an event: the agent of the nearest speech act that it is the content of. */
+/**
+ * Finds who vouches for an event: the agent of the nearest speech act that it is the content of.
+ */
 final class SourceReader {
 
   private static final int HIGHEST_CLIMB = 10;
@@ -52,7 +53,8 @@ final class SourceReader {
       if (edge.isEmpty()) {
         return Optional.empty();
       }
-      Optional<Vouched> speaker = content(edge.get()) ? speaker(edge.get().governor()) : Optional.empty();
+      Optional<Vouched> speaker =
+          content(edge.get()) ? speaker(edge.get().governor()) : Optional.empty();
       if (speaker.isPresent()) {
         return speaker;
       }
@@ -81,7 +83,10 @@ final class SourceReader {
         .map(agent -> new Vouched(agent, governor));
   }
 
-  /** Who condemns, praises or rejects something takes it for granted; who would say something has not said it. */
+  /**
+   * Who condemns, praises or rejects something takes it for granted; who would say something has
+   * not said it.
+   */
   private boolean vouches(EventMention act) {
     return ontology.isA(act.type(), SpeechActs.CLASS)
         && act.factuality() == Factuality.Actual

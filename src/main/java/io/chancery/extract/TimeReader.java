@@ -3,15 +3,18 @@ package io.chancery.extract;
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.TimeExpression;
-import java.util.LinkedHashMap;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Gives each time expression of a sentence to the event that it dates: the nearest trigger that governs it. */
+/**
+ * Gives each time expression of a sentence to the event that it dates: the nearest trigger that
+ * governs it.
+ */
 final class TimeReader {
 
   private static final int HIGHEST_CLIMB = 5;
@@ -86,8 +89,7 @@ final class TimeReader {
   }
 
   private static int distance(int trigger, TimeExpression expression) {
-    return Math.min(
-        Math.abs(trigger - expression.first()), Math.abs(trigger - expression.last()));
+    return Math.min(Math.abs(trigger - expression.first()), Math.abs(trigger - expression.last()));
   }
 
   private @Nullable String preposition(TimeExpression expression) {

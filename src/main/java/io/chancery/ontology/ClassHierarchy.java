@@ -16,8 +16,7 @@ import org.apache.jena.vocabulary.OWL2;
  * @param parents for each class its direct superclasses, without those of other vocabularies
  * @param superclasses for each class itself and all its superclasses, nearest first
  */
-record ClassHierarchy(
-    Map<String, List<String>> parents, Map<String, List<String>> superclasses) {
+record ClassHierarchy(Map<String, List<String>> parents, Map<String, List<String>> superclasses) {
   private static final Node OWL_CLASS = OWL2.Class.asNode();
 
   /** Reads the classes; a circle among them is refused. */

@@ -11,7 +11,8 @@ import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the words that change how others are read: support verbs, cues of factuality, words of reporting.
+ * Reads the words that change how others are read: support verbs, cues of factuality, words of
+ * reporting.
  *
  * @param knowledge what the files say
  */

@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 /**
  * The labels that the parser prints on enhanced dependencies.
  *
- * @param labels each as in the resource {@code dependency-labels.txt}; {@code obl:*} stands for any subtype
+ * @param labels each as in the resource {@code dependency-labels.txt}; {@code obl:*} stands for any
+ *     subtype
  */
 record DependencyLabels(Set<String> labels) {
 
@@ -24,7 +25,10 @@ record DependencyLabels(Set<String> labels) {
     try (BufferedReader lines =
         new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
       return new DependencyLabels(
-          lines.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).collect(Collectors.toSet()));
+          lines
+              .lines()
+              .filter(l -> !l.isBlank() && !l.startsWith("#"))
+              .collect(Collectors.toSet()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

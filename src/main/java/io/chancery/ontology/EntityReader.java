@@ -13,7 +13,10 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what is known before reading, and who held which position; every reference must lead somewhere. */
+/**
+ * Reads what is known before reading, and who held which position; every reference must lead
+ * somewhere.
+ */
 final class EntityReader {
   private final Knowledge knowledge;
   private final Map<Node, Node> capitals = new LinkedHashMap<>();

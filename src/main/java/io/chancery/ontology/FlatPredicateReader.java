@@ -11,8 +11,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.OWL2;
 
 /**
- * Reads the flat predicates and which event classes each summarises. A class without a predicate of its own takes
- * those of its nearest superclass that has one.
+ * Reads the flat predicates and which event classes each summarises. A class without a predicate of
+ * its own takes those of its nearest superclass that has one.
  */
 final class FlatPredicateReader {
   private static final Node FLAT_PREDICATE = ch("flatPredicate");

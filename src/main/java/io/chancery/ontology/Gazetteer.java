@@ -16,7 +16,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** What is known before reading: entities by their names, and who held which position when. Immutable. */
+/**
+ * What is known before reading: entities by their names, and who held which position when.
+ * Immutable.
+ */
 public final class Gazetteer {
   private final Map<String, KnownEntity> entities;
   private final NameIndex names;
@@ -42,14 +45,16 @@ public final class Gazetteer {
   /**
    * Reads the known entities.
    *
-   * @param roots files of Turtle, or folders of them; one that comes later may describe an entity of an earlier one anew
+   * @param roots files of Turtle, or folders of them; one that comes later may describe an entity
+   *     of an earlier one anew
    * @throws OntologyException if a file cannot be used, with file, line and what to do
    */
   public static Gazetteer load(List<Path> roots) {
     return new Gazetteer(Knowledge.read(roots));
   }
 
-  private static Map<String, List<Tenure>> sorted(List<Tenure> tenures, Function<Tenure, String> key) {
+  private static Map<String, List<Tenure>> sorted(
+      List<Tenure> tenures, Function<Tenure, String> key) {
     return tenures.stream()
         .sorted(comparing(Tenure::start, nullsFirst(naturalOrder())))
         .collect(groupingBy(key));
@@ -67,7 +72,8 @@ public final class Gazetteer {
 
   private Stream<String> metonymsOf(KnownEntity entity) {
     Stream<String> capital =
-        Optional.ofNullable(entity.capital()).flatMap(this::byIri).stream().flatMap(Gazetteer::namesOf);
+        Optional.ofNullable(entity.capital()).flatMap(this::byIri).stream()
+            .flatMap(Gazetteer::namesOf);
     return Stream.concat(capital, entity.metonyms().stream());
   }
 
@@ -85,12 +91,17 @@ public final class Gazetteer {
     return names.all(name);
   }
 
-  /** The country whose people are called so, singular or plural; empty where several share the word. */
+  /**
+   * The country whose people are called so, singular or plural; empty where several share the word.
+   */
   public Optional<KnownEntity> demonym(String word) {
     return demonyms.only(word).or(() -> demonyms.only(singular(word)));
   }
 
-  /** What a name stands for beside its bearer: Tokyo for Japan, the Kremlin for Russia; empty where it is open. */
+  /**
+   * What a name stands for beside its bearer: Tokyo for Japan, the Kremlin for Russia; empty where
+   * it is open.
+   */
   public Optional<KnownEntity> metonym(String name) {
     return metonyms.only(name);
   }

@@ -12,8 +12,9 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
 /**
- * What all files say together, by subject. Within one root, files add to one another. A later root that gives a term
- * a type describes it anew, so that what earlier roots say of it is forgotten; without a type it adds.
+ * What all files say together, by subject. Within one root, files add to one another. A later root
+ * that gives a term a type describes it anew, so that what earlier roots say of it is forgotten;
+ * without a type it adds.
  */
 final class Knowledge {
   private final Map<Node, Term> terms = new LinkedHashMap<>();
@@ -39,7 +40,11 @@ final class Knowledge {
 
   private static List<Path> turtleFiles(Path root) {
     try (Stream<Path> paths = Files.walk(root)) {
-      return paths.filter(p -> p.equals(root) || isTurtle(p)).filter(Files::isRegularFile).sorted().toList();
+      return paths
+          .filter(p -> p.equals(root) || isTurtle(p))
+          .filter(Files::isRegularFile)
+          .sorted()
+          .toList();
     } catch (IOException e) {
       throw new OntologyException(
           OntologyFault.UNREADABLE_FILE, root, 1, "there is no such file or folder");
@@ -51,12 +56,14 @@ final class Knowledge {
   }
 
   private void add(TurtleFile file) {
-    file.triples().forEach((node, triples) -> terms.merge(node, new Term(node, file, triples), Term::plus));
+    file.triples()
+        .forEach((node, triples) -> terms.merge(node, new Term(node, file, triples), Term::plus));
   }
 
   private void overlay(Knowledge later) {
     later.terms.forEach(
-        (node, term) -> terms.merge(node, term, (old, fresh) -> fresh.isTyped() ? fresh : old.plus(fresh)));
+        (node, term) ->
+            terms.merge(node, term, (old, fresh) -> fresh.isTyped() ? fresh : old.plus(fresh)));
   }
 
   Collection<Term> terms() {

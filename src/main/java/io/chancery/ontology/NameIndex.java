@@ -37,8 +37,7 @@ record NameIndex(Map<NameKey, List<KnownEntity>> byKey) {
   /** The one entity with a name; of several, the only country among them. */
   Optional<KnownEntity> only(String name) {
     List<KnownEntity> all = all(name);
-    List<KnownEntity> countries =
-        all.stream().filter(e -> e.type() == EntityType.Country).toList();
+    List<KnownEntity> countries = all.stream().filter(e -> e.type() == EntityType.Country).toList();
     List<KnownEntity> chosen = countries.isEmpty() ? all : countries;
     return chosen.size() == 1 ? Optional.of(chosen.get(0)) : Optional.empty();
   }

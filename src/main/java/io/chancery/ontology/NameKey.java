@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * A name as it is compared: without accents, case, a leading "the" and the dots of abbreviations. An acronym of up to
- * three letters keeps its capitals, so that US is not us.
+ * A name as it is compared: without accents, case, a leading "the" and the dots of abbreviations.
+ * An acronym of up to three letters keeps its capitals, so that US is not us.
  *
  * @param value the normalised name
  */

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What can be said: event classes, flat predicates, the frames of the lexicon and the words that steer them.
- * Immutable; read once from Turtle.
+ * What can be said: event classes, flat predicates, the frames of the lexicon and the words that
+ * steer them. Immutable; read once from Turtle.
  */
 public final class Ontology {
   private final ClassHierarchy classes;
@@ -25,7 +25,8 @@ public final class Ontology {
   private Ontology(Knowledge knowledge) {
     classes = ClassHierarchy.of(knowledge);
     eventClasses = sealed(new EventClassReader(knowledge, classes).read());
-    flatPredicates = sealed(new FlatPredicateReader(knowledge, classes).read(eventClasses.values()));
+    flatPredicates =
+        sealed(new FlatPredicateReader(knowledge, classes).read(eventClasses.values()));
     frames = sealed(frames(knowledge));
     titles = new TitleReader(knowledge).read();
     CueReader cues = new CueReader(knowledge);
@@ -37,7 +38,8 @@ public final class Ontology {
   /**
    * Reads the ontology.
    *
-   * @param roots files of Turtle, or folders of them; one that comes later may describe a term of an earlier one anew
+   * @param roots files of Turtle, or folders of them; one that comes later may describe a term of
+   *     an earlier one anew
    * @throws OntologyException if a file cannot be used, with file, line and what to do
    */
   public static Ontology load(List<Path> roots) {
@@ -45,7 +47,8 @@ public final class Ontology {
   }
 
   private Map<String, Frame> frames(Knowledge knowledge) {
-    RealisationReader realisations = new RealisationReader(knowledge, classes, DependencyLabels.read());
+    RealisationReader realisations =
+        new RealisationReader(knowledge, classes, DependencyLabels.read());
     ValenceReader valences = new ValenceReader(knowledge, realisations);
     return new FrameReader(knowledge, eventClasses.keySet(), valences).read();
   }
@@ -87,7 +90,10 @@ public final class Ontology {
     return flatPredicates.values();
   }
 
-  /** The flat predicates that summarise events of a class, its own or else those of its nearest superclass. */
+  /**
+   * The flat predicates that summarise events of a class, its own or else those of its nearest
+   * superclass.
+   */
   public List<FlatPredicate> flatPredicatesOf(String eventClass) {
     return flatPredicates.values().stream().filter(p -> p.classes().contains(eventClass)).toList();
   }

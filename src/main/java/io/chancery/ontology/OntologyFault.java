@@ -2,7 +2,10 @@ package io.chancery.ontology;
 
 import java.util.Locale;
 
-/** What can be wrong with a file of the ontology, the lexicon or the known entities, and what to do about it. */
+/**
+ * What can be wrong with a file of the ontology, the lexicon or the known entities, and what to do
+ * about it.
+ */
 public enum OntologyFault {
   UNREADABLE_FILE("Give a Turtle file (.ttl, UTF-8) or a folder of them."),
   SYNTAX("Correct the Turtle at this place."),
@@ -20,9 +23,11 @@ public enum OntologyFault {
       "Use ch:Actual, ch:Planned, ch:Possible, ch:Requested, ch:Conditional, ch:Negated or ch:Habitual."),
   UNKNOWN_PART_OF_SPEECH(
       "Use v (verb), n (noun), a (adjective), r (adverb), p (preposition) or c (conjunction)."),
-  BAD_PATH("Write labels of enhanced dependencies, such as nsubj, obl:with, xcomp>obj or <acl>nsubj."),
+  BAD_PATH(
+      "Write labels of enhanced dependencies, such as nsubj, obl:with, xcomp>obj or <acl>nsubj."),
   BAD_LEXICAL_UNIT("Write a lemma and .v or .n, such as condemn.v or \"call for.v\"."),
-  FRAME_WITHOUT_MATCH("Add a lex:example whose lex:expect names roles and the words that fill them."),
+  FRAME_WITHOUT_MATCH(
+      "Add a lex:example whose lex:expect names roles and the words that fill them."),
   FRAME_WITHOUT_COUNTEREXAMPLE("Add a lex:example with lex:expect lex:nothing."),
   BAD_EXAMPLE("Let lex:filledBy repeat words of lex:text exactly."),
   TITLE_WITHOUT_FORM("Add a ch:form in lower case, such as \"foreign minister\"@en."),

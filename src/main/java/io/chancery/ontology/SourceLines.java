@@ -8,14 +8,18 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
 /**
- * Finds the line of a Turtle file that describes a node: the parser reports triples without their places.
+ * Finds the line of a Turtle file that describes a node: the parser reports triples without their
+ * places.
  *
  * @param text the whole file
  * @param prefixes the file's prefixes and what they stand for
  */
 record SourceLines(String text, Map<String, String> prefixes) {
 
-  /** The line of a detail behind the node's first appearance as a subject, or else of that; 1 if neither is there. */
+  /**
+   * The line of a detail behind the node's first appearance as a subject, or else of that; 1 if
+   * neither is there.
+   */
   long find(Node node, String detail) {
     int subject = node.isURI() ? subjectOf(node.getURI()) : 0;
     int at = detail.isEmpty() ? -1 : text.indexOf(detail, subject);

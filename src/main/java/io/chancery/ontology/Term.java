@@ -57,10 +57,7 @@ final class Term {
 
   /** The literals of a property, without their languages. */
   List<String> texts(Node property) {
-    return all(property).stream()
-        .filter(Node::isLiteral)
-        .map(Node::getLiteralLexicalForm)
-        .toList();
+    return all(property).stream().filter(Node::isLiteral).map(Node::getLiteralLexicalForm).toList();
   }
 
   Optional<String> text(Node property) {
@@ -95,7 +92,10 @@ final class Term {
     return fault(OntologyFault.MISSING_VALUE, "", "it has no " + Vocabulary.show(property));
   }
 
-  /** An exception at this term, on the line of the detail if the detail is found behind its beginning. */
+  /**
+   * An exception at this term, on the line of the detail if the detail is found behind its
+   * beginning.
+   */
   OntologyException fault(OntologyFault fault, String detail, String what) {
     return file.fault(fault, node, detail, what);
   }

@@ -98,7 +98,8 @@ final class TurtleFile {
   private final class Refusing implements ErrorHandler {
     @Override
     public void warning(String message, long line, long col) {
-      throw new OntologyException(OntologyFault.SYNTAX, path, line, message + " (column " + col + ")");
+      throw new OntologyException(
+          OntologyFault.SYNTAX, path, line, message + " (column " + col + ")");
     }
 
     @Override

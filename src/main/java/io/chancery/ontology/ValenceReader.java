@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
 /**
- * Resolves what frames and valences take over from valences. An own realisation of a role stands instead of those
- * taken over for that role, around the parts of speech for which it is meant.
+ * Resolves what frames and valences take over from valences. An own realisation of a role stands
+ * instead of those taken over for that role, around the parts of speech for which it is meant.
  */
 final class ValenceReader {
   private final Knowledge knowledge;

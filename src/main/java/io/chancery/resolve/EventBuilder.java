@@ -55,9 +55,7 @@ final class EventBuilder {
         Comparator.comparing(EventDraft::headline)
             .thenComparing(d -> d.mention().nominal())
             .thenComparing(d -> -d.agents().size() - d.recipients().size());
-    return cluster.stream()
-        .min(byWeight.thenComparing(d -> d.mention().span()))
-        .orElseThrow();
+    return cluster.stream().min(byWeight.thenComparing(d -> d.mention().span())).orElseThrow();
   }
 
   private Event event(String key, List<EventDraft> cluster) {
@@ -104,9 +102,7 @@ final class EventBuilder {
 
   private static List<Participant.OfEntity> without(
       List<Participant.OfEntity> some, List<Participant.OfEntity> others) {
-    return some.stream()
-        .filter(p -> !EventDraft.keys(others).contains(p.entity().key()))
-        .toList();
+    return some.stream().filter(p -> !EventDraft.keys(others).contains(p.entity().key())).toList();
   }
 
   private static <T> @Nullable T first(

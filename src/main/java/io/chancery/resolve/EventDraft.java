@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One reading of one event mention, its words resolved, before it is joined with others of the same event.
+ * One reading of one event mention, its words resolved, before it is joined with others of the same
+ * event.
  *
  * @param mention the words
  * @param part which of several events said by the same words, from 0

@@ -1,6 +1,5 @@
 package io.chancery.resolve;
 
-import io.chancery.ontology.EventClass;
 import io.chancery.ontology.Factuality;
 import io.chancery.ontology.Ontology;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Decides which drafts of one document say the same event. */
 final class EventJoin {
@@ -66,8 +66,7 @@ final class EventJoin {
     return going ? "going" : contact ? "contact" : type;
   }
 
-  private static boolean agree(
-      Participant.OfEntity a, Participant.OfEntity b) {
+  private static boolean agree(Participant.@Nullable OfEntity a, Participant.@Nullable OfEntity b) {
     return a == null || b == null || samePlace(a.entity(), b.entity());
   }
 
@@ -80,7 +79,7 @@ final class EventJoin {
     return inside && Objects.equals(a.country(), b.country());
   }
 
-  private static boolean timesAgree(EventTime a, EventTime b) {
+  private static boolean timesAgree(@Nullable EventTime a, @Nullable EventTime b) {
     return a == null || b == null || overlap(a.interval(), b.interval());
   }
 
@@ -117,7 +116,8 @@ final class EventJoin {
       return sharedAgents(a, b);
     }
     if (ontology.isA(a.mention().type(), "Statement")) {
-      return sharedAgents(a, b) && (sameTheme(a, b) || a.headline() != b.headline() && b.headline());
+      return sharedAgents(a, b)
+          && (sameTheme(a, b) || a.headline() != b.headline() && b.headline());
     }
     return sharedSides(a, b) && sameNumber(a, b);
   }
@@ -146,10 +146,5 @@ final class EventJoin {
 
   private static boolean sameNumber(EventDraft a, EventDraft b) {
     return !a.mention().nominal() || !b.mention().nominal() || a.singular() == b.singular();
-  }
-
-  /** The ontology's class of a cluster's type. */
-  EventClass eventClass(String type) {
-    return ontology.eventClass(type).orElseThrow();
   }
 }

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The wordings of time that depend on the day of publication and on where the clause looks: {@code Friday}, {@code last
- * week}, {@code early August}, {@code in the past year}.
+ * The wordings of time that depend on the day of publication and on where the clause looks: {@code
+ * Friday}, {@code last week}, {@code early August}, {@code in the past year}.
  */
 final class RelativeTime {
 
@@ -62,7 +62,9 @@ final class RelativeTime {
               "(?:the )?(?:next|coming) (week|month|year)",
               (m, day, t) -> whole(plus(day, 1, m.group(1)), m.group(1))),
           wording("(last|this|next|the) weekend", RelativeTime::weekend),
-          wording("(today|tonight|now|this (?:morning|afternoon|evening))", (m, day, t) -> Days.day(day)),
+          wording(
+              "(today|tonight|now|this (?:morning|afternoon|evening))",
+              (m, day, t) -> Days.day(day)),
           wording("(?:yesterday|last night)", (m, day, t) -> Days.day(day.minusDays(1))),
           wording("tomorrow", (m, day, t) -> Days.day(day.plusDays(1))),
           wording(
@@ -131,7 +133,9 @@ final class RelativeTime {
   private static Interval weekend(Matcher words, LocalDate day, Tense tense) {
     boolean back =
         words.group(1).equals("last")
-            || (words.group(1).equals("the") && tense == Tense.PAST && day.getDayOfWeek().getValue() < 6);
+            || (words.group(1).equals("the")
+                && tense == Tense.PAST
+                && day.getDayOfWeek().getValue() < 6);
     int weeks = back ? -1 : words.group(1).equals("next") ? 1 : 0;
     return Days.weekend(day.plusWeeks(weeks));
   }

@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns time expressions into days, seen from the day of publication; the tense of the clause gives a bare weekday or
- * month its direction. The clock is never read: without a day of publication, what depends on it stays open.
+ * Turns time expressions into days, seen from the day of publication; the tense of the clause gives
+ * a bare weekday or month its direction. The clock is never read: without a day of publication,
+ * what depends on it stays open.
  */
 public final class TimeAnchor {
 
@@ -44,18 +45,19 @@ public final class TimeAnchor {
   /**
    * The days of one expression.
    *
-   * @param preposition what links it to the event: {@code by} and {@code until} leave the begin open, {@code since} and
-   *     {@code from} the end
+   * @param preposition what links it to the event: {@code by} and {@code until} leave the begin
+   *     open, {@code since} and {@code from} the end
    * @param tense where the clause looks
-   * @return days, open on either side where the words leave it so or the day of publication is unknown
+   * @return days, open on either side where the words leave it so or the day of publication is
+   *     unknown
    */
   public Interval anchor(TimeExpression expression, @Nullable String preposition, Tense tense) {
     return bound(days(expression, tense), preposition == null ? "" : preposition);
   }
 
   /**
-   * The days of all expressions of one event together: {@code on Sunday and Monday}, {@code on Wednesday … until
-   * Thursday}, {@code for two days from March 17}.
+   * The days of all expressions of one event together: {@code on Sunday and Monday}, {@code on
+   * Wednesday … until Thursday}, {@code for two days from March 17}.
    */
   public Interval anchor(List<TimeMention> mentions, Tense tense) {
     Interval whole = Interval.OPEN;
@@ -102,8 +104,7 @@ public final class TimeAnchor {
     if (today == null) {
       return YEAR.matcher(text).matches() ? TimexValue.interval(value, null) : Interval.OPEN;
     }
-    return RelativeTime.read(text, today, tense)
-        .orElseGet(() -> TimexValue.interval(value, today));
+    return RelativeTime.read(text, today, tense).orElseGet(() -> TimexValue.interval(value, today));
   }
 
   private static Interval bound(Interval days, String preposition) {

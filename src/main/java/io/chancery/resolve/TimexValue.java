@@ -72,8 +72,7 @@ final class TimexValue {
   }
 
   private static Interval week(int year, int week, boolean weekend) {
-    LocalDate thursday =
-        LocalDate.of(year, 1, 4).with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, week);
+    LocalDate thursday = LocalDate.of(year, 1, 4).with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, week);
     return weekend ? Days.weekend(thursday) : Days.week(thursday);
   }
 

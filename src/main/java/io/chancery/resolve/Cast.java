@@ -1,0 +1,246 @@
+package io.chancery.resolve;
+
+import io.chancery.ontology.EntityType;
+import io.chancery.ontology.KnownEntity;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** The persons of a document, found by surname and by office wherever they are first named. */
+final class Cast {
+
+  /**
+   * A person who holds an office or a title.
+   *
+   * @param person who
+   * @param office the office, or null where the title alone is known
+   * @param words the title in lower case
+   * @param portfolio its field
+   * @param sentence index of the sentence that says so, or of the person's first full name
+   */
+  record Held(
+      Entity person,
+      @Nullable Entity office,
+      String words,
+      @Nullable String portfolio,
+      int sentence) {}
+
+  private record Named(Entity person, List<String> parts, int sentence) {}
+
+  private final Scene scene;
+  private final World world;
+  private final List<Named> persons = new ArrayList<>();
+  private final Map<String, Entity> byText = new HashMap<>();
+  private final List<Held> held = new ArrayList<>();
+
+  private Cast(Scene scene) {
+    this.scene = scene;
+    this.world = scene.world();
+  }
+
+  static Cast of(Scene scene) {
+    Cast cast = new Cast(scene);
+    cast.gatherFullNames();
+    cast.gatherAppointments();
+    cast.gatherTenures();
+    return cast;
+  }
+
+  private void gatherFullNames() {
+    for (int s = 0; s < scene.names().size(); s++) {
+      for (Name name : scene.names().get(s)) {
+        if (name.isPerson() && name.text().contains(" ")) {
+          introduce(s, name);
+        }
+      }
+    }
+  }
+
+  private void introduce(int sentence, Name name) {
+    Entity person = byText.computeIfAbsent(name.text(), t -> identify(sentence, name));
+    List<String> parts = Arrays.asList(name.text().split("[ -]"));
+    persons.add(new Named(person, parts, sentence));
+  }
+
+  private Entity identify(int sentence, Name name) {
+    return name.knownOf(EntityType.Person)
+        .or(() -> world.named(turned(name.text()), EntityType.Person))
+        .<Entity>map(world::entity)
+        .orElseGet(
+            () ->
+                new NilEntity(
+                    name.text(), EntityType.Person, countryAt(sentence, name), List.of()));
+  }
+
+  /** Family name first or last: {@code Hayashi Yoshimasa}, {@code Yoshimasa Hayashi}. */
+  private static String turned(String name) {
+    int space = name.lastIndexOf(' ');
+    return name.substring(space + 1) + " " + name.substring(0, Math.max(space, 0));
+  }
+
+  private @Nullable String countryAt(int sentence, Name name) {
+    return scene.appointments().stream()
+        .flatMap(List::stream)
+        .filter(a -> a.person().text().equals(name.text()))
+        .flatMap(a -> owner(a).stream())
+        .map(owner -> world.entity(owner).country())
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElseGet(() -> countryBefore(sentence, name));
+  }
+
+  /** {@code China's Li Na} and the like. */
+  private @Nullable String countryBefore(int sentence, Name name) {
+    return scene.names().get(sentence).stream()
+        .filter(n -> n.last() == name.first() - 1 || n.last() == name.first() - 2)
+        .flatMap(n -> n.knownOf(EntityType.Country).stream())
+        .map(KnownEntity::iso3)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private void gatherAppointments() {
+    for (int s = 0; s < scene.appointments().size(); s++) {
+      for (Appointment appointment : scene.appointments().get(s)) {
+        int sentence = s;
+        person(sentence, appointment.person())
+            .ifPresent(person -> held.add(held(person, appointment, sentence)));
+      }
+    }
+  }
+
+  private Held held(Entity person, Appointment appointment, int sentence) {
+    TitleMatch title = appointment.title();
+    Entity office = office(person, appointment).orElse(null);
+    String words = Words.join(scene.sentence(sentence), title.first(), title.last());
+    return new Held(
+        person, office, words.toLowerCase(java.util.Locale.ROOT), title.portfolio(), sentence);
+  }
+
+  /**
+   * The office of a person with a title; what is known of the person goes before a title of the
+   * wrong country.
+   */
+  Optional<Entity> office(Entity person, Appointment appointment) {
+    TitleMatch title = appointment.title();
+    if (title.portfolio() == null) {
+      return Optional.empty();
+    }
+    Optional<Entity> tenure =
+        world.officesOf(person).stream()
+            .filter(o -> Objects.equals(o.portfolio(), title.portfolio()))
+            .findFirst()
+            .map(world::entity);
+    return tenure.or(
+        () -> owner(appointment).or(() -> world.stateOf(person)).map(o -> world.office(title, o)));
+  }
+
+  private static Optional<KnownEntity> owner(Appointment appointment) {
+    KnownEntity position = appointment.title().position();
+    Name owner = appointment.owner();
+    return Optional.ofNullable(owner == null || position != null ? null : owner.known());
+  }
+
+  private void gatherTenures() {
+    List<String> seen = new ArrayList<>();
+    for (Named named : List.copyOf(persons)) {
+      if (seen.contains(named.person().key())) {
+        continue;
+      }
+      seen.add(named.person().key());
+      for (KnownEntity office : world.officesOf(named.person())) {
+        String words = office.name().toLowerCase(java.util.Locale.ROOT);
+        held.add(
+            new Held(
+                named.person(), world.entity(office), words, office.portfolio(), named.sentence()));
+      }
+    }
+  }
+
+  /** Who is meant by a name: in full, or by one part of a name that the document has in full. */
+  Optional<Entity> person(int sentence, Name name) {
+    Entity inFull = byText.get(name.text());
+    if (inFull != null) {
+      return Optional.of(inFull);
+    }
+    return byPart(sentence, name.text()).or(() -> alone(sentence, name));
+  }
+
+  /** The person of whose name this is the last part, or else the first. */
+  Optional<Entity> byPart(int sentence, String part) {
+    return nearest(sentence, n -> n.parts().get(n.parts().size() - 1).equals(part))
+        .or(() -> nearest(sentence, n -> n.parts().get(0).equals(part)));
+  }
+
+  private Optional<Entity> nearest(int sentence, Predicate<Named> test) {
+    return persons.stream()
+        .filter(test)
+        .min(Comparator.comparingInt(n -> distance(sentence, n.sentence())))
+        .map(Named::person);
+  }
+
+  /** What stands before goes before what follows. */
+  private static int distance(int from, int to) {
+    return to <= from ? from - to : 10_000 + to;
+  }
+
+  private Optional<Entity> alone(int sentence, Name name) {
+    if (!name.isPerson()) {
+      return Optional.empty();
+    }
+    Optional<KnownEntity> known =
+        name.knownOf(EntityType.Person).or(() -> inOffice(sentence, name));
+    return Optional.of(
+        known
+            .<Entity>map(world::entity)
+            .orElseGet(
+                () ->
+                    new NilEntity(
+                        name.text(), EntityType.Person, countryAt(sentence, name), List.of())));
+  }
+
+  /**
+   * A bare surname is somebody known only if one person of that name is in office, in the office
+   * said if one is.
+   */
+  private Optional<KnownEntity> inOffice(int sentence, Name name) {
+    Optional<String> portfolio =
+        scene.appointmentAt(sentence, name.first()).map(a -> a.title().portfolio());
+    List<KnownEntity> found =
+        world.personsCalled(name.text()).stream()
+            .filter(k -> holds(k, portfolio.orElse(null)))
+            .toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  private boolean holds(KnownEntity person, @Nullable String portfolio) {
+    return world.officesOf(world.entity(person)).stream()
+        .anyMatch(o -> portfolio == null || portfolio.equals(o.portfolio()));
+  }
+
+  /** Who holds such an office in the document, the one last spoken of before all others. */
+  Optional<Entity> holder(int sentence, Predicate<Held> test) {
+    return held.stream()
+        .filter(test)
+        .min(Comparator.comparingInt(h -> distance(sentence, h.sentence())))
+        .map(Held::person);
+  }
+
+  /** The fields of the offices that a person holds. */
+  List<String> portfolios(Entity person) {
+    return held.stream()
+        .filter(h -> h.person().key().equals(person.key()))
+        .map(Held::portfolio)
+        .filter(Objects::nonNull)
+        .distinct()
+        .toList();
+  }
+}

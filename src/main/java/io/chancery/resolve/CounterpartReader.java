@@ -1,0 +1,133 @@
+package io.chancery.resolve;
+
+import io.chancery.ontology.EntityType;
+import io.chancery.ontology.KnownEntity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * From {@code their Japanese and South Korean counterparts} to those who hold the same offices
+ * there: persons whom the document names, otherwise the offices.
+ */
+final class CounterpartReader {
+
+  private final Scene scene;
+  private final World world;
+  private final Cast cast;
+  private final Owners owners;
+  private final OfficeReader offices;
+  private final Discourse discourse;
+  private final Readings readings;
+
+  CounterpartReader(
+      Scene scene,
+      Cast cast,
+      Owners owners,
+      OfficeReader offices,
+      Discourse discourse,
+      Readings readings) {
+    this.scene = scene;
+    this.world = scene.world();
+    this.cast = cast;
+    this.owners = owners;
+    this.offices = offices;
+    this.discourse = discourse;
+    this.readings = readings;
+  }
+
+  /** The counterparts, as one or as a group; empty if it is open whose they are. */
+  Optional<Entity> read(Phrase phrase) {
+    List<Entity> ours = counted(phrase);
+    List<KnownEntity> states = statesOf(phrase, ours);
+    List<Entity> listed = listedBehind(phrase, states);
+    List<Entity> theirs = listed.isEmpty() ? inOffice(phrase, ours, states) : listed;
+    if (theirs.isEmpty()) {
+      return Optional.empty();
+    }
+    Entity found = theirs.size() == 1 ? theirs.get(0) : world.group(theirs);
+    remember(phrase, ours, theirs);
+    return Optional.of(found);
+  }
+
+  /** Those of whom they are the counterparts: the possessor, else the subject of the sentence. */
+  private List<Entity> counted(Phrase phrase) {
+    int sentence = phrase.sentence().index();
+    Optional<Entity> possessor = phrase.possessor().flatMap(p -> readings.actor(sentence, p));
+    return possessor
+        .or(() -> discourse.salient(sentence, s -> isOfficial(s.entity())))
+        .map(e -> e.members().isEmpty() ? List.of(e) : e.members())
+        .orElse(List.of());
+  }
+
+  private boolean isOfficial(Entity entity) {
+    Stream<Entity> all = entity.members().isEmpty() ? Stream.of(entity) : entity.members().stream();
+    return all.anyMatch(e -> !cast.portfolios(e).isEmpty());
+  }
+
+  private List<KnownEntity> statesOf(Phrase phrase, List<Entity> ours) {
+    List<KnownEntity> said = owners.states(phrase).stream().filter(s -> !belongs(ours, s)).toList();
+    return said.isEmpty() ? around(phrase, ours) : said;
+  }
+
+  /** The state where the sentence says that they are. */
+  private List<KnownEntity> around(Phrase phrase, List<Entity> ours) {
+    int sentence = phrase.sentence().index();
+    return scene.names().get(sentence).stream()
+        .flatMap(n -> readings.at(sentence, n.last()).stream())
+        .map(Reading::place)
+        .flatMap(e -> world.stateOf(e).stream())
+        .filter(s -> !belongs(ours, s))
+        .reduce((first, second) -> second)
+        .stream()
+        .toList();
+  }
+
+  private static boolean belongs(List<Entity> ours, KnownEntity state) {
+    return ours.stream().anyMatch(e -> state.iso3() != null && state.iso3().equals(e.country()));
+  }
+
+  /** Persons named right behind: {@code their Chinese counterparts, Yang Jiechi and Wang Yi}. */
+  private List<Entity> listedBehind(Phrase phrase, List<KnownEntity> states) {
+    int sentence = phrase.sentence().index();
+    int end = phrase.sentence().tokens().size();
+    boolean mark =
+        phrase.head() < end
+            && phrase.sentence().token(phrase.head() + 1).word().matches("--?|,|:|—|–|\\(");
+    List<Entity> persons =
+        scene.names().get(sentence).stream()
+            .filter(n -> n.isPerson() && n.first() > phrase.head())
+            .flatMap(n -> cast.person(sentence, n).stream())
+            .filter(p -> world.stateOf(p).filter(states::contains).isPresent())
+            .toList();
+    return mark ? persons : List.of();
+  }
+
+  private List<Entity> inOffice(Phrase phrase, List<Entity> ours, List<KnownEntity> states) {
+    List<Entity> found = new ArrayList<>();
+    for (KnownEntity state : states) {
+      ours.stream()
+          .flatMap(e -> mainPortfolio(e).stream())
+          .distinct()
+          .map(p -> offices.holderOrOffice(phrase.sentence().index(), world.officeOf(p, state)))
+          .forEach(found::add);
+    }
+    return found;
+  }
+
+  private Optional<String> mainPortfolio(Entity entity) {
+    if (entity.type() == EntityType.Position && entity instanceof LinkedEntity linked) {
+      return Optional.ofNullable(linked.known().portfolio());
+    }
+    return cast.portfolios(entity).stream().findFirst();
+  }
+
+  /** Both sides together may be meant by what follows: {@code the three}. */
+  private void remember(Phrase phrase, List<Entity> ours, List<Entity> theirs) {
+    List<Entity> all = Stream.concat(ours.stream(), theirs.stream()).toList();
+    discourse.add(
+        new Discourse.Spoken(
+            phrase.sentence().index(), phrase.head(), world.group(all), "counterpart", false));
+  }
+}

@@ -1,0 +1,67 @@
+package io.chancery.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What the text has spoken of so far. One resolution fills it and drops it. */
+final class Discourse {
+
+  /**
+   * Something spoken of.
+   *
+   * @param sentence where
+   * @param token its head
+   * @param entity what
+   * @param lemma the lemma of its head
+   * @param subject whether it is the subject of its clause
+   */
+  record Spoken(int sentence, int token, Entity entity, String lemma, boolean subject) {
+
+    boolean isGroup() {
+      return entity.members().size() > 1;
+    }
+  }
+
+  private final List<Spoken> spoken = new ArrayList<>();
+
+  void add(Spoken next) {
+    spoken.add(next);
+  }
+
+  /** All, the last one first. */
+  Stream<Spoken> recent() {
+    int last = spoken.size() - 1;
+    return IntStream.rangeClosed(0, last).mapToObj(i -> spoken.get(last - i));
+  }
+
+  /** The last one that passes. */
+  Optional<Entity> last(Predicate<Entity> test) {
+    return recent().map(Spoken::entity).filter(test).findFirst();
+  }
+
+  /**
+   * What a pronoun most likely means: a subject of this sentence or the one before, then whatever
+   * was last spoken of in these, then further back.
+   */
+  Optional<Entity> salient(int sentence, Predicate<Spoken> test) {
+    List<Spoken> fitting = recent().filter(test).toList();
+    return fitting.stream()
+        .filter(s -> s.sentence() == sentence && s.subject())
+        .findFirst()
+        .or(
+            () ->
+                fitting.stream()
+                    .filter(s -> s.sentence() == sentence - 1 && s.subject())
+                    .findFirst())
+        .or(() -> fitting.stream().findFirst())
+        .map(Spoken::entity);
+  }
+
+  long count(Predicate<Entity> test) {
+    return spoken.stream().filter(s -> test.test(s.entity())).count();
+  }
+}

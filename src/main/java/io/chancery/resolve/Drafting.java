@@ -1,0 +1,180 @@
+package io.chancery.resolve;
+
+import io.chancery.annotate.AnnotatedDocument;
+import io.chancery.annotate.Sentence;
+import io.chancery.annotate.Token;
+import io.chancery.extract.EntityMention;
+import io.chancery.extract.EventMention;
+import io.chancery.extract.EventReference;
+import io.chancery.extract.Mention;
+import io.chancery.extract.TimeMention;
+import io.chancery.extract.ValueMention;
+import io.chancery.ontology.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Resolves the words of event mentions: who, where, when; and tells apart events that one word says
+ * together.
+ */
+final class Drafting {
+
+  private final AnnotatedDocument annotated;
+  private final Referents referents;
+  private final TimeAnchor anchor;
+
+  Drafting(AnnotatedDocument annotated, Referents referents) {
+    this.annotated = annotated;
+    this.referents = referents;
+    this.anchor = new TimeAnchor(annotated.document().source().published());
+  }
+
+  /** The events that a mention says; several where it says them distributively. */
+  List<EventDraft> drafts(EventMention mention) {
+    List<Participant.OfEntity> places = entities(mention, Role.PLACE, Use.PLACE);
+    List<Participant.OfEntity> recipients = entities(mention, Role.RECIPIENT, Use.ACTOR);
+    List<EventDraft> drafts = new ArrayList<>();
+    for (Participant.OfEntity place : orNone(places)) {
+      for (List<Participant.OfEntity> side : sides(mention, recipients)) {
+        drafts.add(draft(mention, drafts.size(), side, place));
+      }
+    }
+    return drafts;
+  }
+
+  private static List<Participant.OfEntity> orNone(List<Participant.OfEntity> places) {
+    return places.isEmpty() ? nothing() : places;
+  }
+
+  @SuppressWarnings("NullAway") // a list of one null stands for the absent place
+  private static List<Participant.OfEntity> nothing() {
+    List<Participant.OfEntity> none = new ArrayList<>();
+    none.add(null);
+    return none;
+  }
+
+  /** Who "spoke separately to A and B" spoke twice. */
+  private List<List<Participant.OfEntity>> sides(
+      EventMention mention, List<Participant.OfEntity> recipients) {
+    boolean separately =
+        sentence(mention).children(mention.trigger(), "advmod"::equals).stream()
+            .map(i -> sentence(mention).token(i).lemma())
+            .anyMatch(l -> l.matches("separately|individually|respectively"));
+    return separately && recipients.size() > 1
+        ? recipients.stream().map(List::of).toList()
+        : List.of(recipients);
+  }
+
+  private EventDraft draft(
+      EventMention mention,
+      int part,
+      List<Participant.OfEntity> recipients,
+      Participant.@Nullable OfEntity place) {
+    Sentence sentence = sentence(mention);
+    Token trigger = sentence.token(mention.trigger());
+    return new EventDraft(
+        mention,
+        part,
+        sentence.headline(),
+        trigger.tag().equals("NN"),
+        definite(sentence, mention.trigger()),
+        entities(mention, Role.AGENT, Use.ACTOR),
+        recipients,
+        themeEvent(mention),
+        themeThing(mention),
+        place,
+        time(mention),
+        source(mention));
+  }
+
+  private Sentence sentence(EventMention mention) {
+    return annotated.sentences().get(mention.sentence());
+  }
+
+  private static boolean definite(Sentence sentence, int trigger) {
+    return sentence.below(trigger).stream()
+        .filter(d -> d.label().equals("det") || d.label().equals("nmod:poss"))
+        .map(d -> sentence.token(d.dependent()))
+        .anyMatch(
+            t -> t.lemma().matches("the|this|that|these|those|both") || t.tag().equals("PRP$"));
+  }
+
+  /** The things that fill a role; a group that the text put together counts as its members. */
+  private List<Participant.OfEntity> entities(EventMention mention, Role role, Use use) {
+    return mention.fillers(role).stream()
+        .flatMap(filler -> entity(filler, use).stream())
+        .flatMap(found -> members(found).stream())
+        .distinct()
+        .toList();
+  }
+
+  private Optional<Participant.OfEntity> entity(Mention filler, Use use) {
+    if (!(filler instanceof EntityMention words)) {
+      return Optional.empty();
+    }
+    return referents
+        .of(words.sentence(), words.head(), use)
+        .map(found -> new Participant.OfEntity(found, new Quote(words.span(), words.text())));
+  }
+
+  private static List<Participant.OfEntity> members(Participant.OfEntity participant) {
+    Entity entity = participant.entity();
+    return entity instanceof NilEntity && !entity.members().isEmpty()
+        ? entity.members().stream()
+            .map(m -> new Participant.OfEntity(m, participant.words()))
+            .toList()
+        : List.of(participant);
+  }
+
+  private static @Nullable EventReference themeEvent(EventMention mention) {
+    return mention.fillers(Role.THEME).stream()
+        .filter(EventReference.class::isInstance)
+        .map(EventReference.class::cast)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private @Nullable Participant themeThing(EventMention mention) {
+    return mention.fillers(Role.THEME).stream()
+        .map(this::thing)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private @Nullable Participant thing(Mention filler) {
+    if (filler instanceof ValueMention words) {
+      return new Participant.OfText(new Quote(words.span(), words.text()));
+    }
+    if (filler instanceof EntityMention words) {
+      return entity(words, Use.ANY)
+          .<Participant>map(found -> found)
+          .orElseGet(() -> new Participant.OfText(new Quote(words.span(), words.text())));
+    }
+    return null;
+  }
+
+  private @Nullable EventTime time(EventMention mention) {
+    List<TimeMention> times =
+        mention.fillers(Role.TIME).stream().map(TimeMention.class::cast).toList();
+    if (times.isEmpty()) {
+      return null;
+    }
+    Interval interval = anchor.anchor(times, mention.tense());
+    return interval.equals(Interval.OPEN) ? null : new EventTime(interval, words(times));
+  }
+
+  private static String words(List<TimeMention> times) {
+    TimeMention first = times.get(0);
+    String text = first.expression().text();
+    return first.preposition() == null ? text : first.preposition() + " " + text;
+  }
+
+  private Participant.@Nullable OfEntity source(EventMention mention) {
+    EntityMention source = mention.source();
+    return source == null ? null : entity(source, Use.ACTOR).orElse(null);
+  }
+}

@@ -1,0 +1,134 @@
+package io.chancery.resolve;
+
+import io.chancery.ontology.EntityType;
+import io.chancery.ontology.KnownEntity;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** From a plural that points back, {@code the two officials}, to those whom the text has listed. */
+final class GroupReader {
+
+  private final Groups groups;
+  private final Owners owners;
+  private final Coreference coreference;
+  private final Discourse discourse;
+
+  GroupReader(Groups groups, Owners owners, Coreference coreference, Discourse discourse) {
+    this.groups = groups;
+    this.owners = owners;
+    this.coreference = coreference;
+    this.discourse = discourse;
+  }
+
+  /**
+   * The group that a plural noun phrase means, if the text has spoken of it; of any kind without a
+   * kind.
+   */
+  Optional<Entity> read(Phrase phrase, @Nullable NounKind kind) {
+    int sentence = phrase.sentence().index();
+    OptionalInt number = phrase.number();
+    Set<String> states =
+        owners.states(phrase).stream()
+            .map(KnownEntity::iso3)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    if (kind == NounKind.STATE || kind == NounKind.GOVERNMENT) {
+      return states(sentence, phrase, number);
+    }
+    if (kind == NounKind.SIDE) {
+      return sides(sentence, number);
+    }
+    return groups
+        .recent(sentence, number, member(kind), states)
+        .or(
+            () ->
+                chain(
+                    phrase,
+                    e -> e.members().size() > 1 && e.members().stream().allMatch(member(kind))))
+        .or(() -> assembled(sentence, kind, states))
+        .or(() -> again(phrase));
+  }
+
+  private Optional<Entity> states(int sentence, Phrase phrase, OptionalInt number) {
+    Predicate<Entity> ofStates =
+        e ->
+            e.members().size() > 1
+                && e.members().stream().allMatch(m -> m.type() == EntityType.Country);
+    return number.isPresent()
+        ? groups.states(sentence, number.getAsInt())
+        : chain(phrase, ofStates)
+            .or(
+                () ->
+                    groups.recent(sentence, number, m -> m.type() == EntityType.Country, Set.of()));
+  }
+
+  /** The sides of a meeting are all who take part; two sides without one are two states. */
+  private Optional<Entity> sides(int sentence, OptionalInt number) {
+    List<Entity> met =
+        discourse
+            .recent()
+            .filter(s -> sentence - s.sentence() <= 3 && s.isGroup())
+            .filter(s -> s.entity().members().stream().allMatch(member(NounKind.PERSON)))
+            .collect(Collectors.groupingBy(Discourse.Spoken::sentence))
+            .entrySet()
+            .stream()
+            .filter(e -> e.getValue().size() == 2)
+            .max(java.util.Map.Entry.comparingByKey())
+            .map(e -> List.of(e.getValue().get(1).entity(), e.getValue().get(0).entity()))
+            .orElse(List.of());
+    return groups.union(met).or(() -> groups.states(sentence, number.orElse(2)));
+  }
+
+  private static Predicate<Entity> member(@Nullable NounKind kind) {
+    if (kind == NounKind.PERSON) {
+      return e -> e.type() == EntityType.Person || e.type() == EntityType.Position;
+    }
+    if (kind == NounKind.ORGANIZATION) {
+      return e -> e.type() == EntityType.Organization;
+    }
+    return kind == null ? e -> e.type().acts() : e -> false;
+  }
+
+  private Optional<Entity> chain(Phrase phrase, Predicate<Entity> test) {
+    return coreference.antecedent(phrase.sentence().index(), phrase.head(), test);
+  }
+
+  /**
+   * {@code The US and Japanese officials}: the groups last spoken of whose members have these
+   * states between them.
+   */
+  private Optional<Entity> assembled(int sentence, @Nullable NounKind kind, Set<String> states) {
+    if (kind != NounKind.PERSON || states.size() < 2) {
+      return Optional.empty();
+    }
+    List<Entity> parts =
+        discourse
+            .recent()
+            .filter(s -> sentence - s.sentence() <= 6 && s.isGroup())
+            .map(Discourse.Spoken::entity)
+            .filter(e -> e.members().stream().allMatch(member(kind)))
+            .filter(e -> e.country() != null && states.contains(e.country()))
+            .toList();
+    Set<String> covered =
+        parts.stream().map(e -> String.valueOf(e.country())).collect(Collectors.toSet());
+    return covered.equals(states) ? groups.union(parts) : Optional.empty();
+  }
+
+  /** {@code The sources} are the sources of before. */
+  private Optional<Entity> again(Phrase phrase) {
+    return discourse
+        .recent()
+        .filter(s -> s.lemma().equals(phrase.lemma()))
+        .map(Discourse.Spoken::entity)
+        .filter(e -> e.type() == EntityType.Collective)
+        .filter(
+            e -> owners.state(phrase).map(s -> Objects.equals(s.iso3(), e.country())).orElse(true))
+        .findFirst();
+  }
+}

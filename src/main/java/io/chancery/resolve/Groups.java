@@ -1,0 +1,130 @@
+package io.chancery.resolve;
+
+import io.chancery.ontology.EntityType;
+import io.chancery.ontology.KnownEntity;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * Finds what several things taken together are: {@code the three}, {@code both officials}, {@code
+ * the two neighbours}.
+ */
+final class Groups {
+
+  private static final int REACH = 6;
+
+  private final World world;
+  private final Discourse discourse;
+  private final Readings readings;
+
+  Groups(World world, Discourse discourse, Readings readings) {
+    this.world = world;
+    this.discourse = discourse;
+    this.readings = readings;
+  }
+
+  /** The group that a list names, if all its things are understood and of one kind. */
+  Optional<Entity> of(Coordination list) {
+    List<Entity> members =
+        list.heads().stream()
+            .flatMap(head -> readings.actor(list.sentence(), head).stream())
+            .toList();
+    boolean alike = members.stream().map(e -> e.type()).distinct().count() == 1;
+    return members.size() == list.heads().size() && alike && World.keys(members).size() > 1
+        ? Optional.of(world.group(members))
+        : Optional.empty();
+  }
+
+  /**
+   * The group that a phrase points back to.
+   *
+   * @param number how many it says, if it does
+   * @param member what each of them must be
+   * @param states ISO codes that their states must be, all of them; empty for any
+   */
+  Optional<Entity> recent(
+      int sentence, OptionalInt number, Predicate<Entity> member, Set<String> states) {
+    return discourse
+        .recent()
+        .filter(s -> number.isPresent() || sentence - s.sentence() <= REACH)
+        .map(Discourse.Spoken::entity)
+        .filter(e -> e.members().size() > 1)
+        .filter(e -> number.isEmpty() || e.members().size() == number.getAsInt())
+        .filter(e -> e.members().stream().allMatch(member))
+        .filter(e -> states.isEmpty() || statesOf(e).equals(states))
+        .findFirst();
+  }
+
+  private static Set<String> statesOf(Entity group) {
+    return group.members().stream()
+        .map(e -> String.valueOf(e.country()))
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * So many states: a list of them, those of as many persons, or a standing group of which the text
+   * has all.
+   */
+  Optional<Entity> states(int sentence, int number) {
+    return recent(sentence, OptionalInt.of(number), e -> e.type() == EntityType.Country, Set.of())
+        .or(() -> statesOfPersons(number))
+        .or(() -> standing(number));
+  }
+
+  private Optional<Entity> statesOfPersons(int number) {
+    return discourse
+        .recent()
+        .map(Discourse.Spoken::entity)
+        .filter(e -> e.members().size() >= number && e.type() == EntityType.Collective)
+        .map(this::statesOfMembers)
+        .filter(states -> states.size() == number)
+        .findFirst()
+        .map(world::group);
+  }
+
+  private List<Entity> statesOfMembers(Entity group) {
+    Map<String, Entity> states = new LinkedHashMap<>();
+    for (Entity member : group.members()) {
+      world.stateOf(member).ifPresent(s -> states.putIfAbsent(s.iri(), world.entity(s)));
+    }
+    return List.copyOf(states.values());
+  }
+
+  private Optional<Entity> standing(int number) {
+    KnownEntity best = null;
+    long most = 0;
+    for (KnownEntity group : number < 3 ? List.<KnownEntity>of() : world.groups(number).toList()) {
+      long heard = group.members().stream().mapToLong(this::heard).min().orElse(0);
+      if (heard > most) {
+        best = group;
+        most = heard;
+      }
+    }
+    return Optional.ofNullable(best).map(world::entity);
+  }
+
+  private long heard(String iri) {
+    return discourse.count(e -> e.key().equals(iri));
+  }
+
+  /** The two sides of a meeting: all that the last clause with several on both sides has. */
+  Optional<Entity> union(List<Entity> parts) {
+    List<Entity> members = new ArrayList<>();
+    for (Entity part : parts) {
+      members.addAll(part.members().isEmpty() ? List.of(part) : part.members());
+    }
+    Map<String, Entity> distinct = new LinkedHashMap<>();
+    members.stream().filter(Objects::nonNull).forEach(m -> distinct.putIfAbsent(m.key(), m));
+    return distinct.size() < 2
+        ? Optional.empty()
+        : Optional.of(world.group(List.copyOf(distinct.values())));
+  }
+}

@@ -1,0 +1,54 @@
+package io.chancery.resolve;
+
+import io.chancery.ontology.EntityType;
+import io.chancery.ontology.KnownEntity;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A proper name in a sentence, not yet an identity.
+ *
+ * @param first index of its first token
+ * @param last index of its last token, its head
+ * @param text its words
+ * @param known what the gazetteer has under this name; for a demonym or a metonym the state
+ * @param sense how the gazetteer has it
+ * @param tag the named entity tag of its head
+ */
+record Name(
+    int first, int last, String text, @Nullable KnownEntity known, Sense sense, String tag) {
+
+  /** In which way a name leads to a known entity. */
+  enum Sense {
+    NAME,
+    DEMONYM,
+    METONYM,
+    UNKNOWN
+  }
+
+  boolean covers(int token) {
+    return first <= token && token <= last;
+  }
+
+  int length() {
+    return last - first + 1;
+  }
+
+  boolean isPerson() {
+    return known == null ? tag.equals("PERSON") : known.type() == EntityType.Person;
+  }
+
+  boolean isPosition() {
+    return known != null && known.type() == EntityType.Position;
+  }
+
+  /** Whether it names a state, a people or an organisation that can own an office. */
+  boolean isOwner() {
+    return known != null && !isPerson() && !isPosition()
+        || known == null && tag.equals("ORGANIZATION");
+  }
+
+  Optional<KnownEntity> knownOf(EntityType type) {
+    return Optional.ofNullable(known).filter(k -> k.type() == type);
+  }
+}

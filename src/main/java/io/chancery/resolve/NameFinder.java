@@ -1,0 +1,178 @@
+package io.chancery.resolve;
+
+import io.chancery.annotate.NamedEntity;
+import io.chancery.annotate.Sentence;
+import io.chancery.annotate.Token;
+import io.chancery.ontology.Gazetteer;
+import io.chancery.ontology.KnownEntity;
+import io.chancery.resolve.Name.Sense;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the proper names of a sentence. The longest name that the gazetteer has wins over the
+ * tagger, unless the tagger sees it as a piece of a longer name: {@code Korea} in {@code Bank of
+ * Korea}.
+ */
+final class NameFinder {
+
+  private static final int LONGEST = 8;
+  private static final Set<String> TAGS =
+      Set.of("PERSON", "ORGANIZATION", "LOCATION", "MISC", "COUNTRY", "CITY", "STATE_OR_PROVINCE");
+  private static final Set<String> JOINTS =
+      Set.of("-", "/", "–", ",", "and", "&", "'s", "'", "the");
+
+  private final Gazetteer gazetteer;
+  private final @Nullable LocalDate published;
+
+  NameFinder(Gazetteer gazetteer, @Nullable LocalDate published) {
+    this.gazetteer = gazetteer;
+    this.published = published;
+  }
+
+  /** The names of a sentence in order; none overlaps another. */
+  List<Name> find(Sentence sentence) {
+    List<Name> names = new ArrayList<>(known(sentence));
+    for (NamedEntity entity : sentence.entities()) {
+      if (isName(sentence, entity)) {
+        add(sentence, entity, names);
+      }
+    }
+    names.sort(Comparator.comparingInt(Name::first));
+    return List.copyOf(names);
+  }
+
+  private List<Name> known(Sentence sentence) {
+    List<Name> names = new ArrayList<>();
+    int at = 1;
+    while (at <= sentence.tokens().size()) {
+      Optional<Name> name = longestFrom(sentence, at);
+      name.ifPresent(names::add);
+      at = name.map(Name::last).orElse(at) + 1;
+    }
+    return names;
+  }
+
+  private Optional<Name> longestFrom(Sentence sentence, int first) {
+    int end = Math.min(sentence.tokens().size(), first + LONGEST - 1);
+    for (int last = end; last >= first; last--) {
+      Optional<Name> name = between(sentence, first, last);
+      if (name.isPresent()) {
+        return name;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Name> between(Sentence sentence, int first, int last) {
+    if (!couldBeName(sentence, first, last)) {
+      return Optional.empty();
+    }
+    String text = Words.join(sentence, first, last);
+    String tag = sentence.token(last).entity();
+    return choose(gazetteer.named(text))
+        .map(known -> new Name(first, last, text, known, Sense.NAME, tag))
+        .or(
+            () ->
+                gazetteer
+                    .demonym(text)
+                    .map(state -> new Name(first, last, text, state, Sense.DEMONYM, tag)))
+        .or(
+            () ->
+                gazetteer
+                    .metonym(text)
+                    .map(state -> new Name(first, last, text, state, Sense.METONYM, tag)));
+  }
+
+  /**
+   * A name has a capital or a digit, begins and ends with a word, and is no verb and no running
+   * "the".
+   */
+  private static boolean couldBeName(Sentence sentence, int first, int last) {
+    Token begin = sentence.token(first);
+    Token end = sentence.token(last);
+    boolean capital =
+        IntStream.rangeClosed(first, last)
+            .anyMatch(i -> Character.isUpperCase(sentence.token(i).word().codePointAt(0)));
+    boolean verb = first == last && (begin.isVerb() || begin.tag().equals("MD"));
+    return capital && !verb && isWord(begin) && isWord(end) && !begin.tag().equals("DT");
+  }
+
+  private static boolean isWord(Token token) {
+    return Character.isLetterOrDigit(token.word().codePointAt(0)) && !token.isPronoun();
+  }
+
+  /**
+   * Of several bearers of a name, one that existed on the day, a state or a capital before all
+   * others.
+   */
+  private Optional<KnownEntity> choose(List<KnownEntity> bearers) {
+    return bearers.stream()
+        .min(Comparator.comparing((KnownEntity k) -> !existed(k)).thenComparing(k -> rank(k)));
+  }
+
+  private boolean existed(KnownEntity entity) {
+    LocalDate day = published;
+    if (day == null) {
+      return true;
+    }
+    boolean begun = entity.start() == null || !day.isBefore(entity.start());
+    return begun && (entity.end() == null || !day.isAfter(entity.end()));
+  }
+
+  private int rank(KnownEntity entity) {
+    return switch (entity.type()) {
+      case Country -> 0;
+      case City -> gazetteer.metonym(entity.name()).isPresent() ? 1 : 4;
+      case Alliance, Organization, Government -> 2;
+      case Position -> 3;
+      default -> 5;
+    };
+  }
+
+  private static boolean isName(Sentence sentence, NamedEntity entity) {
+    Token head = sentence.token(entity.last());
+    boolean adjective = entity.tag().equals("MISC") && head.tag().startsWith("JJ");
+    return TAGS.contains(entity.tag()) && !head.isPronoun() && !adjective;
+  }
+
+  private static void add(Sentence sentence, NamedEntity entity, List<Name> names) {
+    int first = withoutArticle(sentence, entity);
+    List<Name> inside = names.stream().filter(n -> overlap(n, first, entity.last())).toList();
+    boolean within = inside.stream().allMatch(n -> n.first() >= first && n.last() <= entity.last());
+    if (inside.isEmpty() || (within && addsToAll(sentence, entity, first, inside))) {
+      names.removeAll(inside);
+      String text = Words.join(sentence, first, entity.last());
+      names.add(new Name(first, entity.last(), text, null, Sense.UNKNOWN, entity.tag()));
+    }
+  }
+
+  private static int withoutArticle(Sentence sentence, NamedEntity entity) {
+    boolean article =
+        entity.first() < entity.last() && sentence.token(entity.first()).tag().equals("DT");
+    return article ? entity.first() + 1 : entity.first();
+  }
+
+  private static boolean overlap(Name name, int first, int last) {
+    return name.first() <= last && first <= name.last();
+  }
+
+  /** Whether the tagger's name has words of its own that make the known names pieces of it. */
+  private static boolean addsToAll(
+      Sentence sentence, NamedEntity entity, int first, List<Name> inside) {
+    boolean person = entity.tag().equals("PERSON");
+    if (inside.stream().anyMatch(n -> n.isPerson() == person && (person || n.isPosition()))) {
+      return false;
+    }
+    return IntStream.rangeClosed(first, entity.last())
+        .filter(i -> inside.stream().noneMatch(n -> n.covers(i)))
+        .mapToObj(sentence::token)
+        .anyMatch(t -> t.isNoun() && !JOINTS.contains(t.word()));
+  }
+}

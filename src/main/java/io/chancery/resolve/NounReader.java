@@ -1,0 +1,369 @@
+package io.chancery.resolve;
+
+import io.chancery.annotate.Sentence;
+import io.chancery.ontology.EntityType;
+import io.chancery.ontology.KnownEntity;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From a common noun to what it stands for: a state, a body, somebody spoken of before, or somebody
+ * new.
+ */
+final class NounReader {
+
+  private static final Set<String> RELATIVE_TAGS = Set.of("amod", "acl");
+  private static final int LONGEST_DESCRIPTION = 8;
+
+  private final Scene scene;
+  private final World world;
+  private final Cast cast;
+  private final Nouns nouns;
+  private final Owners owners;
+  private final GroupReader groups;
+  private final Groups lists;
+  private final CounterpartReader counterparts;
+  private final Coreference coreference;
+  private final Discourse discourse;
+
+  NounReader(
+      Scene scene,
+      Cast cast,
+      Nouns nouns,
+      Owners owners,
+      GroupReader groups,
+      Groups lists,
+      CounterpartReader counterparts,
+      Coreference coreference,
+      Discourse discourse) {
+    this.scene = scene;
+    this.world = scene.world();
+    this.cast = cast;
+    this.nouns = nouns;
+    this.owners = owners;
+    this.groups = groups;
+    this.lists = lists;
+    this.counterparts = counterparts;
+    this.coreference = coreference;
+    this.discourse = discourse;
+  }
+
+  /** What the noun phrase stands for; empty if it is no thing that takes part in events. */
+  Optional<Reading> read(Phrase phrase) {
+    NounKind kind = nouns.kind(phrase.lemma()).orElse(null);
+    if (phrase.token().tag().equals("CD") || phrase.token().tag().equals("DT")) {
+      return phrase.number().isPresent()
+          ? groups.read(phrase, null).map(Reading::of)
+          : Optional.empty();
+    }
+    return standing(phrase)
+        .map(Reading::of)
+        .or(() -> kind == null ? named(phrase).map(Reading::of) : read(phrase, kind));
+  }
+
+  /** {@code The trilateral}: a group or body known by a common noun. */
+  private Optional<Entity> standing(Phrase phrase) {
+    if (!phrase.definite() || phrase.possessor().isPresent()) {
+      return Optional.empty();
+    }
+    String words = phrase.words();
+    return world
+        .named(words, EntityType.Collective)
+        .or(() -> world.named(words, EntityType.Organization))
+        .map(world::entity);
+  }
+
+  /** A noun that we have no kind for still is what its chain names: {@code the carmaker}. */
+  private Optional<Entity> named(Phrase phrase) {
+    return phrase.definite() && !phrase.plural() && phrase.possessor().isEmpty()
+        ? antecedent(phrase, e -> e instanceof LinkedEntity && e.type() == EntityType.Organization)
+        : Optional.empty();
+  }
+
+  private Optional<Reading> read(Phrase phrase, NounKind kind) {
+    if (phrase.lemma().equals("counterpart")) {
+      return counterparts.read(phrase).or(() -> described(phrase, kind)).map(Reading::of);
+    }
+    if (phrase.plural() && (phrase.definite() || phrase.number().isPresent())) {
+      return several(phrase, kind).map(Reading::of);
+    }
+    return phrase.plural()
+        ? listed(phrase, kind).or(() -> described(phrase, kind)).map(Reading::of)
+        : one(phrase, kind);
+  }
+
+  private Optional<Entity> several(Phrase phrase, NounKind kind) {
+    boolean pointsBack = phrase.definite();
+    return listed(phrase, kind)
+        .or(() -> pointsBack ? groups.read(phrase, kind) : Optional.empty())
+        .or(() -> described(phrase, kind));
+  }
+
+  /**
+   * {@code The leaders of the United States, Japan, Australia and India} are these states together.
+   */
+  private Optional<Entity> listed(Phrase phrase, NounKind kind) {
+    boolean people =
+        kind == NounKind.PERSON || kind == NounKind.STATE || kind == NounKind.GOVERNMENT;
+    List<KnownEntity> states = owners.states(phrase);
+    boolean behind = !phrase.after("of").isEmpty() || !phrase.after("from").isEmpty();
+    if (!people || states.size() < 2 || !behind) {
+      return Optional.empty();
+    }
+    return lists.union(states.stream().<Entity>map(world::entity).toList());
+  }
+
+  private Optional<Reading> one(Phrase phrase, NounKind kind) {
+    return switch (kind) {
+      case GOVERNMENT, SIDE -> government(phrase).map(Reading::of);
+      case ADMINISTRATION -> administration(phrase).map(Reading::of);
+      case CAPITAL -> capital(phrase);
+      case STATE -> state(phrase).map(Reading::of);
+      case PLACE -> place(phrase).map(Reading::of);
+      case PERSON -> person(phrase).map(Reading::of);
+      case ORGANIZATION, GROUP, TREATY -> body(phrase, kind).map(Reading::of);
+      case DOCUMENT, WEAPON, CRAFT -> described(phrase, kind).map(Reading::of);
+    };
+  }
+
+  private Optional<Entity> government(Phrase phrase) {
+    Predicate<Entity> state = e -> e.type() == EntityType.Country;
+    return owners
+        .state(phrase)
+        .<Entity>map(world::entity)
+        .or(
+            () ->
+                phrase.definite()
+                    ? antecedent(phrase, state).or(() -> discourse.last(state))
+                    : Optional.empty());
+  }
+
+  private Optional<Entity> administration(Phrase phrase) {
+    Predicate<Entity> government = e -> e.type() == EntityType.Government;
+    Optional<Entity> owner = owners.of(phrase);
+    Optional<Entity> byLeader =
+        owner.filter(e -> e.type() == EntityType.Person).map(this::administrationOf);
+    return byLeader
+        .or(() -> owners.state(phrase).map(this::administrationIn))
+        .or(() -> antecedent(phrase, government))
+        .or(() -> discourse.last(government));
+  }
+
+  private Entity administrationOf(Entity leader) {
+    String[] names = leader.name().split(" ");
+    String name = names[names.length - 1] + " administration";
+    return world
+        .administrationOf(leader.name())
+        .<Entity>map(world::entity)
+        .orElseGet(() -> new NilEntity(name, EntityType.Government, leader.country(), List.of()));
+  }
+
+  private Entity administrationIn(KnownEntity state) {
+    return world
+        .administration(state)
+        .<Entity>map(world::entity)
+        .orElseGet(
+            () ->
+                new NilEntity(
+                    state.name() + " administration",
+                    EntityType.Government,
+                    state.iso3(),
+                    List.of()));
+  }
+
+  /** {@code The South Korean capital} is Seoul; as an actor it is the state. */
+  private Optional<Reading> capital(Phrase phrase) {
+    Predicate<Entity> known = e -> e.type() == EntityType.Country;
+    Optional<KnownEntity> state =
+        owners
+            .state(phrase)
+            .or(
+                () ->
+                    phrase.definite()
+                        ? discourse.last(known).flatMap(world::stateOf)
+                        : Optional.empty());
+    return state.flatMap(
+        s -> world.capital(s).map(c -> new Reading(world.entity(s), world.entity(c))));
+  }
+
+  private Optional<Entity> state(Phrase phrase) {
+    Predicate<Entity> state = e -> e.type() == EntityType.Country;
+    boolean role = phrase.possessor().isPresent() || !phrase.definite();
+    return role
+        ? antecedent(phrase, state)
+        : antecedent(phrase, state)
+            .or(() -> discourse.salient(sentence(phrase), s -> state.test(s.entity())));
+  }
+
+  private Optional<Entity> place(Phrase phrase) {
+    Predicate<Entity> place = e -> e.type() == EntityType.Place;
+    Predicate<Entity> anywhere = e -> e.type().isPlace();
+    Optional<Entity> adjacent = adjacent(phrase, anywhere);
+    return adjacent
+        .or(() -> phrase.definite() ? antecedent(phrase, anywhere) : Optional.empty())
+        .or(
+            () ->
+                phrase.definite() && phrase.lemma().equals("region")
+                    ? discourse.last(place)
+                    : Optional.empty())
+        .or(() -> described(phrase, NounKind.PLACE));
+  }
+
+  private Optional<Entity> person(Phrase phrase) {
+    Predicate<Entity> person = e -> e.type() == EntityType.Person;
+    if (!phrase.definite()) {
+      return described(phrase, NounKind.PERSON);
+    }
+    return topOfficial(phrase)
+        .or(
+            () ->
+                cast.holder(
+                    sentence(phrase),
+                    h -> hasWord(h.words(), phrase.lemma()) && ofSameState(phrase, h)))
+        .or(() -> antecedent(phrase, person))
+        .or(() -> again(phrase))
+        .or(() -> described(phrase, NounKind.PERSON));
+  }
+
+  /** {@code The country's top diplomat} heads its foreign affairs. */
+  private Optional<Entity> topOfficial(Phrase phrase) {
+    boolean top =
+        phrase.modifiers().stream()
+            .anyMatch(i -> Words.lower(phrase.sentence().token(i)).equals("top"));
+    if (!top || !phrase.lemma().equals("diplomat")) {
+      return Optional.empty();
+    }
+    return owners
+        .state(phrase)
+        .map(state -> world.officeOf("foreign affairs", state))
+        .flatMap(
+            office ->
+                cast.holder(
+                        sentence(phrase),
+                        h -> h.office() != null && h.office().key().equals(office.key()))
+                    .or(() -> world.holder(office).map(world::entity)));
+  }
+
+  private static boolean hasWord(String words, String word) {
+    return Set.of(words.split("[ -]")).contains(word);
+  }
+
+  private boolean ofSameState(Phrase phrase, Cast.Held held) {
+    return owners
+        .state(phrase)
+        .map(s -> Objects.equals(s.iso3(), held.person().country()))
+        .orElse(true);
+  }
+
+  private Optional<Entity> body(Phrase phrase, NounKind kind) {
+    EntityType type = kind.type(false);
+    Optional<Entity> adjacent =
+        adjacent(phrase, e -> e.type() == type || e.type() == EntityType.Alliance);
+    Optional<Entity> owned = owners.state(phrase).map(state -> owned(phrase, state, type));
+    return adjacent
+        .or(() -> owned)
+        .or(() -> phrase.definite() ? antecedent(phrase, e -> e.type() == type) : Optional.empty())
+        .or(() -> phrase.definite() ? again(phrase) : Optional.empty())
+        .or(() -> described(phrase, kind));
+  }
+
+  /**
+   * {@code Its coastguard}, {@code the Foreign Ministry in Seoul}: known by its state's name, else
+   * named after it.
+   */
+  private Entity owned(Phrase phrase, KnownEntity state, EntityType type) {
+    String words = phrase.words();
+    String adjective = state.demonyms().isEmpty() ? state.name() : state.demonyms().get(0);
+    boolean said = words.contains(adjective) || words.contains(state.name());
+    String name = said ? words : adjective + " " + words;
+    return world
+        .named(name, type)
+        .or(() -> world.named(words + " of " + state.name(), type))
+        .or(() -> world.named(state.name() + " " + words, type))
+        .<Entity>map(world::entity)
+        .orElseGet(() -> new NilEntity(name, type, state.iso3(), List.of()));
+  }
+
+  /**
+   * A name that the noun only says the kind of: {@code the Indo-Pacific region}, {@code Yonhap news
+   * agency}.
+   */
+  private Optional<Entity> adjacent(Phrase phrase, Predicate<Entity> test) {
+    Sentence words = phrase.sentence();
+    return owners
+        .inside(phrase)
+        .reduce((first, second) -> second)
+        .filter(n -> n.sense() != Name.Sense.DEMONYM)
+        .filter(n -> onlyNouns(words, n.last() + 1, phrase.head()))
+        .flatMap(n -> scene.nameAt(words.index(), n.last()))
+        .flatMap(n -> place(words.index(), n))
+        .filter(test);
+  }
+
+  private Optional<Entity> place(int sentence, Name name) {
+    return Optional.ofNullable(name.known())
+        .filter(k -> k.type() != EntityType.Country)
+        .map(world::entity);
+  }
+
+  private static boolean onlyNouns(Sentence sentence, int from, int to) {
+    return sentence.tokens().subList(from - 1, to - 1).stream()
+        .allMatch(t -> t.tag().startsWith("NN"));
+  }
+
+  private Optional<Entity> antecedent(Phrase phrase, Predicate<Entity> test) {
+    return coreference.antecedent(sentence(phrase), phrase.head(), test);
+  }
+
+  /** The same noun as before, said again with an article. */
+  private Optional<Entity> again(Phrase phrase) {
+    return discourse
+        .recent()
+        .filter(s -> s.lemma().equals(phrase.lemma()) && s.entity() instanceof NilEntity)
+        .map(Discourse.Spoken::entity)
+        .filter(e -> e.type() != EntityType.Collective)
+        .findFirst();
+  }
+
+  /** Something new, named by its words. */
+  private Optional<Entity> described(Phrase phrase, NounKind kind) {
+    String country = country(phrase, kind);
+    EntityType type = kind.type(phrase.plural());
+    return Optional.of(new NilEntity(description(phrase), type, country, List.of()));
+  }
+
+  private @Nullable String country(Phrase phrase, NounKind kind) {
+    boolean states = kind == NounKind.STATE;
+    List<KnownEntity> owning = owners.states(phrase);
+    return states || owning.size() != 1 ? null : owning.get(0).iso3();
+  }
+
+  private String description(Phrase phrase) {
+    int end = phrase.plural() || phrase.definite() ? phrase.head() : endOfDescription(phrase);
+    String behind =
+        end == phrase.head() ? "" : " " + Words.join(phrase.sentence(), phrase.head() + 1, end);
+    return phrase.words() + behind;
+  }
+
+  /** {@code A source familiar with the matter} is known by all of it. */
+  private static int endOfDescription(Phrase phrase) {
+    Sentence sentence = phrase.sentence();
+    int end =
+        sentence.below(phrase.head()).stream()
+            .filter(e -> e.dependent() == phrase.head() + 1 && RELATIVE_TAGS.contains(e.relation()))
+            .flatMap(
+                e -> sentence.subtree(e.dependent(), d -> d.dependent() > phrase.head()).stream())
+            .mapToInt(i -> i)
+            .max()
+            .orElse(phrase.head());
+    return end - phrase.head() > LONGEST_DESCRIPTION ? phrase.head() : end;
+  }
+
+  private static int sentence(Phrase phrase) {
+    return phrase.sentence().index();
+  }
+}

@@ -1,0 +1,61 @@
+package io.chancery.resolve;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The common nouns that name participants, from {@code nouns.txt}. */
+final class Nouns {
+
+  private final Map<String, NounKind> kinds;
+
+  private Nouns(Map<String, NounKind> kinds) {
+    this.kinds = Map.copyOf(kinds);
+  }
+
+  /** Reads the list that is part of the program. */
+  static Nouns load() {
+    try (InputStream in = Nouns.class.getResourceAsStream("nouns.txt")) {
+      if (in == null) {
+        throw new IllegalStateException("nouns.txt is missing beside " + Nouns.class.getName());
+      }
+      return parse(
+          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read nouns.txt", e);
+    }
+  }
+
+  static Nouns parse(List<String> lines) {
+    Map<String, NounKind> kinds = new HashMap<>();
+    for (String line : lines) {
+      if (!line.startsWith("#") && !line.isBlank()) {
+        String[] parts = line.split(":", 2);
+        NounKind kind = NounKind.valueOf(parts[0].strip());
+        Arrays.stream(parts[1].strip().split("\\s+")).forEach(lemma -> put(kinds, lemma, kind));
+      }
+    }
+    return new Nouns(kinds);
+  }
+
+  private static void put(Map<String, NounKind> kinds, String lemma, NounKind kind) {
+    NounKind before = kinds.put(lemma, kind);
+    if (before != null) {
+      throw new IllegalArgumentException(
+          "nouns.txt has '" + lemma + "' twice: " + before + ", " + kind);
+    }
+  }
+
+  /** The kind of thing that a noun of this lemma stands for, if it is a thing at all. */
+  Optional<NounKind> kind(String lemma) {
+    return Optional.ofNullable(kinds.get(lemma));
+  }
+}

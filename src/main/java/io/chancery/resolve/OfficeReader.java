@@ -1,0 +1,120 @@
+package io.chancery.resolve;
+
+import io.chancery.annotate.Sentence;
+import io.chancery.ontology.EntityType;
+import io.chancery.ontology.KnownEntity;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From a title without a name to who holds the office, or to the office: {@code the foreign
+ * minister}.
+ */
+final class OfficeReader {
+
+  private final Scene scene;
+  private final World world;
+  private final Cast cast;
+  private final Owners owners;
+  private final Groups groups;
+
+  OfficeReader(Scene scene, Cast cast, Owners owners, Groups groups) {
+    this.scene = scene;
+    this.world = scene.world();
+    this.cast = cast;
+    this.owners = owners;
+    this.groups = groups;
+  }
+
+  /** Who is meant; empty for titles that are no political office. */
+  Optional<Entity> read(int sentence, TitleMatch title, int head) {
+    if (title.portfolio() == null) {
+      return Optional.empty();
+    }
+    return title.plural() ? several(sentence, title, head) : one(sentence, title, head);
+  }
+
+  private Optional<Entity> several(int sentence, TitleMatch title, int head) {
+    Phrase phrase = new Phrase(scene.sentence(sentence), head);
+    List<Entity> members =
+        owners.states(phrase).stream()
+            .map(state -> holderOrOffice(sentence, world.office(title, state)))
+            .toList();
+    return groups
+        .union(members)
+        .or(() -> phrase.definite() ? recentHolders(sentence, phrase) : Optional.empty());
+  }
+
+  private Optional<Entity> recentHolders(int sentence, Phrase phrase) {
+    return groups.recent(
+        sentence, phrase.number(), e -> e.type() == EntityType.Person, java.util.Set.of());
+  }
+
+  private Optional<Entity> one(int sentence, TitleMatch title, int head) {
+    Phrase phrase = new Phrase(scene.sentence(sentence), head);
+    Optional<KnownEntity> owner = owner(sentence, title, phrase);
+    if (owner.isPresent()) {
+      Entity office = world.office(title, owner.get());
+      return Optional.of(isFormer(title, sentence) ? office : incumbent(sentence, office));
+    }
+    Optional<Entity> introduced =
+        cast.holder(sentence, h -> Objects.equals(h.portfolio(), title.portfolio()));
+    return introduced.or(() -> byPosition(sentence, title)).or(() -> unowned(title));
+  }
+
+  private Optional<KnownEntity> owner(int sentence, TitleMatch title, Phrase phrase) {
+    Name named =
+        AppointmentFinder.owner(scene.sentence(sentence), scene.names().get(sentence), title);
+    KnownEntity position = title.position();
+    boolean speaksForItself = position != null && phrase.possessor().isEmpty() && named == null;
+    if (speaksForItself && startsWithOwner(title, sentence)) {
+      return world.byIri(position.positionOf());
+    }
+    return known(named).or(() -> owners.state(phrase));
+  }
+
+  /** Whether the words of a known position say whose it is: {@code US Secretary of State}. */
+  private boolean startsWithOwner(TitleMatch title, int sentence) {
+    String first = scene.sentence(sentence).token(title.first()).word();
+    return world.named(first, EntityType.Country).isPresent() || world.demonym(first).isPresent();
+  }
+
+  private static Optional<KnownEntity> known(@Nullable Name name) {
+    return Optional.ofNullable(name == null ? null : name.known());
+  }
+
+  private boolean isFormer(TitleMatch title, int sentence) {
+    Sentence words = scene.sentence(sentence);
+    return title.first() > 1
+        && words.token(title.first() - 1).lemma().matches("former|ex|late|next|future");
+  }
+
+  /**
+   * The person of the document who holds an office, else who held it on the day, else the office.
+   */
+  Entity incumbent(int sentence, Entity office) {
+    Entity holder = holderOrOffice(sentence, office);
+    return holder == office
+        ? world.holder(office).<Entity>map(world::entity).orElse(office)
+        : holder;
+  }
+
+  /** The person of the document who holds an office, else the office. */
+  Entity holderOrOffice(int sentence, Entity office) {
+    return cast.holder(sentence, h -> h.office() != null && h.office().key().equals(office.key()))
+        .orElse(office);
+  }
+
+  private Optional<Entity> byPosition(int sentence, TitleMatch title) {
+    return Optional.ofNullable(title.position())
+        .map(world::entity)
+        .map(office -> incumbent(sentence, office));
+  }
+
+  private Optional<Entity> unowned(TitleMatch title) {
+    return Optional.ofNullable(title.title())
+        .map(t -> new NilEntity(t.label(), EntityType.Position, null, List.of()));
+  }
+}

@@ -1,0 +1,85 @@
+package io.chancery.resolve;
+
+import io.chancery.annotate.Sentence;
+import io.chancery.ontology.EntityType;
+import io.chancery.ontology.KnownEntity;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Whose a noun phrase says its thing is: {@code Chinese}, {@code Japan's}, {@code its}, {@code of
+ * South Korea}.
+ */
+final class Owners {
+
+  private final Scene scene;
+  private final Readings readings;
+
+  Owners(Scene scene, Readings readings) {
+    this.scene = scene;
+    this.readings = readings;
+  }
+
+  /**
+   * What the possessor stands for: {@code Biden's}, {@code their}, or a name right before the noun.
+   */
+  Optional<Entity> of(Phrase phrase) {
+    int sentence = phrase.sentence().index();
+    return phrase
+        .possessor()
+        .flatMap(p -> readings.actor(sentence, p))
+        .or(() -> named(phrase).flatMap(n -> readings.actor(sentence, n.last())));
+  }
+
+  /** The names among the words before the head. */
+  private Optional<Name> named(Phrase phrase) {
+    return inside(phrase).filter(n -> !n.isPerson()).reduce((first, second) -> second);
+  }
+
+  Stream<Name> inside(Phrase phrase) {
+    int first = phrase.first();
+    return scene.names().get(phrase.sentence().index()).stream()
+        .filter(n -> first <= n.first() && n.last() < phrase.head());
+  }
+
+  /** The one state that a phrase names as the owner. */
+  Optional<KnownEntity> state(Phrase phrase) {
+    return states(phrase).stream().findFirst();
+  }
+
+  /** All states that a phrase names as owners, in order: {@code US and Japanese officials}. */
+  List<KnownEntity> states(Phrase phrase) {
+    Map<String, KnownEntity> states = new LinkedHashMap<>();
+    Stream.concat(before(phrase), behind(phrase))
+        .flatMap(e -> scene.world().stateOf(e).stream())
+        .forEach(s -> states.putIfAbsent(s.iri(), s));
+    return List.copyOf(states.values());
+  }
+
+  private Stream<Entity> before(Phrase phrase) {
+    int sentence = phrase.sentence().index();
+    Stream<Entity> named = inside(phrase).flatMap(n -> readings.actor(sentence, n.last()).stream());
+    Stream<Entity> possessor =
+        phrase.possessor().flatMap(p -> readings.actor(sentence, p)).stream();
+    return Stream.concat(possessor, named);
+  }
+
+  /** States after {@code of}, {@code from} and {@code in}; all of a list. */
+  private Stream<Entity> behind(Phrase phrase) {
+    int sentence = phrase.sentence().index();
+    Sentence words = phrase.sentence();
+    return Stream.of("of", "from", "in")
+        .flatMap(p -> phrase.after(p).stream())
+        .flatMap(
+            head ->
+                Stream.concat(
+                    Stream.of(head), words.children(head, l -> l.startsWith("conj")).stream()))
+        .distinct()
+        .flatMap(head -> scene.nameAt(sentence, head).stream())
+        .flatMap(name -> readings.actor(sentence, name.last()).stream())
+        .filter(e -> e.type() == EntityType.Country || e.type() == EntityType.City);
+  }
+}

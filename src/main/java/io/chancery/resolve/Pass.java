@@ -1,0 +1,198 @@
+package io.chancery.resolve;
+
+import io.chancery.annotate.Sentence;
+import io.chancery.annotate.Token;
+import io.chancery.text.Span;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One walk through a document, word by word: names first everywhere, then what points back to them.
+ */
+final class Pass {
+
+  private static final Set<String> INNER = Set.of("compound", "nummod", "flat", "goeswith", "det");
+
+  private final Scene scene;
+  private final Cast cast;
+  private final Discourse discourse = new Discourse();
+  private final Readings readings = new Readings();
+  private final Map<Readings.Position, Span> spans = new HashMap<>();
+  private final Groups groups;
+  private final OfficeReader offices;
+  private final PronounReader pronouns;
+  private final NounReader nounReader;
+
+  Pass(Scene scene, Nouns nouns, Speakers speakers) {
+    this.scene = scene;
+    this.cast = Cast.of(scene);
+    Owners owners = new Owners(scene, readings);
+    this.groups = new Groups(scene.world(), discourse, readings);
+    Coreference coreference = new Coreference(scene.document().coreference(), readings, groups);
+    this.offices = new OfficeReader(scene, cast, owners, groups);
+    this.pronouns = new PronounReader(scene, discourse, coreference, readings, speakers);
+    CounterpartReader counterparts =
+        new CounterpartReader(scene, cast, owners, offices, discourse, readings);
+    GroupReader groupReader = new GroupReader(groups, owners, coreference, discourse);
+    this.nounReader =
+        new NounReader(
+            scene, cast, nouns, owners, groupReader, groups, counterparts, coreference, discourse);
+  }
+
+  Referents run() {
+    readNames();
+    for (Sentence sentence : scene.document().sentences()) {
+      walk(sentence);
+    }
+    return new Referents(scene, cast, readings, spans);
+  }
+
+  private void readNames() {
+    NameReader reader = new NameReader(scene, cast);
+    for (int s = 0; s < scene.names().size(); s++) {
+      for (Name name : scene.names().get(s)) {
+        if (!name.isPosition()) {
+          put(s, name.first(), name.last(), reader.read(s, name));
+        }
+      }
+      giveTitlesToBearers(s);
+      CoordinationFinder.find(scene, s).forEach(readings::put);
+    }
+  }
+
+  /** In {@code Foreign Minister Park Jin} every word of the title means the man. */
+  private void giveTitlesToBearers(int sentence) {
+    for (Appointment appointment : scene.appointments().get(sentence)) {
+      readings
+          .at(sentence, appointment.person().last())
+          .ifPresent(
+              r -> put(sentence, appointment.title().first(), appointment.title().last(), r));
+    }
+  }
+
+  private void put(int sentence, int first, int last, Reading reading) {
+    for (int token = first; token <= last; token++) {
+      readings.put(sentence, token, reading);
+    }
+  }
+
+  private void walk(Sentence sentence) {
+    Set<Coordination> closed = new HashSet<>();
+    for (Token token : sentence.tokens()) {
+      read(sentence, token);
+      closeLists(sentence, token.index(), closed);
+    }
+  }
+
+  private void read(Sentence sentence, Token token) {
+    int s = sentence.index();
+    Optional<Name> name = scene.nameAt(s, token.index());
+    if (name.isPresent()) {
+      if (name.get().last() == token.index()) {
+        speak(sentence, name.get().first(), token.index());
+      }
+      return;
+    }
+    Optional<TitleMatch> title = scene.titleAt(s, token.index());
+    if (title.isPresent() && title.get().portfolio() != null) {
+      if (title.get().last() == token.index()) {
+        readTitle(sentence, title.get());
+      }
+      return;
+    }
+    readWord(sentence, token);
+  }
+
+  private void readTitle(Sentence sentence, TitleMatch title) {
+    int head = headOf(sentence, title);
+    if (readings.at(sentence.index(), head).isEmpty()) {
+      offices
+          .read(sentence.index(), title, head)
+          .ifPresent(e -> put(sentence.index(), title.first(), title.last(), Reading.of(e)));
+      speak(sentence, title.first(), head);
+    }
+  }
+
+  /** The token of a title that hangs on something outside it. */
+  private static int headOf(Sentence sentence, TitleMatch title) {
+    for (int token = title.first(); token <= title.last(); token++) {
+      boolean outside = sentence.above(token).stream().anyMatch(d -> !title.covers(d.governor()));
+      if (outside && sentence.token(token).isNoun()) {
+        return token;
+      }
+    }
+    return title.last();
+  }
+
+  private void readWord(Sentence sentence, Token token) {
+    int s = sentence.index();
+    if (token.isPronoun()) {
+      pronouns
+          .read(s, token.index())
+          .ifPresent(e -> put(s, token.index(), token.index(), Reading.of(e)));
+      speak(sentence, token.index(), token.index());
+    } else if (isHead(sentence, token)) {
+      Phrase phrase = new Phrase(sentence, token.index());
+      nounReader.read(phrase).ifPresent(r -> put(s, token.index(), token.index(), r));
+      speak(sentence, phrase.first(), token.index());
+    }
+  }
+
+  private static boolean isHead(Sentence sentence, Token token) {
+    boolean nominal =
+        token.isNoun() || token.tag().equals("CD") || Words.lower(token).equals("both");
+    return nominal
+        && sentence.above(token.index()).stream().noneMatch(d -> INNER.contains(d.relation()));
+  }
+
+  private void speak(Sentence sentence, int first, int head) {
+    Optional<Entity> entity = readings.actor(sentence.index(), head);
+    if (entity.isPresent()) {
+      spans.put(
+          new Readings.Position(sentence.index(), head),
+          sentence.span(first, Math.max(first, head)));
+      Phrase phrase = new Phrase(sentence, head);
+      discourse.add(
+          new Discourse.Spoken(
+              sentence.index(), head, entity.get(), phrase.lemma(), phrase.isSubject()));
+    }
+  }
+
+  private void closeLists(Sentence sentence, int token, Set<Coordination> closed) {
+    List<Coordination> lists =
+        java.util.stream.Stream.concat(
+                readings.coordination(sentence.index(), 1, token).stream(),
+                conjoined(sentence, token).stream())
+            .toList();
+    for (Coordination list : lists) {
+      if (list.last() == token && closed.add(list)) {
+        groups.of(list).ifPresent(group -> speak(sentence, list, group));
+      }
+    }
+  }
+
+  /** {@code The secretary and the foreign minister}: a list of nouns that the parser joins. */
+  private Optional<Coordination> conjoined(Sentence sentence, int token) {
+    return sentence.above(token).stream()
+        .filter(d -> d.relation().equals("conj") && d.governor() < token && d.governor() > 0)
+        .findFirst()
+        .map(d -> listOf(sentence, d.governor(), token));
+  }
+
+  private static Coordination listOf(Sentence sentence, int first, int last) {
+    List<Integer> heads = new java.util.ArrayList<>(List.of(first));
+    sentence.children(first, l -> l.startsWith("conj")).stream()
+        .filter(i -> i <= last)
+        .forEach(heads::add);
+    return new Coordination(sentence.index(), first, last, heads);
+  }
+
+  private void speak(Sentence sentence, Coordination list, Entity group) {
+    boolean subject = new Phrase(sentence, list.heads().get(0)).isSubject();
+    discourse.add(new Discourse.Spoken(sentence.index(), list.last(), group, "", subject));
+  }
+}

@@ -1,0 +1,162 @@
+package io.chancery.resolve;
+
+import io.chancery.annotate.Dependency;
+import io.chancery.annotate.Sentence;
+import io.chancery.annotate.Token;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * A noun phrase around its head.
+ *
+ * @param sentence its sentence
+ * @param head index of its head token
+ */
+record Phrase(Sentence sentence, int head) {
+
+  private static final Set<String> PREMODIFIERS =
+      Set.of(
+          "det",
+          "amod",
+          "compound",
+          "nummod",
+          "nmod:poss",
+          "case",
+          "punct",
+          "flat",
+          "advmod",
+          "dep",
+          "conj",
+          "cc");
+  private static final Set<String> DEFINITE =
+      Set.of("the", "this", "that", "these", "those", "both", "its", "their", "his", "her");
+  private static final Set<String> SIZES = Set.of("two", "three", "four", "five", "six", "seven");
+  private static final Set<String> PLACING =
+      Set.of(
+          "in", "at", "to", "from", "near", "into", "towards", "around", "outside", "inside", "via",
+          "across", "over", "off", "for");
+  private static final Set<String> GOING =
+      Set.of("visit", "leave", "reach", "tour", "enter", "depart", "quit", "flee");
+
+  Token token() {
+    return sentence.token(head);
+  }
+
+  String lemma() {
+    return token().lemma().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  boolean plural() {
+    return token().tag().endsWith("S") && token().isNoun();
+  }
+
+  /** The first token that belongs to the phrase before its head. */
+  int first() {
+    return sentence.children(head, Phrase::premodifies).stream()
+        .filter(i -> i < head)
+        .mapToInt(this::leftmost)
+        .min()
+        .orElse(head);
+  }
+
+  private int leftmost(int token) {
+    return sentence.subtree(token, e -> e.dependent() < head).stream()
+        .mapToInt(i -> i)
+        .min()
+        .orElse(token);
+  }
+
+  private static boolean premodifies(String label) {
+    int colon = label.indexOf(':');
+    return PREMODIFIERS.contains(label)
+        || PREMODIFIERS.contains(colon < 0 ? label : label.substring(0, colon))
+            && !label.startsWith("nmod");
+  }
+
+  /**
+   * Whether it has an article or another word that points back: {@code the}, {@code both}, {@code
+   * its}.
+   */
+  boolean definite() {
+    return IntStream.range(first(), head).anyMatch(i -> DEFINITE.contains(lowerAt(i)))
+        || DEFINITE.contains(lowerAt(head));
+  }
+
+  /** The number that it says: {@code the two}, {@code both officials}. */
+  OptionalInt number() {
+    return IntStream.rangeClosed(first(), head)
+        .filter(
+            i ->
+                SIZES.contains(lowerAt(i))
+                    || lowerAt(i).equals("both")
+                    || sentence.token(i).tag().equals("CD"))
+        .mapToObj(i -> Numerals.of(lowerAt(i)))
+        .filter(OptionalInt::isPresent)
+        .findFirst()
+        .orElse(OptionalInt.empty());
+  }
+
+  /** Its words without article, number and possessor. */
+  String words() {
+    int from = IntStream.rangeClosed(first(), head).filter(this::opens).findFirst().orElse(head);
+    return Words.join(sentence, from, head);
+  }
+
+  private boolean opens(int token) {
+    String tag = sentence.token(token).tag();
+    boolean quantity =
+        tag.equals("CD") || tag.endsWith("DT") || Words.lower(sentence.token(token)).equals("both");
+    boolean possession = possessorEnd() >= token;
+    return !quantity
+        && !possession
+        && Character.isLetterOrDigit(sentence.token(token).word().codePointAt(0));
+  }
+
+  private int possessorEnd() {
+    return possessor().stream()
+        .flatMap(
+            p ->
+                IntStream.of(p, p < head && sentence.token(p + 1).tag().equals("POS") ? p + 1 : p)
+                    .boxed())
+        .max(Integer::compare)
+        .orElse(0);
+  }
+
+  /** The head of whose it is: {@code Japan's}, {@code their}. */
+  Optional<Integer> possessor() {
+    return sentence.children(head, "nmod:poss"::equals).stream().filter(i -> i < head).findFirst();
+  }
+
+  /** Heads behind it after a preposition: {@code of}, {@code from}. */
+  List<Integer> after(String preposition) {
+    return sentence.children(head, ("nmod:" + preposition)::equals);
+  }
+
+  /** The tokens of the phrase before its head. */
+  List<Integer> modifiers() {
+    return IntStream.range(first(), head).boxed().toList();
+  }
+
+  boolean isSubject() {
+    return sentence.above(head).stream().anyMatch(d -> d.relation().equals("nsubj"));
+  }
+
+  /** Whether the sentence puts it where something is or goes. */
+  boolean placed() {
+    return sentence.above(head).stream().anyMatch(this::places);
+  }
+
+  private boolean places(Dependency edge) {
+    String label = edge.label();
+    boolean by = label.startsWith("obl:") || label.startsWith("nmod:");
+    return (by && PLACING.contains(label.substring(label.indexOf(':') + 1)))
+        || (label.equals("obj") && GOING.contains(sentence.token(edge.governor()).lemma()));
+  }
+
+  private String lowerAt(int token) {
+    return Words.lower(sentence.token(token));
+  }
+}

@@ -1,0 +1,109 @@
+package io.chancery.resolve;
+
+import io.chancery.annotate.Sentence;
+import io.chancery.ontology.EntityType;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** From a pronoun to whom it means. */
+final class PronounReader {
+
+  private static final Set<String> HE = Set.of("he", "him", "his", "himself");
+  private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
+  private static final Set<String> IT = Set.of("it", "its", "itself");
+  private static final Set<String> THEY = Set.of("they", "them", "their", "theirs", "themselves");
+  private static final Set<String> I = Set.of("i", "me", "my", "mine", "myself");
+  private static final Set<String> WE = Set.of("we", "us", "our", "ours", "ourselves");
+
+  private final Scene scene;
+  private final Discourse discourse;
+  private final Coreference coreference;
+  private final Readings readings;
+  private final Speakers speakers;
+
+  PronounReader(
+      Scene scene,
+      Discourse discourse,
+      Coreference coreference,
+      Readings readings,
+      Speakers speakers) {
+    this.scene = scene;
+    this.discourse = discourse;
+    this.coreference = coreference;
+    this.readings = readings;
+    this.speakers = speakers;
+  }
+
+  Optional<Entity> read(int sentence, int token) {
+    String word = Words.lower(scene.sentence(sentence).token(token));
+    if (I.contains(word)) {
+      return speaker(sentence, token);
+    }
+    if (WE.contains(word)) {
+      return speaker(sentence, token).flatMap(this::own);
+    }
+    Predicate<Entity> agrees = agreement(word);
+    return agrees == null ? Optional.empty() : antecedent(sentence, token, agrees);
+  }
+
+  private Optional<Entity> speaker(int sentence, int token) {
+    return speakers.of(sentence, token).flatMap(m -> readings.actor(m.sentence(), m.head()));
+  }
+
+  /** Whoever speaks as {@code we} speaks for a state or a body. */
+  private Optional<Entity> own(Entity speaker) {
+    return speaker.type() == EntityType.Person || speaker.type() == EntityType.Position
+        ? scene.world().stateOf(speaker).<Entity>map(scene.world()::entity)
+        : Optional.of(speaker);
+  }
+
+  private static @Nullable Predicate<Entity> agreement(String word) {
+    if (HE.contains(word)) {
+      return e -> isPerson(e) && !"female".equals(gender(e));
+    }
+    if (SHE.contains(word)) {
+      return e -> isPerson(e) && !"male".equals(gender(e));
+    }
+    if (IT.contains(word)) {
+      return PronounReader::isSingleThing;
+    }
+    return THEY.contains(word) ? PronounReader::isSeveral : null;
+  }
+
+  private static boolean isPerson(Entity entity) {
+    return entity.type() == EntityType.Person
+        || (entity.type() == EntityType.Position && entity.members().isEmpty());
+  }
+
+  private static @Nullable String gender(Entity entity) {
+    return entity instanceof LinkedEntity linked ? linked.known().gender() : null;
+  }
+
+  private static boolean isSingleThing(Entity entity) {
+    return !isPerson(entity) && entity.type() != EntityType.Collective;
+  }
+
+  private static boolean isSeveral(Entity entity) {
+    return entity.type() == EntityType.Collective
+        || (entity.type() == EntityType.Alliance && !entity.members().isEmpty());
+  }
+
+  private Optional<Entity> antecedent(int sentence, int token, Predicate<Entity> agrees) {
+    return coreference
+        .antecedent(sentence, token, agrees)
+        .or(() -> discourse.salient(sentence, s -> agrees.test(s.entity()) && acts(s.entity())))
+        .filter(e -> !isExpletive(sentence, token));
+  }
+
+  private static boolean acts(Entity entity) {
+    return entity.type().acts() && entity.type() != EntityType.Position;
+  }
+
+  /** {@code It was cold}: an expletive stands for nothing. */
+  private boolean isExpletive(int sentence, int token) {
+    Sentence words = scene.sentence(sentence);
+    return words.above(token).stream().anyMatch(d -> d.label().equals("expl"));
+  }
+}

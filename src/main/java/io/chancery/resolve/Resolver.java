@@ -1,0 +1,49 @@
+package io.chancery.resolve;
+
+import io.chancery.annotate.AnnotatedDocument;
+import io.chancery.annotate.Sentence;
+import io.chancery.extract.Extraction;
+import io.chancery.ontology.Gazetteer;
+import io.chancery.ontology.Ontology;
+import java.util.List;
+
+/**
+ * Turns the mentions of one document into identities. Immutable; one instance serves all threads.
+ */
+public final class Resolver {
+
+  private final Ontology ontology;
+  private final EntityResolver entities;
+
+  /** A resolver that knows these entities. */
+  public Resolver(Ontology ontology, Gazetteer gazetteer) {
+    this.ontology = ontology;
+    this.entities = new EntityResolver(gazetteer);
+  }
+
+  /** The document understood. */
+  public ResolvedDocument resolve(Extraction extraction) {
+    AnnotatedDocument annotated = extraction.annotated();
+    Referents referents = entities.resolve(annotated, Quotations.speakers(extraction));
+    List<Event> events = events(extraction, referents);
+    Recorder recorder = new Recorder(annotated, referents);
+    return new ResolvedDocument(
+        annotated.document(),
+        annotated.sentences().stream().map(Sentence::span).toList(),
+        referents.mentions(),
+        recorder.times(),
+        recorder.attributions(extraction.attributions()),
+        events,
+        new StatementReader(ontology).read(events),
+        List.of(),
+        recorder.propositions(extraction.propositions()));
+  }
+
+  private List<Event> events(Extraction extraction, Referents referents) {
+    Drafting drafting = new Drafting(extraction.annotated(), referents);
+    List<EventDraft> drafts =
+        extraction.events().stream().flatMap(mention -> drafting.drafts(mention).stream()).toList();
+    List<List<EventDraft>> clusters = new EventJoin(ontology).join(drafts);
+    return new EventBuilder(extraction.annotated(), ontology).build(clusters);
+  }
+}

@@ -1,0 +1,61 @@
+package io.chancery.resolve;
+
+import io.chancery.annotate.AnnotatedDocument;
+import io.chancery.annotate.Sentence;
+import io.chancery.ontology.Gazetteer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A document with what its words name by themselves: names, titles, and which of them belong
+ * together.
+ *
+ * @param document the parsed document
+ * @param world what is known, on the day of publication
+ * @param names for each sentence its names
+ * @param titles for each sentence its titles
+ * @param appointments for each sentence its persons with titles
+ */
+record Scene(
+    AnnotatedDocument document,
+    World world,
+    List<List<Name>> names,
+    List<List<TitleMatch>> titles,
+    List<List<Appointment>> appointments) {
+
+  static Scene of(
+      AnnotatedDocument document, World world, Gazetteer gazetteer, TitleFinder titleFinder) {
+    NameFinder nameFinder = new NameFinder(gazetteer, document.document().source().published());
+    List<List<Name>> names = new ArrayList<>();
+    List<List<TitleMatch>> titles = new ArrayList<>();
+    List<List<Appointment>> appointments = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      List<Name> found = nameFinder.find(sentence);
+      List<TitleMatch> matches = titleFinder.find(sentence, found);
+      names.add(found);
+      titles.add(matches);
+      appointments.add(AppointmentFinder.find(sentence, found, matches));
+    }
+    return new Scene(document, world, names, titles, appointments);
+  }
+
+  Sentence sentence(int index) {
+    return document.sentences().get(index);
+  }
+
+  /** The name, other than an office's, that covers a token. */
+  Optional<Name> nameAt(int sentence, int token) {
+    return names.get(sentence).stream().filter(n -> n.covers(token) && !n.isPosition()).findFirst();
+  }
+
+  Optional<TitleMatch> titleAt(int sentence, int token) {
+    return titles.get(sentence).stream().filter(t -> t.covers(token)).findFirst();
+  }
+
+  Optional<Appointment> appointmentAt(int sentence, int token) {
+    return appointments.get(sentence).stream()
+        .filter(a -> a.title().covers(token) || a.person().covers(token))
+        .findFirst();
+  }
+}

@@ -1,0 +1,88 @@
+package io.chancery.resolve;
+
+import io.chancery.annotate.Sentence;
+import io.chancery.ontology.Title;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the titles of a sentence: words for offices, with a name or without one. */
+final class TitleFinder {
+
+  private static final int LONGEST = 8;
+
+  private record Form(Title title, boolean plural) {}
+
+  private final Map<String, Form> forms = new HashMap<>();
+
+  TitleFinder(List<Title> titles) {
+    for (Title title : titles) {
+      title.forms().forEach(form -> forms.putIfAbsent(key(form), new Form(title, false)));
+      title.plurals().forEach(form -> forms.putIfAbsent(key(form), new Form(title, true)));
+    }
+  }
+
+  /**
+   * Titles in order; of overlapping ones the longest, among equals a position known by these words.
+   */
+  List<TitleMatch> find(Sentence sentence, List<Name> names) {
+    List<TitleMatch> found = new ArrayList<>();
+    for (Name name : names) {
+      if (name.isPosition()) {
+        found.add(ofPosition(sentence, name));
+      }
+    }
+    for (int at = 1; at <= sentence.tokens().size(); at++) {
+      addFrom(sentence, at, names, found);
+    }
+    return longest(found);
+  }
+
+  private TitleMatch ofPosition(Sentence sentence, Name name) {
+    for (int first = name.first(); first <= name.last(); first++) {
+      Form form = form(sentence, first, name.last());
+      if (form != null) {
+        return new TitleMatch(name.first(), name.last(), form.title(), name.known(), form.plural());
+      }
+    }
+    return new TitleMatch(name.first(), name.last(), null, name.known(), false);
+  }
+
+  private void addFrom(Sentence sentence, int first, List<Name> names, List<TitleMatch> found) {
+    int end = Math.min(sentence.tokens().size(), first + LONGEST - 1);
+    for (int last = end; last >= first; last--) {
+      Form form = form(sentence, first, last);
+      if (form != null && !insideName(names, first, last)) {
+        found.add(new TitleMatch(first, last, form.title(), null, form.plural()));
+        return;
+      }
+    }
+  }
+
+  private @Nullable Form form(Sentence sentence, int first, int last) {
+    return sentence.token(last).isVerb() ? null : forms.get(key(Words.join(sentence, first, last)));
+  }
+
+  /** A person's or an organisation's name may contain a title; it is none there. */
+  private static boolean insideName(List<Name> names, int first, int last) {
+    return names.stream().anyMatch(n -> !n.isPosition() && n.first() <= first && last <= n.last());
+  }
+
+  private static List<TitleMatch> longest(List<TitleMatch> found) {
+    List<TitleMatch> kept = new ArrayList<>();
+    found.stream()
+        .sorted(Comparator.comparingInt(TitleMatch::length).reversed())
+        .filter(match -> kept.stream().noneMatch(match::overlaps))
+        .forEachOrdered(kept::add);
+    kept.sort(Comparator.comparingInt(TitleMatch::first));
+    return List.copyOf(kept);
+  }
+
+  private static String key(String form) {
+    return form.toLowerCase(Locale.ROOT).replace('-', ' ').replace("defense", "defence");
+  }
+}

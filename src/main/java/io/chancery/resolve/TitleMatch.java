@@ -1,0 +1,37 @@
+package io.chancery.resolve;
+
+import io.chancery.ontology.KnownEntity;
+import io.chancery.ontology.Title;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words for an office in a sentence.
+ *
+ * @param first index of its first token
+ * @param last index of its last token
+ * @param title the title, or null where only a known position has this name
+ * @param position the known position that the words name by themselves, such as {@code US Secretary
+ *     of State}
+ * @param plural whether several holders are meant
+ */
+record TitleMatch(
+    int first, int last, @Nullable Title title, @Nullable KnownEntity position, boolean plural) {
+
+  boolean covers(int token) {
+    return first <= token && token <= last;
+  }
+
+  boolean overlaps(TitleMatch other) {
+    return first <= other.last && other.first <= last;
+  }
+
+  int length() {
+    return last - first + 1;
+  }
+
+  /** The field of the office, such as {@code foreign affairs}. */
+  @Nullable String portfolio() {
+    String ofPosition = position == null ? null : position.portfolio();
+    return ofPosition == null && title != null ? title.portfolio() : ofPosition;
+  }
+}

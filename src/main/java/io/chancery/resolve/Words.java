@@ -1,0 +1,30 @@
+package io.chancery.resolve;
+
+import io.chancery.annotate.Sentence;
+import io.chancery.annotate.Token;
+import java.util.Locale;
+
+/** The words of a sentence put together again. */
+final class Words {
+
+  private Words() {}
+
+  /**
+   * Tokens from one to another, spaced as text is: no space around hyphens and before apostrophes.
+   */
+  static String join(Sentence sentence, int first, int last) {
+    StringBuilder text = new StringBuilder();
+    for (int i = first; i <= last; i++) {
+      boolean attached =
+          i == first
+              || sentence.token(i).span().begin() == sentence.token(i - 1).span().end()
+              || sentence.token(i).word().startsWith("'");
+      text.append(attached ? "" : " ").append(sentence.token(i).word());
+    }
+    return text.toString();
+  }
+
+  static String lower(Token token) {
+    return token.word().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,261 @@
+package io.chancery.resolve;
+
+import io.chancery.ontology.EntityType;
+import io.chancery.ontology.Gazetteer;
+import io.chancery.ontology.KnownEntity;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What is known before reading, as the entities of one document of one day. */
+final class World {
+
+  private static final int DEPTH = 2;
+  private static final Set<EntityType> GROUPS = Set.of(EntityType.Alliance, EntityType.Collective);
+
+  private final Gazetteer gazetteer;
+  private final @Nullable LocalDate published;
+  private final Map<String, KnownEntity> states;
+
+  World(Gazetteer gazetteer, @Nullable LocalDate published, Map<String, KnownEntity> states) {
+    this.gazetteer = gazetteer;
+    this.published = published;
+    this.states = states;
+  }
+
+  /** States by their ISO 3166 alpha-3 codes. */
+  static Map<String, KnownEntity> statesOf(Gazetteer gazetteer) {
+    Map<String, KnownEntity> states = new HashMap<>();
+    for (KnownEntity entity : gazetteer.entities()) {
+      if (entity.type() == EntityType.Country && entity.iso3() != null) {
+        states.putIfAbsent(entity.iso3(), entity);
+      }
+    }
+    return Map.copyOf(states);
+  }
+
+  LinkedEntity entity(KnownEntity known) {
+    return entity(known, DEPTH);
+  }
+
+  private LinkedEntity entity(KnownEntity known, int depth) {
+    List<Entity> members =
+        depth == 0
+            ? List.of()
+            : known.members().stream()
+                .flatMap(iri -> gazetteer.byIri(iri).stream())
+                .<Entity>map(member -> entity(member, depth - 1))
+                .toList();
+    String country = stateOf(known, DEPTH).map(KnownEntity::iso3).orElse(null);
+    return new LinkedEntity(known, country, members);
+  }
+
+  private Optional<KnownEntity> stateOf(KnownEntity known, int depth) {
+    if (known.type() == EntityType.Country) {
+      return Optional.of(known);
+    }
+    if (depth == 0) {
+      return Optional.empty();
+    }
+    return Stream.of(known.country(), known.positionOf(), known.partOf())
+        .filter(Objects::nonNull)
+        .findFirst()
+        .flatMap(gazetteer::byIri)
+        .flatMap(whole -> stateOf(whole, depth - 1));
+  }
+
+  Optional<KnownEntity> byIri(@Nullable String iri) {
+    return Optional.ofNullable(iri).flatMap(gazetteer::byIri);
+  }
+
+  /** The state that an entity is or belongs to. */
+  Optional<KnownEntity> stateOf(Entity entity) {
+    return Optional.ofNullable(entity.country()).map(states::get);
+  }
+
+  /** An entity by name, of a type. */
+  Optional<KnownEntity> named(String name, EntityType type) {
+    return gazetteer.named(name).stream().filter(k -> k.type() == type).findFirst();
+  }
+
+  /** The state whose people are called so. */
+  Optional<KnownEntity> demonym(String word) {
+    return gazetteer.demonym(word);
+  }
+
+  /** The state of which this city is the seat of government. */
+  Optional<KnownEntity> capitalOf(KnownEntity city) {
+    Optional<KnownEntity> state = gazetteer.metonym(city.name());
+    return state.filter(s -> city.iri().equals(s.capital()));
+  }
+
+  Optional<KnownEntity> capital(KnownEntity state) {
+    return byIri(state.capital());
+  }
+
+  /**
+   * The office that a title means in a state or an organisation; one that nobody knows is named
+   * after both.
+   */
+  Entity office(TitleMatch title, KnownEntity owner) {
+    return known(title, owner)
+        .<Entity>map(this::entity)
+        .orElseGet(() -> unknownOffice(label(title), owner));
+  }
+
+  private Optional<KnownEntity> known(TitleMatch title, KnownEntity owner) {
+    KnownEntity position = title.position();
+    if (position != null && owner.iri().equals(position.positionOf())) {
+      return Optional.of(position);
+    }
+    return namesOf(label(title), owner)
+        .flatMap(name -> gazetteer.named(name).stream())
+        .filter(k -> owner.iri().equals(k.positionOf()))
+        .findFirst()
+        .or(() -> office(title.portfolio(), owner));
+  }
+
+  private static Stream<String> namesOf(String label, KnownEntity owner) {
+    Stream<String> adjectives = Stream.concat(owner.demonyms().stream(), Stream.of(owner.name()));
+    return Stream.concat(
+        Stream.of(label + " of " + owner.name()),
+        Stream.concat(adjectives, owner.aliases().stream()).map(a -> a + " " + label));
+  }
+
+  private static String label(TitleMatch title) {
+    if (title.title() != null) {
+      return title.title().label();
+    }
+    return title.position() == null ? "Office" : title.position().name();
+  }
+
+  /** The office of a field in a state. */
+  Optional<KnownEntity> office(@Nullable String portfolio, KnownEntity owner) {
+    if (portfolio == null || portfolio.equals("other")) {
+      return Optional.empty();
+    }
+    return gazetteer.positionsOf(owner.iri(), portfolio).stream().findFirst();
+  }
+
+  /**
+   * The office of a field in a state, even if nobody knows it; there it is called after its
+   * minister.
+   */
+  Entity officeOf(String portfolio, KnownEntity owner) {
+    return office(portfolio, owner)
+        .<Entity>map(this::entity)
+        .orElseGet(() -> unknownOffice(ministerOf(portfolio), owner));
+  }
+
+  private String ministerOf(String portfolio) {
+    return gazetteer.titles().stream()
+        .filter(t -> portfolio.equals(t.portfolio()) && t.label().endsWith("Minister"))
+        .map(io.chancery.ontology.Title::label)
+        .findFirst()
+        .orElse("Minister for " + portfolio);
+  }
+
+  private NilEntity unknownOffice(String label, KnownEntity owner) {
+    String country = stateOf(owner, DEPTH).map(KnownEntity::iso3).orElse(null);
+    return new NilEntity(label + " of " + owner.name(), EntityType.Position, country, List.of());
+  }
+
+  /** Who holds an office on the day of publication; nobody without one. */
+  Optional<KnownEntity> holder(Entity office) {
+    LocalDate day = published;
+    return day == null ? Optional.empty() : gazetteer.holder(office.key(), day);
+  }
+
+  /** The offices that a person holds on the day of publication; all ever held without one. */
+  List<KnownEntity> officesOf(Entity person) {
+    LocalDate day = published;
+    return gazetteer.tenuresOf(person.key()).stream()
+        .filter(tenure -> day == null || tenure.covers(day))
+        .flatMap(tenure -> gazetteer.byIri(tenure.position()).stream())
+        .distinct()
+        .toList();
+  }
+
+  /** Persons known by one part of their name. */
+  List<KnownEntity> personsCalled(String part) {
+    String asLast = " " + part;
+    String asFirst = part + " ";
+    return gazetteer.entities().stream()
+        .filter(k -> k.type() == EntityType.Person)
+        .filter(k -> k.name().endsWith(asLast) || k.name().startsWith(asFirst))
+        .toList();
+  }
+
+  /** The administration of a state on the day of publication, known by the name of who leads it. */
+  Optional<KnownEntity> administration(KnownEntity state) {
+    return Stream.of("head of government", "head of state")
+        .flatMap(portfolio -> gazetteer.positionsOf(state.iri(), portfolio).stream())
+        .flatMap(office -> holder(entity(office)).stream())
+        .flatMap(leader -> administrationOf(leader.name()).stream())
+        .findFirst();
+  }
+
+  /** The administration called after a person. */
+  Optional<KnownEntity> administrationOf(String leader) {
+    String[] names = leader.split(" ");
+    return Stream.of(names[names.length - 1], leader, names[0])
+        .flatMap(name -> gazetteer.named(name + " administration").stream())
+        .filter(this::existed)
+        .findFirst();
+  }
+
+  private boolean existed(KnownEntity entity) {
+    LocalDate day = published;
+    return day == null
+        || ((entity.start() == null || !day.isBefore(entity.start()))
+            && (entity.end() == null || !day.isAfter(entity.end())));
+  }
+
+  /** Entities taken together: a standing group of three or more if these are its members. */
+  Entity group(List<Entity> members) {
+    return standing(keys(members)).<Entity>map(this::entity).orElseGet(() -> newGroup(members));
+  }
+
+  private Optional<KnownEntity> standing(Set<String> members) {
+    return members.size() < 3
+        ? Optional.empty()
+        : groups(members.size())
+            .filter(group -> new HashSet<>(group.members()).equals(members))
+            .findFirst();
+  }
+
+  /** The standing groups with so many members, those with the shortest names first. */
+  Stream<KnownEntity> groups(int size) {
+    return gazetteer.entities().stream()
+        .filter(k -> GROUPS.contains(k.type()) && k.members().size() == size)
+        .sorted(Comparator.comparing((KnownEntity k) -> k.type() != EntityType.Alliance));
+  }
+
+  private static NilEntity newGroup(List<Entity> members) {
+    List<String> names = members.stream().map(Entity::name).toList();
+    Set<String> countries =
+        members.stream().map(e -> String.valueOf(e.country())).collect(Collectors.toSet());
+    String country = countries.size() == 1 ? members.get(0).country() : null;
+    return new NilEntity(listed(names), EntityType.Collective, country, members);
+  }
+
+  static Set<String> keys(List<Entity> members) {
+    return members.stream().map(Entity::key).collect(Collectors.toSet());
+  }
+
+  private static String listed(List<String> names) {
+    int last = names.size() - 1;
+    return last < 1
+        ? String.join("", names)
+        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+  }
+}
