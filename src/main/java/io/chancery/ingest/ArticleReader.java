@@ -1,22 +1,12 @@
 package io.chancery.ingest;
 
 import io.chancery.text.Document;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * One file's bytes to a document: decode, split off front matter, find the text, set furniture
  * aside, name the source.
  */
 final class ArticleReader {
-
-  private static final Set<String> DATA =
-      Set.of(".csv", ".tsv", ".json", ".jsonl", ".ttl", ".nt", ".trig");
-  private static final Pattern PAGE =
-      Pattern.compile(
-          "(?is)\\A\\s*(?:<\\?xml[^>]{0,200}>\\s*)?(?:<!--.{0,500}?-->\\s*)*<(?:!doctype html|html|head|body|article|main|div|h1|p|meta)\\b.*");
-  private static final int HEAD = 4000;
 
   private final FurnitureFinder furniture = FurnitureFinder.standard();
 
@@ -28,7 +18,6 @@ final class ArticleReader {
    */
   Document read(String id, InputFile file, byte[] bytes, Metadata known, int maxLine)
       throws Refusal {
-    refuseData(file);
     FrontMatter front = FrontMatter.of(Decoder.decode(bytes));
     ReadableText readable = readable(front.text(), file.extension());
     requireText(readable.text(), maxLine);
@@ -39,22 +28,11 @@ final class ArticleReader {
     return new Document(id, readable.text(), told.toSource(), page.furniture());
   }
 
-  private static void refuseData(InputFile file) throws Refusal {
-    if (DATA.contains(file.extension().toLowerCase(Locale.ROOT))) {
-      throw new Refusal(Reason.UNKNOWN_FORMAT, "holds data, not an article; give text or HTML");
-    }
-  }
-
   private static ReadableText readable(String text, String extension) throws Refusal {
-    return isPage(text, extension.toLowerCase(Locale.ROOT))
-        ? HtmlReader.read(text)
-        : ReadableText.plain(text);
-  }
-
-  private static boolean isPage(String text, String extension) {
-    String head = text.length() > HEAD ? text.substring(0, HEAD) : text;
-    return !text.isBlank()
-        && (Set.of(".html", ".htm", ".xhtml").contains(extension) || PAGE.matcher(head).matches());
+    return switch (Format.of(text, extension)) {
+      case HTML -> HtmlReader.read(text);
+      case PLAIN -> ReadableText.plain(text);
+    };
   }
 
   private static void requireText(String text, int maxLine) throws Refusal {

@@ -22,7 +22,7 @@ final class HtmlBlocks implements NodeVisitor {
 
   /** What no reader of the page sees. */
   static final String INVISIBLE =
-      "script, style, noscript, template, svg, math, canvas, iframe, object, embed, audio, video, head, link, meta,"
+      "script, style, noscript, template, svg, math, canvas, iframe, object, embed, audio, video,"
           + " [hidden], [aria-hidden=true]:not(:has(p)), [style~=(?i)display:\\s*none], [style~=(?i)visibility:\\s*hidden]";
 
   private static final Set<String> INLINE =
@@ -53,7 +53,7 @@ final class HtmlBlocks implements NodeVisitor {
   /** A part with more words than this is the article, whatever it is called. */
   private static final int LARGEST_MARKED_PART = 80;
 
-  private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
+  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
   private static final Pattern ZERO_WIDTH = Pattern.compile("[\\u00ad\\u200b\\u2060\\ufeff]");
 
   private final StringBuilder text = new StringBuilder();

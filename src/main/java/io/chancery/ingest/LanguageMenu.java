@@ -37,10 +37,10 @@ final class LanguageMenu implements FurnitureRecognizer {
         || (endsInLanguage(line) && run(lines, line.index() + 1) >= LEAST_ITEMS);
   }
 
-  /** How many lines around this one are all items. */
+  /** How many lines around this one are all items, counted no further than need be. */
   private int run(List<Line> lines, int index) {
     int first = index;
-    while (first > 0 && items(lines.get(first - 1)) > 0) {
+    while (first > Math.max(0, index - LEAST_ITEMS) && items(lines.get(first - 1)) > 0) {
       first--;
     }
     int end = index;

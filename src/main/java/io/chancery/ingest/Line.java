@@ -19,7 +19,7 @@ record Line(int index, int begin, String content, int words) {
   private static final int LONGEST_PHRASE = 700;
 
   private static final int PROSE_WORDS = 8;
-  private static final Pattern SENTENCE_END = Pattern.compile("[.!?…。]['\")\\]’”»]*$");
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?…。]['\")\\]’”»\\s]*$");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]\\S*");
 
   static Line of(int index, int begin, String content) {

@@ -69,13 +69,7 @@ record Manifest(Map<Path, Metadata> rows, List<Problem> problems) {
 
     private void parse(String text) throws IOException {
       CSVFormat format =
-          CSVFormat.RFC4180
-              .builder()
-              .setHeader()
-              .setSkipHeaderRecord(true)
-              .setIgnoreEmptyLines(true)
-              .setTrim(true)
-              .get();
+          CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).setTrim(true).get();
       try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
         addRows(parser);
       } catch (IllegalArgumentException e) {
@@ -101,6 +95,9 @@ record Manifest(Map<Path, Metadata> rows, List<Problem> problems) {
     }
 
     private void add(CSVRecord row, long line) {
+      if (row.size() == 1 && row.get(0).isEmpty()) {
+        return;
+      }
       if (!row.isConsistent()) {
         refuse(
             fileOf(row),

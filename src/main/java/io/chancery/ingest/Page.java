@@ -1,7 +1,9 @@
 package io.chancery.ingest;
 
 import io.chancery.text.Furniture;
+import io.chancery.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,10 +100,7 @@ record Page(
 
   /** All furniture in order of appearance. */
   List<Furniture> furniture() {
-    return byLine.values().stream()
-        .flatMap(List::stream)
-        .sorted((a, b) -> a.span().compareTo(b.span()))
-        .toList();
+    return inOrder(byLine.values().stream().flatMap(List::stream));
   }
 
   /** Lines of which at least a part is article. */
@@ -110,7 +109,22 @@ record Page(
   }
 
   String openText() {
-    return openLines().map(Line::content).collect(Collectors.joining("\n"));
+    return openLines().map(this::openText).collect(Collectors.joining("\n"));
+  }
+
+  /** A line's characters without the furniture in it. */
+  String openText(Line line) {
+    StringBuilder open = new StringBuilder();
+    int at = line.begin();
+    for (Furniture aside : inOrder(furniture(line).stream())) {
+      open.append(line.textAt(new Span(at, aside.span().begin())));
+      at = aside.span().end();
+    }
+    return open.append(line.textAt(new Span(at, line.span().end()))).toString().strip();
+  }
+
+  private static List<Furniture> inOrder(Stream<Furniture> furniture) {
+    return furniture.sorted(Comparator.comparing(Furniture::span)).toList();
   }
 
   String textAt(Furniture furniture) {

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 final class PageHeader implements FurnitureRecognizer {
 
   private static final int LONGEST_LABEL_WORDS = 4;
+  private static final int LONGEST_HEADER_LINES = 60;
 
   /** Above the headline, where a short headline could be taken for a label. */
   private static final int LONGEST_LABEL_WORDS_ABOVE = 2;
@@ -21,7 +22,9 @@ final class PageHeader implements FurnitureRecognizer {
   }
 
   private static boolean isLabel(Line line) {
-    return line.words() <= LONGEST_LABEL_WORDS && !line.endsSentence();
+    return line.words() <= LONGEST_LABEL_WORDS
+        && !line.endsSentence()
+        && line.index() < LONGEST_HEADER_LINES;
   }
 
   private static boolean isInHeader(Line line, Page page) {
@@ -43,6 +46,7 @@ final class PageHeader implements FurnitureRecognizer {
   private static int first(Page page, int from, Predicate<Line> test) {
     return page.lines().stream()
         .skip(from)
+        .limit(LONGEST_HEADER_LINES)
         .filter(line -> !page.isAside(line) && test.test(line))
         .mapToInt(Line::index)
         .findFirst()

@@ -22,6 +22,7 @@ final class PhotoCredit implements FurnitureRecognizer {
           "^(?:FILE(?: PHOTO)?|File photo|(?i:image|photo|picture|media|video) ?(?i:caption|source|credit|courtesy)s?"
               + "|Photo|Photograph|Caption|Picture|Image)(?: ?[:,–—-]| by) ?\\S.*|^(?:File photo|FILE PHOTO|Image caption).*");
   private static final int LONGEST_CAPTION_WORDS = 70;
+  private static final int LONGEST_HEADER_LINES = 60;
 
   private final Pattern photo;
   private final Pattern agency;
@@ -58,9 +59,10 @@ final class PhotoCredit implements FurnitureRecognizer {
   }
 
   private static boolean isBeforeArticle(Line line, Page page) {
-    return page.lines().stream()
-        .limit(line.index())
-        .noneMatch(before -> before.isParagraph() && !page.isAside(before));
+    return line.index() < LONGEST_HEADER_LINES
+        && page.lines().stream()
+            .limit(line.index())
+            .noneMatch(before -> before.isParagraph() && !page.isAside(before));
   }
 
   private Optional<Furniture> closing(Line line) {

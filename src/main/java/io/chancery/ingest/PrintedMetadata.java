@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class PrintedMetadata {
 
   private static final int LONGEST_HEADLINE_WORDS = 30;
+  private static final int MOST_DATELINES = 3;
 
   private PrintedMetadata() {}
 
@@ -22,7 +23,7 @@ final class PrintedMetadata {
         .findFirst()
         .filter(first -> page.openLines().limit(2).count() == 2)
         .filter(first -> first.words() <= LONGEST_HEADLINE_WORDS && !first.endsSentence())
-        .map(Line::content)
+        .map(page::openText)
         .orElse(null);
   }
 
@@ -36,7 +37,8 @@ final class PrintedMetadata {
   private static @Nullable String agency(Page page) {
     return page.furniture().stream()
         .filter(f -> f.why().equals(Dateline.WHY))
-        .map(f -> page.textAt(f))
+        .limit(MOST_DATELINES)
+        .map(page::textAt)
         .flatMap(text -> Agencies.standard().namedIn(text).stream())
         .findFirst()
         .orElse(null);

@@ -38,7 +38,7 @@ final class Knowledge {
     return knowledge;
   }
 
-  private static List<Path> turtleFiles(Path root) {
+  static List<Path> turtleFiles(Path root) {
     try (Stream<Path> paths = Files.walk(root)) {
       return paths
           .filter(p -> p.equals(root) || isTurtle(p))

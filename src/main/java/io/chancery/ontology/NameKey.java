@@ -18,10 +18,16 @@ public record NameKey(String value) {
 
   /** The key of a name as it is written. */
   public static NameKey of(String name) {
-    String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
-    String even = plain.replace(".", "").replace('\u2019', '\'').replace('\u2018', '\'');
+    String even =
+        withoutMarks(name).replace(".", "").replace('\u2019', '\'').replace('\u2018', '\'');
     String spaced = GAPS.matcher(even).replaceAll(" ").strip();
     return new NameKey(folded(ARTICLE.matcher(spaced).replaceFirst("")));
+  }
+
+  private static String withoutMarks(String name) {
+    return name.chars().allMatch(c -> c < 128)
+        ? name
+        : MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
   }
 
   private static String folded(String name) {

@@ -249,7 +249,7 @@ final class NounReader {
   }
 
   private static boolean hasWord(String words, String word) {
-    return Set.of(words.split("[ -]")).contains(word);
+    return List.of(words.split("[ -]")).contains(word);
   }
 
   private boolean ofSameState(Phrase phrase, Cast.Held held) {

@@ -68,8 +68,8 @@ final class OfficeReader {
     Name named =
         AppointmentFinder.owner(scene.sentence(sentence), scene.names().get(sentence), title);
     KnownEntity position = title.position();
-    boolean speaksForItself = position != null && phrase.possessor().isEmpty() && named == null;
-    if (speaksForItself && startsWithOwner(title, sentence)) {
+    boolean speaksForItself = phrase.possessor().isEmpty() && named == null;
+    if (position != null && speaksForItself && startsWithOwner(title, sentence)) {
       return world.byIri(position.positionOf());
     }
     return known(named).or(() -> owners.state(phrase));
