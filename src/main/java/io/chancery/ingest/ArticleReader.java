@@ -9,6 +9,7 @@ import io.chancery.text.Document;
 final class ArticleReader {
 
   private final FurnitureFinder furniture = FurnitureFinder.standard();
+  private final EnglishCheck english = new EnglishCheck();
 
   /**
    * Reads a file.
@@ -45,11 +46,11 @@ final class ArticleReader {
     }
   }
 
-  private static void requireArticle(Page page) throws Refusal {
+  private void requireArticle(Page page) throws Refusal {
     String article = page.openText();
     if (article.codePoints().noneMatch(Character::isLetter)) {
       throw new Refusal(Reason.NO_ARTICLE, "nothing is left when page furniture is set aside");
     }
-    EnglishCheck.require(article);
+    english.require(article);
   }
 }

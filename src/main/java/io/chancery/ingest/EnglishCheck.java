@@ -1,45 +1,67 @@
 package io.chancery.ingest;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Whether a text is English, by the share of Latin letters and of English function words.
- *
- * <p>The words listed are hardly ever words of other languages. They make up 15 to 22 % of English
- * news and below 4 % of other languages in Latin script. Short texts are given the benefit of the
+ * Whether a text is English, by the share of Latin letters, and by function words of English and of
+ * other languages; the list is {@code function-words.tsv}. Short texts are given the benefit of the
  * doubt.
  */
 final class EnglishCheck {
 
-  private static final Set<String> FUNCTION_WORDS =
-      Set.of(
-          "the", "and", "to", "that", "for", "with", "from", "have", "are", "said", "which", "not",
-          "has", "but", "his", "her", "they", "this", "will", "who", "their", "been", "were", "its",
-          "after", "by", "it", "would", "could", "than", "what", "when", "where", "into", "about");
-
   private static final Pattern WORD = Pattern.compile("\\p{IsLatin}+");
   private static final int ENOUGH_LETTERS = 80;
-  private static final int ENOUGH_WORDS = 50;
+  private static final int ENOUGH_WORDS = 40;
   private static final double LEAST_LATIN = 0.5;
-  private static final double LEAST_FUNCTION_WORDS = 0.07;
 
-  private EnglishCheck() {}
+  /** News has 30 to 45 %, a list of headlines about 10 %. */
+  private static final double LEAST_ENGLISH = 0.03;
+
+  private final Map<String, Boolean> isEnglish = new HashMap<>();
+
+  EnglishCheck() {
+    DataLines.of("function-words.tsv").forEach(line -> add(DataLines.fields(line, 2)));
+  }
+
+  /** A word in both lists counts for English. */
+  private void add(String[] row) {
+    boolean english = row[0].equals("english");
+    Arrays.stream(row[1].split(" ")).forEach(w -> isEnglish.merge(w, english, Boolean::logicalOr));
+  }
 
   /** Refuses a text that is long enough to be judged and not English. */
-  static void require(String text) throws Refusal {
+  void require(String text) throws Refusal {
     double latin = latinShare(text);
     if (latin < LEAST_LATIN) {
       throw new Refusal(
           Reason.NOT_ENGLISH, percent(latin) + " of its letters are Latin; only English is read");
     }
-    double words = functionWordShare(text);
-    if (words < LEAST_FUNCTION_WORDS) {
+    requireEnglishWords(text);
+  }
+
+  private void requireEnglishWords(String text) throws Refusal {
+    int words = 0;
+    int english = 0;
+    int other = 0;
+    for (Matcher m = WORD.matcher(text); m.find(); words++) {
+      Boolean known = isEnglish.get(m.group().toLowerCase(Locale.ROOT));
+      english += Boolean.TRUE.equals(known) ? 1 : 0;
+      other += Boolean.FALSE.equals(known) ? 1 : 0;
+    }
+    if (words >= ENOUGH_WORDS && (other > english || english < words * LEAST_ENGLISH)) {
       throw new Refusal(
           Reason.NOT_ENGLISH,
-          percent(words) + " of its words are English function words; only English is read");
+          english
+              + " English function words and "
+              + other
+              + " of other languages in "
+              + words
+              + " words; only English is read");
     }
   }
 
@@ -56,14 +78,5 @@ final class EnglishCheck {
   private static boolean isLatin(int codePoint) {
     return Character.isLetter(codePoint)
         && Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.LATIN;
-  }
-
-  private static double functionWordShare(String text) {
-    int words = 0;
-    int function = 0;
-    for (Matcher m = WORD.matcher(text); m.find(); words++) {
-      function += FUNCTION_WORDS.contains(m.group().toLowerCase(Locale.ROOT)) ? 1 : 0;
-    }
-    return words < ENOUGH_WORDS ? 1 : (double) function / words;
   }
 }

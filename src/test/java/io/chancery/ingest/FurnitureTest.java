@@ -6,6 +6,7 @@ import io.chancery.text.Document;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,63 +20,7 @@ class FurnitureTest {
   private static final String SECOND = "They agreed to share the data of their coastal radars.";
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '`',
-      value = {
-        "advertisement | ADVERTISEMENT",
-        "advertisement | Story continues below advertisement",
-        "advertisement | Article continues after ad",
-        "link to another page | See also  Trawlers stay in port over price of fuel",
-        "link to another page | READ MORE: Iceland sues over mackerel.",
-        "link to another page | Also read | Iceland sues over mackerel",
-        "link to another page | https://example.org/a?b=c",
-        "link to another page | Tags: Oslo, radar",
-        "heading of links | Related Articles",
-        "heading of links | More from Asia",
-        "navigation | Back to top button",
-        "navigation | Home > World > Europe",
-        "navigation | Listen to this article",
-        "sharing buttons | Share on Facebook",
-        "sharing buttons | Facebook Twitter WhatsApp",
-        "sharing buttons | Copy link",
-        "count | 42",
-        "count | 1.2K shares",
-        "count | 3 comments",
-        "reading time | Reading Time: 4 minutes",
-        "reading time | 3 min read",
-        "date line | Published On 4 Feb 2022",
-        "date line | Updated 3:14 PM GMT, February 4, 2022",
-        "date line | Fri 4 Feb 2022 09.14 GMT",
-        "date line | 5 hours ago",
-        "publisher's note | Why you can trust the Oslo Post",
-        "publisher's note | (With inputs from agencies)",
-        "publisher's note | (END)",
-        "copyright line | © 2022 Oslo Post. All rights reserved.",
-        "comment form | Please enter your comment!",
-        "comment form | Save my name and e-mail in this browser for next time.",
-        "comment form | Leave a Reply",
-        "subscription appeal | Sign up to our weekly newsletter and never miss a fish",
-        "subscription appeal | By subscribing today you help us to keep writing.",
-        "subscription appeal | Get the day's top stories in your inbox.",
-        "cookie notice | This website uses cookies to count its readers.",
-        "byline | By Jane Roe and John Doe",
-        "byline | BY JANE ROE, in Bergen",
-        "byline | By Jane Roe (",
-        "credit | (Reporting by Jane Roe in Oslo; Editing by John Doe)",
-        "credit | Additional reporting by Jane Roe",
-        "credit | Oslo Post writers Jane Roe and John Doe contributed to this report.",
-        "credit | jane.roe@example.org",
-        "credit | jr-jd/xy",
-        "photo caption | Two envoys wave from a boat. (AFP-Yonhap)",
-        "photo caption | A trawler leaves port, January 3, 2021. REUTERS/Jane Roe",
-        "photo caption | FILE PHOTO: A trawler at sea",
-        "photo caption | A trawler leaves port. (AP Photo/Jane Roe, File)",
-        "photo caption | A trawler leaves port [File: Jane Roe/Reuters]",
-        "separator | * * *",
-        "crosshead | Cold water",
-        "repeated line | Envoys agree to share radar data"
-      })
+  @CsvFileSource(resources = "furniture-lines.tsv", delimiter = '\t', quoteCharacter = '`')
   void aLineOfThePageIsSetAside(String why, String line) {
     assertThat(furnitureBetween(line)).containsExactly(why + ": " + line);
   }

@@ -64,7 +64,17 @@ class RefusalTest {
         "Die Au\u00dfenminister haben sich am Donnerstag getroffen und \u00fcber den Haushalt beraten. ";
     String japanese = "\u5916\u76f8\u306f\u6728\u66dc\u65e5\u306b\u4f1a\u8ac7\u3057\u305f\u3002";
     assertThat(Reading.refused(german.repeat(6)).reason()).isEqualTo(Reason.NOT_ENGLISH);
+    String danish =
+        "Ministrene har m\u00f8dt hinanden for at tale om kvoter, og det er til gavn for alle. ";
+    assertThat(Reading.refused(danish.repeat(6)).reason()).isEqualTo(Reason.NOT_ENGLISH);
     assertThat(Reading.refused(japanese.repeat(9)).reason()).isEqualTo(Reason.NOT_ENGLISH);
+  }
+
+  @Test
+  void headlinesAreEnglishThoughTheyHaveFewFunctionWords() {
+    String headlines =
+        "Iceland sues Norway over cod\nEnvoys share radar data in Oslo\nTrawlers leave port, head north\n";
+    assertThat(Reading.text(headlines.repeat(4)).id()).isEqualTo("stdin");
   }
 
   @Test
