@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -18,19 +19,39 @@ import org.jspecify.annotations.Nullable;
  */
 record Binder(Names names) {
 
-  /** The terms to substitute, by variable name. */
-  Map<String, Node> bind(Question question, Map<String, String> given) {
+  /**
+   * The terms to substitute, by variable name; several sets where a name is borne by an entity in
+   * each of several documents.
+   */
+  List<Map<String, Node>> bind(Question question, Map<String, String> given) {
     checkKnown(question, given);
-    Map<String, Node> terms = new LinkedHashMap<>();
+    List<Map<String, Node>> sets = List.of(Map.of());
     for (Parameter parameter : question.parameters()) {
       String value = given.getOrDefault(parameter.name(), parameter.standard());
       if (value != null) {
-        terms.put("_" + parameter.name(), term(parameter, value));
+        sets = product(sets, "_" + parameter.name(), terms(parameter, value));
       } else if (parameter.required()) {
         throw missing(question, parameter);
       }
     }
-    return terms;
+    return sets;
+  }
+
+  private static List<Map<String, Node>> product(
+      List<Map<String, Node>> sets, String name, Set<Node> terms) {
+    return sets.stream().flatMap(set -> terms.stream().map(term -> with(set, name, term))).toList();
+  }
+
+  private static Map<String, Node> with(Map<String, Node> set, String name, Node term) {
+    Map<String, Node> extended = new LinkedHashMap<>(set);
+    extended.put(name, term);
+    return extended;
+  }
+
+  private Set<Node> terms(Parameter parameter, String value) {
+    return parameter.kind() == Parameter.Kind.ENTITY && !parameter.choices().contains(value)
+        ? names.namesakes(value)
+        : Set.of(term(parameter, value));
   }
 
   private static void checkKnown(Question question, Map<String, String> given) {
@@ -61,7 +82,7 @@ record Binder(Names names) {
     }
     return switch (parameter.kind()) {
       case IRI -> names.iri(value).orElseThrow(() -> wrong(parameter, value, "an IRI"));
-      case ENTITY -> names.entity(value);
+      case ENTITY -> names.thing(value);
       case STRING -> string(parameter, value);
       case DATE -> date(parameter, value);
       case NUMBER -> number(parameter, value);
@@ -102,7 +123,6 @@ record Binder(Names names) {
 
   private static QueryException wrong(Parameter parameter, @Nullable String value, String wanted) {
     return new QueryException(
-        QueryFault.WRONG_VALUE,
-        "%s=\"%s\" is not %s".formatted(parameter.name(), value, wanted));
+        QueryFault.WRONG_VALUE, "%s=\"%s\" is not %s".formatted(parameter.name(), value, wanted));
   }
 }

@@ -43,7 +43,7 @@ public record Catalogue(List<Question> questions, Map<String, Part> parts) {
             .collect(Collectors.toMap(Part::name, part -> part));
     Catalogue none = new Catalogue(List.of(), parts);
     return new Catalogue(
-        files.stream().filter(file -> !isPart(file)).map(none::question).toList(), parts)
+            files.stream().filter(file -> !isPart(file)).map(none::question).toList(), parts)
         .checked();
   }
 
@@ -79,7 +79,8 @@ public record Catalogue(List<Question> questions, Map<String, Part> parts) {
     Part part = parts.get(use.text());
     if (part == null) {
       throw use.problem(
-          "no part \"%s\", only %s".formatted(use.text(), parts.keySet().stream().sorted().toList()));
+          "no part \"%s\", only %s"
+              .formatted(use.text(), parts.keySet().stream().sorted().toList()));
     }
     return part;
   }

@@ -1,13 +1,15 @@
 package io.chancery.query;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.system.Txn;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +36,7 @@ public record Explain(Inquiry inquiry) {
     List<Explanation.Support> supports =
         facts.stream().flatMap(fact -> supports(fact).stream()).toList();
     if (supports.isEmpty()) {
-      throw new QueryException(
-          QueryFault.UNKNOWN_STATEMENT, "no document says \"" + text + "\"");
+      throw new QueryException(QueryFault.UNKNOWN_STATEMENT, "no document says \"" + text + "\"");
     }
     return new Explanation(text, supports);
   }
@@ -47,9 +48,7 @@ public record Explain(Inquiry inquiry) {
       return behind(iri.get());
     }
     Optional<StatementWords> statement = StatementWords.in(text, predicates());
-    return statement.isPresent()
-        ? saying(statement.get(), names)
-        : behind(names.thing(text));
+    return statement.isPresent() ? saying(statement.get(), names) : behind(names.thing(text));
   }
 
   private Answer.Rows predicates() {
@@ -61,29 +60,42 @@ public record Explain(Inquiry inquiry) {
   }
 
   private Set<Node> saying(StatementWords words, Names names) {
-    Set<Node> facts = new LinkedHashSet<>();
-    for (Node subject : parties(words.subject(), names)) {
-      for (Node object : parties(words.object(), names)) {
-        facts.addAll(saying(subject, words.predicate(), object));
-        if (isSymmetric(words.predicate())) {
-          facts.addAll(saying(object, words.predicate(), subject));
-        }
-      }
-    }
-    return facts;
+    Set<Node> subjects = parties(words.subject(), names);
+    Set<Node> objects = parties(words.object(), names);
+    boolean symmetric = graph().contains(words.predicate(), Terms.TYPE, Terms.SYMMETRIC);
+    return graph()
+        .find(Node.ANY, Terms.REIFIES, Node.ANY)
+        .filterKeep(reifier -> isOf(reifier.getObject(), words.predicate()))
+        .filterKeep(
+            reifier ->
+                joins(reifier.getObject().getTriple(), subjects, objects)
+                    || (symmetric && joins(reifier.getObject().getTriple(), objects, subjects)))
+        .mapWith(reifier -> fact(reifier.getSubject()))
+        .toList()
+        .stream()
+        .sorted(Comparator.comparing(Node::toString))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  private Set<Node> saying(Node subject, Node predicate, Node object) {
-    Node triple = NodeFactory.createTripleTerm(subject, predicate, object);
-    return column("explain/triple.rq", Map.of("_triple", triple));
+  private static boolean isOf(Node term, Node predicate) {
+    return term.isTripleTerm() && term.getTriple().getPredicate().equals(predicate);
   }
 
-  private boolean isSymmetric(Node predicate) {
-    return inquiry
-        .dataset()
-        .asDatasetGraph()
-        .getDefaultGraph()
-        .contains(predicate, Terms.TYPE, Terms.SYMMETRIC);
+  private static boolean joins(Triple triple, Set<Node> subjects, Set<Node> objects) {
+    return subjects.contains(triple.getSubject()) && objects.contains(triple.getObject());
+  }
+
+  /** The event that a statement is of, or the relation that it is itself. */
+  private Node fact(Node statement) {
+    return graph()
+        .find(statement, Terms.OF_EVENT, Node.ANY)
+        .mapWith(Triple::getObject)
+        .nextOptional()
+        .orElse(statement);
+  }
+
+  private Graph graph() {
+    return inquiry.dataset().asDatasetGraph().getDefaultGraph();
   }
 
   /** What a name may mean, and the groups that it is a member of. */
@@ -139,7 +151,7 @@ public record Explain(Inquiry inquiry) {
   }
 
   private String words(Binding row, String column) {
-    return new Labels(inquiry.dataset().asDatasetGraph().getDefaultGraph()).of(row.get(column));
+    return new Labels(graph()).of(row.get(column));
   }
 
   private @Nullable String wordsOrNull(Binding row, String column) {

@@ -65,10 +65,7 @@ public record Explanation(String of, List<Support> supports) {
    * @param published ISO date, null where the page has none
    */
   public record Place(
-      String doc,
-      @Nullable String title,
-      @Nullable String publisher,
-      @Nullable String published) {}
+      String doc, @Nullable String title, @Nullable String publisher, @Nullable String published) {}
 
   public Explanation {
     supports = List.copyOf(supports);

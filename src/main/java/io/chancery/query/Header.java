@@ -44,7 +44,8 @@ record Header(Path file, HeaderNode root, Map<String, HeaderNode> entries) {
 
   private static Node compose(Path file, String yaml) {
     try {
-      Node node = new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(yaml));
+      Node node =
+          new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(yaml));
       if (node == null) {
         throw new QueryException(QueryFault.BROKEN_HEADER, file, 1, "no header of #+ lines");
       }

@@ -23,14 +23,20 @@ import org.apache.jena.shared.PrefixMapping;
 /**
  * Finds what a name means in a dataset, whatever its case and accents.
  *
- * <p>Names of known entities go before those that only one document knows, labels before other names,
- * whole names before family names and parts of names; among equals, what the documents mention goes
- * before what they never mention.
+ * <p>Names of known entities go before those that only one document knows, labels before other
+ * names, whole names before family names and parts of names; among equals, what the documents
+ * mention goes before what they never mention.
  */
 final class Names {
   private static final Set<String> SCHEMES = Set.of("http", "https", "urn");
   private static final List<Node> PROPERTIES =
       List.of(Terms.LABEL, Terms.ALT_LABEL, Terms.FAMILY_NAME);
+
+  /** How many entities of one name are asked about one by one. */
+  private static final int NAMESAKES = 20;
+
+  /** How many choices a message lists. */
+  private static final int CHOICES = 6;
 
   private final Graph graph;
 
@@ -39,13 +45,20 @@ final class Names {
   }
 
   /**
-   * The one entity of that name or IRI.
+   * The entity of that name or IRI; several where a few documents each have one of exactly that
+   * name and nothing says yet whether they are the same.
    *
-   * @throws QueryException when none or several have it
+   * @throws QueryException when none has it, or different ones have
    */
-  Node entity(String name) {
-    Optional<Node> iri = iri(name);
-    return iri.isPresent() ? iri.get() : only(name, entities(name));
+  Set<Node> namesakes(String name) {
+    Set<Node> found = iri(name).map(Set::of).orElseGet(() -> best(name, node -> !isEvent(node)));
+    return found.size() <= NAMESAKES && found.stream().allMatch(node -> isExactly(node, name))
+        ? orUnknown(found, name)
+        : Set.of(only(name, found));
+  }
+
+  private boolean isExactly(Node node, String name) {
+    return Terms.isMinted(node) && Folded.of(new Labels(graph).of(node)).equals(Folded.of(name));
   }
 
   /**
@@ -57,11 +70,6 @@ final class Names {
     return only(name, things(name));
   }
 
-  /** The entities that a name may mean, all equally well. */
-  Set<Node> entities(String name) {
-    return best(name, node -> !isEvent(node));
-  }
-
   /** The entities and events that a name or IRI may mean, all equally well. */
   Set<Node> things(String name) {
     return iri(name).map(Set::of).orElseGet(() -> best(name, node -> true));
@@ -69,7 +77,8 @@ final class Names {
 
   /** An absolute IRI, with or without angle brackets, or one with a preset prefix. */
   Optional<Node> iri(String text) {
-    String bare = text.startsWith("<") && text.endsWith(">") ? text.substring(1, text.length() - 1) : text;
+    String bare =
+        text.startsWith("<") && text.endsWith(">") ? text.substring(1, text.length() - 1) : text;
     PrefixMapping prefixes = Prefixes.mapping();
     String full = prefixes.expandPrefix(bare);
     boolean absolute = SCHEMES.contains(full.split(":", 2)[0].toLowerCase(Locale.ROOT));
@@ -87,13 +96,17 @@ final class Names {
   }
 
   private Node only(String name, Set<Node> found) {
-    if (found.isEmpty()) {
-      throw unknown(name);
-    }
-    if (found.size() > 1) {
+    if (orUnknown(found, name).size() > 1) {
       throw ambiguous(name, found);
     }
     return found.iterator().next();
+  }
+
+  private Set<Node> orUnknown(Set<Node> found, String name) {
+    if (found.isEmpty()) {
+      throw unknown(name);
+    }
+    return found;
   }
 
   QueryException unknown(String name) {
@@ -109,9 +122,11 @@ final class Names {
         found.stream()
             .map(node -> "%s <%s>".formatted(labels.of(node), node))
             .sorted()
+            .limit(CHOICES)
             .collect(Collectors.joining(", "));
+    String more = found.size() > CHOICES ? " and %d more".formatted(found.size() - CHOICES) : "";
     return new QueryException(
-        QueryFault.AMBIGUOUS_NAME, "\"%s\" may mean %s".formatted(name, choices));
+        QueryFault.AMBIGUOUS_NAME, "\"%s\" may mean %s%s".formatted(name, choices, more));
   }
 
   private Set<Node> best(String name, Predicate<Node> wanted) {

@@ -4,8 +4,10 @@ package io.chancery.query;
 public enum QueryFault {
   NO_CATALOGUE("query-no-catalogue", "Name a folder that holds .rq files"),
   BROKEN_HEADER("query-broken-header", "See the header of any file in queries/ for its keys"),
-  BROKEN_SPARQL("query-broken-sparql", "Correct the query at that line; the usual prefixes are preset"),
-  NOT_READ_ONLY("query-not-read-only", "Ask with SELECT, ASK, CONSTRUCT or DESCRIBE, and no SERVICE"),
+  BROKEN_SPARQL(
+      "query-broken-sparql", "Correct the query at that line; the usual prefixes are preset"),
+  NOT_READ_ONLY(
+      "query-not-read-only", "Ask with SELECT, ASK, CONSTRUCT or DESCRIBE, and no SERVICE"),
   UNKNOWN_QUESTION("query-unknown-question", "List the questions with: chancery query"),
   UNKNOWN_PARAMETER("query-unknown-parameter", "Give only parameters that the question names"),
   MISSING_PARAMETER("query-missing-parameter", "Give it with -p name=value"),

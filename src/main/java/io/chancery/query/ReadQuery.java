@@ -8,8 +8,10 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.SortCondition;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.OpVisitor;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.walker.Walker;
@@ -19,6 +21,7 @@ import org.apache.jena.sparql.syntax.ElementPathBlock;
 import org.apache.jena.sparql.syntax.ElementVisitorBase;
 import org.apache.jena.sparql.syntax.ElementWalker;
 import org.apache.jena.update.UpdateFactory;
+import org.apache.jena.update.UpdateRequest;
 
 /** SPARQL 1.2 text made into a query that only reads, and only the dataset it is asked of. */
 final class ReadQuery {
@@ -39,8 +42,10 @@ final class ReadQuery {
    */
   static Query parse(String sparql, Path file) {
     Query query = syntax(sparql, file);
-    checkStaysHere(query, file);
-    checkBindable(query, file);
+    if (query.getQueryPattern() != null) {
+      checkStaysHere(query, file);
+      checkBindable(query, file);
+    }
     return query;
   }
 
@@ -61,28 +66,33 @@ final class ReadQuery {
   }
 
   private static boolean isUpdate(String sparql) {
+    UpdateRequest update = new UpdateRequest();
+    update.setPrefixMapping(Prefixes.mapping());
     try {
-      String preset = "";
-      for (var prefix : Prefixes.mapping().getNsPrefixMap().entrySet()) {
-        preset += "PREFIX %s: <%s> ".formatted(prefix.getKey(), prefix.getValue());
-      }
-      return !UpdateFactory.create(preset + sparql).getOperations().isEmpty();
+      UpdateFactory.parse(update, sparql);
+      return !update.getOperations().isEmpty();
     } catch (QueryParseException neither) {
       return false;
     }
   }
 
   private static void checkStaysHere(Query query, Path file) {
-    Walker.walk(
-        Algebra.compile(query),
+    OpVisitor refusal =
         new OpVisitorBase() {
           @Override
           public void visit(OpService service) {
             throw new QueryException(
                 QueryFault.NOT_READ_ONLY, file, 1, "SERVICE would ask another machine");
           }
-        },
-        new ExprVisitorBase());
+        };
+    Walker.walk(Algebra.compile(query), refusal, new ExprVisitorBase());
+    for (SortCondition order : orders(query)) {
+      Walker.walk(order.getExpression(), refusal, new ExprVisitorBase());
+    }
+  }
+
+  private static List<SortCondition> orders(Query query) {
+    return query.hasOrderBy() ? query.getOrderBy() : List.of();
   }
 
   /** Substitution does not reach into triple terms, so a parameter there would match anything. */

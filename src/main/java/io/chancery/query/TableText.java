@@ -20,8 +20,7 @@ record TableText(Labels labels) {
   private static final String GAP = "  ";
 
   String of(Answer.Rows rows) {
-    List<List<String>> lines =
-        rows.rows().stream().map(row -> cells(rows.columns(), row)).toList();
+    List<List<String>> lines = rows.rows().stream().map(row -> cells(rows.columns(), row)).toList();
     List<String> head = rows.columns().stream().map(Var::getVarName).toList();
     List<Integer> widths =
         IntStream.range(0, head.size()).mapToObj(at -> width(head, lines, at)).toList();

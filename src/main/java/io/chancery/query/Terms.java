@@ -10,10 +10,12 @@ import org.apache.jena.vocabulary.SKOS;
 /** Terms of the graph's vocabulary that this package looks up itself. */
 final class Terms {
   static final Node TYPE = RDF.type.asNode();
+  static final Node REIFIES = NodeFactory.createURI(RDF.getURI() + "reifies");
   static final Node SYMMETRIC = OWL2.SymmetricProperty.asNode();
   static final Node LABEL = RDFS.label.asNode();
   static final Node ALT_LABEL = SKOS.altLabel.asNode();
   static final Node FAMILY_NAME = ch("familyName");
+  static final Node OF_EVENT = ch("ofEvent");
   static final Node EVENT = ch("Event");
   static final Node REFERS_TO = ch("refersTo");
   static final Node WORDS = ch("words");

@@ -3,15 +3,23 @@ package io.chancery.query;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 
-/** The graph of questions.trig as a store shows it: its default graph is the union of all others. */
+/**
+ * The graph of questions.trig as a store shows it: its default graph is the union of all others.
+ */
 final class Fixture {
   static final Path QUERIES = Path.of("queries");
   static final String DOC = "https://w3id.org/chancery/id/doc/";
@@ -32,7 +40,21 @@ final class Fixture {
     union.forEach(graphs.getDefaultGraph()::add);
   }
 
+  /** Adds triples written in Turtle, our prefixes preset, to the default graph. */
+  static void add(Dataset dataset, String turtle) {
+    Graph more = GraphFactory.createDefaultGraph();
+    RDFParser.fromString(prefixes() + turtle, Lang.TURTLE).parse(more);
+    Txn.executeWrite(
+        dataset, () -> GraphUtil.addInto(dataset.asDatasetGraph().getDefaultGraph(), more));
+  }
+
   static Inquiry inquiry() {
     return new Inquiry(dataset(), Catalogue.read(QUERIES));
+  }
+
+  private static String prefixes() {
+    return Prefixes.mapping().getNsPrefixMap().entrySet().stream()
+        .map(prefix -> "PREFIX %s: <%s>\n".formatted(prefix.getKey(), prefix.getValue()))
+        .collect(Collectors.joining());
   }
 }
