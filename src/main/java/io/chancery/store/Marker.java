@@ -9,8 +9,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The file that makes a folder a store of ours and keeps what must not change while it lives: the base of its IRIs. It
- * is moved into place whole, so that a killed process leaves none or all of it.
+ * The file that makes a folder a store of ours and keeps what must not change while it lives: the
+ * base of its IRIs. It is moved into place whole, so that a killed process leaves none or all of
+ * it.
  */
 final class Marker {
 
@@ -27,7 +28,9 @@ final class Marker {
   Optional<String> base() {
     try {
       Path file = folder.resolve(NAME);
-      return Files.isRegularFile(file) ? Optional.of(base(Files.readString(file))) : Optional.empty();
+      return Files.isRegularFile(file)
+          ? Optional.of(base(Files.readString(file)))
+          : Optional.empty();
     } catch (IOException e) {
       throw new StoreException("The store at " + folder + " cannot be read: " + e.getMessage(), e);
     }
@@ -37,7 +40,9 @@ final class Marker {
     String[] lines = content.split("\n", -1);
     if (lines.length < 2 || !lines[0].equals(FIRST_LINE)) {
       throw new StoreException(
-          "The store at " + folder + " was made by another version: build it again into a new folder.");
+          "The store at "
+              + folder
+              + " was made by another version: build it again into a new folder.");
     }
     return lines[1];
   }
@@ -51,8 +56,12 @@ final class Marker {
       Files.move(draft, folder.resolve(NAME), StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw new StoreException(
-          "No store can be made at " + folder + ": " + e.getMessage()
-              + ". Name a folder that can be written with --store.", e);
+          "No store can be made at "
+              + folder
+              + ": "
+              + e.getMessage()
+              + ". Name a folder that can be written with --store.",
+          e);
     }
   }
 

@@ -19,8 +19,9 @@ import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
- * A store on disk. Every change is one transaction: whoever opens the store, even after a process was killed, finds
- * each document whole or not at all. Safe for use by several threads; one at a time writes.
+ * A store on disk. Every change is one transaction: whoever opens the store, even after a process
+ * was killed, finds each document whole or not at all. Safe for use by several threads; one at a
+ * time writes.
  */
 public final class Store implements AutoCloseable {
 
@@ -41,12 +42,16 @@ public final class Store implements AutoCloseable {
    * @throws StoreException if there is none, or another process has it open
    */
   public static Store open(Path folder) {
-    return new Marker(folder).base()
+    return new Marker(folder)
+        .base()
         .map(base -> new Store(folder, new Iris(base)))
         .orElseThrow(
             () ->
                 new StoreException(
-                    "There is no store at " + folder + ". Make one with chancery build --store " + folder
+                    "There is no store at "
+                        + folder
+                        + ". Make one with chancery build --store "
+                        + folder
                         + " INPUT…, or name another with --store."));
   }
 
@@ -54,14 +59,20 @@ public final class Store implements AutoCloseable {
    * Opens the store in a folder, or makes one where the folder is missing or empty.
    *
    * @param iris where IRIs go; a store keeps to those that it was made with
-   * @throws StoreException if the folder holds something else, has another base, or another process has it open
+   * @throws StoreException if the folder holds something else, has another base, or another process
+   *     has it open
    */
   public static Store openOrCreate(Path folder, Iris iris) {
     Marker marker = new Marker(folder);
     String base = marker.base().orElseGet(() -> create(marker, folder, iris));
     if (!base.equals(iris.base())) {
       throw new StoreException(
-          "The store at " + folder + " has the base " + base + ", not " + iris.base()
+          "The store at "
+              + folder
+              + " has the base "
+              + base
+              + ", not "
+              + iris.base()
               + ". Leave --base out, or build into another folder.");
     }
     return new Store(folder, iris);
@@ -70,7 +81,9 @@ public final class Store implements AutoCloseable {
   private static String create(Marker marker, Path folder, Iris iris) {
     if (!marker.isFree()) {
       throw new StoreException(
-          folder + " is not a store and not empty: nothing in it was touched. Name another folder with --store.");
+          folder
+              + " is not a store and not empty: nothing in it was touched. Name another folder with"
+              + " --store.");
     }
     marker.create(iris.base());
     return iris.base();
@@ -113,7 +126,8 @@ public final class Store implements AutoCloseable {
   public boolean load(Layer layer, Graph graph, String hash) {
     Node name = NodeFactory.createURI(layer.graph(iris));
     Node value = NodeFactory.createLiteralString(hash);
-    if (Txn.calculateRead(dataset, () -> dataset.contains(name, name, Vocabulary.CONTENT_HASH, value))) {
+    if (Txn.calculateRead(
+        dataset, () -> dataset.contains(name, name, Vocabulary.CONTENT_HASH, value))) {
       return false;
     }
     Txn.executeWrite(
@@ -140,7 +154,10 @@ public final class Store implements AutoCloseable {
         dataset,
         () ->
             dataset.stream(Node.ANY, Node.ANY, Vocabulary.DOC_ID, Node.ANY)
-                .map(q -> new StoredDocument(q.getObject().getLiteralLexicalForm(), hash(q.getGraph())))
+                .map(
+                    q ->
+                        new StoredDocument(
+                            q.getObject().getLiteralLexicalForm(), hash(q.getGraph())))
                 .sorted(Comparator.comparing(StoredDocument::id))
                 .toList());
   }
@@ -163,7 +180,8 @@ public final class Store implements AutoCloseable {
   /**
    * Reads in one transaction: the dataset stays as it is while the reader works.
    *
-   * @param reader gets the dataset, whose default graph is for SPARQL the union of all graphs; it must not keep it
+   * @param reader gets the dataset, whose default graph is for SPARQL the union of all graphs; it
+   *     must not keep it
    */
   public <T> T read(Function<Dataset, T> reader) {
     return Txn.calculateRead(dataset, () -> reader.apply(DatasetFactory.wrap(dataset)));

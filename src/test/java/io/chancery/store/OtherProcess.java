@@ -15,7 +15,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
 /**
- * A second process that has a store open: it puts one article, writes half of another, says so, and waits for its end.
+ * A second process that has a store open: it puts one article, writes half of another, says so, and
+ * waits for its end.
  */
 final class OtherProcess implements AutoCloseable {
 
@@ -68,8 +69,6 @@ final class OtherProcess implements AutoCloseable {
     store.read(d -> dataset[0] = d.asDatasetGraph());
     Node name = graph.find(Node.ANY, Vocabulary.TYPE, Vocabulary.ARTICLE).next().getSubject();
     dataset[0].begin(TxnType.WRITE);
-    graph.stream()
-        .limit(graph.size() / 2)
-        .forEach(t -> dataset[0].add(Quad.create(name, t)));
+    graph.stream().limit(graph.size() / 2).forEach(t -> dataset[0].add(Quad.create(name, t)));
   }
 }

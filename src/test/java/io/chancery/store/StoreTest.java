@@ -78,11 +78,14 @@ class StoreTest {
   void withdrawingLeavesExactlyWhatTheOthersSupport() throws IOException {
     long seed = new Random().nextLong();
     List<Graph> graphs =
-        IntStream.range(0, 6).mapToObj(i -> WRITER.write(new RandomDocuments(i).next("d" + i))).toList();
+        IntStream.range(0, 6)
+            .mapToObj(i -> WRITER.write(new RandomDocuments(i).next("d" + i)))
+            .toList();
     List<Integer> order = new ArrayList<>(IntStream.range(0, 6).boxed().toList());
     Collections.shuffle(order, new Random(seed));
     try (Store store = create();
-        Store other = Store.openOrCreate(Files.createTempDirectory(folder.getParent(), "s"), IRIS)) {
+        Store other =
+            Store.openOrCreate(Files.createTempDirectory(folder.getParent(), "s"), IRIS)) {
       order.forEach(i -> store.put(graphs.get(i)));
       order.subList(0, 3).forEach(i -> assertThat(store.withdraw("d" + i)).isTrue());
       order.subList(3, 6).stream().sorted().forEach(i -> other.put(graphs.get(i)));
@@ -156,7 +159,8 @@ class StoreTest {
     try (Store store = create()) {
       store.put(condemnation());
       String ask =
-          "ASK { <https://w3id.org/chancery/id/Ana_Belmonte> <https://w3id.org/chancery/ns#condemns> ?x }";
+          "ASK { <https://w3id.org/chancery/id/Ana_Belmonte>"
+              + " <https://w3id.org/chancery/ns#condemns> ?x }";
       boolean found = store.read(d -> QueryExecution.dataset(d).query(ask).build().execAsk());
       assertThat(found).isTrue();
     }
