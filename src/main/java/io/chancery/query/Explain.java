@@ -136,9 +136,9 @@ public record Explain(Inquiry inquiry) {
         end,
         number(row, "triggerBegin"),
         number(row, "triggerEnd"),
-        words(row, "rule"),
+        Labels.localName(row.get("rule")),
         ((Number) row.get("confidence").getLiteralValue()).doubleValue(),
-        words(row, "factuality"),
+        Labels.localName(row.get("factuality")),
         words(row, "source"));
   }
 

@@ -47,7 +47,8 @@ final class Labels {
         .findFirst();
   }
 
-  private static String localName(Node node) {
+  /** The part of an IRI after its last # or /. */
+  static String localName(Node node) {
     String text = node.toString();
     int cut = Math.max(text.lastIndexOf('#'), text.lastIndexOf('/'));
     return cut < text.length() - 1 ? text.substring(cut + 1) : text;

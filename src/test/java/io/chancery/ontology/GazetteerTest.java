@@ -46,7 +46,9 @@ final class GazetteerTest {
 
   @Test
   void finds_names_without_regard_to_accents_articles_dots_and_case() {
-    assertThat(gazetteer.named("VELDT")).extracting(KnownEntity::localName).containsExactly("Veldt");
+    assertThat(gazetteer.named("VELDT"))
+        .extracting(KnownEntity::localName)
+        .containsExactly("Veldt");
     assertThat(gazetteer.named("Istrian Republic")).hasSize(1);
     assertThat(gazetteer.named("The Port-Istria")).hasSize(1);
     assertThat(gazetteer.named("Atlantis")).isEmpty();
@@ -76,10 +78,16 @@ final class GazetteerTest {
   @Test
   void knows_who_held_a_position_on_a_day() {
     String minister = ID + "Foreign_Minister_of_Istria";
-    assertThat(gazetteer.holder(minister, LocalDate.of(2023, 6, 1))).map(KnownEntity::name).contains("Ilir Toska");
-    assertThat(gazetteer.holder(minister, LocalDate.of(2024, 5, 1))).map(KnownEntity::name).contains("Ana Belmonte");
+    assertThat(gazetteer.holder(minister, LocalDate.of(2023, 6, 1)))
+        .map(KnownEntity::name)
+        .contains("Ilir Toska");
+    assertThat(gazetteer.holder(minister, LocalDate.of(2024, 5, 1)))
+        .map(KnownEntity::name)
+        .contains("Ana Belmonte");
     assertThat(gazetteer.holder(minister, LocalDate.of(2019, 6, 1))).isEmpty();
-    assertThat(gazetteer.tenures(minister)).extracting(Tenure::holder).containsExactly(ID + "Ilir_Toska", ID + "Ana_Belmonte");
+    assertThat(gazetteer.tenures(minister))
+        .extracting(Tenure::holder)
+        .containsExactly(ID + "Ilir_Toska", ID + "Ana_Belmonte");
     assertThat(gazetteer.tenuresOf(ID + "Ana_Belmonte")).hasSize(1);
   }
 
@@ -91,6 +99,7 @@ final class GazetteerTest {
 
   @Test
   void keeps_titles() {
-    assertThat(gazetteer.titles()).containsExactly(new Title("Keeper", List.of("keeper"), List.of("keepers"), null));
+    assertThat(gazetteer.titles())
+        .containsExactly(new Title("Keeper", List.of("keeper"), List.of("keepers"), null));
   }
 }

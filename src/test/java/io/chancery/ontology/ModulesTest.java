@@ -9,7 +9,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a user's module does to the terms that come with Chancery, and what frames take over from valences. */
+/**
+ * What a user's module does to the terms that come with Chancery, and what frames take over from
+ * valences.
+ */
 final class ModulesTest {
   private static final String HEAD =
       """
@@ -49,7 +52,9 @@ final class ModulesTest {
   @Test
   void a_later_module_describes_a_term_anew() throws IOException {
     Path mine =
-        root("mine", "ch:Talk a owl:Class ; rdfs:subClassOf ch:Event ; rdfs:label \"gossip\" ; ch:verbPhrase \"gossips with\" .");
+        root(
+            "mine",
+            "ch:Talk a owl:Class ; rdfs:subClassOf ch:Event ; rdfs:label \"gossip\" ; ch:verbPhrase \"gossips with\" .");
     Ontology ontology = Ontology.load(List.of(root("home", HOME), mine));
     assertThat(ontology.eventClass("Talk").orElseThrow().verbPhrase()).isEqualTo("gossips with");
     assertThat(ontology.flatPredicatesOf("Talk")).isEmpty();
@@ -60,7 +65,9 @@ final class ModulesTest {
     Path mine = root("mine", "ch:Event ch:flatPredicate ch:talksWith .");
     Ontology ontology = Ontology.load(List.of(root("home", HOME), mine));
     assertThat(ontology.eventClass("Event")).isPresent();
-    assertThat(ontology.flatPredicatesOf("Event")).extracting(FlatPredicate::name).containsExactly("talksWith");
+    assertThat(ontology.flatPredicatesOf("Event"))
+        .extracting(FlatPredicate::name)
+        .containsExactly("talksWith");
   }
 
   @Test
@@ -99,7 +106,10 @@ final class ModulesTest {
     assertThat(paths(all, Role.AGENT, speak)).containsExactly("nsubj", "obl:by");
     assertThat(paths(all, Role.AGENT, talk)).containsExactly("nmod:poss");
     assertThat(paths(all, Role.RECIPIENT, talk)).containsExactly("obl:with");
-    assertThat(all).filteredOn(Realisation::required).singleElement().matches(r -> r.appliesTo(talk));
+    assertThat(all)
+        .filteredOn(Realisation::required)
+        .singleElement()
+        .matches(r -> r.appliesTo(talk));
   }
 
   private static List<String> paths(List<Realisation> all, Role role, LexicalUnit unit) {
@@ -129,7 +139,9 @@ final class ModulesTest {
             lex:c a lex:FactualityCue ; lex:lemma "plan", "rule out" ; lex:partOfSpeech "v" ; lex:yields ch:Planned .
             lex:r a lex:ReportingVerb ; lex:lemma "according to" ; lex:partOfSpeech "p" .
             """);
-    assertThat(ontology.supportVerbs()).extracting(SupportVerb::subject).containsExactly(Role.AGENT, Role.RECIPIENT, null);
+    assertThat(ontology.supportVerbs())
+        .extracting(SupportVerb::subject)
+        .containsExactly(Role.AGENT, Role.RECIPIENT, null);
     assertThat(ontology.supportVerbs().get(0).supports("talk")).isFalse();
     assertThat(ontology.factualityCues())
         .contains(new FactualityCue("rule out", PartOfSpeech.VERB, Factuality.Planned));

@@ -22,8 +22,22 @@ final class OntologyDataTest {
   private static final String PLOVER = "https://w3id.org/chancery/plover#";
   private static final Set<String> PLOVER_TYPES =
       Set.of(
-          "AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT", "REQUEST",
-          "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT");
+          "AGREE",
+          "CONSULT",
+          "SUPPORT",
+          "COOPERATE",
+          "AID",
+          "CONCEDE",
+          "RETREAT",
+          "REQUEST",
+          "ACCUSE",
+          "REJECT",
+          "THREATEN",
+          "PROTEST",
+          "SANCTION",
+          "MOBILIZE",
+          "COERCE",
+          "ASSAULT");
   private static final Set<String> EVENTS =
       words(
           """
@@ -90,7 +104,9 @@ final class OntologyDataTest {
 
   @Test
   void names_the_flat_predicates_that_the_records_promise_and_uses_each() {
-    assertThat(ONTOLOGY.flatPredicates()).extracting(FlatPredicate::name).hasSameElementsAs(FLAT_PREDICATES);
+    assertThat(ONTOLOGY.flatPredicates())
+        .extracting(FlatPredicate::name)
+        .hasSameElementsAs(FLAT_PREDICATES);
     assertThat(ONTOLOGY.flatPredicates()).allSatisfy(p -> assertThat(p.classes()).isNotEmpty());
   }
 
@@ -127,14 +143,19 @@ final class OntologyDataTest {
   private static void agreesWithTheCrosswalk(EventClass event) {
     Node code = org.apache.jena.graph.NodeFactory.createURI(PLOVER + "cameo-" + event.cameo());
     Term row = KNOWLEDGE.term(code).orElseThrow();
-    assertThat(row.localNames(SKOS.broadMatch.asNode())).as(event.name()).containsExactly(event.plover());
+    assertThat(row.localNames(SKOS.broadMatch.asNode()))
+        .as(event.name())
+        .containsExactly(event.plover());
   }
 
   @Test
   void points_from_every_code_to_concepts_that_there_are() {
     List<Node> pointedTo =
         KNOWLEDGE.terms().stream()
-            .flatMap(t -> Stream.of("ploverType", "ploverMode", "ploverContext").flatMap(p -> t.all(Vocabulary.ch(p)).stream()))
+            .flatMap(
+                t ->
+                    Stream.of("ploverType", "ploverMode", "ploverContext")
+                        .flatMap(p -> t.all(Vocabulary.ch(p)).stream()))
             .toList();
     assertThat(pointedTo).hasSizeGreaterThan(100);
     assertThat(pointedTo).allMatch(node -> KNOWLEDGE.term(node).filter(Term::isTyped).isPresent());
@@ -153,15 +174,20 @@ final class OntologyDataTest {
     assertThat(ONTOLOGY.flatPredicates())
         .filteredOn(FlatPredicate::symmetric)
         .extracting(FlatPredicate::name)
-        .containsExactlyInAnyOrder("alliedWith", "agreesWith", "cooperatesWith", "meets", "talksWith");
+        .containsExactlyInAnyOrder(
+            "alliedWith", "agreesWith", "cooperatesWith", "meets", "talksWith");
   }
 
   @Test
   void a_condemnation_points_to_the_deed_and_a_visit_to_the_place() {
     assertThat(ONTOLOGY.flatPredicatesOf("Condemn"))
-        .singleElement().extracting(FlatPredicate::objects).isEqualTo(List.of(Role.THEME));
+        .singleElement()
+        .extracting(FlatPredicate::objects)
+        .isEqualTo(List.of(Role.THEME));
     assertThat(ONTOLOGY.flatPredicatesOf("Visit"))
-        .singleElement().extracting(FlatPredicate::objects).isEqualTo(List.of(Role.PLACE));
+        .singleElement()
+        .extracting(FlatPredicate::objects)
+        .isEqualTo(List.of(Role.PLACE));
   }
 
   @Test
@@ -188,8 +214,13 @@ final class OntologyDataTest {
 
   @Test
   void knows_the_commonest_support_verbs_and_words_of_reporting() {
-    assertThat(ONTOLOGY.supportVerbs()).extracting(SupportVerb::lemma).contains("hold", "face", "carry out").doesNotHaveDuplicates();
-    assertThat(ONTOLOGY.reportingVerbs()).extracting(ReportingVerb::lemma).contains("say", "according to");
+    assertThat(ONTOLOGY.supportVerbs())
+        .extracting(SupportVerb::lemma)
+        .contains("hold", "face", "carry out")
+        .doesNotHaveDuplicates();
+    assertThat(ONTOLOGY.reportingVerbs())
+        .extracting(ReportingVerb::lemma)
+        .contains("say", "according to");
   }
 
   @Test

@@ -48,7 +48,8 @@ final class OntologyFaultsTest {
     return catchThrowableOfType(OntologyException.class, () -> Ontology.load(List.of(file)));
   }
 
-  private void refuses(String turtle, OntologyFault fault, int line, String said) throws IOException {
+  private void refuses(String turtle, OntologyFault fault, int line, String said)
+      throws IOException {
     OntologyException refused = refused(turtle);
     assertThat(refused).isNotNull();
     assertThat(refused.fault()).isEqualTo(fault);
@@ -80,7 +81,9 @@ final class OntologyFaultsTest {
   void refuses_an_import() throws IOException {
     refuses(
         "<https://example.org/mine> a owl:Ontology ;\n  owl:imports <https://example.org/other> .\n",
-        OntologyFault.IMPORT, 2, "https://example.org/other");
+        OntologyFault.IMPORT,
+        2,
+        "https://example.org/other");
   }
 
   @Test
@@ -105,14 +108,18 @@ final class OntologyFaultsTest {
   void refuses_classes_in_a_circle() throws IOException {
     refuses(
         "ch:A a owl:Class ;\n  rdfs:subClassOf ch:B .\nch:B a owl:Class ; rdfs:subClassOf ch:A .\n",
-        OntologyFault.CYCLIC_CLASSES, 2, "ch:A");
+        OntologyFault.CYCLIC_CLASSES,
+        2,
+        "ch:A");
   }
 
   @Test
   void refuses_a_superclass_that_is_no_class() throws IOException {
     refuses(
         "ch:A a owl:Class ;\n  rdfs:subClassOf ch:Evnt .\n",
-        OntologyFault.UNKNOWN_CLASS, 2, "ch:Evnt");
+        OntologyFault.UNKNOWN_CLASS,
+        2,
+        "ch:Evnt");
   }
 
   @Test
@@ -125,7 +132,9 @@ final class OntologyFaultsTest {
   void refuses_an_event_class_without_a_verb_phrase() throws IOException {
     refuses(
         "ch:Greet a owl:Class ; rdfs:subClassOf ch:Event ; rdfs:label \"greeting\" .\n",
-        OntologyFault.MISSING_VALUE, 1, "ch:verbPhrase");
+        OntologyFault.MISSING_VALUE,
+        1,
+        "ch:verbPhrase");
   }
 
   @Test
@@ -133,7 +142,9 @@ final class OntologyFaultsTest {
     refuses(
         "ch:Greet a owl:Class ; rdfs:label \"greeting\" ; ch:verbPhrase \"greets\" ;\n"
             + "  rdfs:subClassOf ch:Event ; ch:flatPredicate ch:greets .\n",
-        OntologyFault.UNKNOWN_PREDICATE, 2, "ch:greets");
+        OntologyFault.UNKNOWN_PREDICATE,
+        2,
+        "ch:greets");
   }
 
   @Test
@@ -141,14 +152,19 @@ final class OntologyFaultsTest {
     refuses(
         "ch:greets a ch:FlatPredicate ; rdfs:label \"greets\" ;\n"
             + "  ch:subjectRole ch:agent ; ch:objectRole ch:patient .\n",
-        OntologyFault.UNKNOWN_ROLE, 2, "ch:patient");
+        OntologyFault.UNKNOWN_ROLE,
+        2,
+        "ch:patient");
   }
 
   @Test
   void refuses_a_frame_with_an_unknown_role() throws IOException {
     refusesFrame(
-        "lex:role ch:agent ; lex:path", "lex:role ch:agnt ; lex:path",
-        OntologyFault.UNKNOWN_ROLE, 4, "ch:agnt");
+        "lex:role ch:agent ; lex:path",
+        "lex:role ch:agnt ; lex:path",
+        OntologyFault.UNKNOWN_ROLE,
+        4,
+        "ch:agnt");
   }
 
   @Test
@@ -168,7 +184,8 @@ final class OntologyFaultsTest {
 
   @Test
   void refuses_a_frame_for_an_unknown_event_class() throws IOException {
-    refusesFrame("evokes ch:Event", "evokes ch:Greet", OntologyFault.UNKNOWN_EVENT_CLASS, 3, "ch:Greet");
+    refusesFrame(
+        "evokes ch:Event", "evokes ch:Greet", OntologyFault.UNKNOWN_EVENT_CLASS, 3, "ch:Greet");
   }
 
   @Test
@@ -179,36 +196,50 @@ final class OntologyFaultsTest {
   @Test
   void refuses_a_part_of_speech_of_a_realisation_that_there_is_not() throws IOException {
     refusesFrame(
-        "lex:filler", "lex:for \"verb\" ; lex:filler",
-        OntologyFault.UNKNOWN_PART_OF_SPEECH, 4, "\"verb\"");
+        "lex:filler",
+        "lex:for \"verb\" ; lex:filler",
+        OntologyFault.UNKNOWN_PART_OF_SPEECH,
+        4,
+        "\"verb\"");
   }
 
   @Test
   void refuses_a_valence_that_there_is_not() throws IOException {
     refusesFrame(
-        "lex:evokes", "lex:valence lex:nowhere ; lex:evokes",
-        OntologyFault.UNKNOWN_VALENCE, 3, "lex:nowhere");
+        "lex:evokes",
+        "lex:valence lex:nowhere ; lex:evokes",
+        OntologyFault.UNKNOWN_VALENCE,
+        3,
+        "lex:nowhere");
   }
 
   @Test
   void refuses_valences_in_a_circle() throws IOException {
     refuses(
         "lex:a a lex:Valence ; lex:valence lex:b .\nlex:b a lex:Valence ; lex:valence lex:a .\n",
-        OntologyFault.UNKNOWN_VALENCE, 2, "lex:b");
+        OntologyFault.UNKNOWN_VALENCE,
+        2,
+        "lex:b");
   }
 
   @Test
   void refuses_a_frame_without_an_example_that_matches() throws IOException {
     refusesFrame(
-        "[ lex:role ch:agent ; lex:filledBy \"Ann\" ]", "lex:nothing",
-        OntologyFault.FRAME_WITHOUT_MATCH, 1, "lex:greet-1");
+        "[ lex:role ch:agent ; lex:filledBy \"Ann\" ]",
+        "lex:nothing",
+        OntologyFault.FRAME_WITHOUT_MATCH,
+        1,
+        "lex:greet-1");
   }
 
   @Test
   void refuses_a_frame_without_an_example_that_must_not_match() throws IOException {
     refusesFrame(
-        " ,\n    [ lex:text \"A greeting card.\" ; lex:expect lex:nothing ]", "",
-        OntologyFault.FRAME_WITHOUT_COUNTEREXAMPLE, 1, "lex:greet-1");
+        " ,\n    [ lex:text \"A greeting card.\" ; lex:expect lex:nothing ]",
+        "",
+        OntologyFault.FRAME_WITHOUT_COUNTEREXAMPLE,
+        1,
+        "lex:greet-1");
   }
 
   @Test
@@ -218,8 +249,7 @@ final class OntologyFaultsTest {
 
   @Test
   void refuses_an_example_that_expects_nothing_in_particular() throws IOException {
-    refusesFrame(
-        " ; lex:expect lex:nothing", "", OntologyFault.MISSING_VALUE, 7, "lex:expect");
+    refusesFrame(" ; lex:expect lex:nothing", "", OntologyFault.MISSING_VALUE, 7, "lex:expect");
   }
 
   @Test
@@ -227,7 +257,9 @@ final class OntologyFaultsTest {
     refuses(
         "lex:c a lex:FactualityCue ; lex:lemma \"dream\" ; lex:partOfSpeech \"v\" ;\n"
             + "  lex:yields ch:Dreamt .\n",
-        OntologyFault.UNKNOWN_FACTUALITY, 2, "ch:Dreamt");
+        OntologyFault.UNKNOWN_FACTUALITY,
+        2,
+        "ch:Dreamt");
   }
 
   @Test
@@ -238,14 +270,19 @@ final class OntologyFaultsTest {
   @Test
   void refuses_a_title_without_a_form() throws IOException {
     refuses(
-        "lex:t a ch:Title ; rdfs:label \"Keeper\" .\n", OntologyFault.TITLE_WITHOUT_FORM, 1, "lex:t");
+        "lex:t a ch:Title ; rdfs:label \"Keeper\" .\n",
+        OntologyFault.TITLE_WITHOUT_FORM,
+        1,
+        "lex:t");
   }
 
   @Test
   void refuses_an_entity_that_refers_to_an_unknown_one() throws IOException {
     Path file =
-        file(PREFIXES + "\n<https://w3id.org/chancery/id/Istria> a ch:Country ; rdfs:label \"Istria\" ;\n"
-            + "  ch:capital <https://w3id.org/chancery/id/Nowhere> .\n");
+        file(
+            PREFIXES
+                + "\n<https://w3id.org/chancery/id/Istria> a ch:Country ; rdfs:label \"Istria\" ;\n"
+                + "  ch:capital <https://w3id.org/chancery/id/Nowhere> .\n");
     OntologyException refused =
         catchThrowableOfType(OntologyException.class, () -> Gazetteer.load(List.of(file)));
     assertThat(refused.fault()).isEqualTo(OntologyFault.UNKNOWN_ENTITY);
@@ -256,7 +293,9 @@ final class OntologyFaultsTest {
   @Test
   void refuses_a_day_that_is_no_date() throws IOException {
     Path file =
-        file(PREFIXES + "lex:istria a ch:Country ; rdfs:label \"Istria\" ;\n  ch:start \"last May\" .\n");
+        file(
+            PREFIXES
+                + "lex:istria a ch:Country ; rdfs:label \"Istria\" ;\n  ch:start \"last May\" .\n");
     OntologyException refused =
         catchThrowableOfType(OntologyException.class, () -> Gazetteer.load(List.of(file)));
     assertThat(refused.fault()).isEqualTo(OntologyFault.BAD_VALUE);

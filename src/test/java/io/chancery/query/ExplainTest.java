@@ -44,7 +44,7 @@ final class ExplainTest {
 
   @Test
   void aRelationLeadsToTheWordsThatSayIt() {
-    assertThat(explain.of("Matthew Miller speaks for State Department").supports())
+    assertThat(explain.of("Matthew Miller spokesperson of State Department").supports())
         .singleElement()
         .satisfies(support -> assertThat(support.trigger()).isEqualTo("spokesman"));
   }

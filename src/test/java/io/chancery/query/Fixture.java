@@ -1,9 +1,13 @@
 package io.chancery.query;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Triple;
@@ -35,6 +39,7 @@ final class Fixture {
 
   private static void load(DatasetGraph graphs) {
     RDFDataMgr.read(graphs, FILE);
+    ontology().forEach(file -> RDFDataMgr.read(graphs, file));
     List<Triple> union = new ArrayList<>();
     graphs.findNG(null, null, null, null).forEachRemaining(quad -> union.add(quad.asTriple()));
     union.forEach(graphs.getDefaultGraph()::add);
@@ -56,5 +61,13 @@ final class Fixture {
     return Prefixes.mapping().getNsPrefixMap().entrySet().stream()
         .map(prefix -> "PREFIX %s: <%s>\n".formatted(prefix.getKey(), prefix.getValue()))
         .collect(Collectors.joining());
+  }
+
+  private static List<String> ontology() {
+    try (Stream<Path> files = Files.walk(Path.of("ontology"))) {
+      return files.map(Path::toString).filter(name -> name.endsWith(".ttl")).sorted().toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 }

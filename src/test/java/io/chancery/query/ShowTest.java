@@ -25,7 +25,7 @@ final class ShowTest {
   @Test
   void aSpokesmanIsShownWithWhomHeSpeaksForAndWhatHeSaid() {
     assertThat(show.text(show.of("Matthew Miller")))
-        .contains("Matthew Miller  speaks for  US Department of State")
+        .contains("Matthew Miller  spokesperson of  US Department of State")
         .contains("Antony Blinken reassures Park Jin                            source");
   }
 
@@ -47,7 +47,7 @@ final class ShowTest {
   @Test
   void whatRestsOnAStatementIsNotShownAsABareFact() {
     assertThat(section("Matthew Miller", "what it is"))
-        .doesNotContain("spokespersonOf", "speaks for");
+        .doesNotContain("spokespersonOf", "spokesperson of");
     assertThat(section("Antony Blinken", "what it is")).doesNotContain("talks with");
   }
 
