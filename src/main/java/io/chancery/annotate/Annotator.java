@@ -1,6 +1,7 @@
 package io.chancery.annotate;
 
 import edu.stanford.nlp.pipeline.Annotation;
+import io.chancery.ingest.Typography;
 import io.chancery.text.Document;
 import io.chancery.text.Furniture;
 

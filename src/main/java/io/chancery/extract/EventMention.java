@@ -5,7 +5,6 @@ import io.chancery.ontology.Role;
 import io.chancery.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Words that say an event.
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param arguments its participants, places and times
  * @param factuality whether it happened
  * @param tense where its clause looks
- * @param source to whom the text attributes it, or null for the reporter
+ * @param sources to whom the text attributes it; nobody stands for the reporter
  * @param confidence between 0 and 1
  */
 public record EventMention(
@@ -34,11 +33,12 @@ public record EventMention(
     List<Argument> arguments,
     Factuality factuality,
     Tense tense,
-    @Nullable EntityMention source,
+    List<EntityMention> sources,
     double confidence) {
 
   public EventMention {
     arguments = List.copyOf(arguments);
+    sources = List.copyOf(sources);
   }
 
   /** The fillers of a role, in order. */
@@ -66,12 +66,12 @@ public record EventMention(
         all,
         factuality,
         tense,
-        source,
+        sources,
         confidence);
   }
 
   /** The same on somebody's word. */
-  EventMention saidBy(EntityMention speaker) {
+  EventMention saidBy(List<EntityMention> speakers) {
     return new EventMention(
         sentence,
         trigger,
@@ -83,7 +83,24 @@ public record EventMention(
         arguments,
         factuality,
         tense,
-        speaker,
+        speakers,
+        confidence);
+  }
+
+  /** The same with another status. */
+  EventMention as(Factuality status) {
+    return new EventMention(
+        sentence,
+        trigger,
+        span,
+        text,
+        nominal,
+        type,
+        rule,
+        arguments,
+        status,
+        tense,
+        sources,
         confidence);
   }
 }

@@ -1,8 +1,11 @@
 package io.chancery.extract;
 
+import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
 import io.chancery.ontology.Ontology;
+import io.chancery.ontology.PartOfSpeech;
+import io.chancery.ontology.ReportingVerb;
 import io.chancery.ontology.Role;
 import io.chancery.ontology.SupportVerb;
 import io.chancery.text.Document;
@@ -23,6 +26,7 @@ final class EventReader {
   private final Lexicon lexicon;
   private final Cues cues;
   private final Set<String> supportVerbs;
+  private final Set<String> reportingVerbs;
 
   EventReader(Ontology ontology) {
     this.ontology = ontology;
@@ -32,10 +36,16 @@ final class EventReader {
         ontology.supportVerbs().stream()
             .map(SupportVerb::lemma)
             .collect(Collectors.toUnmodifiableSet());
+    this.reportingVerbs =
+        ontology.reportingVerbs().stream()
+            .filter(verb -> verb.partOfSpeech() == PartOfSpeech.VERB)
+            .map(ReportingVerb::lemma)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The sentence's events, in order of their triggers. */
-  List<EventMention> read(Document document, Sentence sentence) {
+  List<EventMention> read(Document document, Sentence parsed) {
+    Sentence sentence = ParseRepair.mended(parsed, reportingVerbs);
     Map<Integer, List<Evocation>> evocations = evocations(sentence);
     Sentence enriched = SharedArguments.added(sentence, supportVerbs);
     FrameMatcher matcher = new FrameMatcher(document, sentence, enriched, evocations.keySet());
@@ -117,15 +127,14 @@ final class EventReader {
         arguments,
         modality.factuality(),
         modality.tense(),
-        null,
+        List.of(),
         Confidence.of(evocation, arguments));
   }
 
   private Map<Integer, EventMention> dated(Sentence sentence, Map<Integer, EventMention> events) {
     Map<Integer, Integer> carriers = new LinkedHashMap<>();
     for (int trigger : events.keySet()) {
-      SharedArguments.supportVerb(sentence, supportVerbs, trigger)
-          .ifPresent(verb -> carriers.put(verb, trigger));
+      carrier(sentence, trigger).ifPresent(verb -> carriers.putIfAbsent(verb, trigger));
     }
     Map<Integer, List<TimeMention>> times =
         new TimeReader(sentence, events.keySet(), carriers).times();
@@ -135,13 +144,22 @@ final class EventReader {
     return events;
   }
 
+  /** The verb that a noun is the object of, if it says no event itself: "stepped up launches this year". */
+  private static Optional<Integer> carrier(Sentence sentence, int trigger) {
+    return sentence.above(trigger).stream()
+        .filter(d -> d.label().equals("obj") || d.label().equals("nsubj:pass"))
+        .map(Dependency::governor)
+        .filter(g -> g != 0 && sentence.token(g).isVerb())
+        .findFirst();
+  }
+
   private List<EventMention> sourced(
       Document document, Sentence sentence, Map<Integer, EventMention> events) {
     SourceReader sources = new SourceReader(document, sentence, events, ontology);
     List<EventMention> sourced = new ArrayList<>();
     events.forEach(
         (trigger, event) ->
-            sourced.add(sources.of(trigger).map(v -> event.saidBy(v.source())).orElse(event)));
+            sourced.add(sources.of(trigger).map(v -> event.saidBy(v.sources())).orElse(event)));
     return sourced;
   }
 }

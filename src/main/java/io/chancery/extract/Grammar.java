@@ -23,7 +23,15 @@ final class Grammar {
     boolean marked =
         sentence.below(verb).stream()
             .anyMatch(d -> d.label().startsWith("nsubj:pass") || d.label().equals("aux:pass"));
-    return marked || reducedPassive(verb);
+    return marked || reducedPassive(verb) || sharedPassive(verb);
+  }
+
+  /** The second of "was held and questioned". */
+  private boolean sharedPassive(int verb) {
+    return sentence.token(verb).tag().equals("VBN")
+        && sentence.below(verb).stream().noneMatch(d -> d.relation().equals("aux"))
+        && sentence.above(verb).stream()
+            .anyMatch(d -> d.relation().equals("conj") && passive(d.governor()));
   }
 
   private boolean reducedPassive(int verb) {

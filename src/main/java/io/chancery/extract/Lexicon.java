@@ -57,7 +57,7 @@ final class Lexicon {
     others.remove(entry.unit().nominal() ? others.size() - 1 : 0);
     for (String word : others) {
       Optional<Token> found =
-          entry.unit().nominal() ? before(sentence, token, word) : with(sentence, token, word);
+          entry.unit().nominal() ? modifying(sentence, token, word) : with(sentence, token, word);
       if (found.isEmpty()) {
         return Optional.empty();
       }
@@ -71,10 +71,12 @@ final class Lexicon {
     return cover.length() <= span.length() + other.length() + 2 ? cover : span;
   }
 
-  private static Optional<Token> before(Sentence sentence, Token token, String word) {
+  /** A compound, adjective or "of" phrase of the noun. */
+  private static Optional<Token> modifying(Sentence sentence, Token token, String word) {
     return sentence.below(token.index()).stream()
+        .filter(d -> d.label().matches("compound|amod|nmod:of|nmod:poss"))
         .map(d -> sentence.token(d.dependent()))
-        .filter(t -> t.index() < token.index() && lemma(t).equals(word))
+        .filter(t -> lemma(t).equals(word))
         .findFirst();
   }
 

@@ -141,7 +141,11 @@ final class ModalityReader {
     boolean saying =
         cues.speech(sentence.token(edge.governor()).lemma())
             && cues.speech(sentence.token(edge.dependent()).lemma());
-    return saying ? Optional.empty() : Optional.of(Factuality.Planned);
+    return saying
+        ? Optional.empty()
+        : climb(edge.governor())
+            .filter(f -> f != Factuality.Actual)
+            .or(() -> Optional.of(Factuality.Planned));
   }
 
   private static Factuality reversed(Factuality factuality) {

@@ -6,6 +6,7 @@ import io.chancery.ontology.Factuality;
 import io.chancery.ontology.Ontology;
 import io.chancery.ontology.Role;
 import io.chancery.text.Document;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,9 @@ final class SourceReader {
 
   private static final Set<String> TAKING_FOR_GRANTED =
       Set.of("VerbalDisapproval", "Praise", "Reject");
+
+  private static final String OPINION =
+      "expect|believe|think|fear|predict|estimate|suspect|assume|doubt|forecast|anticipate|see";
 
   private final Document document;
   private final Sentence sentence;
@@ -39,28 +43,28 @@ final class SourceReader {
   }
 
   /** Where the content of a speech act is said, and by whom. */
-  record Vouched(EntityMention source, int cue) {}
+  record Vouched(List<EntityMention> sources, int cue) {}
 
-  /** Who vouches for what the token says, if the sentence names anybody. */
+  /** Who vouches for what the token says, if the sentence names anybody: a verb's agent before a noun's. */
   Optional<Vouched> of(int token) {
+    Optional<Vouched> nominal = Optional.empty();
     int node = token;
     for (int i = 0; i < HIGHEST_CLIMB; i++) {
       Optional<Vouched> according = according(node);
-      if (according.isPresent()) {
-        return according;
-      }
       Optional<Dependency> edge = grammar.governing(node);
-      if (edge.isEmpty()) {
-        return Optional.empty();
+      if (according.isPresent() || edge.isEmpty()) {
+        return according.isPresent() ? according : nominal;
       }
+      int governor = edge.get().governor();
       Optional<Vouched> speaker =
-          content(edge.get()) ? speaker(edge.get().governor()) : Optional.empty();
-      if (speaker.isPresent()) {
+          content(edge.get()) && governor != token ? speaker(governor) : Optional.empty();
+      if (speaker.isPresent() && sentence.token(governor).isVerb()) {
         return speaker;
       }
-      node = edge.get().governor();
+      nominal = nominal.isPresent() ? nominal : speaker;
+      node = governor;
     }
-    return Optional.empty();
+    return nominal;
   }
 
   private Optional<Vouched> according(int node) {
@@ -68,19 +72,32 @@ final class SourceReader {
         .children(node, l -> l.equals("obl:according_to") || l.equals("nmod:according_to"))
         .stream()
         .findFirst()
-        .map(t -> new Vouched(NounPhrases.around(document, sentence, t), t));
+        .map(t -> new Vouched(List.of(NounPhrases.around(document, sentence, t)), t));
   }
 
   private Optional<Vouched> speaker(int governor) {
     EventMention act = byTrigger.get(governor);
-    if (act == null || !vouches(act)) {
-      return Optional.empty();
-    }
+    List<EntityMention> speakers =
+        act == null ? holders(governor) : vouches(act) ? agents(act) : List.of();
+    return speakers.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Vouched(speakers, governor));
+  }
+
+  private static List<EntityMention> agents(EventMention act) {
     return act.fillers(Role.AGENT).stream()
         .filter(EntityMention.class::isInstance)
         .map(EntityMention.class::cast)
-        .findFirst()
-        .map(agent -> new Vouched(agent, governor));
+        .toList();
+  }
+
+  /** Who expects, believes or fears something holds it, though nothing happens. */
+  private List<EntityMention> holders(int verb) {
+    return sentence.token(verb).lemma().matches(OPINION) && !grammar.passive(verb)
+        ? grammar.statedSubjects(verb).stream()
+            .map(s -> NounPhrases.around(document, sentence, s))
+            .toList()
+        : List.of();
   }
 
   /**
@@ -93,7 +110,10 @@ final class SourceReader {
         && TAKING_FOR_GRANTED.stream().noneMatch(c -> ontology.isA(act.type(), c));
   }
 
-  private static boolean content(Dependency edge) {
+  private boolean content(Dependency edge) {
+    if (edge.label().equals("acl") && grammar.afterComma(edge.dependent())) {
+      return false;
+    }
     return switch (edge.relation()) {
       case "ccomp", "xcomp", "obj", "acl", "parataxis", "dep" -> true;
       case "obl", "nmod" -> edge.label().matches("(obl|nmod):(of|to|for|against|about|on)");

@@ -49,7 +49,35 @@ final class TimeReader {
                       .computeIfAbsent(trigger, k -> new ArrayList<>())
                       .add(new TimeMention(sentence.index(), preposition(expression), expression)));
     }
+    triggerOf.values().stream().distinct().sorted().forEach(trigger -> share(trigger, times));
     return times;
+  }
+
+  /** Participles, purposes and coordinated verbs happen when the verb above them happens. */
+  private void share(int trigger, Map<Integer, List<TimeMention>> times) {
+    int node = trigger;
+    for (int i = 0; i < HIGHEST_CLIMB && !times.containsKey(trigger); i++) {
+      Optional<Dependency> edge = grammar.governing(node);
+      if (edge.isEmpty() || !simultaneous(edge.get())) {
+        return;
+      }
+      node = edge.get().governor();
+      List<TimeMention> found = times.get(triggerOf.getOrDefault(node, node));
+      if (found != null) {
+        times.put(trigger, List.copyOf(found));
+      }
+    }
+  }
+
+  private boolean simultaneous(Dependency edge) {
+    return switch (edge.label()) {
+      case "advcl:as", "advcl:while", "advcl" -> true;
+      case "conj:and", "advcl:to", "acl" ->
+          sentence.token(edge.dependent()).isVerb() && !sentence.token(edge.dependent()).tag().equals("VBG")
+              || grammar.afterComma(edge.dependent()) || edge.relation().equals("conj");
+      case "obj" -> grammar.afterComma(edge.dependent()) || !triggerOf.containsValue(edge.dependent());
+      default -> false;
+    };
   }
 
   private int head(TimeExpression expression) {

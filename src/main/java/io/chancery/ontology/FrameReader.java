@@ -48,8 +48,8 @@ final class FrameReader {
     try {
       return LexicalUnit.parse(text);
     } catch (IllegalArgumentException e) {
-      String what = "\"" + text + "\" is no lexical unit";
-      throw term.fault(OntologyFault.BAD_LEXICAL_UNIT, text, what);
+      String quoted = "\"" + text + "\"";
+      throw term.fault(OntologyFault.BAD_LEXICAL_UNIT, quoted, quoted + " is no lexical unit");
     }
   }
 

@@ -47,8 +47,8 @@ final class RealisationReader {
       path.steps().forEach(step -> requireLabel(term, text, step.label()));
       return path;
     } catch (IllegalArgumentException e) {
-      String what = "\"" + text + "\" is no dependency path";
-      throw term.fault(OntologyFault.BAD_PATH, text, what);
+      String quoted = "\"" + text + "\"";
+      throw term.fault(OntologyFault.BAD_PATH, quoted, quoted + " is no dependency path");
     }
   }
 

@@ -22,8 +22,14 @@ record SourceLines(String text, Map<String, String> prefixes) {
    */
   long find(Node node, String detail) {
     int subject = node.isURI() ? subjectOf(node.getURI()) : 0;
-    int at = detail.isEmpty() ? -1 : text.indexOf(detail, subject);
-    return lineAt(at < 0 ? subject : at);
+    return lineAt(detail.isEmpty() ? subject : detailBehind(subject, detail));
+  }
+
+  /** A detail such as {@code :Talk} may be written out as an IRI too. */
+  private int detailBehind(int subject, String detail) {
+    int written = text.indexOf(detail, subject);
+    int spelled = detail.startsWith(":") ? text.indexOf(detail.substring(1) + ">", subject) : -1;
+    return written >= 0 ? written : Math.max(spelled, subject);
   }
 
   private int subjectOf(String iri) {

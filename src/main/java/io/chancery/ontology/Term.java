@@ -105,10 +105,11 @@ final class Term {
     return fault(fault, written(value), what);
   }
 
+  /** How a value most probably stands in the file. */
   private static String written(Node value) {
     if (value.isURI()) {
-      return Vocabulary.localName(value);
+      return ":" + Vocabulary.localName(value);
     }
-    return value.isLiteral() ? value.getLiteralLexicalForm() : "";
+    return value.isLiteral() ? "\"" + value.getLiteralLexicalForm() + "\"" : "";
   }
 }

@@ -26,6 +26,8 @@ final class Discourse {
     }
   }
 
+  private static final int NEAR = 3;
+
   private final List<Spoken> spoken = new ArrayList<>();
 
   void add(Spoken next) {
@@ -44,20 +46,16 @@ final class Discourse {
   }
 
   /**
-   * What a pronoun most likely means: a subject of this sentence or the one before, then whatever
-   * was last spoken of in these, then further back.
+   * What a pronoun most likely means: a subject of this sentence or of one shortly before, then whatever was last spoken
+   * of there.
    */
   Optional<Entity> salient(int sentence, Predicate<Spoken> test) {
     List<Spoken> fitting = recent().filter(test).toList();
     return fitting.stream()
         .filter(s -> s.sentence() == sentence && s.subject())
         .findFirst()
-        .or(
-            () ->
-                fitting.stream()
-                    .filter(s -> s.sentence() == sentence - 1 && s.subject())
-                    .findFirst())
-        .or(() -> fitting.stream().findFirst())
+        .or(() -> fitting.stream().filter(s -> sentence - s.sentence() <= NEAR && s.subject()).findFirst())
+        .or(() -> fitting.stream().filter(s -> sentence - s.sentence() <= NEAR).findFirst())
         .map(Spoken::entity);
   }
 

@@ -6,14 +6,19 @@ import io.chancery.annotate.Token;
 import io.chancery.extract.EntityMention;
 import io.chancery.extract.EventMention;
 import io.chancery.extract.EventReference;
+import io.chancery.extract.Extraction;
 import io.chancery.extract.Mention;
 import io.chancery.extract.TimeMention;
 import io.chancery.extract.ValueMention;
 import io.chancery.ontology.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +30,13 @@ final class Drafting {
   private final AnnotatedDocument annotated;
   private final Referents referents;
   private final TimeAnchor anchor;
+  private final Map<EventReference, EventMention> byTrigger;
 
-  Drafting(AnnotatedDocument annotated, Referents referents) {
-    this.annotated = annotated;
+  Drafting(Extraction extraction, Referents referents) {
+    this.annotated = extraction.annotated();
+    this.byTrigger =
+        extraction.events().stream()
+            .collect(Collectors.toMap(EventMention::reference, Function.identity()));
     this.referents = referents;
     this.anchor = new TimeAnchor(annotated.document().source().published());
   }
@@ -105,10 +114,21 @@ final class Drafting {
   /** The things that fill a role; a group that the text put together counts as its members. */
   private List<Participant.OfEntity> entities(EventMention mention, Role role, Use use) {
     return mention.fillers(role).stream()
-        .flatMap(filler -> entity(filler, use).stream())
+        .flatMap(filler -> found(filler, use))
         .flatMap(found -> members(found).stream())
         .distinct()
         .toList();
+  }
+
+  /** A meeting or trip that speaks stands for those who meet or travel. */
+  private Stream<Participant.OfEntity> found(Mention filler, Use use) {
+    if (filler instanceof EventReference event && byTrigger.containsKey(event)) {
+      EventMention mention = byTrigger.get(event);
+      return Stream.of(Role.AGENT, Role.RECIPIENT)
+          .flatMap(role -> mention.fillers(role).stream())
+          .flatMap(party -> entity(party, use).stream());
+    }
+    return entity(filler, use).stream();
   }
 
   private Optional<Participant.OfEntity> entity(Mention filler, Use use) {
@@ -174,7 +194,8 @@ final class Drafting {
   }
 
   private Participant.@Nullable OfEntity source(EventMention mention) {
-    EntityMention source = mention.source();
-    return source == null ? null : entity(source, Use.ACTOR).orElse(null);
+    List<Participant.OfEntity> sources =
+        mention.sources().stream().flatMap(s -> entity(s, Use.ACTOR).stream()).distinct().toList();
+    return sources.isEmpty() ? null : Together.one(sources);
   }
 }

@@ -4,6 +4,7 @@ import io.chancery.annotate.AnnotatedDocument;
 import io.chancery.ontology.Gazetteer;
 import io.chancery.ontology.KnownEntity;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Says for every noun phrase of a document whom or what it stands for. Safe to share between
@@ -13,6 +14,7 @@ public final class EntityResolver {
 
   private final Gazetteer gazetteer;
   private final Map<String, KnownEntity> states;
+  private final Set<String> offices;
   private final TitleFinder titles;
   private final Nouns nouns;
 
@@ -24,6 +26,7 @@ public final class EntityResolver {
   public EntityResolver(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
     this.states = World.statesOf(gazetteer);
+    this.offices = World.officesOf(gazetteer);
     this.titles = new TitleFinder(gazetteer.titles());
     this.nouns = Nouns.load();
   }
@@ -35,7 +38,7 @@ public final class EntityResolver {
 
   /** Resolves a document. The same document always gives the same answer. */
   public Referents resolve(AnnotatedDocument document, Speakers speakers) {
-    World world = new World(gazetteer, document.document().source().published(), states);
+    World world = new World(gazetteer, document.document().source().published(), states, offices);
     Scene scene = Scene.of(document, world, gazetteer, titles);
     return new Pass(scene, nouns, speakers).run();
   }

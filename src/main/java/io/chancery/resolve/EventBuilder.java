@@ -49,11 +49,11 @@ final class EventBuilder {
     return key;
   }
 
-  /** Body text before headlines, verbs before nouns, then the fullest. */
+  /** Verbs before nouns, body text before headlines, then the fullest. */
   private static EventDraft primary(List<EventDraft> cluster) {
     Comparator<EventDraft> byWeight =
-        Comparator.comparing(EventDraft::headline)
-            .thenComparing(d -> d.mention().nominal())
+        Comparator.comparing((EventDraft d) -> d.mention().nominal())
+            .thenComparing(EventDraft::headline)
             .thenComparing(d -> -d.agents().size() - d.recipients().size());
     return cluster.stream().min(byWeight.thenComparing(d -> d.mention().span())).orElseThrow();
   }
@@ -80,7 +80,7 @@ final class EventBuilder {
         first(ordered, EventDraft::time),
         null,
         factuality(ordered),
-        first(ordered, EventDraft::source),
+        primary.source(),
         ordered.stream().map(this::mention).distinct().toList());
   }
 

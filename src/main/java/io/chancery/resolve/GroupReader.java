@@ -44,6 +44,9 @@ final class GroupReader {
     if (kind == NounKind.SIDE) {
       return sides(sentence, number);
     }
+    if (kind == NounKind.PERSON) {
+      return again(phrase);
+    }
     return groups
         .recent(sentence, number, member(kind), states)
         .or(
@@ -74,7 +77,7 @@ final class GroupReader {
         discourse
             .recent()
             .filter(s -> sentence - s.sentence() <= 3 && s.isGroup())
-            .filter(s -> s.entity().members().stream().allMatch(member(NounKind.PERSON)))
+            .filter(s -> s.entity().members().stream().allMatch(member(NounKind.OFFICIAL)))
             .collect(Collectors.groupingBy(Discourse.Spoken::sentence))
             .entrySet()
             .stream()
@@ -86,7 +89,7 @@ final class GroupReader {
   }
 
   private static Predicate<Entity> member(@Nullable NounKind kind) {
-    if (kind == NounKind.PERSON) {
+    if (kind == NounKind.OFFICIAL) {
       return e -> e.type() == EntityType.Person || e.type() == EntityType.Position;
     }
     if (kind == NounKind.ORGANIZATION) {
@@ -104,7 +107,7 @@ final class GroupReader {
    * states between them.
    */
   private Optional<Entity> assembled(int sentence, @Nullable NounKind kind, Set<String> states) {
-    if (kind != NounKind.PERSON || states.size() < 2) {
+    if (kind != NounKind.OFFICIAL || states.size() < 2) {
       return Optional.empty();
     }
     List<Entity> parts =

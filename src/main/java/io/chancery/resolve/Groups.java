@@ -52,15 +52,24 @@ final class Groups {
    */
   Optional<Entity> recent(
       int sentence, OptionalInt number, Predicate<Entity> member, Set<String> states) {
-    return discourse
-        .recent()
-        .filter(s -> number.isPresent() || sentence - s.sentence() <= REACH)
-        .map(Discourse.Spoken::entity)
-        .filter(e -> e.members().size() > 1)
-        .filter(e -> number.isEmpty() || e.members().size() == number.getAsInt())
-        .filter(e -> e.members().stream().allMatch(member))
-        .filter(e -> states.isEmpty() || statesOf(e).equals(states))
-        .findFirst();
+    List<Discourse.Spoken> fitting =
+        discourse
+            .recent()
+            .filter(s -> number.isPresent() || sentence - s.sentence() <= REACH)
+            .filter(Discourse.Spoken::isGroup)
+            .filter(s -> number.isEmpty() || s.entity().members().size() == number.getAsInt())
+            .filter(s -> s.entity().members().stream().allMatch(member))
+            .filter(s -> states.isEmpty() || statesOf(s.entity()).equals(states))
+            .toList();
+    return fitting.stream()
+        .filter(s -> sentence - s.sentence() <= REACH && s.subject() && !isOfStates(s.entity()))
+        .findFirst()
+        .or(() -> fitting.stream().findFirst())
+        .map(Discourse.Spoken::entity);
+  }
+
+  private static boolean isOfStates(Entity group) {
+    return group.members().stream().allMatch(e -> e.type() == EntityType.Country);
   }
 
   private static Set<String> statesOf(Entity group) {
@@ -113,6 +122,14 @@ final class Groups {
 
   private long heard(String iri) {
     return discourse.count(e -> e.key().equals(iri));
+  }
+
+  /** The group whose list begins at a token. */
+  Optional<Entity> behind(int sentence, int first) {
+    return readings.coordinations(sentence).stream()
+        .filter(list -> list.first() == first)
+        .findFirst()
+        .flatMap(this::of);
   }
 
   /** The two sides of a meeting: all that the last clause with several on both sides has. */

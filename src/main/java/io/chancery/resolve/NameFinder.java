@@ -144,6 +144,9 @@ final class NameFinder {
 
   private static void add(Sentence sentence, NamedEntity entity, List<Name> names) {
     int first = withoutArticle(sentence, entity);
+    if (first > entity.last()) {
+      return;
+    }
     List<Name> inside = names.stream().filter(n -> overlap(n, first, entity.last())).toList();
     boolean within = inside.stream().allMatch(n -> n.first() >= first && n.last() <= entity.last());
     if (inside.isEmpty() || (within && addsToAll(sentence, entity, first, inside))) {
@@ -154,9 +157,12 @@ final class NameFinder {
   }
 
   private static int withoutArticle(Sentence sentence, NamedEntity entity) {
-    boolean article =
-        entity.first() < entity.last() && sentence.token(entity.first()).tag().equals("DT");
-    return article ? entity.first() + 1 : entity.first();
+    int first = entity.first();
+    while (first <= entity.last()
+        && (sentence.token(first).tag().equals("DT") || !isWord(sentence.token(first)))) {
+      first++;
+    }
+    return first;
   }
 
   private static boolean overlap(Name name, int first, int last) {

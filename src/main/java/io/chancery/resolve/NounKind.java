@@ -4,6 +4,7 @@ import io.chancery.ontology.EntityType;
 
 /** What kind of thing a common noun stands for. */
 enum NounKind {
+  OFFICIAL(EntityType.Person),
   PERSON(EntityType.Person),
   STATE(EntityType.Country),
   SIDE(EntityType.Collective),
@@ -22,6 +23,10 @@ enum NounKind {
 
   NounKind(EntityType singular) {
     this.singular = singular;
+  }
+
+  boolean isPerson() {
+    return this == OFFICIAL || this == PERSON;
   }
 
   /** The class of what the noun names; several who act together are a collective. */

@@ -8,15 +8,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * From a common noun to what it stands for: a state, a body, somebody spoken of before, or somebody
- * new.
- */
+/** From a common noun to what it stands for: a state, a body, somebody spoken of before, or somebody new. */
 final class NounReader {
 
-  private static final Set<String> RELATIVE_TAGS = Set.of("amod", "acl");
+  private static final Set<String> RELATIVE_TAGS = Set.of("amod", "acl", "nmod");
   private static final int LONGEST_DESCRIPTION = 8;
 
   private final Scene scene;
@@ -56,13 +54,9 @@ final class NounReader {
   Optional<Reading> read(Phrase phrase) {
     NounKind kind = nouns.kind(phrase.lemma()).orElse(null);
     if (phrase.token().tag().equals("CD") || phrase.token().tag().equals("DT")) {
-      return phrase.number().isPresent()
-          ? groups.read(phrase, null).map(Reading::of)
-          : Optional.empty();
+      return phrase.number().isPresent() ? groups.read(phrase, null).map(Reading::of) : Optional.empty();
     }
-    return standing(phrase)
-        .map(Reading::of)
-        .or(() -> kind == null ? named(phrase).map(Reading::of) : read(phrase, kind));
+    return standing(phrase).map(Reading::of).or(() -> kind == null ? named(phrase).map(Reading::of) : read(phrase, kind));
   }
 
   /** {@code The trilateral}: a group or body known by a common noun. */
@@ -92,29 +86,46 @@ final class NounReader {
       return several(phrase, kind).map(Reading::of);
     }
     return phrase.plural()
-        ? listed(phrase, kind).or(() -> described(phrase, kind)).map(Reading::of)
+        ? listed(phrase, kind)
+            .or(() -> namedBehind(phrase, kind))
+            .or(() -> described(phrase, kind))
+            .map(Reading::of)
         : one(phrase, kind);
   }
 
   private Optional<Entity> several(Phrase phrase, NounKind kind) {
     boolean pointsBack = phrase.definite();
     return listed(phrase, kind)
+        .or(() -> namedBehind(phrase, kind))
         .or(() -> pointsBack ? groups.read(phrase, kind) : Optional.empty())
         .or(() -> described(phrase, kind));
   }
 
-  /**
-   * {@code The leaders of the United States, Japan, Australia and India} are these states together.
-   */
+  /** {@code The leaders of the United States, Japan, Australia and India} are these states together. */
   private Optional<Entity> listed(Phrase phrase, NounKind kind) {
-    boolean people =
-        kind == NounKind.PERSON || kind == NounKind.STATE || kind == NounKind.GOVERNMENT;
+    boolean people = kind.isPerson() || kind == NounKind.STATE || kind == NounKind.GOVERNMENT;
     List<KnownEntity> states = owners.states(phrase);
     boolean behind = !phrase.after("of").isEmpty() || !phrase.after("from").isEmpty();
     if (!people || states.size() < 2 || !behind) {
       return Optional.empty();
     }
     return lists.union(states.stream().<Entity>map(world::entity).toList());
+  }
+
+  /** {@code Top Chinese diplomats, Yang Jiechi and Wang Yi} are these two. */
+  private Optional<Entity> namedBehind(Phrase phrase, NounKind kind) {
+    Sentence words = phrase.sentence();
+    if (!kind.isPerson()) {
+      return Optional.empty();
+    }
+    boolean comma =
+        phrase.head() < words.tokens().size()
+            && words.token(phrase.head() + 1).word().matches(",|--?|:|—|–");
+    return comma
+        ? lists
+            .behind(words.index(), phrase.head() + 2)
+            .filter(g -> g.members().stream().allMatch(m -> m.type() == EntityType.Person))
+        : Optional.empty();
   }
 
   private Optional<Reading> one(Phrase phrase, NounKind kind) {
@@ -124,7 +135,7 @@ final class NounReader {
       case CAPITAL -> capital(phrase);
       case STATE -> state(phrase).map(Reading::of);
       case PLACE -> place(phrase).map(Reading::of);
-      case PERSON -> person(phrase).map(Reading::of);
+      case OFFICIAL, PERSON -> person(phrase, kind).map(Reading::of);
       case ORGANIZATION, GROUP, TREATY -> body(phrase, kind).map(Reading::of);
       case DOCUMENT, WEAPON, CRAFT -> described(phrase, kind).map(Reading::of);
     };
@@ -135,11 +146,7 @@ final class NounReader {
     return owners
         .state(phrase)
         .<Entity>map(world::entity)
-        .or(
-            () ->
-                phrase.definite()
-                    ? antecedent(phrase, state).or(() -> discourse.last(state))
-                    : Optional.empty());
+        .or(() -> phrase.definite() ? antecedent(phrase, state).or(() -> discourse.last(state)) : Optional.empty());
   }
 
   private Optional<Entity> administration(Phrase phrase) {
@@ -169,10 +176,7 @@ final class NounReader {
         .orElseGet(
             () ->
                 new NilEntity(
-                    state.name() + " administration",
-                    EntityType.Government,
-                    state.iso3(),
-                    List.of()));
+                    state.name() + " administration", EntityType.Government, state.iso3(), List.of()));
   }
 
   /** {@code The South Korean capital} is Seoul; as an actor it is the state. */
@@ -181,13 +185,8 @@ final class NounReader {
     Optional<KnownEntity> state =
         owners
             .state(phrase)
-            .or(
-                () ->
-                    phrase.definite()
-                        ? discourse.last(known).flatMap(world::stateOf)
-                        : Optional.empty());
-    return state.flatMap(
-        s -> world.capital(s).map(c -> new Reading(world.entity(s), world.entity(c))));
+            .or(() -> phrase.definite() ? discourse.last(known).flatMap(world::stateOf) : Optional.empty());
+    return state.flatMap(s -> world.capital(s).map(c -> new Reading(world.entity(s), world.entity(c))));
   }
 
   private Optional<Entity> state(Phrase phrase) {
@@ -195,45 +194,45 @@ final class NounReader {
     boolean role = phrase.possessor().isPresent() || !phrase.definite();
     return role
         ? antecedent(phrase, state)
-        : antecedent(phrase, state)
-            .or(() -> discourse.salient(sentence(phrase), s -> state.test(s.entity())));
+        : antecedent(phrase, state).or(() -> discourse.salient(sentence(phrase), s -> state.test(s.entity())));
   }
 
   private Optional<Entity> place(Phrase phrase) {
-    Predicate<Entity> place = e -> e.type() == EntityType.Place;
+    Predicate<Entity> place = e -> e.type() == EntityType.Place && e instanceof LinkedEntity;
     Predicate<Entity> anywhere = e -> e.type().isPlace();
     Optional<Entity> adjacent = adjacent(phrase, anywhere);
-    return adjacent
-        .or(() -> phrase.definite() ? antecedent(phrase, anywhere) : Optional.empty())
-        .or(
-            () ->
-                phrase.definite() && phrase.lemma().equals("region")
-                    ? discourse.last(place)
-                    : Optional.empty())
-        .or(() -> described(phrase, NounKind.PLACE));
+    if (adjacent.isPresent() || !phrase.definite()) {
+      return adjacent.or(() -> described(phrase, NounKind.PLACE));
+    }
+    return switch (phrase.lemma()) {
+      case "island" -> island(phrase).or(() -> described(phrase, NounKind.PLACE));
+      case "region" ->
+          antecedent(phrase, place).or(() -> discourse.last(place)).or(() -> described(phrase, NounKind.PLACE));
+      default -> antecedent(phrase, anywhere).or(() -> described(phrase, NounKind.PLACE));
+    };
   }
 
-  private Optional<Entity> person(Phrase phrase) {
+  private Optional<Entity> island(Phrase phrase) {
+    Predicate<Entity> island = e -> e.type() == EntityType.Country && nouns.isIsland(e.country());
+    return antecedent(phrase, island).or(() -> discourse.last(island));
+  }
+
+  private Optional<Entity> person(Phrase phrase, NounKind kind) {
     Predicate<Entity> person = e -> e.type() == EntityType.Person;
     if (!phrase.definite()) {
-      return described(phrase, NounKind.PERSON);
+      return described(phrase, kind);
     }
     return topOfficial(phrase)
-        .or(
-            () ->
-                cast.holder(
-                    sentence(phrase),
-                    h -> hasWord(h.words(), phrase.lemma()) && ofSameState(phrase, h)))
+        .or(() -> cast.holder(sentence(phrase), h -> hasWord(h.words(), phrase.lemma()) && ofSameState(phrase, h)))
         .or(() -> antecedent(phrase, person))
         .or(() -> again(phrase))
-        .or(() -> described(phrase, NounKind.PERSON));
+        .or(() -> described(phrase, kind));
   }
 
   /** {@code The country's top diplomat} heads its foreign affairs. */
   private Optional<Entity> topOfficial(Phrase phrase) {
     boolean top =
-        phrase.modifiers().stream()
-            .anyMatch(i -> Words.lower(phrase.sentence().token(i)).equals("top"));
+        phrase.modifiers().stream().anyMatch(i -> Words.lower(phrase.sentence().token(i)).equals("top"));
     if (!top || !phrase.lemma().equals("diplomat")) {
       return Optional.empty();
     }
@@ -242,14 +241,12 @@ final class NounReader {
         .map(state -> world.officeOf("foreign affairs", state))
         .flatMap(
             office ->
-                cast.holder(
-                        sentence(phrase),
-                        h -> h.office() != null && h.office().key().equals(office.key()))
+                cast.holder(sentence(phrase), h -> h.office() != null && h.office().key().equals(office.key()))
                     .or(() -> world.holder(office).map(world::entity)));
   }
 
   private static boolean hasWord(String words, String word) {
-    return List.of(words.split("[ -]")).contains(word);
+    return Set.of(words.split("[ -]")).contains(word);
   }
 
   private boolean ofSameState(Phrase phrase, Cast.Held held) {
@@ -261,8 +258,7 @@ final class NounReader {
 
   private Optional<Entity> body(Phrase phrase, NounKind kind) {
     EntityType type = kind.type(false);
-    Optional<Entity> adjacent =
-        adjacent(phrase, e -> e.type() == type || e.type() == EntityType.Alliance);
+    Optional<Entity> adjacent = adjacent(phrase, e -> e.type() == type || e.type() == EntityType.Alliance);
     Optional<Entity> owned = owners.state(phrase).map(state -> owned(phrase, state, type));
     return adjacent
         .or(() -> owned)
@@ -271,10 +267,7 @@ final class NounReader {
         .or(() -> described(phrase, kind));
   }
 
-  /**
-   * {@code Its coastguard}, {@code the Foreign Ministry in Seoul}: known by its state's name, else
-   * named after it.
-   */
+  /** {@code Its coastguard}, {@code the Foreign Ministry in Seoul}: known by its state's name, else named after it. */
   private Entity owned(Phrase phrase, KnownEntity state, EntityType type) {
     String words = phrase.words();
     String adjective = state.demonyms().isEmpty() ? state.name() : state.demonyms().get(0);
@@ -288,10 +281,7 @@ final class NounReader {
         .orElseGet(() -> new NilEntity(name, type, state.iso3(), List.of()));
   }
 
-  /**
-   * A name that the noun only says the kind of: {@code the Indo-Pacific region}, {@code Yonhap news
-   * agency}.
-   */
+  /** A name that the noun only says the kind of: {@code the Indo-Pacific region}, {@code Yonhap news agency}. */
   private Optional<Entity> adjacent(Phrase phrase, Predicate<Entity> test) {
     Sentence words = phrase.sentence();
     return owners
@@ -311,8 +301,7 @@ final class NounReader {
   }
 
   private static boolean onlyNouns(Sentence sentence, int from, int to) {
-    return sentence.tokens().subList(from - 1, to - 1).stream()
-        .allMatch(t -> t.tag().startsWith("NN"));
+    return sentence.tokens().subList(from - 1, to - 1).stream().allMatch(t -> t.tag().startsWith("NN"));
   }
 
   private Optional<Entity> antecedent(Phrase phrase, Predicate<Entity> test) {
@@ -331,9 +320,18 @@ final class NounReader {
 
   /** Something new, named by its words. */
   private Optional<Entity> described(Phrase phrase, NounKind kind) {
+    if (isBare(phrase, kind)) {
+      return Optional.empty();
+    }
     String country = country(phrase, kind);
     EntityType type = kind.type(phrase.plural());
-    return Optional.of(new NilEntity(description(phrase), type, country, List.of()));
+    return Optional.of(new NilEntity(description(phrase, kind), type, country, List.of()));
+  }
+
+  /** {@code By force}, {@code took office}: a lone noun names no body and no place. */
+  private static boolean isBare(Phrase phrase, NounKind kind) {
+    boolean body = kind == NounKind.ORGANIZATION || kind == NounKind.PLACE || kind == NounKind.GROUP;
+    return body && !phrase.plural() && phrase.first() == phrase.head();
   }
 
   private @Nullable String country(Phrase phrase, NounKind kind) {
@@ -342,10 +340,10 @@ final class NounReader {
     return states || owning.size() != 1 ? null : owning.get(0).iso3();
   }
 
-  private String description(Phrase phrase) {
-    int end = phrase.plural() || phrase.definite() ? phrase.head() : endOfDescription(phrase);
-    String behind =
-        end == phrase.head() ? "" : " " + Words.join(phrase.sentence(), phrase.head() + 1, end);
+  private String description(Phrase phrase, NounKind kind) {
+    boolean open = kind == NounKind.GROUP || (kind.isPerson() && !phrase.plural() && !phrase.definite());
+    int end = open ? endOfDescription(phrase) : phrase.head();
+    String behind = end == phrase.head() ? "" : " " + Words.join(phrase.sentence(), phrase.head() + 1, end);
     return phrase.words() + behind;
   }
 
@@ -354,9 +352,9 @@ final class NounReader {
     Sentence sentence = phrase.sentence();
     int end =
         sentence.below(phrase.head()).stream()
-            .filter(e -> e.dependent() == phrase.head() + 1 && RELATIVE_TAGS.contains(e.relation()))
-            .flatMap(
-                e -> sentence.subtree(e.dependent(), d -> d.dependent() > phrase.head()).stream())
+            .filter(e -> e.dependent() > phrase.head() && RELATIVE_TAGS.contains(e.relation()))
+            .limit(1)
+            .flatMap(e -> sentence.subtree(e.dependent(), d -> d.dependent() > phrase.head()).stream())
             .mapToInt(i -> i)
             .max()
             .orElse(phrase.head());

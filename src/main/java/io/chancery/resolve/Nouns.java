@@ -8,17 +8,24 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The common nouns that name participants, from {@code nouns.txt}. */
 final class Nouns {
 
-  private final Map<String, NounKind> kinds;
+  private static final String ISLANDS = "ISLANDS";
 
-  private Nouns(Map<String, NounKind> kinds) {
+  private final Map<String, NounKind> kinds;
+  private final Set<String> islands;
+
+  private Nouns(Map<String, NounKind> kinds, Set<String> islands) {
     this.kinds = Map.copyOf(kinds);
+    this.islands = Set.copyOf(islands);
   }
 
   /** Reads the list that is part of the program. */
@@ -36,14 +43,20 @@ final class Nouns {
 
   static Nouns parse(List<String> lines) {
     Map<String, NounKind> kinds = new HashMap<>();
+    Set<String> islands = new HashSet<>();
     for (String line : lines) {
       if (!line.startsWith("#") && !line.isBlank()) {
         String[] parts = line.split(":", 2);
-        NounKind kind = NounKind.valueOf(parts[0].strip());
-        Arrays.stream(parts[1].strip().split("\\s+")).forEach(lemma -> put(kinds, lemma, kind));
+        List<String> words = Arrays.asList(parts[1].strip().split("\\s+"));
+        if (parts[0].equals(ISLANDS)) {
+          islands.addAll(words);
+        } else {
+          NounKind kind = NounKind.valueOf(parts[0].strip());
+          words.forEach(lemma -> put(kinds, lemma, kind));
+        }
       }
     }
-    return new Nouns(kinds);
+    return new Nouns(kinds, islands);
   }
 
   private static void put(Map<String, NounKind> kinds, String lemma, NounKind kind) {
@@ -57,5 +70,10 @@ final class Nouns {
   /** The kind of thing that a noun of this lemma stands for, if it is a thing at all. */
   Optional<NounKind> kind(String lemma) {
     return Optional.ofNullable(kinds.get(lemma));
+  }
+
+  /** Whether the state of this ISO code is spoken of as the island. */
+  boolean isIsland(@Nullable String country) {
+    return country != null && islands.contains(country);
   }
 }

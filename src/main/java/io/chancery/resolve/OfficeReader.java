@@ -30,7 +30,8 @@ final class OfficeReader {
 
   /** Who is meant; empty for titles that are no political office. */
   Optional<Entity> read(int sentence, TitleMatch title, int head) {
-    if (title.portfolio() == null) {
+    Phrase phrase = new Phrase(scene.sentence(sentence), head);
+    if (!world.isOffice(title) || phrase.indefinite()) {
       return Optional.empty();
     }
     return title.plural() ? several(sentence, title, head) : one(sentence, title, head);
@@ -59,9 +60,17 @@ final class OfficeReader {
       Entity office = world.office(title, owner.get());
       return Optional.of(isFormer(title, sentence) ? office : incumbent(sentence, office));
     }
-    Optional<Entity> introduced =
-        cast.holder(sentence, h -> Objects.equals(h.portfolio(), title.portfolio()));
-    return introduced.or(() -> byPosition(sentence, title)).or(() -> unowned(title));
+    Optional<Entity> introduced = cast.holder(sentence, h -> sameOffice(h, title));
+    return introduced
+        .or(() -> byPosition(sentence, title))
+        .or(() -> phrase.definite() ? unowned(title) : Optional.empty());
+  }
+
+  private static boolean sameOffice(Cast.Held held, TitleMatch title) {
+    String portfolio = title.portfolio();
+    boolean telling = portfolio != null && !portfolio.equals("other");
+    boolean sameWords = title.title() != null && title.title().forms().contains(held.words());
+    return sameWords || (telling && portfolio.equals(held.portfolio()));
   }
 
   private Optional<KnownEntity> owner(int sentence, TitleMatch title, Phrase phrase) {

@@ -10,12 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * One walk through a document, word by word: names first everywhere, then what points back to them.
- */
+/** One walk through a document, word by word: names first everywhere, then what points back to them. */
 final class Pass {
 
-  private static final Set<String> INNER = Set.of("compound", "nummod", "flat", "goeswith", "det");
+  private static final Set<String> INNER = Set.of("compound", "nummod", "flat", "goeswith", "det", "cc");
 
   private final Scene scene;
   private final Cast cast;
@@ -32,7 +30,8 @@ final class Pass {
     this.cast = Cast.of(scene);
     Owners owners = new Owners(scene, readings);
     this.groups = new Groups(scene.world(), discourse, readings);
-    Coreference coreference = new Coreference(scene.document().coreference(), readings, groups);
+    Coreference coreference =
+        new Coreference(scene.document().coreference(), readings, groups);
     this.offices = new OfficeReader(scene, cast, owners, groups);
     this.pronouns = new PronounReader(scene, discourse, coreference, readings, speakers);
     CounterpartReader counterparts =
@@ -69,8 +68,7 @@ final class Pass {
     for (Appointment appointment : scene.appointments().get(sentence)) {
       readings
           .at(sentence, appointment.person().last())
-          .ifPresent(
-              r -> put(sentence, appointment.title().first(), appointment.title().last(), r));
+          .ifPresent(r -> put(sentence, appointment.title().first(), appointment.title().last(), r));
     }
   }
 
@@ -98,13 +96,13 @@ final class Pass {
       return;
     }
     Optional<TitleMatch> title = scene.titleAt(s, token.index());
-    if (title.isPresent() && title.get().portfolio() != null) {
-      if (title.get().last() == token.index()) {
-        readTitle(sentence, title.get());
-      }
+    if (title.isPresent() && title.get().last() > token.index()) {
       return;
     }
-    readWord(sentence, token);
+    title.ifPresent(t -> readTitle(sentence, t));
+    if (readings.at(s, token.index()).isEmpty()) {
+      readWord(sentence, token);
+    }
   }
 
   private void readTitle(Sentence sentence, TitleMatch title) {
@@ -113,14 +111,15 @@ final class Pass {
       offices
           .read(sentence.index(), title, head)
           .ifPresent(e -> put(sentence.index(), title.first(), title.last(), Reading.of(e)));
-      speak(sentence, title.first(), head);
+      speak(sentence, title.first(), title.last(), head);
     }
   }
 
   /** The token of a title that hangs on something outside it. */
   private static int headOf(Sentence sentence, TitleMatch title) {
     for (int token = title.first(); token <= title.last(); token++) {
-      boolean outside = sentence.above(token).stream().anyMatch(d -> !title.covers(d.governor()));
+      boolean outside =
+          sentence.above(token).stream().anyMatch(d -> !title.covers(d.governor()));
       if (outside && sentence.token(token).isNoun()) {
         return token;
       }
@@ -131,9 +130,7 @@ final class Pass {
   private void readWord(Sentence sentence, Token token) {
     int s = sentence.index();
     if (token.isPronoun()) {
-      pronouns
-          .read(s, token.index())
-          .ifPresent(e -> put(s, token.index(), token.index(), Reading.of(e)));
+      pronouns.read(s, token.index()).ifPresent(e -> put(s, token.index(), token.index(), Reading.of(e)));
       speak(sentence, token.index(), token.index());
     } else if (isHead(sentence, token)) {
       Phrase phrase = new Phrase(sentence, token.index());
@@ -150,11 +147,13 @@ final class Pass {
   }
 
   private void speak(Sentence sentence, int first, int head) {
+    speak(sentence, first, head, head);
+  }
+
+  private void speak(Sentence sentence, int first, int last, int head) {
     Optional<Entity> entity = readings.actor(sentence.index(), head);
     if (entity.isPresent()) {
-      spans.put(
-          new Readings.Position(sentence.index(), head),
-          sentence.span(first, Math.max(first, head)));
+      spans.put(new Readings.Position(sentence.index(), head), sentence.span(Math.min(first, head), last));
       Phrase phrase = new Phrase(sentence, head);
       discourse.add(
           new Discourse.Spoken(
@@ -165,7 +164,7 @@ final class Pass {
   private void closeLists(Sentence sentence, int token, Set<Coordination> closed) {
     List<Coordination> lists =
         java.util.stream.Stream.concat(
-                readings.coordination(sentence.index(), 1, token).stream(),
+                readings.coordinations(sentence.index()).stream(),
                 conjoined(sentence, token).stream())
             .toList();
     for (Coordination list : lists) {
@@ -193,6 +192,7 @@ final class Pass {
 
   private void speak(Sentence sentence, Coordination list, Entity group) {
     boolean subject = new Phrase(sentence, list.heads().get(0)).isSubject();
-    discourse.add(new Discourse.Spoken(sentence.index(), list.last(), group, "", subject));
+    discourse.add(
+        new Discourse.Spoken(sentence.index(), list.last(), group, "", subject));
   }
 }

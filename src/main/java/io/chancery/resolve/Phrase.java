@@ -18,26 +18,15 @@ import java.util.stream.IntStream;
 record Phrase(Sentence sentence, int head) {
 
   private static final Set<String> PREMODIFIERS =
-      Set.of(
-          "det",
-          "amod",
-          "compound",
-          "nummod",
-          "nmod:poss",
-          "case",
-          "punct",
-          "flat",
-          "advmod",
-          "dep",
-          "conj",
-          "cc");
+      Set.of("det", "amod", "compound", "nummod", "nmod:poss", "flat", "advmod");
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "these", "those", "both", "its", "their", "his", "her");
   private static final Set<String> SIZES = Set.of("two", "three", "four", "five", "six", "seven");
   private static final Set<String> PLACING =
-      Set.of(
-          "in", "at", "to", "from", "near", "into", "towards", "around", "outside", "inside", "via",
-          "across", "over", "off", "for");
+      Set.of("in", "at", "near", "around", "outside", "inside", "across", "off", "via");
+  private static final Set<String> GOING_TO = Set.of("to", "from", "into", "toward", "towards", "for");
+  private static final Set<String> TRIPS =
+      Set.of("visit", "trip", "tour", "travel", "journey", "flight", "stop", "arrival", "departure", "stay");
   private static final Set<String> GOING =
       Set.of("visit", "leave", "reach", "tour", "enter", "depart", "quit", "flee");
 
@@ -72,27 +61,25 @@ record Phrase(Sentence sentence, int head) {
   private static boolean premodifies(String label) {
     int colon = label.indexOf(':');
     return PREMODIFIERS.contains(label)
-        || PREMODIFIERS.contains(colon < 0 ? label : label.substring(0, colon))
-            && !label.startsWith("nmod");
+        || PREMODIFIERS.contains(colon < 0 ? label : label.substring(0, colon)) && !label.startsWith("nmod");
   }
 
-  /**
-   * Whether it has an article or another word that points back: {@code the}, {@code both}, {@code
-   * its}.
-   */
+  /** Whether it has an article or another word that points back: {@code the}, {@code both}, {@code its}. */
   boolean definite() {
     return IntStream.range(first(), head).anyMatch(i -> DEFINITE.contains(lowerAt(i)))
         || DEFINITE.contains(lowerAt(head));
   }
 
+  /** Whether it introduces something new: {@code a}, {@code some}. */
+  boolean indefinite() {
+    return IntStream.range(first(), head)
+        .anyMatch(i -> Set.of("a", "an", "any", "some", "another", "no", "every").contains(lowerAt(i)));
+  }
+
   /** The number that it says: {@code the two}, {@code both officials}. */
   OptionalInt number() {
     return IntStream.rangeClosed(first(), head)
-        .filter(
-            i ->
-                SIZES.contains(lowerAt(i))
-                    || lowerAt(i).equals("both")
-                    || sentence.token(i).tag().equals("CD"))
+        .filter(i -> SIZES.contains(lowerAt(i)) || lowerAt(i).equals("both") || sentence.token(i).tag().equals("CD"))
         .mapToObj(i -> Numerals.of(lowerAt(i)))
         .filter(OptionalInt::isPresent)
         .findFirst()
@@ -107,20 +94,15 @@ record Phrase(Sentence sentence, int head) {
 
   private boolean opens(int token) {
     String tag = sentence.token(token).tag();
-    boolean quantity =
-        tag.equals("CD") || tag.endsWith("DT") || Words.lower(sentence.token(token)).equals("both");
+    boolean number = sentence.above(token).stream().anyMatch(d -> d.label().equals("nummod") && d.governor() == head);
+    boolean quantity = (tag.equals("CD") && number) || tag.endsWith("DT") || Words.lower(sentence.token(token)).equals("both");
     boolean possession = possessorEnd() >= token;
-    return !quantity
-        && !possession
-        && Character.isLetterOrDigit(sentence.token(token).word().codePointAt(0));
+    return !quantity && !possession && Character.isLetterOrDigit(sentence.token(token).word().codePointAt(0));
   }
 
   private int possessorEnd() {
     return possessor().stream()
-        .flatMap(
-            p ->
-                IntStream.of(p, p < head && sentence.token(p + 1).tag().equals("POS") ? p + 1 : p)
-                    .boxed())
+        .flatMap(p -> IntStream.of(p, p < head && sentence.token(p + 1).tag().equals("POS") ? p + 1 : p).boxed())
         .max(Integer::compare)
         .orElse(0);
   }
@@ -146,13 +128,20 @@ record Phrase(Sentence sentence, int head) {
 
   /** Whether the sentence puts it where something is or goes. */
   boolean placed() {
-    return sentence.above(head).stream().anyMatch(this::places);
+    boolean predicate =
+        sentence.children(head, "case"::equals).stream()
+            .anyMatch(i -> PLACING.contains(lowerAt(i)));
+    return predicate || sentence.above(head).stream().anyMatch(this::places);
   }
 
   private boolean places(Dependency edge) {
     String label = edge.label();
-    boolean by = label.startsWith("obl:") || label.startsWith("nmod:");
-    return (by && PLACING.contains(label.substring(label.indexOf(':') + 1)))
+    String preposition = label.substring(label.indexOf(':') + 1);
+    boolean oblique = label.startsWith("obl:");
+    boolean trip = edge.governor() > 0 && TRIPS.contains(sentence.token(edge.governor()).lemma());
+    boolean going = GOING_TO.contains(preposition) && (oblique || trip);
+    return ((oblique || label.startsWith("nmod:")) && (PLACING.contains(preposition) || going))
+        || (label.equals("compound") && trip)
         || (label.equals("obj") && GOING.contains(sentence.token(edge.governor()).lemma()));
   }
 

@@ -49,7 +49,10 @@ final class PronounReader {
   }
 
   private Optional<Entity> speaker(int sentence, int token) {
-    return speakers.of(sentence, token).flatMap(m -> readings.actor(m.sentence(), m.head()));
+    return speakers
+        .of(sentence, token)
+        .flatMap(m -> readings.actor(m.sentence(), m.head()))
+        .or(() -> coreference.antecedent(sentence, token, PronounReader::isPerson));
   }
 
   /** Whoever speaks as {@code we} speaks for a state or a body. */
@@ -93,12 +96,31 @@ final class PronounReader {
   private Optional<Entity> antecedent(int sentence, int token, Predicate<Entity> agrees) {
     return coreference
         .antecedent(sentence, token, agrees)
-        .or(() -> discourse.salient(sentence, s -> agrees.test(s.entity()) && acts(s.entity())))
+        .or(() -> discourse.salient(sentence, s -> couldBe(sentence, token, s, agrees)))
         .filter(e -> !isExpletive(sentence, token));
   }
 
-  private static boolean acts(Entity entity) {
-    return entity.type().acts() && entity.type() != EntityType.Position;
+  private boolean couldBe(
+      int sentence, int token, Discourse.Spoken spoken, Predicate<Entity> agrees) {
+    boolean acts = spoken.entity().type().acts() || spoken.entity().type() == EntityType.Document;
+    boolean weak = spoken.sentence() != sentence && !(spoken.subject() && spoken.sentence() == sentence - 1);
+    return agrees.test(spoken.entity())
+        && acts
+        && spoken.entity().type() != EntityType.Position
+        && !(weak && isIt(sentence, token))
+        && !(spoken.sentence() == sentence && inItsOwnClause(sentence, token, spoken.token()));
+  }
+
+  private boolean isIt(int sentence, int token) {
+    return IT.contains(Words.lower(scene.sentence(sentence).token(token)));
+  }
+
+  /** In {@code "The state will win," it said}, it is not the state: no subject is what its own verb governs. */
+  private boolean inItsOwnClause(int sentence, int pronoun, int other) {
+    Sentence words = scene.sentence(sentence);
+    return words.above(pronoun).stream()
+        .filter(d -> d.relation().equals("nsubj") && d.governor() > 0)
+        .anyMatch(d -> words.subtree(d.governor(), e -> true).contains(other));
   }
 
   /** {@code It was cold}: an expletive stands for nothing. */

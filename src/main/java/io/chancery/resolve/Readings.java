@@ -1,6 +1,7 @@
 package io.chancery.resolve;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -43,6 +44,12 @@ final class Readings {
         .stream()
         .filter(c -> c.last() <= last && c.first() - first <= 2)
         .findFirst();
+  }
+
+  /** The coordinations of a sentence. */
+  List<Coordination> coordinations(int sentence) {
+    return List.copyOf(
+        coordinations.subMap(new Position(sentence, 0), new Position(sentence + 1, 0)).values());
   }
 
   TreeMap<Position, Reading> all() {

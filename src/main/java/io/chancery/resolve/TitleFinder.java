@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the titles of a sentence: words for offices, with a name or without one. */
@@ -26,9 +27,7 @@ final class TitleFinder {
     }
   }
 
-  /**
-   * Titles in order; of overlapping ones the longest, among equals a position known by these words.
-   */
+  /** Titles in order; of overlapping ones the longest, among equals a position known by these words. */
   List<TitleMatch> find(Sentence sentence, List<Name> names) {
     List<TitleMatch> found = new ArrayList<>();
     for (Name name : names) {
@@ -64,12 +63,14 @@ final class TitleFinder {
   }
 
   private @Nullable Form form(Sentence sentence, int first, int last) {
-    return sentence.token(last).isVerb() ? null : forms.get(key(Words.join(sentence, first, last)));
+    boolean noun = IntStream.rangeClosed(first, last).anyMatch(i -> sentence.token(i).isNoun());
+    return noun ? forms.get(key(Words.join(sentence, first, last))) : null;
   }
 
   /** A person's or an organisation's name may contain a title; it is none there. */
   private static boolean insideName(List<Name> names, int first, int last) {
-    return names.stream().anyMatch(n -> !n.isPosition() && n.first() <= first && last <= n.last());
+    return names.stream()
+        .anyMatch(n -> !n.isPosition() && n.first() <= first && last <= n.last());
   }
 
   private static List<TitleMatch> longest(List<TitleMatch> found) {

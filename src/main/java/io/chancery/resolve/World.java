@@ -25,11 +25,17 @@ final class World {
   private final Gazetteer gazetteer;
   private final @Nullable LocalDate published;
   private final Map<String, KnownEntity> states;
+  private final Set<String> offices;
 
-  World(Gazetteer gazetteer, @Nullable LocalDate published, Map<String, KnownEntity> states) {
+  World(
+      Gazetteer gazetteer,
+      @Nullable LocalDate published,
+      Map<String, KnownEntity> states,
+      Set<String> offices) {
     this.gazetteer = gazetteer;
     this.published = published;
     this.states = states;
+    this.offices = offices;
   }
 
   /** States by their ISO 3166 alpha-3 codes. */
@@ -110,6 +116,27 @@ final class World {
     return known(title, owner)
         .<Entity>map(this::entity)
         .orElseGet(() -> unknownOffice(label(title), owner));
+  }
+
+  /** Whether a title is of a kind that some known office has; an analyst or a diplomat holds none. */
+  boolean isOffice(TitleMatch title) {
+    return title.position() != null
+        || (title.title() != null && offices.contains(title.title().label()));
+  }
+
+  /** The titles of all known offices: their names without the state. */
+  static Set<String> officesOf(Gazetteer gazetteer) {
+    return gazetteer.titles().stream()
+        .map(io.chancery.ontology.Title::label)
+        .filter(label -> isOfficeOf(gazetteer, label))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static boolean isOfficeOf(Gazetteer gazetteer, String label) {
+    return gazetteer.entities().stream()
+        .filter(k -> k.type() == EntityType.Position)
+        .flatMap(k -> Stream.concat(Stream.of(k.name()), k.aliases().stream()))
+        .anyMatch(name -> name.equals(label) || name.startsWith(label + " of ") || name.endsWith(" " + label));
   }
 
   private Optional<KnownEntity> known(TitleMatch title, KnownEntity owner) {
