@@ -144,7 +144,10 @@ final class EventReader {
     return events;
   }
 
-  /** The verb that a noun is the object of, if it says no event itself: "stepped up launches this year". */
+  /**
+   * The verb that a noun is the object of, if it says no event itself: "stepped up launches this
+   * year".
+   */
   private static Optional<Integer> carrier(Sentence sentence, int trigger) {
     return sentence.above(trigger).stream()
         .filter(d -> d.label().equals("obj") || d.label().equals("nsubj:pass"))

@@ -152,7 +152,8 @@ final class FrameMatcher {
         .filter(
             d ->
                 d.label()
-                    .matches("obj|xcomp|ccomp|nmod:of|nmod:for|nmod:to|obl:to|obl:in|acl|acl:to|acl:of"))
+                    .matches(
+                        "obj|xcomp|ccomp|nmod:of|nmod:for|nmod:to|obl:to|obl:in|acl|acl:to|acl:of"))
         .map(d -> d.dependent())
         .toList();
   }

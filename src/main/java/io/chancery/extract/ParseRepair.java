@@ -9,8 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Mends what parsers often get wrong in news: reporting clauses after what they report ("…," he said), and participles
- * coordinated with an infinitive instead of with the participle above it ("pledging to pay and calling it fair").
+ * Mends what parsers often get wrong in news: reporting clauses after what they report ("…," he
+ * said), and participles coordinated with an infinitive instead of with the participle above it
+ * ("pledging to pay and calling it fair").
  */
 final class ParseRepair {
 

@@ -45,7 +45,10 @@ final class SourceReader {
   /** Where the content of a speech act is said, and by whom. */
   record Vouched(List<EntityMention> sources, int cue) {}
 
-  /** Who vouches for what the token says, if the sentence names anybody: a verb's agent before a noun's. */
+  /**
+   * Who vouches for what the token says, if the sentence names anybody: a verb's agent before a
+   * noun's.
+   */
   Optional<Vouched> of(int token) {
     Optional<Vouched> nominal = Optional.empty();
     int node = token;
@@ -79,9 +82,7 @@ final class SourceReader {
     EventMention act = byTrigger.get(governor);
     List<EntityMention> speakers =
         act == null ? holders(governor) : vouches(act) ? agents(act) : List.of();
-    return speakers.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Vouched(speakers, governor));
+    return speakers.isEmpty() ? Optional.empty() : Optional.of(new Vouched(speakers, governor));
   }
 
   private static List<EntityMention> agents(EventMention act) {

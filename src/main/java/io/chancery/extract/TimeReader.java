@@ -73,9 +73,12 @@ final class TimeReader {
     return switch (edge.label()) {
       case "advcl:as", "advcl:while", "advcl" -> true;
       case "conj:and", "advcl:to", "acl" ->
-          sentence.token(edge.dependent()).isVerb() && !sentence.token(edge.dependent()).tag().equals("VBG")
-              || grammar.afterComma(edge.dependent()) || edge.relation().equals("conj");
-      case "obj" -> grammar.afterComma(edge.dependent()) || !triggerOf.containsValue(edge.dependent());
+          sentence.token(edge.dependent()).isVerb()
+                  && !sentence.token(edge.dependent()).tag().equals("VBG")
+              || grammar.afterComma(edge.dependent())
+              || edge.relation().equals("conj");
+      case "obj" ->
+          grammar.afterComma(edge.dependent()) || !triggerOf.containsValue(edge.dependent());
       default -> false;
     };
   }

@@ -46,17 +46,27 @@ final class Discourse {
   }
 
   /**
-   * What a pronoun most likely means: a subject of this sentence or of one shortly before, then whatever was last spoken
-   * of there.
+   * What a pronoun most likely means: a subject of this sentence or of one shortly before, then
+   * whatever was last spoken of there.
    */
   Optional<Entity> salient(int sentence, Predicate<Spoken> test) {
     List<Spoken> fitting = recent().filter(test).toList();
     return fitting.stream()
         .filter(s -> s.sentence() == sentence && s.subject())
         .findFirst()
-        .or(() -> fitting.stream().filter(s -> sentence - s.sentence() <= NEAR && s.subject()).findFirst())
+        .or(
+            () ->
+                fitting.stream()
+                    .filter(s -> sentence - s.sentence() <= NEAR && s.subject())
+                    .findFirst())
         .or(() -> fitting.stream().filter(s -> sentence - s.sentence() <= NEAR).findFirst())
         .map(Spoken::entity);
+  }
+
+  /** Whether a sentence has spoken of a group already. */
+  boolean hasIn(int sentence, Entity group) {
+    return spoken.stream()
+        .anyMatch(s -> s.sentence() == sentence && s.isGroup() && s.entity().equals(group));
   }
 
   long count(Predicate<Entity> test) {

@@ -3,19 +3,22 @@ package io.chancery.resolve;
 import io.chancery.annotate.Sentence;
 import io.chancery.ontology.EntityType;
 import io.chancery.ontology.KnownEntity;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** From a common noun to what it stands for: a state, a body, somebody spoken of before, or somebody new. */
+/**
+ * From a common noun to what it stands for: a state, a body, somebody spoken of before, or somebody
+ * new.
+ */
 final class NounReader {
 
   private static final Set<String> RELATIVE_TAGS = Set.of("amod", "acl", "nmod");
-  private static final int LONGEST_DESCRIPTION = 8;
+  private static final int LONGEST_DESCRIPTION = 9;
 
   private final Scene scene;
   private final World world;
@@ -54,9 +57,13 @@ final class NounReader {
   Optional<Reading> read(Phrase phrase) {
     NounKind kind = nouns.kind(phrase.lemma()).orElse(null);
     if (phrase.token().tag().equals("CD") || phrase.token().tag().equals("DT")) {
-      return phrase.number().isPresent() ? groups.read(phrase, null).map(Reading::of) : Optional.empty();
+      return phrase.number().isPresent()
+          ? groups.read(phrase, null).map(Reading::of)
+          : Optional.empty();
     }
-    return standing(phrase).map(Reading::of).or(() -> kind == null ? named(phrase).map(Reading::of) : read(phrase, kind));
+    return standing(phrase)
+        .map(Reading::of)
+        .or(() -> kind == null ? named(phrase).map(Reading::of) : read(phrase, kind));
   }
 
   /** {@code The trilateral}: a group or body known by a common noun. */
@@ -101,7 +108,9 @@ final class NounReader {
         .or(() -> described(phrase, kind));
   }
 
-  /** {@code The leaders of the United States, Japan, Australia and India} are these states together. */
+  /**
+   * {@code The leaders of the United States, Japan, Australia and India} are these states together.
+   */
   private Optional<Entity> listed(Phrase phrase, NounKind kind) {
     boolean people = kind.isPerson() || kind == NounKind.STATE || kind == NounKind.GOVERNMENT;
     List<KnownEntity> states = owners.states(phrase);
@@ -146,7 +155,11 @@ final class NounReader {
     return owners
         .state(phrase)
         .<Entity>map(world::entity)
-        .or(() -> phrase.definite() ? antecedent(phrase, state).or(() -> discourse.last(state)) : Optional.empty());
+        .or(
+            () ->
+                phrase.definite()
+                    ? antecedent(phrase, state).or(() -> discourse.last(state))
+                    : Optional.empty());
   }
 
   private Optional<Entity> administration(Phrase phrase) {
@@ -176,7 +189,10 @@ final class NounReader {
         .orElseGet(
             () ->
                 new NilEntity(
-                    state.name() + " administration", EntityType.Government, state.iso3(), List.of()));
+                    state.name() + " administration",
+                    EntityType.Government,
+                    state.iso3(),
+                    List.of()));
   }
 
   /** {@code The South Korean capital} is Seoul; as an actor it is the state. */
@@ -185,8 +201,13 @@ final class NounReader {
     Optional<KnownEntity> state =
         owners
             .state(phrase)
-            .or(() -> phrase.definite() ? discourse.last(known).flatMap(world::stateOf) : Optional.empty());
-    return state.flatMap(s -> world.capital(s).map(c -> new Reading(world.entity(s), world.entity(c))));
+            .or(
+                () ->
+                    phrase.definite()
+                        ? discourse.last(known).flatMap(world::stateOf)
+                        : Optional.empty());
+    return state.flatMap(
+        s -> world.capital(s).map(c -> new Reading(world.entity(s), world.entity(c))));
   }
 
   private Optional<Entity> state(Phrase phrase) {
@@ -194,7 +215,8 @@ final class NounReader {
     boolean role = phrase.possessor().isPresent() || !phrase.definite();
     return role
         ? antecedent(phrase, state)
-        : antecedent(phrase, state).or(() -> discourse.salient(sentence(phrase), s -> state.test(s.entity())));
+        : antecedent(phrase, state)
+            .or(() -> discourse.salient(sentence(phrase), s -> state.test(s.entity())));
   }
 
   private Optional<Entity> place(Phrase phrase) {
@@ -207,7 +229,9 @@ final class NounReader {
     return switch (phrase.lemma()) {
       case "island" -> island(phrase).or(() -> described(phrase, NounKind.PLACE));
       case "region" ->
-          antecedent(phrase, place).or(() -> discourse.last(place)).or(() -> described(phrase, NounKind.PLACE));
+          antecedent(phrase, place)
+              .or(() -> discourse.last(place))
+              .or(() -> described(phrase, NounKind.PLACE));
       default -> antecedent(phrase, anywhere).or(() -> described(phrase, NounKind.PLACE));
     };
   }
@@ -223,7 +247,11 @@ final class NounReader {
       return described(phrase, kind);
     }
     return topOfficial(phrase)
-        .or(() -> cast.holder(sentence(phrase), h -> hasWord(h.words(), phrase.lemma()) && ofSameState(phrase, h)))
+        .or(
+            () ->
+                cast.holder(
+                    sentence(phrase),
+                    h -> hasWord(h.words(), phrase.lemma()) && ofSameState(phrase, h)))
         .or(() -> antecedent(phrase, person))
         .or(() -> again(phrase))
         .or(() -> described(phrase, kind));
@@ -232,7 +260,8 @@ final class NounReader {
   /** {@code The country's top diplomat} heads its foreign affairs. */
   private Optional<Entity> topOfficial(Phrase phrase) {
     boolean top =
-        phrase.modifiers().stream().anyMatch(i -> Words.lower(phrase.sentence().token(i)).equals("top"));
+        phrase.modifiers().stream()
+            .anyMatch(i -> Words.lower(phrase.sentence().token(i)).equals("top"));
     if (!top || !phrase.lemma().equals("diplomat")) {
       return Optional.empty();
     }
@@ -241,12 +270,14 @@ final class NounReader {
         .map(state -> world.officeOf("foreign affairs", state))
         .flatMap(
             office ->
-                cast.holder(sentence(phrase), h -> h.office() != null && h.office().key().equals(office.key()))
+                cast.holder(
+                        sentence(phrase),
+                        h -> h.office() != null && h.office().key().equals(office.key()))
                     .or(() -> world.holder(office).map(world::entity)));
   }
 
   private static boolean hasWord(String words, String word) {
-    return Set.of(words.split("[ -]")).contains(word);
+    return Arrays.asList(words.split("[ -]")).contains(word);
   }
 
   private boolean ofSameState(Phrase phrase, Cast.Held held) {
@@ -258,7 +289,8 @@ final class NounReader {
 
   private Optional<Entity> body(Phrase phrase, NounKind kind) {
     EntityType type = kind.type(false);
-    Optional<Entity> adjacent = adjacent(phrase, e -> e.type() == type || e.type() == EntityType.Alliance);
+    Optional<Entity> adjacent =
+        adjacent(phrase, e -> e.type() == type || e.type() == EntityType.Alliance);
     Optional<Entity> owned = owners.state(phrase).map(state -> owned(phrase, state, type));
     return adjacent
         .or(() -> owned)
@@ -267,7 +299,10 @@ final class NounReader {
         .or(() -> described(phrase, kind));
   }
 
-  /** {@code Its coastguard}, {@code the Foreign Ministry in Seoul}: known by its state's name, else named after it. */
+  /**
+   * {@code Its coastguard}, {@code the Foreign Ministry in Seoul}: known by its state's name, else
+   * named after it.
+   */
   private Entity owned(Phrase phrase, KnownEntity state, EntityType type) {
     String words = phrase.words();
     String adjective = state.demonyms().isEmpty() ? state.name() : state.demonyms().get(0);
@@ -281,7 +316,10 @@ final class NounReader {
         .orElseGet(() -> new NilEntity(name, type, state.iso3(), List.of()));
   }
 
-  /** A name that the noun only says the kind of: {@code the Indo-Pacific region}, {@code Yonhap news agency}. */
+  /**
+   * A name that the noun only says the kind of: {@code the Indo-Pacific region}, {@code Yonhap news
+   * agency}.
+   */
   private Optional<Entity> adjacent(Phrase phrase, Predicate<Entity> test) {
     Sentence words = phrase.sentence();
     return owners
@@ -301,7 +339,8 @@ final class NounReader {
   }
 
   private static boolean onlyNouns(Sentence sentence, int from, int to) {
-    return sentence.tokens().subList(from - 1, to - 1).stream().allMatch(t -> t.tag().startsWith("NN"));
+    return sentence.tokens().subList(from - 1, to - 1).stream()
+        .allMatch(t -> t.tag().startsWith("NN"));
   }
 
   private Optional<Entity> antecedent(Phrase phrase, Predicate<Entity> test) {
@@ -330,7 +369,8 @@ final class NounReader {
 
   /** {@code By force}, {@code took office}: a lone noun names no body and no place. */
   private static boolean isBare(Phrase phrase, NounKind kind) {
-    boolean body = kind == NounKind.ORGANIZATION || kind == NounKind.PLACE || kind == NounKind.GROUP;
+    boolean body =
+        kind == NounKind.ORGANIZATION || kind == NounKind.PLACE || kind == NounKind.GROUP;
     return body && !phrase.plural() && phrase.first() == phrase.head();
   }
 
@@ -341,9 +381,14 @@ final class NounReader {
   }
 
   private String description(Phrase phrase, NounKind kind) {
-    boolean open = kind == NounKind.GROUP || (kind.isPerson() && !phrase.plural() && !phrase.definite());
+    boolean place = kind == NounKind.PLACE && phrase.plural() && !phrase.definite();
+    boolean open =
+        place
+            || kind == NounKind.GROUP
+            || (kind.isPerson() && !phrase.plural() && !phrase.definite());
     int end = open ? endOfDescription(phrase) : phrase.head();
-    String behind = end == phrase.head() ? "" : " " + Words.join(phrase.sentence(), phrase.head() + 1, end);
+    String behind =
+        end == phrase.head() ? "" : " " + Words.join(phrase.sentence(), phrase.head() + 1, end);
     return phrase.words() + behind;
   }
 
@@ -354,7 +399,8 @@ final class NounReader {
         sentence.below(phrase.head()).stream()
             .filter(e -> e.dependent() > phrase.head() && RELATIVE_TAGS.contains(e.relation()))
             .limit(1)
-            .flatMap(e -> sentence.subtree(e.dependent(), d -> d.dependent() > phrase.head()).stream())
+            .flatMap(
+                e -> sentence.subtree(e.dependent(), d -> d.dependent() > phrase.head()).stream())
             .mapToInt(i -> i)
             .max()
             .orElse(phrase.head());

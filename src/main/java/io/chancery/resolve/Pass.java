@@ -3,17 +3,22 @@ package io.chancery.resolve;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
 import io.chancery.text.Span;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** One walk through a document, word by word: names first everywhere, then what points back to them. */
+/**
+ * One walk through a document, word by word: names first everywhere, then what points back to them.
+ */
 final class Pass {
 
-  private static final Set<String> INNER = Set.of("compound", "nummod", "flat", "goeswith", "det", "cc");
+  private static final Set<String> INNER =
+      Set.of("compound", "nummod", "flat", "goeswith", "det", "cc");
 
   private final Scene scene;
   private final Cast cast;
@@ -30,8 +35,7 @@ final class Pass {
     this.cast = Cast.of(scene);
     Owners owners = new Owners(scene, readings);
     this.groups = new Groups(scene.world(), discourse, readings);
-    Coreference coreference =
-        new Coreference(scene.document().coreference(), readings, groups);
+    Coreference coreference = new Coreference(scene.document().coreference(), readings, groups);
     this.offices = new OfficeReader(scene, cast, owners, groups);
     this.pronouns = new PronounReader(scene, discourse, coreference, readings, speakers);
     CounterpartReader counterparts =
@@ -68,7 +72,8 @@ final class Pass {
     for (Appointment appointment : scene.appointments().get(sentence)) {
       readings
           .at(sentence, appointment.person().last())
-          .ifPresent(r -> put(sentence, appointment.title().first(), appointment.title().last(), r));
+          .ifPresent(
+              r -> put(sentence, appointment.title().first(), appointment.title().last(), r));
     }
   }
 
@@ -118,8 +123,7 @@ final class Pass {
   /** The token of a title that hangs on something outside it. */
   private static int headOf(Sentence sentence, TitleMatch title) {
     for (int token = title.first(); token <= title.last(); token++) {
-      boolean outside =
-          sentence.above(token).stream().anyMatch(d -> !title.covers(d.governor()));
+      boolean outside = sentence.above(token).stream().anyMatch(d -> !title.covers(d.governor()));
       if (outside && sentence.token(token).isNoun()) {
         return token;
       }
@@ -130,7 +134,9 @@ final class Pass {
   private void readWord(Sentence sentence, Token token) {
     int s = sentence.index();
     if (token.isPronoun()) {
-      pronouns.read(s, token.index()).ifPresent(e -> put(s, token.index(), token.index(), Reading.of(e)));
+      pronouns
+          .read(s, token.index())
+          .ifPresent(e -> put(s, token.index(), token.index(), Reading.of(e)));
       speak(sentence, token.index(), token.index());
     } else if (isHead(sentence, token)) {
       Phrase phrase = new Phrase(sentence, token.index());
@@ -153,7 +159,9 @@ final class Pass {
   private void speak(Sentence sentence, int first, int last, int head) {
     Optional<Entity> entity = readings.actor(sentence.index(), head);
     if (entity.isPresent()) {
-      spans.put(new Readings.Position(sentence.index(), head), sentence.span(Math.min(first, head), last));
+      spans.put(
+          new Readings.Position(sentence.index(), head),
+          sentence.span(Math.min(first, head), last));
       Phrase phrase = new Phrase(sentence, head);
       discourse.add(
           new Discourse.Spoken(
@@ -163,7 +171,7 @@ final class Pass {
 
   private void closeLists(Sentence sentence, int token, Set<Coordination> closed) {
     List<Coordination> lists =
-        java.util.stream.Stream.concat(
+        Stream.concat(
                 readings.coordinations(sentence.index()).stream(),
                 conjoined(sentence, token).stream())
             .toList();
@@ -183,7 +191,7 @@ final class Pass {
   }
 
   private static Coordination listOf(Sentence sentence, int first, int last) {
-    List<Integer> heads = new java.util.ArrayList<>(List.of(first));
+    List<Integer> heads = new ArrayList<>(List.of(first));
     sentence.children(first, l -> l.startsWith("conj")).stream()
         .filter(i -> i <= last)
         .forEach(heads::add);
@@ -191,8 +199,10 @@ final class Pass {
   }
 
   private void speak(Sentence sentence, Coordination list, Entity group) {
+    if (discourse.hasIn(sentence.index(), group)) {
+      return;
+    }
     boolean subject = new Phrase(sentence, list.heads().get(0)).isSubject();
-    discourse.add(
-        new Discourse.Spoken(sentence.index(), list.last(), group, "", subject));
+    discourse.add(new Discourse.Spoken(sentence.index(), list.last(), group, "", subject));
   }
 }

@@ -4,6 +4,7 @@ import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -24,9 +25,20 @@ record Phrase(Sentence sentence, int head) {
   private static final Set<String> SIZES = Set.of("two", "three", "four", "five", "six", "seven");
   private static final Set<String> PLACING =
       Set.of("in", "at", "near", "around", "outside", "inside", "across", "off", "via");
-  private static final Set<String> GOING_TO = Set.of("to", "from", "into", "toward", "towards", "for");
+  private static final Set<String> GOING_TO =
+      Set.of("to", "from", "into", "toward", "towards", "for");
   private static final Set<String> TRIPS =
-      Set.of("visit", "trip", "tour", "travel", "journey", "flight", "stop", "arrival", "departure", "stay");
+      Set.of(
+          "visit",
+          "trip",
+          "tour",
+          "travel",
+          "journey",
+          "flight",
+          "stop",
+          "arrival",
+          "departure",
+          "stay");
   private static final Set<String> GOING =
       Set.of("visit", "leave", "reach", "tour", "enter", "depart", "quit", "flee");
 
@@ -35,7 +47,7 @@ record Phrase(Sentence sentence, int head) {
   }
 
   String lemma() {
-    return token().lemma().toLowerCase(java.util.Locale.ROOT);
+    return token().lemma().toLowerCase(Locale.ROOT);
   }
 
   boolean plural() {
@@ -61,10 +73,14 @@ record Phrase(Sentence sentence, int head) {
   private static boolean premodifies(String label) {
     int colon = label.indexOf(':');
     return PREMODIFIERS.contains(label)
-        || PREMODIFIERS.contains(colon < 0 ? label : label.substring(0, colon)) && !label.startsWith("nmod");
+        || PREMODIFIERS.contains(colon < 0 ? label : label.substring(0, colon))
+            && !label.startsWith("nmod");
   }
 
-  /** Whether it has an article or another word that points back: {@code the}, {@code both}, {@code its}. */
+  /**
+   * Whether it has an article or another word that points back: {@code the}, {@code both}, {@code
+   * its}.
+   */
   boolean definite() {
     return IntStream.range(first(), head).anyMatch(i -> DEFINITE.contains(lowerAt(i)))
         || DEFINITE.contains(lowerAt(head));
@@ -73,13 +89,18 @@ record Phrase(Sentence sentence, int head) {
   /** Whether it introduces something new: {@code a}, {@code some}. */
   boolean indefinite() {
     return IntStream.range(first(), head)
-        .anyMatch(i -> Set.of("a", "an", "any", "some", "another", "no", "every").contains(lowerAt(i)));
+        .anyMatch(
+            i -> Set.of("a", "an", "any", "some", "another", "no", "every").contains(lowerAt(i)));
   }
 
   /** The number that it says: {@code the two}, {@code both officials}. */
   OptionalInt number() {
     return IntStream.rangeClosed(first(), head)
-        .filter(i -> SIZES.contains(lowerAt(i)) || lowerAt(i).equals("both") || sentence.token(i).tag().equals("CD"))
+        .filter(
+            i ->
+                SIZES.contains(lowerAt(i))
+                    || lowerAt(i).equals("both")
+                    || sentence.token(i).tag().equals("CD"))
         .mapToObj(i -> Numerals.of(lowerAt(i)))
         .filter(OptionalInt::isPresent)
         .findFirst()
@@ -94,15 +115,25 @@ record Phrase(Sentence sentence, int head) {
 
   private boolean opens(int token) {
     String tag = sentence.token(token).tag();
-    boolean number = sentence.above(token).stream().anyMatch(d -> d.label().equals("nummod") && d.governor() == head);
-    boolean quantity = (tag.equals("CD") && number) || tag.endsWith("DT") || Words.lower(sentence.token(token)).equals("both");
+    boolean number =
+        sentence.above(token).stream()
+            .anyMatch(d -> d.label().equals("nummod") && d.governor() == head);
+    boolean quantity =
+        (tag.equals("CD") && number)
+            || tag.endsWith("DT")
+            || Words.lower(sentence.token(token)).equals("both");
     boolean possession = possessorEnd() >= token;
-    return !quantity && !possession && Character.isLetterOrDigit(sentence.token(token).word().codePointAt(0));
+    return !quantity
+        && !possession
+        && Character.isLetterOrDigit(sentence.token(token).word().codePointAt(0));
   }
 
   private int possessorEnd() {
     return possessor().stream()
-        .flatMap(p -> IntStream.of(p, p < head && sentence.token(p + 1).tag().equals("POS") ? p + 1 : p).boxed())
+        .flatMap(
+            p ->
+                IntStream.of(p, p < head && sentence.token(p + 1).tag().equals("POS") ? p + 1 : p)
+                    .boxed())
         .max(Integer::compare)
         .orElse(0);
   }

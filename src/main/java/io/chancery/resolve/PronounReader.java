@@ -103,7 +103,8 @@ final class PronounReader {
   private boolean couldBe(
       int sentence, int token, Discourse.Spoken spoken, Predicate<Entity> agrees) {
     boolean acts = spoken.entity().type().acts() || spoken.entity().type() == EntityType.Document;
-    boolean weak = spoken.sentence() != sentence && !(spoken.subject() && spoken.sentence() == sentence - 1);
+    boolean weak =
+        spoken.sentence() != sentence && !(spoken.subject() && spoken.sentence() == sentence - 1);
     return agrees.test(spoken.entity())
         && acts
         && spoken.entity().type() != EntityType.Position
@@ -115,7 +116,10 @@ final class PronounReader {
     return IT.contains(Words.lower(scene.sentence(sentence).token(token)));
   }
 
-  /** In {@code "The state will win," it said}, it is not the state: no subject is what its own verb governs. */
+  /**
+   * In {@code "The state will win," it said}, it is not the state: no subject is what its own verb
+   * governs.
+   */
   private boolean inItsOwnClause(int sentence, int pronoun, int other) {
     Sentence words = scene.sentence(sentence);
     return words.above(pronoun).stream()

@@ -27,7 +27,9 @@ final class TitleFinder {
     }
   }
 
-  /** Titles in order; of overlapping ones the longest, among equals a position known by these words. */
+  /**
+   * Titles in order; of overlapping ones the longest, among equals a position known by these words.
+   */
   List<TitleMatch> find(Sentence sentence, List<Name> names) {
     List<TitleMatch> found = new ArrayList<>();
     for (Name name : names) {
@@ -69,8 +71,7 @@ final class TitleFinder {
 
   /** A person's or an organisation's name may contain a title; it is none there. */
   private static boolean insideName(List<Name> names, int first, int last) {
-    return names.stream()
-        .anyMatch(n -> !n.isPosition() && n.first() <= first && last <= n.last());
+    return names.stream().anyMatch(n -> !n.isPosition() && n.first() <= first && last <= n.last());
   }
 
   private static List<TitleMatch> longest(List<TitleMatch> found) {

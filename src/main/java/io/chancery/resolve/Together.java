@@ -8,8 +8,7 @@ import java.util.stream.Collectors;
 /** Several participants as the group that they form. */
 final class Together {
 
-  private static final Set<String> FAMILY_NAME_FIRST =
-      Set.of("CHN", "KOR", "PRK", "TWN", "VNM");
+  private static final Set<String> FAMILY_NAME_FIRST = Set.of("CHN", "KOR", "PRK", "TWN", "VNM");
 
   private Together() {}
 
