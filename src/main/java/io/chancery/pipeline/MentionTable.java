@@ -10,6 +10,7 @@ import io.chancery.extract.TimeMention;
 import io.chancery.extract.ValueMention;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A line for each mention of an event, and one for each of its arguments. */
@@ -24,16 +25,23 @@ record MentionTable(Extraction extraction) {
   }
 
   private static String head(EventMention event) {
-    EntityMention source = event.source();
     return String.format(
         Locale.ROOT,
         "%-16s \"%s\" %s, on the word of %s, found by %s, confidence %.2f",
         event.type(),
         event.text(),
         event.factuality(),
-        source == null ? "the reporter" : "\"" + source.text() + "\"",
+        speakers(event),
         event.rule(),
         event.confidence());
+  }
+
+  private static String speakers(EventMention event) {
+    return event.sources().isEmpty()
+        ? "the reporter"
+        : event.sources().stream()
+            .map(source -> "\"" + source.text() + "\"")
+            .collect(Collectors.joining(", "));
   }
 
   private String row(Argument argument) {
