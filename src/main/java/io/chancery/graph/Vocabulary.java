@@ -33,7 +33,7 @@ public final class Vocabulary {
   // Classes
   public static final Node ARTICLE = ch("Article");
   public static final Node FURNITURE = ch("Furniture");
-  public static final Node SENTENCE = ch("Sentence");
+  public static final Node SENTENCE = ch("TextSentence");
   public static final Node SPAN = ch("Span");
   public static final Node EVENT = ch("Event");
   public static final Node EVENT_MENTION = ch("EventMention");

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class GraphWriterTest {
 
   private static final Iris IRIS = Iris.standard();
-  private static final Node BELMONTE = NodeFactory.createURI(Gazetteer.BELMONTE.iri());
+  private static final Node BELMONTE = NodeFactory.createURI(InventedWorld.BELMONTE.iri());
 
   private final GraphWriter writer = new GraphWriter(IRIS);
 
@@ -29,7 +29,7 @@ class GraphWriterTest {
   void whatHappenedIsAssertedAndWhatIsPlannedIsNot() {
     Graph graph = writer.write(Articles.condemnation());
     Node toska = NodeFactory.createURI(IRIS.entity("2026/condemnation", "Ilir Toska"));
-    Node pact = NodeFactory.createURI(Gazetteer.PACT.iri());
+    Node pact = NodeFactory.createURI(InventedWorld.PACT.iri());
     assertThat(graph.contains(BELMONTE, Vocabulary.ch("meets"), toska)).isTrue();
     assertThat(graph.contains(toska, Vocabulary.ch("visits"), Node.ANY)).isFalse();
     Node planned = NodeFactory.createTripleTerm(toska, Vocabulary.ch("visits"), pact);
@@ -81,7 +81,7 @@ class GraphWriterTest {
     Graph graph = new GraphWriter(other).write(Articles.denial());
     Node document = NodeFactory.createURI("https://example.org/news#doc/denial");
     assertThat(graph.contains(document, Vocabulary.TYPE, Vocabulary.ARTICLE)).isTrue();
-    assertThat(new GraphReader(other, Gazetteer.lookup()).read(graph))
+    assertThat(new GraphReader(other, InventedWorld.lookup()).read(graph))
         .isEqualTo(CanonicalOrder.of(Articles.denial()));
   }
 
@@ -96,7 +96,7 @@ class GraphWriterTest {
 
   @Test
   void aGraphThatIsNoDocumentsSaysWhatItLacks() {
-    GraphReader reader = new GraphReader(IRIS, Gazetteer.lookup());
+    GraphReader reader = new GraphReader(IRIS, InventedWorld.lookup());
     assertThatThrownBy(() -> reader.read(GraphMemFactory.empty()))
         .isInstanceOf(GraphException.class)
         .hasMessageContaining("ch:Article");

@@ -3,8 +3,10 @@ package io.chancery.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chancery.ontology.EntityType;
+import io.chancery.ontology.Gazetteer;
 import io.chancery.ontology.KnownEntity;
 import io.chancery.ontology.Tenure;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -23,11 +25,11 @@ class KnownGraphTest {
           List.of("the Red House"),
           "Q900003",
           "QUA",
-          Gazetteer.VERANIA.iri(),
-          Gazetteer.PACT.iri(),
-          Gazetteer.ISTRIA.iri(),
-          List.of(Gazetteer.KARST.iri(), Gazetteer.VERANIA.iri()),
-          Gazetteer.VERANIA.iri(),
+          InventedWorld.VERANIA.iri(),
+          InventedWorld.PACT.iri(),
+          InventedWorld.ISTRIA.iri(),
+          List.of(InventedWorld.KARST.iri(), InventedWorld.VERANIA.iri()),
+          InventedWorld.VERANIA.iri(),
           "harbours",
           "council",
           "female",
@@ -40,11 +42,11 @@ class KnownGraphTest {
     Graph graph = KnownGraph.write(List.of(EVERYTHING), List.of());
     assertThat(KnownGraph.entities(graph)).containsExactly(EVERYTHING);
     List<KnownEntity> sorted =
-        Gazetteer.ENTITIES.stream()
+        InventedWorld.ENTITIES.stream()
             .sorted(Comparator.comparing(KnownEntity::iri))
             .map(KnownGraphTest::sortedMembers)
             .toList();
-    assertThat(KnownGraph.entities(KnownGraph.write(Gazetteer.ENTITIES, List.of())))
+    assertThat(KnownGraph.entities(KnownGraph.write(InventedWorld.ENTITIES, List.of())))
         .isEqualTo(sorted);
   }
 
@@ -52,13 +54,23 @@ class KnownGraphTest {
   void whoHeldAPositionTwiceHasTwoTenures() {
     Tenure first =
         new Tenure(
-            Gazetteer.BELMONTE.iri(),
-            Gazetteer.MINISTER.iri(),
+            InventedWorld.BELMONTE.iri(),
+            InventedWorld.MINISTER.iri(),
             LocalDate.of(2019, 1, 1),
             LocalDate.of(2020, 6, 30));
-    List<Tenure> tenures = List.of(first, Gazetteer.TENURES.get(0));
-    assertThat(KnownGraph.tenures(KnownGraph.write(Gazetteer.ENTITIES, tenures)))
+    List<Tenure> tenures = List.of(first, InventedWorld.TENURES.get(0));
+    assertThat(KnownGraph.tenures(KnownGraph.write(InventedWorld.ENTITIES, tenures)))
         .containsExactlyInAnyOrderElementsOf(tenures);
+  }
+
+  @Test
+  void theWholeGazetteerComesBackFromItsGraph() {
+    Gazetteer gazetteer = Gazetteer.load(List.of(Path.of("seeds", "entities")));
+    Graph graph = KnownGraph.write(gazetteer);
+    assertThat(KnownGraph.entities(graph)).hasSameSizeAs(gazetteer.entities());
+    assertThat(KnownGraph.tenures(graph))
+        .containsAll(gazetteer.tenuresOf(Iris.DEFAULT_BASE + "Antony_Blinken"))
+        .hasSizeGreaterThan(100);
   }
 
   private static KnownEntity sortedMembers(KnownEntity e) {

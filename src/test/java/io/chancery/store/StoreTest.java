@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.chancery.graph.Articles;
-import io.chancery.graph.Gazetteer;
 import io.chancery.graph.GraphReader;
 import io.chancery.graph.GraphWriter;
+import io.chancery.graph.InventedWorld;
 import io.chancery.graph.Iris;
 import io.chancery.graph.KnownGraph;
 import io.chancery.graph.RandomDocuments;
@@ -55,10 +55,10 @@ class StoreTest {
       assertThat(
               store.<Object>read(
                   d ->
-                      new GraphReader(IRIS, Gazetteer.lookup())
+                      new GraphReader(IRIS, InventedWorld.lookup())
                           .read(d.getNamedModel(name).getGraph())))
           .isEqualTo(
-              new GraphReader(IRIS, Gazetteer.lookup())
+              new GraphReader(IRIS, InventedWorld.lookup())
                   .read(WRITER.write(Articles.condemnation())));
     }
   }
@@ -104,8 +104,8 @@ class StoreTest {
 
   @Test
   void aLayerIsLoadedOnlyWhenItsHashChanges() {
-    Graph known = KnownGraph.write(Gazetteer.ENTITIES, Gazetteer.TENURES);
-    Graph less = KnownGraph.write(Gazetteer.ENTITIES.subList(0, 1), List.of());
+    Graph known = KnownGraph.write(InventedWorld.ENTITIES, InventedWorld.TENURES);
+    Graph less = KnownGraph.write(InventedWorld.ENTITIES.subList(0, 1), List.of());
     try (Store store = create()) {
       assertThat(store.load(Layer.KNOWN, known, "a")).isTrue();
       assertThat(store.load(Layer.KNOWN, less, "a")).isFalse();
