@@ -88,7 +88,7 @@ final class EventReader {
 
   private List<Event.Mention> mentions(Node event) {
     return view.subjects(Vocabulary.OF_EVENT, event).stream()
-        .filter(n -> view.object(n, Vocabulary.TRIGGER).isPresent())
+        .filter(n -> view.isA(n, Vocabulary.EVENT_MENTION))
         .sorted(Comparator.comparingInt(n -> view.integer(n, Vocabulary.RANK)))
         .map(this::mention)
         .toList();

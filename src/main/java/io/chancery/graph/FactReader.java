@@ -60,7 +60,7 @@ final class FactReader {
     if (other != null) {
       return new Participant.OfEvent(other);
     }
-    return view.isSpan(object)
+    return view.isA(object, Vocabulary.SPAN)
         ? new Participant.OfText(view.quote(object))
         : participant(node, Vocabulary.OBJECT_SPAN, event, object);
   }

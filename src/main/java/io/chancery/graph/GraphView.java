@@ -127,8 +127,8 @@ final class GraphView {
     return object(subject, property).map(this::quote).orElse(null);
   }
 
-  boolean isSpan(Node node) {
-    return graph.contains(node, Vocabulary.TYPE, Vocabulary.SPAN);
+  boolean isA(Node node, Node type) {
+    return graph.contains(node, Vocabulary.TYPE, type);
   }
 
   /** The id of the rule that found something. */

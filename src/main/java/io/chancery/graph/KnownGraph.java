@@ -1,10 +1,12 @@
 package io.chancery.graph;
 
 import io.chancery.ontology.EntityType;
+import io.chancery.ontology.Gazetteer;
 import io.chancery.ontology.KnownEntity;
 import io.chancery.ontology.Tenure;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -42,8 +44,15 @@ public final class KnownGraph {
     this.graph = graph;
   }
 
+  /** The graph of all that a gazetteer knows. */
+  public static Graph write(Gazetteer gazetteer) {
+    List<Tenure> tenures =
+        gazetteer.entities().stream().flatMap(e -> gazetteer.tenuresOf(e.iri()).stream()).toList();
+    return write(gazetteer.entities(), tenures);
+  }
+
   /** The graph of entities and of who held which position. */
-  public static Graph write(List<KnownEntity> entities, List<Tenure> tenures) {
+  public static Graph write(Collection<KnownEntity> entities, Collection<Tenure> tenures) {
     KnownGraph known = new KnownGraph(GraphMemFactory.createDefaultGraphSameTerm());
     entities.forEach(known::entity);
     tenures.forEach(known::tenure);

@@ -1,9 +1,11 @@
 package io.chancery.graph;
 
+import io.chancery.ontology.EntityType;
 import io.chancery.ontology.KnownEntity;
 import io.chancery.resolve.Entity;
 import io.chancery.resolve.LinkedEntity;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class KnownMembers {
 
   private static final int DEEPEST = 6;
+  private static final int STEPS_TO_STATE = 2;
 
   private final Function<String, @Nullable KnownEntity> known;
 
@@ -51,16 +54,30 @@ final class KnownMembers {
         ? List.of()
         : group.members().stream()
             .flatMap(m -> Stream.ofNullable(known.apply(m)))
-            .<Entity>map(m -> new LinkedEntity(m, country(m), members(m, depth - 1)))
+            .<Entity>map(
+                m -> new LinkedEntity(m, country(m, STEPS_TO_STATE), members(m, depth - 1)))
             .toList();
   }
 
-  /** The code of the state that it is or belongs to. */
-  private @Nullable String country(KnownEntity entity) {
-    if (entity.iso3() != null || entity.country() == null) {
+  /**
+   * The code of the state that it is or, over whatever it belongs to, is in; as resolution has it.
+   */
+  private @Nullable String country(KnownEntity entity, int steps) {
+    if (entity.type() == EntityType.Country) {
       return entity.iso3();
     }
-    KnownEntity state = known.apply(entity.country());
-    return state == null ? null : state.iso3();
+    KnownEntity whole = steps == 0 ? null : whole(entity);
+    return whole == null ? null : country(whole, steps - 1);
+  }
+
+  private @Nullable KnownEntity whole(KnownEntity entity) {
+    return Stream.of(
+            Optional.ofNullable(entity.country()),
+            Optional.ofNullable(entity.positionOf()),
+            Optional.ofNullable(entity.partOf()))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(known)
+        .orElse(null);
   }
 }

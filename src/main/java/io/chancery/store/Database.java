@@ -23,17 +23,12 @@ final class Database {
       return DatabaseMgr.connectDatasetGraph(Location.create(folder));
     } catch (DBOpEnvException e) {
       throw new StoreException(
-          "The store at "
-              + folder
-              + " is open in another process: wait until that ends, or stop it, and try again.",
-          e);
+          StoreFault.IN_USE, folder, "the store is open in another process", e);
     } catch (TDBException | RuntimeIOException e) {
       throw new StoreException(
-          "The store at "
-              + folder
-              + " cannot be opened ("
-              + e.getMessage()
-              + "): its files are damaged or may not be read. Build it again into a new folder.",
+          StoreFault.DAMAGED,
+          folder,
+          "the files of the store cannot be read, " + e.getMessage(),
           e);
     }
   }

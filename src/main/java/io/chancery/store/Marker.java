@@ -32,7 +32,8 @@ final class Marker {
           ? Optional.of(base(Files.readString(file)))
           : Optional.empty();
     } catch (IOException e) {
-      throw new StoreException("The store at " + folder + " cannot be read: " + e.getMessage(), e);
+      throw new StoreException(
+          StoreFault.DAMAGED, folder, "the store cannot be read, " + e.getMessage(), e);
     }
   }
 
@@ -40,9 +41,7 @@ final class Marker {
     String[] lines = content.split("\n", -1);
     if (lines.length < 2 || !lines[0].equals(FIRST_LINE)) {
       throw new StoreException(
-          "The store at "
-              + folder
-              + " was made by another version: build it again into a new folder.");
+          StoreFault.OTHER_VERSION, folder, "the store was made by another version");
     }
     return lines[1];
   }
@@ -56,12 +55,7 @@ final class Marker {
       Files.move(draft, folder.resolve(NAME), StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw new StoreException(
-          "No store can be made at "
-              + folder
-              + ": "
-              + e.getMessage()
-              + ". Name a folder that can be written with --store.",
-          e);
+          StoreFault.NOT_WRITABLE, folder, "no store can be made here, " + e, e);
     }
   }
 

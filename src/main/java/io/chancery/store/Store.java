@@ -46,13 +46,7 @@ public final class Store implements AutoCloseable {
         .base()
         .map(base -> new Store(folder, new Iris(base)))
         .orElseThrow(
-            () ->
-                new StoreException(
-                    "There is no store at "
-                        + folder
-                        + ". Make one with chancery build --store "
-                        + folder
-                        + " INPUT…, or name another with --store."));
+            () -> new StoreException(StoreFault.NO_STORE, folder, "there is no store here"));
   }
 
   /**
@@ -67,13 +61,7 @@ public final class Store implements AutoCloseable {
     String base = marker.base().orElseGet(() -> create(marker, folder, iris));
     if (!base.equals(iris.base())) {
       throw new StoreException(
-          "The store at "
-              + folder
-              + " has the base "
-              + base
-              + ", not "
-              + iris.base()
-              + ". Leave --base out, or build into another folder.");
+          StoreFault.OTHER_BASE, folder, "the store has the base " + base + ", not " + iris.base());
     }
     return new Store(folder, iris);
   }
@@ -81,9 +69,7 @@ public final class Store implements AutoCloseable {
   private static String create(Marker marker, Path folder, Iris iris) {
     if (!marker.isFree()) {
       throw new StoreException(
-          folder
-              + " is not a store and not empty: nothing in it was touched. Name another folder with"
-              + " --store.");
+          StoreFault.NOT_A_STORE, folder, "this is not a store, and it is not empty");
     }
     marker.create(iris.base());
     return iris.base();
@@ -100,7 +86,12 @@ public final class Store implements AutoCloseable {
    * @param graph as {@code GraphWriter} writes it
    */
   public void put(Graph graph) {
-    replace(documentOf(graph), graph);
+    Node document = documentOf(graph);
+    if (iris.docId(document.getURI()) == null) {
+      throw new IllegalArgumentException(
+          document + " is not under the store's base " + iris.base());
+    }
+    replace(document, graph);
   }
 
   private static Node documentOf(Graph graph) {

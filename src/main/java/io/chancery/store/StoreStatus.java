@@ -1,6 +1,8 @@
 package io.chancery.store;
 
 import io.chancery.ontology.Factuality;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Map;
 
 /**
@@ -22,6 +24,6 @@ public record StoreStatus(
     long bytes) {
 
   public StoreStatus {
-    statements = Map.copyOf(statements);
+    statements = Collections.unmodifiableMap(new EnumMap<>(statements));
   }
 }

@@ -15,9 +15,9 @@
  * <p><b>Call order.</b> {@code Store.openOrCreate(folder, iris)}; {@code load} the layers; for each
  * document {@code contains(id, hash)}, else {@code put(graph)}; {@code close}.
  *
- * <p><b>Traps.</b> One process at a time may have a store open. The files of TDB2 only grow until
- * {@code compact}. The default graph of the dataset handed to readers is the union of all named
- * graphs, and cannot be written.
+ * <p><b>Traps.</b> One process at a time may have a store open, and within it one {@code Store}.
+ * The files of TDB2 only grow until {@code compact}. The default graph of the dataset handed to
+ * readers is the union of all named graphs, and cannot be written.
  *
  * <p><b>Example.</b> {@code store.read(dataset -> …)} runs SPARQL over what all documents say.
  */

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.chancery.graph.Articles;
-import io.chancery.graph.Gazetteer;
 import io.chancery.graph.GraphWriter;
+import io.chancery.graph.InventedWorld;
 import io.chancery.graph.Iris;
 import io.chancery.graph.KnownGraph;
 import io.chancery.graph.RandomDocuments;
@@ -51,7 +51,7 @@ class ExportTest {
       """;
 
   private static final Iris IRIS = Iris.standard();
-  private final Export export = new Export(IRIS, type -> null, Gazetteer.lookup());
+  private final Export export = new Export(IRIS, type -> null, InventedWorld.lookup());
 
   @TempDir Path folder;
 
@@ -109,7 +109,7 @@ class ExportTest {
   @Test
   void layersAreExportedWithTheDocuments() {
     try (Store store = Store.openOrCreate(folder, IRIS)) {
-      store.load(Layer.KNOWN, KnownGraph.write(Gazetteer.ENTITIES, Gazetteer.TENURES), "1");
+      store.load(Layer.KNOWN, KnownGraph.write(InventedWorld.ENTITIES, InventedWorld.TENURES), "1");
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       store.read(
           dataset -> {

@@ -17,6 +17,8 @@ import io.chancery.ontology.EventClass;
 import io.chancery.resolve.ResolvedDocument;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -111,6 +113,16 @@ class RecordsTest {
         parsed(Articles.condemnation()).stream().filter(r -> r.has("begin")).toList();
     assertThat(mentions).isSortedAccordingTo((a, b) -> key(a).compareTo(key(b)));
     assertThat(parsed(Articles.denial()).get(0).get("kind").asText()).isEqualTo("document");
+  }
+
+  @Test
+  void theExamplesOnThePageAreTheArticlesRecords() throws IOException {
+    String written = String.join("\n", records.of(Articles.condemnation()));
+    List<String> examples =
+        Files.readAllLines(Path.of("docs", "reference", "records.md")).stream()
+            .filter(line -> line.startsWith("{"))
+            .toList();
+    assertThat(examples).hasSize(3).allSatisfy(example -> assertThat(written).contains(example));
   }
 
   private static String key(JsonNode record) {

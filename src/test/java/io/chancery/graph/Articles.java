@@ -31,11 +31,11 @@ import java.util.stream.Stream;
  */
 public final class Articles {
 
-  static final Entity BELMONTE = Gazetteer.linked(Gazetteer.BELMONTE);
-  static final Entity ISTRIA = Gazetteer.linked(Gazetteer.ISTRIA);
-  static final Entity KARST = Gazetteer.linked(Gazetteer.KARST);
-  static final Entity PACT = Gazetteer.linked(Gazetteer.PACT);
-  static final Entity MINISTER = Gazetteer.linked(Gazetteer.MINISTER);
+  static final Entity BELMONTE = InventedWorld.linked(InventedWorld.BELMONTE);
+  static final Entity ISTRIA = InventedWorld.linked(InventedWorld.ISTRIA);
+  static final Entity KARST = InventedWorld.linked(InventedWorld.KARST);
+  static final Entity PACT = InventedWorld.linked(InventedWorld.PACT);
+  static final Entity MINISTER = InventedWorld.linked(InventedWorld.MINISTER);
   static final Entity TOSKA = new NilEntity("Ilir Toska", EntityType.Person, "KRS", List.of());
   static final Entity SPOKESMAN =
       new NilEntity("spokesman of Ana Belmonte", EntityType.Person, null, List.of());

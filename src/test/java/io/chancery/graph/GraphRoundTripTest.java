@@ -17,7 +17,7 @@ class GraphRoundTripTest {
 
   private static final Iris IRIS = Iris.standard();
   private final GraphWriter writer = new GraphWriter(IRIS);
-  private final GraphReader reader = new GraphReader(IRIS, Gazetteer.lookup());
+  private final GraphReader reader = new GraphReader(IRIS, InventedWorld.lookup());
 
   static List<ResolvedDocument> articles() {
     return Articles.both();

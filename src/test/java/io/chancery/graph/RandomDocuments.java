@@ -94,8 +94,8 @@ public final class RandomDocuments {
 
   private List<Entity> entities() {
     List<Entity> made = new ArrayList<>();
-    for (KnownEntity known : Gazetteer.ENTITIES) {
-      made.add(Gazetteer.linked(known));
+    for (KnownEntity known : InventedWorld.ENTITIES) {
+      made.add(InventedWorld.linked(known));
     }
     for (int i = random.nextInt(6); i >= 0; i--) {
       made.add(

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.chancery.graph.Articles;
-import io.chancery.graph.Gazetteer;
 import io.chancery.graph.GraphReader;
 import io.chancery.graph.GraphWriter;
+import io.chancery.graph.InventedWorld;
 import io.chancery.graph.Iris;
 import io.chancery.graph.KnownGraph;
 import io.chancery.graph.RandomDocuments;
@@ -55,10 +55,10 @@ class StoreTest {
       assertThat(
               store.<Object>read(
                   d ->
-                      new GraphReader(IRIS, Gazetteer.lookup())
+                      new GraphReader(IRIS, InventedWorld.lookup())
                           .read(d.getNamedModel(name).getGraph())))
           .isEqualTo(
-              new GraphReader(IRIS, Gazetteer.lookup())
+              new GraphReader(IRIS, InventedWorld.lookup())
                   .read(WRITER.write(Articles.condemnation())));
     }
   }
@@ -75,7 +75,7 @@ class StoreTest {
   }
 
   @Test
-  void withdrawingLeavesExactlyWhatTheOthersSupport() throws IOException {
+  void withdrawingLeavesExactlyWhatTheOthersSupport() {
     long seed = new Random().nextLong();
     List<Graph> graphs =
         IntStream.range(0, 6)
@@ -83,9 +83,8 @@ class StoreTest {
             .toList();
     List<Integer> order = new ArrayList<>(IntStream.range(0, 6).boxed().toList());
     Collections.shuffle(order, new Random(seed));
-    try (Store store = create();
-        Store other =
-            Store.openOrCreate(Files.createTempDirectory(folder.getParent(), "s"), IRIS)) {
+    try (Store store = Store.openOrCreate(folder.resolve("one"), IRIS);
+        Store other = Store.openOrCreate(folder.resolve("other"), IRIS)) {
       order.forEach(i -> store.put(graphs.get(i)));
       order.subList(0, 3).forEach(i -> assertThat(store.withdraw("d" + i)).isTrue());
       order.subList(3, 6).stream().sorted().forEach(i -> other.put(graphs.get(i)));
@@ -105,8 +104,8 @@ class StoreTest {
 
   @Test
   void aLayerIsLoadedOnlyWhenItsHashChanges() {
-    Graph known = KnownGraph.write(Gazetteer.ENTITIES, Gazetteer.TENURES);
-    Graph less = KnownGraph.write(Gazetteer.ENTITIES.subList(0, 1), List.of());
+    Graph known = KnownGraph.write(InventedWorld.ENTITIES, InventedWorld.TENURES);
+    Graph less = KnownGraph.write(InventedWorld.ENTITIES.subList(0, 1), List.of());
     try (Store store = create()) {
       assertThat(store.load(Layer.KNOWN, known, "a")).isTrue();
       assertThat(store.load(Layer.KNOWN, less, "a")).isFalse();
@@ -182,7 +181,7 @@ class StoreTest {
         .hasMessageContaining("not a store");
     assertThatThrownBy(() -> Store.openOrCreate(letter, IRIS)).isInstanceOf(StoreException.class);
     assertThat(folder).isDirectoryContaining("glob:**letter.txt");
-    assertThat(Files.list(folder)).hasSize(1);
+    assertThat(folder.toFile().list()).hasSize(1);
   }
 
   @Test
@@ -213,6 +212,33 @@ class StoreTest {
       assertThat(quads(store)).hasSize(WRITER.write(Articles.condemnation(), "1").size());
       store.put(denial);
       assertThat(store.documents()).hasSize(2);
+    }
+  }
+
+  @Test
+  void everyFaultIsExplainedOnTheErrorsPage() throws IOException {
+    List<String> lines = Files.readAllLines(Path.of("docs", "reference", "errors.md"));
+    for (StoreFault fault : StoreFault.values()) {
+      assertThat(lines).contains("### " + fault.code());
+    }
+  }
+
+  @Test
+  void aDamagedMarkerIsNotTakenForAStore() throws IOException {
+    create().close();
+    Files.writeString(
+        folder.resolve("chancery-store"), "chancery store 99\nhttps://example.org/\n");
+    assertThatThrownBy(() -> Store.open(folder))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("store-other-version");
+  }
+
+  @Test
+  void aDocumentOfAnotherBaseIsRefused() {
+    Graph foreign = new GraphWriter(new Iris("https://example.org/")).write(Articles.denial());
+    try (Store store = create()) {
+      assertThatThrownBy(() -> store.put(foreign)).isInstanceOf(IllegalArgumentException.class);
+      assertThat(store.documents()).isEmpty();
     }
   }
 

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A small invented world that the tests' articles speak of. */
-public final class Gazetteer {
+public final class InventedWorld {
 
   public static final KnownEntity VERANIA = state("Verania", "VRN", "Q900001");
   public static final KnownEntity KARST = state("Karst", "KRS", null);
@@ -52,7 +52,7 @@ public final class Gazetteer {
   public static final List<Tenure> TENURES =
       List.of(new Tenure(BELMONTE.iri(), MINISTER.iri(), LocalDate.of(2024, 5, 1), null));
 
-  private Gazetteer() {}
+  private InventedWorld() {}
 
   /** Finds the entities of this world by IRI. */
   public static Function<String, @Nullable KnownEntity> lookup() {
