@@ -143,10 +143,16 @@ final class Cast {
         () -> owner(appointment).or(() -> world.stateOf(person)).map(o -> world.office(title, o)));
   }
 
-  private static Optional<KnownEntity> owner(Appointment appointment) {
+  /**
+   * The state or organisation that the title's words name, else the one of the position that they
+   * are known for.
+   */
+  private Optional<KnownEntity> owner(Appointment appointment) {
     KnownEntity position = appointment.title().position();
     Name owner = appointment.owner();
-    return Optional.ofNullable(owner == null || position != null ? null : owner.known());
+    return position == null
+        ? Optional.ofNullable(owner == null ? null : owner.known())
+        : world.byIri(position.positionOf());
   }
 
   private void gatherTenures() {

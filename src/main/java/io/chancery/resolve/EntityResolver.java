@@ -15,6 +15,7 @@ public final class EntityResolver {
   private final Gazetteer gazetteer;
   private final Map<String, KnownEntity> states;
   private final Set<String> offices;
+  private final Openings openings;
   private final TitleFinder titles;
   private final Nouns nouns;
 
@@ -27,6 +28,7 @@ public final class EntityResolver {
     this.gazetteer = gazetteer;
     this.states = World.statesOf(gazetteer);
     this.offices = World.officesOf(gazetteer);
+    this.openings = Openings.of(gazetteer);
     this.titles = new TitleFinder(gazetteer.titles());
     this.nouns = Nouns.load();
   }
@@ -39,7 +41,9 @@ public final class EntityResolver {
   /** Resolves a document. The same document always gives the same answer. */
   public Referents resolve(AnnotatedDocument document, Speakers speakers) {
     World world = new World(gazetteer, document.document().source().published(), states, offices);
-    Scene scene = Scene.of(document, world, gazetteer, titles);
+    NameFinder names =
+        new NameFinder(gazetteer, openings, document.document().source().published());
+    Scene scene = Scene.of(document, world, names, titles);
     return new Pass(scene, nouns, speakers).run();
   }
 }

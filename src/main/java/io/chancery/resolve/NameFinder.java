@@ -29,9 +29,11 @@ final class NameFinder {
       Set.of("-", "/", "–", ",", "and", "&", "'s", "'", "the");
 
   private final Gazetteer gazetteer;
+  private final Openings openings;
   private final @Nullable LocalDate published;
 
-  NameFinder(Gazetteer gazetteer, @Nullable LocalDate published) {
+  NameFinder(Gazetteer gazetteer, Openings openings, @Nullable LocalDate published) {
+    this.openings = openings;
     this.gazetteer = gazetteer;
     this.published = published;
   }
@@ -60,6 +62,9 @@ final class NameFinder {
   }
 
   private Optional<Name> longestFrom(Sentence sentence, int first) {
+    if (!openings.at(sentence.token(first))) {
+      return Optional.empty();
+    }
     int end = Math.min(sentence.tokens().size(), first + LONGEST - 1);
     for (int last = end; last >= first; last--) {
       Optional<Name> name = between(sentence, first, last);

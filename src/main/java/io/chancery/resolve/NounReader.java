@@ -5,11 +5,10 @@ import io.chancery.ontology.EntityType;
 import io.chancery.ontology.KnownEntity;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * From a common noun to what it stands for: a state, a body, somebody spoken of before, or somebody
@@ -17,14 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class NounReader {
 
-  private static final Set<String> RELATIVE_TAGS = Set.of("amod", "acl", "nmod");
-  private static final int LONGEST_DESCRIPTION = 9;
-
   private final Scene scene;
   private final World world;
   private final Cast cast;
   private final Nouns nouns;
   private final Owners owners;
+  private final Descriptions descriptions;
+  private final GovernmentReader governments;
   private final GroupReader groups;
   private final Groups lists;
   private final CounterpartReader counterparts;
@@ -46,6 +44,8 @@ final class NounReader {
     this.cast = cast;
     this.nouns = nouns;
     this.owners = owners;
+    this.descriptions = new Descriptions(owners);
+    this.governments = new GovernmentReader(world, owners, coreference, discourse);
     this.groups = groups;
     this.lists = lists;
     this.counterparts = counterparts;
@@ -87,15 +87,19 @@ final class NounReader {
 
   private Optional<Reading> read(Phrase phrase, NounKind kind) {
     if (phrase.lemma().equals("counterpart")) {
-      return counterparts.read(phrase).or(() -> described(phrase, kind)).map(Reading::of);
+      return counterparts.read(phrase).or(() -> descriptions.of(phrase, kind)).map(Reading::of);
+    }
+    if (kind == NounKind.PLACE) {
+      return one(phrase, kind);
     }
     if (phrase.plural() && (phrase.definite() || phrase.number().isPresent())) {
       return several(phrase, kind).map(Reading::of);
     }
     return phrase.plural()
         ? listed(phrase, kind)
+            .or(() -> ofGroup(phrase, kind))
             .or(() -> namedBehind(phrase, kind))
-            .or(() -> described(phrase, kind))
+            .or(() -> descriptions.of(phrase, kind))
             .map(Reading::of)
         : one(phrase, kind);
   }
@@ -103,9 +107,10 @@ final class NounReader {
   private Optional<Entity> several(Phrase phrase, NounKind kind) {
     boolean pointsBack = phrase.definite();
     return listed(phrase, kind)
+        .or(() -> ofGroup(phrase, kind))
         .or(() -> namedBehind(phrase, kind))
         .or(() -> pointsBack ? groups.read(phrase, kind) : Optional.empty())
-        .or(() -> described(phrase, kind));
+        .or(() -> descriptions.of(phrase, kind));
   }
 
   /**
@@ -119,6 +124,18 @@ final class NounReader {
       return Optional.empty();
     }
     return lists.union(states.stream().<Entity>map(world::entity).toList());
+  }
+
+  /** {@code Leaders of the Quad} meet as the Quad. */
+  private Optional<Entity> ofGroup(Phrase phrase, NounKind kind) {
+    int sentence = sentence(phrase);
+    return kind != NounKind.OFFICIAL || !phrase.lemma().equals("leader")
+        ? Optional.empty()
+        : phrase.after("of").stream()
+            .flatMap(head -> scene.nameAt(sentence, head).stream())
+            .flatMap(name -> name.knownOf(EntityType.Alliance).stream())
+            .<Entity>map(world::entity)
+            .findFirst();
   }
 
   /** {@code Top Chinese diplomats, Yang Jiechi and Wang Yi} are these two. */
@@ -139,79 +156,22 @@ final class NounReader {
 
   private Optional<Reading> one(Phrase phrase, NounKind kind) {
     return switch (kind) {
-      case GOVERNMENT, SIDE -> government(phrase).map(Reading::of);
-      case ADMINISTRATION -> administration(phrase).map(Reading::of);
-      case CAPITAL -> capital(phrase);
+      case GOVERNMENT, SIDE -> governments.government(phrase).map(Reading::of);
+      case ADMINISTRATION -> governments.administration(phrase).map(Reading::of);
+      case CAPITAL -> governments.capital(phrase);
       case STATE -> state(phrase).map(Reading::of);
       case PLACE -> place(phrase).map(Reading::of);
       case OFFICIAL, PERSON -> person(phrase, kind).map(Reading::of);
       case ORGANIZATION, GROUP, TREATY -> body(phrase, kind).map(Reading::of);
-      case DOCUMENT, WEAPON, CRAFT -> described(phrase, kind).map(Reading::of);
+      case DOCUMENT, WEAPON, CRAFT -> descriptions.of(phrase, kind).map(Reading::of);
     };
-  }
-
-  private Optional<Entity> government(Phrase phrase) {
-    Predicate<Entity> state = e -> e.type() == EntityType.Country;
-    return owners
-        .state(phrase)
-        .<Entity>map(world::entity)
-        .or(
-            () ->
-                phrase.definite()
-                    ? antecedent(phrase, state).or(() -> discourse.last(state))
-                    : Optional.empty());
-  }
-
-  private Optional<Entity> administration(Phrase phrase) {
-    Predicate<Entity> government = e -> e.type() == EntityType.Government;
-    Optional<Entity> owner = owners.of(phrase);
-    Optional<Entity> byLeader =
-        owner.filter(e -> e.type() == EntityType.Person).map(this::administrationOf);
-    return byLeader
-        .or(() -> owners.state(phrase).map(this::administrationIn))
-        .or(() -> antecedent(phrase, government))
-        .or(() -> discourse.last(government));
-  }
-
-  private Entity administrationOf(Entity leader) {
-    String[] names = leader.name().split(" ");
-    String name = names[names.length - 1] + " administration";
-    return world
-        .administrationOf(leader.name())
-        .<Entity>map(world::entity)
-        .orElseGet(() -> new NilEntity(name, EntityType.Government, leader.country(), List.of()));
-  }
-
-  private Entity administrationIn(KnownEntity state) {
-    return world
-        .administration(state)
-        .<Entity>map(world::entity)
-        .orElseGet(
-            () ->
-                new NilEntity(
-                    state.name() + " administration",
-                    EntityType.Government,
-                    state.iso3(),
-                    List.of()));
-  }
-
-  /** {@code The South Korean capital} is Seoul; as an actor it is the state. */
-  private Optional<Reading> capital(Phrase phrase) {
-    Predicate<Entity> known = e -> e.type() == EntityType.Country;
-    Optional<KnownEntity> state =
-        owners
-            .state(phrase)
-            .or(
-                () ->
-                    phrase.definite()
-                        ? discourse.last(known).flatMap(world::stateOf)
-                        : Optional.empty());
-    return state.flatMap(
-        s -> world.capital(s).map(c -> new Reading(world.entity(s), world.entity(c))));
   }
 
   private Optional<Entity> state(Phrase phrase) {
     Predicate<Entity> state = e -> e.type() == EntityType.Country;
+    if (phrase.possessor().isPresent() && !isRole(phrase)) {
+      return owners.of(phrase).flatMap(world::stateOf).map(world::entity);
+    }
     boolean role = phrase.possessor().isPresent() || !phrase.definite();
     return role
         ? antecedent(phrase, state)
@@ -219,32 +179,50 @@ final class NounReader {
             .or(() -> discourse.salient(sentence(phrase), s -> state.test(s.entity())));
   }
 
+  /** Her country is the one she is of; her ally is another. */
+  private static boolean isRole(Phrase phrase) {
+    return !phrase.lemma().equals("country") && !phrase.lemma().equals("nation");
+  }
+
   private Optional<Entity> place(Phrase phrase) {
     Predicate<Entity> place = e -> e.type() == EntityType.Place && e instanceof LinkedEntity;
     Predicate<Entity> anywhere = e -> e.type().isPlace();
     Optional<Entity> adjacent = adjacent(phrase, anywhere);
     if (adjacent.isPresent() || !phrase.definite()) {
-      return adjacent.or(() -> described(phrase, NounKind.PLACE));
+      return adjacent.or(() -> descriptions.of(phrase, NounKind.PLACE));
     }
     return switch (phrase.lemma()) {
-      case "island" -> island(phrase).or(() -> described(phrase, NounKind.PLACE));
+      case "island" ->
+          island(phrase)
+              .or(() -> discourse.last(e -> place.test(e) && isKindOf(phrase, e)))
+              .or(() -> descriptions.of(phrase, NounKind.PLACE));
       case "region" ->
           antecedent(phrase, place)
               .or(() -> discourse.last(place))
-              .or(() -> described(phrase, NounKind.PLACE));
-      default -> antecedent(phrase, anywhere).or(() -> described(phrase, NounKind.PLACE));
+              .or(() -> descriptions.of(phrase, NounKind.PLACE));
+      default ->
+          antecedent(phrase, anywhere)
+              .or(() -> discourse.last(e -> place.test(e) && isKindOf(phrase, e)))
+              .or(() -> descriptions.of(phrase, NounKind.PLACE));
     };
+  }
+
+  /** {@code The islands} may be the Senkaku Islands. */
+  private static boolean isKindOf(Phrase phrase, Entity place) {
+    return place.name().toLowerCase(Locale.ROOT).contains(" " + phrase.lemma());
   }
 
   private Optional<Entity> island(Phrase phrase) {
     Predicate<Entity> island = e -> e.type() == EntityType.Country && nouns.isIsland(e.country());
-    return antecedent(phrase, island).or(() -> discourse.last(island));
+    return phrase.plural()
+        ? Optional.empty()
+        : antecedent(phrase, island).or(() -> discourse.last(island));
   }
 
   private Optional<Entity> person(Phrase phrase, NounKind kind) {
     Predicate<Entity> person = e -> e.type() == EntityType.Person;
     if (!phrase.definite()) {
-      return described(phrase, kind);
+      return descriptions.of(phrase, kind);
     }
     return topOfficial(phrase)
         .or(
@@ -254,7 +232,7 @@ final class NounReader {
                     h -> hasWord(h.words(), phrase.lemma()) && ofSameState(phrase, h)))
         .or(() -> antecedent(phrase, person))
         .or(() -> again(phrase))
-        .or(() -> described(phrase, kind));
+        .or(() -> descriptions.of(phrase, kind));
   }
 
   /** {@code The country's top diplomat} heads its foreign affairs. */
@@ -296,7 +274,7 @@ final class NounReader {
         .or(() -> owned)
         .or(() -> phrase.definite() ? antecedent(phrase, e -> e.type() == type) : Optional.empty())
         .or(() -> phrase.definite() ? again(phrase) : Optional.empty())
-        .or(() -> described(phrase, kind));
+        .or(() -> descriptions.of(phrase, kind));
   }
 
   /**
@@ -355,56 +333,6 @@ final class NounReader {
         .map(Discourse.Spoken::entity)
         .filter(e -> e.type() != EntityType.Collective)
         .findFirst();
-  }
-
-  /** Something new, named by its words. */
-  private Optional<Entity> described(Phrase phrase, NounKind kind) {
-    if (isBare(phrase, kind)) {
-      return Optional.empty();
-    }
-    String country = country(phrase, kind);
-    EntityType type = kind.type(phrase.plural());
-    return Optional.of(new NilEntity(description(phrase, kind), type, country, List.of()));
-  }
-
-  /** {@code By force}, {@code took office}: a lone noun names no body and no place. */
-  private static boolean isBare(Phrase phrase, NounKind kind) {
-    boolean body =
-        kind == NounKind.ORGANIZATION || kind == NounKind.PLACE || kind == NounKind.GROUP;
-    return body && !phrase.plural() && phrase.first() == phrase.head();
-  }
-
-  private @Nullable String country(Phrase phrase, NounKind kind) {
-    boolean states = kind == NounKind.STATE;
-    List<KnownEntity> owning = owners.states(phrase);
-    return states || owning.size() != 1 ? null : owning.get(0).iso3();
-  }
-
-  private String description(Phrase phrase, NounKind kind) {
-    boolean place = kind == NounKind.PLACE && phrase.plural() && !phrase.definite();
-    boolean open =
-        place
-            || kind == NounKind.GROUP
-            || (kind.isPerson() && !phrase.plural() && !phrase.definite());
-    int end = open ? endOfDescription(phrase) : phrase.head();
-    String behind =
-        end == phrase.head() ? "" : " " + Words.join(phrase.sentence(), phrase.head() + 1, end);
-    return phrase.words() + behind;
-  }
-
-  /** {@code A source familiar with the matter} is known by all of it. */
-  private static int endOfDescription(Phrase phrase) {
-    Sentence sentence = phrase.sentence();
-    int end =
-        sentence.below(phrase.head()).stream()
-            .filter(e -> e.dependent() > phrase.head() && RELATIVE_TAGS.contains(e.relation()))
-            .limit(1)
-            .flatMap(
-                e -> sentence.subtree(e.dependent(), d -> d.dependent() > phrase.head()).stream())
-            .mapToInt(i -> i)
-            .max()
-            .orElse(phrase.head());
-    return end - phrase.head() > LONGEST_DESCRIPTION ? phrase.head() : end;
   }
 
   private static int sentence(Phrase phrase) {

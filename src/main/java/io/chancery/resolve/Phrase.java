@@ -51,7 +51,7 @@ record Phrase(Sentence sentence, int head) {
   }
 
   boolean plural() {
-    return token().tag().endsWith("S") && token().isNoun();
+    return token().tag().endsWith("S") && token().isNoun() && !lemma().equals("media");
   }
 
   /** The first token that belongs to the phrase before its head. */

@@ -2,7 +2,6 @@ package io.chancery.resolve;
 
 import io.chancery.annotate.AnnotatedDocument;
 import io.chancery.annotate.Sentence;
-import io.chancery.ontology.Gazetteer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,13 +24,14 @@ record Scene(
     List<List<Appointment>> appointments) {
 
   static Scene of(
-      AnnotatedDocument document, World world, Gazetteer gazetteer, TitleFinder titleFinder) {
-    NameFinder nameFinder = new NameFinder(gazetteer, document.document().source().published());
+      AnnotatedDocument document, World world, NameFinder nameFinder, TitleFinder titleFinder) {
+    List<List<Name>> full = document.sentences().stream().map(nameFinder::find).toList();
+    ShortNames shortNames = new ShortNames(full);
     List<List<Name>> names = new ArrayList<>();
     List<List<TitleMatch>> titles = new ArrayList<>();
     List<List<Appointment>> appointments = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
-      List<Name> found = nameFinder.find(sentence);
+      List<Name> found = shortNames.complete(sentence, full.get(sentence.index()));
       List<TitleMatch> matches = titleFinder.find(sentence, found);
       names.add(found);
       titles.add(matches);

@@ -37,6 +37,14 @@ class TimeAnchorTest {
     "PAST, earlier this year, 2026-01-01, 2026-03-04",
     "FUTURE, later this month, 2026-03-04, 2026-03-31",
     "PAST, Last year, 2025-01-01, 2025-12-31",
+  })
+  void readsDaysAndWeeksFromTheDayOfPublication(
+      Tense tense, String words, LocalDate begin, LocalDate end) {
+    assertThat(read(words, tense)).isEqualTo(new Interval(begin, end));
+  }
+
+  @ParameterizedTest(name = "{1} in a {0} clause is {2} to {3}")
+  @CsvSource({
     "FUTURE, next month, 2026-04-01, 2026-04-30",
     "PAST, the past year, 2025-03-04, 2026-03-04",
     "PAST, the past two weeks, 2026-02-18, 2026-03-04",
@@ -56,10 +64,9 @@ class TimeAnchorTest {
     "PAST, last weekend, 2026-02-28, 2026-03-01",
     "PAST, early 2024, 2024-01-01, 2024-04-30",
   })
-  void readsWordsFromTheDayOfPublication(
+  void readsMonthsAndYearsFromTheDayOfPublication(
       Tense tense, String words, LocalDate begin, LocalDate end) {
-    assertThat(new TimeAnchor(WEDNESDAY).anchor(expression(words, "DATE", "X"), null, tense))
-        .isEqualTo(new Interval(begin, end));
+    assertThat(read(words, tense)).isEqualTo(new Interval(begin, end));
   }
 
   @ParameterizedTest(name = "the value {0} is {1} to {2}")
@@ -148,6 +155,10 @@ class TimeAnchorTest {
         .isEqualTo(Interval.OPEN);
     assertThat(undated.anchor(expression("May 1, 2024", "DATE", "2024-05-01"), null, Tense.PAST))
         .isEqualTo(Days.day(LocalDate.of(2024, 5, 1)));
+  }
+
+  private static Interval read(String words, Tense tense) {
+    return new TimeAnchor(WEDNESDAY).anchor(expression(words, "DATE", "X"), null, tense);
   }
 
   private static Interval anchor(TimeMention mention, Tense tense) {

@@ -1,0 +1,72 @@
+package io.chancery.resolve;
+
+import io.chancery.annotate.Sentence;
+import io.chancery.ontology.EntityType;
+import io.chancery.ontology.KnownEntity;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** New things that the text describes and does not name: {@code three government sources}. */
+final class Descriptions {
+
+  private static final Set<String> RELATIVE_TAGS = Set.of("amod", "acl", "nmod");
+  private static final int LONGEST_DESCRIPTION = 9;
+
+  private final Owners owners;
+
+  Descriptions(Owners owners) {
+    this.owners = owners;
+  }
+
+  /** Something new, named by its words. */
+  Optional<Entity> of(Phrase phrase, NounKind kind) {
+    if (isBare(phrase, kind)) {
+      return Optional.empty();
+    }
+    String country = country(phrase, kind);
+    EntityType type = kind.type(phrase.plural());
+    return Optional.of(new NilEntity(description(phrase, kind), type, country, List.of()));
+  }
+
+  /** {@code By force}, {@code took office}: a lone noun names no body and no place. */
+  private static boolean isBare(Phrase phrase, NounKind kind) {
+    boolean body =
+        kind == NounKind.ORGANIZATION || kind == NounKind.PLACE || kind == NounKind.GROUP;
+    return body && !phrase.plural() && phrase.first() == phrase.head();
+  }
+
+  private @Nullable String country(Phrase phrase, NounKind kind) {
+    boolean states = kind == NounKind.STATE;
+    List<KnownEntity> owning = owners.states(phrase);
+    return states || owning.size() != 1 ? null : owning.get(0).iso3();
+  }
+
+  private String description(Phrase phrase, NounKind kind) {
+    boolean place = kind == NounKind.PLACE && phrase.plural() && !phrase.definite();
+    boolean open =
+        place
+            || kind == NounKind.GROUP
+            || (kind.isPerson() && !phrase.plural() && !phrase.definite());
+    int end = open ? endOfDescription(phrase) : phrase.head();
+    String behind =
+        end == phrase.head() ? "" : " " + Words.join(phrase.sentence(), phrase.head() + 1, end);
+    return phrase.words() + behind;
+  }
+
+  /** {@code A source familiar with the matter} is known by all of it. */
+  private static int endOfDescription(Phrase phrase) {
+    Sentence sentence = phrase.sentence();
+    int end =
+        sentence.below(phrase.head()).stream()
+            .filter(e -> e.dependent() > phrase.head() && RELATIVE_TAGS.contains(e.relation()))
+            .limit(1)
+            .flatMap(
+                e -> sentence.subtree(e.dependent(), d -> d.dependent() > phrase.head()).stream())
+            .mapToInt(i -> i)
+            .max()
+            .orElse(phrase.head());
+    return end - phrase.head() > LONGEST_DESCRIPTION ? phrase.head() : end;
+  }
+}

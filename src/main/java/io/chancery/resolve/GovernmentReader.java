@@ -1,0 +1,90 @@
+package io.chancery.resolve;
+
+import io.chancery.ontology.EntityType;
+import io.chancery.ontology.KnownEntity;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * From {@code the Japanese government}, {@code the administration} and {@code the capital} to whose
+ * they are.
+ */
+final class GovernmentReader {
+
+  private final World world;
+  private final Owners owners;
+  private final Coreference coreference;
+  private final Discourse discourse;
+
+  GovernmentReader(World world, Owners owners, Coreference coreference, Discourse discourse) {
+    this.world = world;
+    this.owners = owners;
+    this.coreference = coreference;
+    this.discourse = discourse;
+  }
+
+  Optional<Entity> government(Phrase phrase) {
+    Predicate<Entity> state = e -> e.type() == EntityType.Country;
+    return owners
+        .state(phrase)
+        .<Entity>map(world::entity)
+        .or(
+            () ->
+                phrase.definite()
+                    ? antecedent(phrase, state).or(() -> discourse.last(state))
+                    : Optional.empty());
+  }
+
+  Optional<Entity> administration(Phrase phrase) {
+    Predicate<Entity> government = e -> e.type() == EntityType.Government;
+    Optional<Entity> owner = owners.of(phrase);
+    Optional<Entity> byLeader =
+        owner.filter(e -> e.type() == EntityType.Person).map(this::administrationOf);
+    return byLeader
+        .or(() -> owners.state(phrase).map(this::administrationIn))
+        .or(() -> antecedent(phrase, government))
+        .or(() -> discourse.last(government));
+  }
+
+  private Entity administrationOf(Entity leader) {
+    String[] names = leader.name().split(" ");
+    String name = names[names.length - 1] + " administration";
+    return world
+        .administrationOf(leader.name())
+        .<Entity>map(world::entity)
+        .orElseGet(() -> new NilEntity(name, EntityType.Government, leader.country(), List.of()));
+  }
+
+  private Entity administrationIn(KnownEntity state) {
+    return world
+        .administration(state)
+        .<Entity>map(world::entity)
+        .orElseGet(
+            () ->
+                new NilEntity(
+                    state.name() + " administration",
+                    EntityType.Government,
+                    state.iso3(),
+                    List.of()));
+  }
+
+  /** {@code The South Korean capital} is Seoul; as an actor it is the state. */
+  Optional<Reading> capital(Phrase phrase) {
+    Predicate<Entity> known = e -> e.type() == EntityType.Country;
+    Optional<KnownEntity> state =
+        owners
+            .state(phrase)
+            .or(
+                () ->
+                    phrase.definite()
+                        ? discourse.last(known).flatMap(world::stateOf)
+                        : Optional.empty());
+    return state.flatMap(
+        s -> world.capital(s).map(c -> new Reading(world.entity(s), world.entity(c))));
+  }
+
+  private Optional<Entity> antecedent(Phrase phrase, Predicate<Entity> test) {
+    return coreference.antecedent(phrase.sentence().index(), phrase.head(), test);
+  }
+}

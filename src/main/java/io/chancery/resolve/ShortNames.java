@@ -1,0 +1,58 @@
+package io.chancery.resolve;
+
+import io.chancery.annotate.Sentence;
+import io.chancery.annotate.Token;
+import io.chancery.resolve.Name.Sense;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Names that a document shortens once it has had them in full: {@code Park} for a person, {@code
+ * Nordhavn} for a firm.
+ */
+final class ShortNames {
+
+  private final Set<String> persons = new HashSet<>();
+  private final Map<String, Name> bodies = new HashMap<>();
+
+  /** Gathers the full names of a document. */
+  ShortNames(List<List<Name>> names) {
+    names.stream().flatMap(List::stream).filter(n -> n.length() > 1).forEach(this::gather);
+  }
+
+  private void gather(Name name) {
+    String[] parts = name.text().split(" ");
+    if (name.isPerson()) {
+      persons.add(parts[0]);
+      persons.add(parts[parts.length - 1]);
+    } else if (name.known() == null && name.tag().equals("ORGANIZATION")) {
+      bodies.putIfAbsent(parts[0], name);
+    }
+  }
+
+  /** The names of a sentence with the short ones among them. */
+  List<Name> complete(Sentence sentence, List<Name> names) {
+    List<Name> all = new ArrayList<>(names.stream().map(this::inFull).toList());
+    for (Token token : sentence.tokens()) {
+      boolean free = names.stream().noneMatch(n -> n.covers(token.index()));
+      if (free && token.tag().equals("NNP") && persons.contains(token.word())) {
+        int at = token.index();
+        all.add(new Name(at, at, token.word(), null, Sense.UNKNOWN, "PERSON"));
+      }
+    }
+    all.sort(Comparator.comparingInt(Name::first));
+    return List.copyOf(all);
+  }
+
+  private Name inFull(Name name) {
+    Name full = bodies.get(name.text());
+    return full == null || name.known() != null
+        ? name
+        : new Name(name.first(), name.last(), full.text(), null, Sense.UNKNOWN, full.tag());
+  }
+}

@@ -1,0 +1,141 @@
+package io.chancery.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.chancery.ontology.EntityType;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class NamesTest {
+
+  @Test
+  @DisplayName("every word of 'Foreign Minister Kang Min-ho' means the man")
+  void aTitleBeforeANameIsItsBearer() {
+    Parsed.Answers answers =
+        new Parsed()
+            .say(
+                "South/JJ/MISC Korean/JJ/MISC Foreign/NNP Minister/NNP Kang/NNP/PERSON Minho/NNP/PERSON arrived/VBD",
+                "compound(Minho, Minister)",
+                "nsubj(arrived, Minho)")
+            .resolved();
+    assertThat(answers.actor(0, "Minho")).isEqualTo("Kang Minho");
+    assertThat(answers.actor(0, "Minister")).isEqualTo("Kang Minho");
+    assertThat(answers.entity(0, "Minho", Use.ACTOR).orElseThrow().country()).isEqualTo("KOR");
+    assertThat(answers.actor(0, "Korean")).isEqualTo("South Korea");
+  }
+
+  @Test
+  @DisplayName("a family name may come first: Hayashi Yoshimasa")
+  void namesMayBeTurned() {
+    Parsed.Answers answers =
+        new Parsed().say("Hayashi/NNP/PERSON Yoshimasa/NNP/PERSON agreed/VBD").resolved();
+    assertThat(answers.actor(0, "Yoshimasa")).isEqualTo("Yoshimasa Hayashi");
+  }
+
+  @Test
+  @DisplayName("Austin is the secretary once the text has him in full, and the town otherwise")
+  void aSurnameGoesBeforeATown() {
+    Parsed.Answers man =
+        new Parsed()
+            .say("Lloyd/NNP/PERSON Austin/NNP/PERSON landed/VBD")
+            .say("Austin/NNP/LOCATION then/RB spoke/VBD", "nsubj(spoke, Austin)")
+            .resolved();
+    assertThat(man.actor(1, "Austin")).isEqualTo("Lloyd Austin");
+    Parsed.Answers town = new Parsed().say("Austin/NNP/LOCATION flooded/VBD").resolved();
+    assertThat(town.entity(0, "Austin", Use.PLACE).orElseThrow().type()).isEqualTo(EntityType.City);
+  }
+
+  @Test
+  @DisplayName("a known surname alone is somebody in office on the day")
+  void aBareSurnameIsSomebodyInOffice() {
+    Parsed.Answers answers =
+        new Parsed().say("Blinken/NNP/PERSON left/VBD", "nsubj(left, Blinken)").resolved();
+    assertThat(answers.actor(0, "Blinken")).isEqualTo("Antony Blinken");
+  }
+
+  @Test
+  @DisplayName("the tagger's slips do not matter to known names: DPRK, US-South Korea")
+  void knownNamesWinOverTheTagger() {
+    Parsed.Answers answers =
+        new Parsed()
+            .say(
+                "DPRK/NNP/ORGANIZATION slammed/VBD US/NNP/LOCATION -/HYPH/LOCATION South/NNP/LOCATION"
+                    + " Korea/NNP/LOCATION drills/NNS",
+                "nsubj(slammed, DPRK)")
+            .resolved();
+    assertThat(answers.actor(0, "DPRK")).isEqualTo("North Korea");
+    assertThat(answers.actor(0, "US")).isEqualTo("United States");
+    assertThat(answers.actor(0, "Korea")).isEqualTo("South Korea");
+  }
+
+  @Test
+  @DisplayName("a longer name of the tagger keeps its pieces: Japan Marine United")
+  void aPieceOfALongerNameIsNotTheState() {
+    Parsed.Answers answers =
+        new Parsed()
+            .say(
+                "Japan/NNP/ORGANIZATION Marine/NNP/ORGANIZATION United/NNP/ORGANIZATION won/VBD",
+                "nsubj(won, United)")
+            .resolved();
+    assertThat(answers.actor(0, "United")).isEqualTo("Japan Marine United");
+    assertThat(answers.entity(0, "United", Use.ACTOR).orElseThrow().country()).isEqualTo("JPN");
+  }
+
+  @Test
+  @DisplayName("Tokyo acts as Japan, and is a city where one goes")
+  void aCapitalActsAsItsState() {
+    Parsed.Answers answers =
+        new Parsed()
+            .say(
+                "Tokyo/NNP/LOCATION protested/VBD in/IN Seoul/NNP/LOCATION",
+                "nsubj(protested, Tokyo)",
+                "obl:in(protested, Seoul)")
+            .resolved();
+    assertThat(answers.actor(0, "Tokyo")).isEqualTo("Japan");
+    assertThat(answers.place(0, "Tokyo")).isEqualTo("Tokyo");
+    assertThat(answers.entity(0, "Seoul", Use.ANY).orElseThrow().name()).isEqualTo("Seoul");
+    assertThat(answers.entity(0, "Tokyo", Use.ANY).orElseThrow().name()).isEqualTo("Japan");
+  }
+
+  @Test
+  @DisplayName("an unknown town before a known region is a city there")
+  void anAddressMakesACity() {
+    Parsed.Answers answers =
+        new Parsed()
+            .say("in/IN Nome/NNP/LOCATION ,/, Alaska/NNP/LOCATION", "appos(Nome, Alaska)")
+            .resolved();
+    Entity town = answers.entity(0, "Nome", Use.PLACE).orElseThrow();
+    assertThat(town.type()).isEqualTo(EntityType.City);
+    assertThat(town.country()).isEqualTo("USA");
+  }
+
+  @Test
+  @DisplayName(
+      "a surname that no tagger marks, and the first word of a firm, are known from the full name")
+  void shortNamesFollowFullOnes() {
+    Parsed.Answers answers =
+        new Parsed()
+            .say(
+                "Kang/NNP/PERSON Minho/NNP/PERSON sued/VBD Nordhavn/NNP/ORGANIZATION Offshore/NNP/ORGANIZATION")
+            .say(
+                "Kang/NNP won/VBD against/IN Nordhavn/NNP/PERSON in/IN his/PRP$ country/NN",
+                "nmod:poss(country, his)")
+            .resolved();
+    assertThat(answers.actor(1, "Kang")).isEqualTo("Kang Minho");
+    assertThat(answers.actor(1, "Nordhavn")).isEqualTo("Nordhavn Offshore");
+  }
+
+  @Test
+  @DisplayName("his country is the country he is of")
+  void hisCountry() {
+    Parsed.Answers answers =
+        new Parsed()
+            .say(
+                "In/IN Tokyo/NNP/LOCATION Antony/NNP/PERSON Blinken/NNP/PERSON praised/VBD his/PRP$ country/NN",
+                "nsubj(praised, Blinken)",
+                "obj(praised, country)",
+                "nmod:poss(country, his)")
+            .resolved();
+    assertThat(answers.actor(0, "country")).isEqualTo("United States");
+  }
+}
