@@ -48,8 +48,7 @@ final class FrameExamplesTest {
 
   private static DynamicTest test(Frame frame, FrameExample example) {
     return DynamicTest.dynamicTest(
-        frame.id() + ": " + example.text(),
-        () -> assertThat(read.fault(frame, example)).isEmpty());
+        frame.id() + ": " + example.text(), () -> assertThat(read.fault(frame, example)).isEmpty());
   }
 
   @Test
@@ -67,7 +66,8 @@ final class FrameExamplesTest {
 
   @Test
   void would_notice_a_frame_that_reads_what_it_must_not() {
-    Frame frame = ontology.frames().stream().filter(f -> f.id().equals("condemn-1")).findFirst().get();
+    Frame frame =
+        ontology.frames().stream().filter(f -> f.id().equals("condemn-1")).findFirst().get();
     FrameExample denied = new FrameExample(matching(frame).get(0).text(), List.of());
     assertThat(read.fault(frame, denied)).get().asString().contains("Condemn by condemn-1");
   }
@@ -79,7 +79,9 @@ final class FrameExamplesTest {
   @Test
   void has_words_for_the_events_of_political_news() {
     Set<String> evoked =
-        ontology.frames().stream().map(Frame::evokes).collect(Collectors.toCollection(TreeSet::new));
+        ontology.frames().stream()
+            .map(Frame::evokes)
+            .collect(Collectors.toCollection(TreeSet::new));
     assertThat(evoked).containsAll(SPOKEN_OF).hasSizeGreaterThan(85);
   }
 
