@@ -1,33 +1,99 @@
 package io.chancery.cli;
 
+import io.chancery.pipeline.Home;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /**
  * The command {@code chancery}.
  *
- * <p>Exit codes: 0 done, 1 some input was refused, 2 usage.
+ * <p>Exit codes: 0 done, 1 some input was refused, 2 usage, 3 the program itself failed.
  */
 @Command(
     name = "chancery",
     mixinStandardHelpOptions = true,
     versionProvider = Chancery.Version.class,
     description =
-        "Reads news and keeps the record: who did what to whom, where, when, on whose word.")
+        "Reads news and keeps the record: who did what to whom, where, when, on whose word.",
+    synopsisSubcommandLabel = "COMMAND",
+    commandListHeading = "%nCommands:%n",
+    footer = {
+      "",
+      "Results go to standard output, messages to standard error.",
+      "Exit codes: 0 done, 1 some input was refused, 2 usage, 3 the program failed.",
+      "",
+      "First steps:",
+      "  chancery build seeds/documents",
+      "  chancery query who-talked-with-whom"
+    },
+    subcommands = {
+      BuildCommand.class,
+      ExtractCommand.class,
+      QueryCommand.class,
+      ShowCommand.class,
+      ExplainCommand.class,
+      ExportCommand.class,
+      StatusCommand.class,
+      WithdrawCommand.class,
+      CompactCommand.class,
+      ExplainSentenceCommand.class
+    })
 public final class Chancery implements Runnable {
 
-  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+  private final Surroundings surroundings;
+
+  @Spec private CommandLine.Model.CommandSpec spec;
+
+  @Option(
+      names = {"-v", "--verbose"},
+      scope = ScopeType.INHERIT,
+      description = "Print where in the program a failure arose.")
+  private boolean verbose;
+
+  Chancery(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
 
   /** Runs the command line and ends the process with its exit code. */
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Chancery()).execute(args));
+    System.exit(run(Surroundings.ofProcess(), args));
+  }
+
+  /** Runs the command line and returns the exit code. */
+  static int run(Surroundings surroundings, String... args) {
+    CommandLine line = new CommandLine(new Chancery(surroundings));
+    Failures failures = new Failures(surroundings.err());
+    line.setOut(new java.io.PrintWriter(surroundings.out(), true));
+    line.setErr(new java.io.PrintWriter(surroundings.err(), true));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setParameterExceptionHandler(failures);
+    line.setExecutionExceptionHandler(failures);
+    int code = failures.guard(() -> line.execute(args));
+    surroundings.out().flush();
+    surroundings.err().flush();
+    return code;
   }
 
   @Override
   public void run() {
     throw new CommandLine.ParameterException(spec.commandLine(), "Name a command.");
+  }
+
+  Surroundings surroundings() {
+    return surroundings;
+  }
+
+  Home home() {
+    return Home.find();
+  }
+
+  boolean verbose() {
+    return verbose;
   }
 
   /** The version in the jar's manifest, or a word that says it was run from classes. */

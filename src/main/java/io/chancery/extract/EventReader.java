@@ -50,7 +50,7 @@ final class EventReader {
         (trigger, candidates) ->
             best(document, sentence, matcher, candidates)
                 .ifPresent(event -> events.put(trigger, event)));
-    return sourced(document, sentence, dated(sentence, events));
+    return sourced(document, sentence, dated(sentence, Standing.settled(events, ontology)));
   }
 
   private Map<Integer, List<Evocation>> evocations(Sentence sentence) {

@@ -167,7 +167,10 @@ final class ModalityReader {
     if (edge.label().equals("advcl:to")) {
       return true;
     }
-    boolean tenseless = !sentence.token(edge.dependent()).tag().matches("VBD|VBZ|VBP|NN.*");
+    boolean coordinatedNouns =
+        edge.relation().equals("conj") && sentence.token(edge.governor()).isNoun();
+    boolean tenseless =
+        coordinatedNouns || !sentence.token(edge.dependent()).tag().matches("VBD|VBZ|VBP|NN.*");
     return INHERITING.contains(edge.relation()) && tenseless;
   }
 

@@ -40,6 +40,12 @@ final class ParseRepair {
   }
 
   private void mend(Token token) {
+    if (sentence.child(token.index(), "cop").isPresent() && located(token)) {
+      stay(token);
+    }
+    if (sentence.headline() && token.tag().equals("VB")) {
+      headlineSubjects(token);
+    }
     if (token.tag().matches("VB[DZPN]") && reportingVerbs.contains(token.lemma())) {
       speaker(token).ifPresent(speaker -> report(token, speaker));
     }
@@ -54,6 +60,14 @@ final class ParseRepair {
     if (!subjects.isEmpty()) {
       return Optional.of(subjects.get(subjects.size() - 1));
     }
+    Optional<Integer> before =
+        sentence.children(verb.index(), "obj"::equals).stream()
+            .filter(object -> object < verb.index())
+            .findFirst();
+    return before.isPresent() ? before : adjacent(verb);
+  }
+
+  private Optional<Integer> adjacent(Token verb) {
     if (verb.index() == 1) {
       return Optional.empty();
     }
@@ -73,10 +87,17 @@ final class ParseRepair {
   }
 
   private void report(Token verb, int speaker) {
-    if (new Grammar(sentence).statedSubjects(verb.index()).isEmpty()) {
+    Grammar grammar = new Grammar(sentence);
+    if (grammar.statedSubjects(verb.index()).isEmpty()) {
       edges.removeIf(d -> between(d, speaker, verb.index()));
       edges.add(new Dependency(verb.index(), speaker, "nsubj"));
     }
+    edges.removeIf(
+        d ->
+            d.governor() == verb.index()
+                && d.label().equals("nsubj")
+                && !grammar.coordinated(d.dependent()).contains(speaker)
+                && !grammar.coordinated(speaker).contains(d.dependent()));
     boolean hasClause =
         !sentence.children(verb.index(), l -> l.matches("ccomp|parataxis")).isEmpty();
     if (!hasClause && postposed(speaker)) {
@@ -98,7 +119,7 @@ final class ParseRepair {
 
   private int phraseStart(int head) {
     return sentence
-        .subtree(head, d -> d.label().matches("det|compound|amod|nmod:poss|case"))
+        .subtree(head, d -> d.label().matches("det|compound|amod|nmod:poss|case|nummod"))
         .get(0);
   }
 
@@ -107,6 +128,59 @@ final class ParseRepair {
         .filter(d -> d.governor() == 0)
         .map(Dependency::dependent)
         .findFirst();
+  }
+
+  private static boolean located(Token token) {
+    return token.entity().matches("LOCATION|CITY|COUNTRY|STATE_OR_PROVINCE");
+  }
+
+  /** "X will be in Y": the verb is "be", Y its place. */
+  private void stay(Token place) {
+    int be = sentence.child(place.index(), "cop").orElseThrow().index();
+    boolean somewhere =
+        sentence.children(place.index(), "case"::equals).stream()
+            .anyMatch(c -> sentence.token(c).lemma().matches("in|at"));
+    if (!somewhere) {
+      return;
+    }
+    List<Dependency> moved = new ArrayList<>();
+    edges.removeIf(
+        d -> {
+          boolean clause =
+              d.governor() == place.index()
+                  && d.relation().matches("nsubj|aux|obl|advcl|mark|punct|advmod|cc|conj|cop");
+          boolean above = d.dependent() == place.index();
+          if (clause && d.dependent() != be) {
+            moved.add(new Dependency(be, d.dependent(), d.label()));
+          } else if (above) {
+            moved.add(new Dependency(d.governor(), be, d.label()));
+          }
+          return clause || above;
+        });
+    edges.addAll(moved);
+    edges.add(new Dependency(be, place.index(), "obl:in"));
+  }
+
+  /** "X, Y to do Z" of headlines: both X and Y do it. */
+  private void headlineSubjects(Token verb) {
+    for (Dependency edge : sentence.above(verb.index())) {
+      boolean infinitive = edge.label().startsWith("acl") || edge.label().equals("dep");
+      if (infinitive && edge.governor() != 0 && sentence.token(edge.governor()).isProper()) {
+        listed(edge.governor())
+            .forEach(name -> edges.add(new Dependency(verb.index(), name, "nsubj")));
+      }
+    }
+  }
+
+  private List<Integer> listed(int name) {
+    List<Integer> names = new ArrayList<>(List.of(name));
+    sentence.above(name).stream()
+        .filter(d -> d.label().equals("appos") && sentence.token(d.governor()).isProper())
+        .forEach(d -> names.add(d.governor()));
+    sentence.children(name, "appos"::equals).stream()
+        .filter(i -> sentence.token(i).isProper())
+        .forEach(names::add);
+    return names;
   }
 
   private void participle(Token token) {

@@ -65,11 +65,17 @@ final class SharedArguments {
     if (!visited.add(verb)) {
       return List.of();
     }
-    List<Integer> stated = grammar.statedSubjects(verb);
-    if (!stated.isEmpty()) {
-      return stated;
+    List<Integer> own = sentence.children(verb, SharedArguments::ownSubject);
+    if (!own.isEmpty()) {
+      return own;
     }
-    return grammar.governing(verb).map(edge -> inherited(verb, edge, visited)).orElse(List.of());
+    List<Integer> inherited =
+        grammar.governing(verb).map(edge -> inherited(verb, edge, visited)).orElse(List.of());
+    return inherited.isEmpty() ? grammar.statedSubjects(verb) : inherited;
+  }
+
+  private static boolean ownSubject(String label) {
+    return label.equals("nsubj") || label.equals("nsubj:pass");
   }
 
   private List<Integer> inherited(int verb, Dependency edge, Set<Integer> visited) {
@@ -107,7 +113,14 @@ final class SharedArguments {
     List<Integer> owners =
         sentence.children(
             noun, l -> l.equals("nmod:poss") || l.equals("nmod:from") || l.equals("nmod:by"));
-    return owners.isEmpty() || tag.equals("VBG") ? subjectsAbove(noun, visited) : owners;
+    boolean somebodys = tag.equals("VB") && known(noun);
+    boolean above = (owners.isEmpty() && !somebodys) || tag.equals("VBG");
+    return above ? subjectsAbove(noun, visited) : owners;
+  }
+
+  /** "The plan" is not that of whoever speaks of it. */
+  private boolean known(int noun) {
+    return sentence.child(noun, "det").map(t -> t.lemma().equals("the")).orElse(false);
   }
 
   private List<Integer> subjectsAbove(int noun, Set<Integer> visited) {

@@ -2,6 +2,7 @@ package io.chancery.extract;
 
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
+import io.chancery.annotate.Token;
 import io.chancery.ontology.Factuality;
 import io.chancery.ontology.Ontology;
 import io.chancery.ontology.Role;
@@ -17,6 +18,7 @@ import java.util.Set;
 final class SourceReader {
 
   private static final int HIGHEST_CLIMB = 10;
+  private static final int LONGEST_SOURCE = 4;
 
   private static final Set<String> TAKING_FOR_GRANTED =
       Set.of("VerbalDisapproval", "Praise", "Reject");
@@ -45,29 +47,55 @@ final class SourceReader {
   /** Where the content of a speech act is said, and by whom. */
   record Vouched(List<EntityMention> sources, int cue) {}
 
-  /**
-   * Who vouches for what the token says, if the sentence names anybody: a verb's agent before a
-   * noun's.
-   */
+  /** Who vouches for what the token says, if the sentence names anybody. */
   Optional<Vouched> of(int token) {
-    Optional<Vouched> nominal = Optional.empty();
     int node = token;
     for (int i = 0; i < HIGHEST_CLIMB; i++) {
       Optional<Vouched> according = according(node);
       Optional<Dependency> edge = grammar.governing(node);
       if (according.isPresent() || edge.isEmpty()) {
-        return according.isPresent() ? according : nominal;
+        return according.isPresent() ? according : headline();
       }
       int governor = edge.get().governor();
       Optional<Vouched> speaker =
           content(edge.get()) && governor != token ? speaker(governor) : Optional.empty();
-      if (speaker.isPresent() && sentence.token(governor).isVerb()) {
+      if (speaker.isPresent()) {
         return speaker;
       }
-      nominal = nominal.isPresent() ? nominal : speaker;
-      node = governor;
+      node = adverbial(edge.get()) ? above(governor) : governor;
     }
-    return nominal;
+    return headline();
+  }
+
+  /** A participle after a comma goes with the verb, whatever noun the parser hangs it on. */
+  private boolean adverbial(Dependency edge) {
+    return edge.label().equals("acl") && grammar.afterComma(edge.dependent());
+  }
+
+  private int above(int noun) {
+    return grammar.governing(noun).map(Dependency::governor).orElse(noun);
+  }
+
+  /** The source that a headline names behind a colon. */
+  private Optional<Vouched> headline() {
+    int last = sentence.tokens().size();
+    int colon = sentence.headline() ? lastColon() : 0;
+    boolean named =
+        colon > 0
+            && last - colon <= LONGEST_SOURCE
+            && sentence.token(last).isNoun()
+            && !byTrigger.containsKey(last);
+    return named
+        ? Optional.of(new Vouched(List.of(NounPhrases.around(document, sentence, last)), colon))
+        : Optional.empty();
+  }
+
+  private int lastColon() {
+    return sentence.tokens().stream()
+        .filter(t -> t.word().equals(":") && t.index() < sentence.tokens().size())
+        .mapToInt(Token::index)
+        .max()
+        .orElse(0);
   }
 
   private Optional<Vouched> according(int node) {
@@ -81,7 +109,7 @@ final class SourceReader {
   private Optional<Vouched> speaker(int governor) {
     EventMention act = byTrigger.get(governor);
     List<EntityMention> speakers =
-        act == null ? holders(governor) : vouches(act) ? agents(act) : List.of();
+        act == null ? holders(governor) : vouches(act) && !act.nominal() ? agents(act) : List.of();
     return speakers.isEmpty() ? Optional.empty() : Optional.of(new Vouched(speakers, governor));
   }
 
@@ -112,7 +140,7 @@ final class SourceReader {
   }
 
   private boolean content(Dependency edge) {
-    if (edge.label().equals("acl") && grammar.afterComma(edge.dependent())) {
+    if (adverbial(edge)) {
       return false;
     }
     return switch (edge.relation()) {

@@ -40,7 +40,7 @@ final class SupportVerbs {
   private Optional<Carrier> carrier(Sentence sentence, Dependency edge) {
     Token verb = sentence.token(edge.governor());
     Token noun = sentence.token(edge.dependent());
-    if (edge.label().matches("obl:(in|into)") && verb.lemma().matches("enter|participate|join")) {
+    if (situates(verb.lemma(), edge.label())) {
       return Optional.of(new Carrier(verb.index(), Optional.of("nsubj")));
     }
     return verbs.stream()
@@ -48,6 +48,15 @@ final class SupportVerbs {
         .filter(support -> stands(sentence, verb, edge.label(), support))
         .map(support -> new Carrier(verb.index(), lends(support, edge.label())))
         .findFirst();
+  }
+
+  /** "Enter into talks"; "said in remarks to students". */
+  private static boolean situates(String verb, String label) {
+    return switch (label) {
+      case "obl:in", "obl:into" -> verb.matches("enter|participate|join|say|tell|add");
+      case "obl:during", "obl:at" -> verb.matches("say|tell|add");
+      default -> false;
+    };
   }
 
   /** Whether the noun stands at this verb as the notation of the support verb says. */

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -121,8 +122,7 @@ final class Cast {
     TitleMatch title = appointment.title();
     Entity office = office(person, appointment).orElse(null);
     String words = Words.join(scene.sentence(sentence), title.first(), title.last());
-    return new Held(
-        person, office, words.toLowerCase(java.util.Locale.ROOT), title.portfolio(), sentence);
+    return new Held(person, office, words.toLowerCase(Locale.ROOT), title.portfolio(), sentence);
   }
 
   /**
@@ -157,7 +157,7 @@ final class Cast {
       }
       seen.add(named.person().key());
       for (KnownEntity office : world.officesOf(named.person())) {
-        String words = office.name().toLowerCase(java.util.Locale.ROOT);
+        String words = office.name().toLowerCase(Locale.ROOT);
         held.add(
             new Held(
                 named.person(), world.entity(office), words, office.portfolio(), named.sentence()));

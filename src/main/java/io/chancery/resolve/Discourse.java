@@ -63,6 +63,12 @@ final class Discourse {
         .map(Spoken::entity);
   }
 
+  /** Whether a sentence has spoken of a group already. */
+  boolean hasIn(int sentence, Entity group) {
+    return spoken.stream()
+        .anyMatch(s -> s.sentence() == sentence && s.isGroup() && s.entity().equals(group));
+  }
+
   long count(Predicate<Entity> test) {
     return spoken.stream().filter(s -> test.test(s.entity())).count();
   }

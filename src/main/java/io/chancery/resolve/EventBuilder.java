@@ -77,10 +77,10 @@ final class EventBuilder {
         recipients,
         theme,
         place,
-        first(ordered, EventDraft::time),
+        time(ordered),
         null,
         factuality(ordered),
-        primary.source(),
+        source(ordered),
         ordered.stream().map(this::mention).distinct().toList());
   }
 
@@ -119,6 +119,26 @@ final class EventBuilder {
       }
     }
     return first(drafts, EventDraft::themeThing);
+  }
+
+  /**
+   * The primary words' source; what any noun takes for granted in the reporter's own words is his.
+   */
+  private static Participant.@Nullable OfEntity source(List<EventDraft> ordered) {
+    EventDraft primary = ordered.get(0);
+    boolean granted =
+        primary.mention().nominal()
+            && ordered.stream().anyMatch(d -> d.source() == null && !d.headline());
+    return granted ? null : primary.source();
+  }
+
+  /** The narrowest time that a mention gives. */
+  private static @Nullable EventTime time(List<EventDraft> ordered) {
+    return ordered.stream()
+        .map(EventDraft::time)
+        .filter(Objects::nonNull)
+        .min(Comparator.comparingLong(t -> t.interval().days()))
+        .orElse(null);
   }
 
   /** The most committed of what the mentions say; verbs know better than nouns. */

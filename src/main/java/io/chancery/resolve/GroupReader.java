@@ -2,7 +2,10 @@ package io.chancery.resolve;
 
 import io.chancery.ontology.EntityType;
 import io.chancery.ontology.KnownEntity;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -82,7 +85,7 @@ final class GroupReader {
             .entrySet()
             .stream()
             .filter(e -> e.getValue().size() == 2)
-            .max(java.util.Map.Entry.comparingByKey())
+            .max(Map.Entry.comparingByKey())
             .map(e -> List.of(e.getValue().get(1).entity(), e.getValue().get(0).entity()))
             .orElse(List.of());
     return groups.union(met).or(() -> groups.states(sentence, number.orElse(2)));
@@ -117,10 +120,16 @@ final class GroupReader {
             .map(Discourse.Spoken::entity)
             .filter(e -> e.members().stream().allMatch(member(kind)))
             .filter(e -> e.country() != null && states.contains(e.country()))
-            .toList();
+            .collect(Collectors.collectingAndThen(Collectors.toList(), GroupReader::inOrder));
     Set<String> covered =
         parts.stream().map(e -> String.valueOf(e.country())).collect(Collectors.toSet());
     return covered.equals(states) ? groups.union(parts) : Optional.empty();
+  }
+
+  private static List<Entity> inOrder(List<Entity> lastFirst) {
+    List<Entity> ordered = new ArrayList<>(lastFirst);
+    Collections.reverse(ordered);
+    return ordered;
   }
 
   /** {@code The sources} are the sources of before. */

@@ -1,6 +1,7 @@
 package io.chancery.resolve;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,4 +14,9 @@ public record Interval(@Nullable LocalDate begin, @Nullable LocalDate end) {
 
   /** Nothing known. */
   public static final Interval OPEN = new Interval(null, null);
+
+  /** How many days it covers; an open one is longer than any other. */
+  public long days() {
+    return begin == null || end == null ? Long.MAX_VALUE : ChronoUnit.DAYS.between(begin, end) + 1;
+  }
 }

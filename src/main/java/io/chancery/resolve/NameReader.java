@@ -7,6 +7,7 @@ import io.chancery.resolve.Name.Sense;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** From a proper name to whom or what it names. */
 final class NameReader {
@@ -96,7 +97,7 @@ final class NameReader {
   }
 
   /** The state within the name itself, before it, or behind it after a comma. */
-  private @org.jspecify.annotations.Nullable String country(int sentence, Name name) {
+  private @Nullable String country(int sentence, Name name) {
     return inside(name)
         .or(() -> before(sentence, name))
         .or(() -> beforeRegion(sentence, name))

@@ -3,6 +3,7 @@ package io.chancery.resolve;
 import io.chancery.annotate.Sentence;
 import io.chancery.ontology.EntityType;
 import io.chancery.ontology.KnownEntity;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class NounReader {
 
   private static final Set<String> RELATIVE_TAGS = Set.of("amod", "acl", "nmod");
-  private static final int LONGEST_DESCRIPTION = 8;
+  private static final int LONGEST_DESCRIPTION = 9;
 
   private final Scene scene;
   private final World world;
@@ -276,7 +277,7 @@ final class NounReader {
   }
 
   private static boolean hasWord(String words, String word) {
-    return List.of(words.split("[ -]")).contains(word);
+    return Arrays.asList(words.split("[ -]")).contains(word);
   }
 
   private boolean ofSameState(Phrase phrase, Cast.Held held) {
@@ -380,8 +381,11 @@ final class NounReader {
   }
 
   private String description(Phrase phrase, NounKind kind) {
+    boolean place = kind == NounKind.PLACE && phrase.plural() && !phrase.definite();
     boolean open =
-        kind == NounKind.GROUP || (kind.isPerson() && !phrase.plural() && !phrase.definite());
+        place
+            || kind == NounKind.GROUP
+            || (kind.isPerson() && !phrase.plural() && !phrase.definite());
     int end = open ? endOfDescription(phrase) : phrase.head();
     String behind =
         end == phrase.head() ? "" : " " + Words.join(phrase.sentence(), phrase.head() + 1, end);

@@ -4,8 +4,8 @@ import io.chancery.annotate.Sentence;
 import io.chancery.ontology.EntityType;
 import io.chancery.ontology.KnownEntity;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,14 +43,14 @@ final class OfficeReader {
         owners.states(phrase).stream()
             .map(state -> holderOrOffice(sentence, world.office(title, state)))
             .toList();
+    boolean known = members.stream().allMatch(e -> e instanceof LinkedEntity);
     return groups
-        .union(members)
+        .union(known ? members : List.of())
         .or(() -> phrase.definite() ? recentHolders(sentence, phrase) : Optional.empty());
   }
 
   private Optional<Entity> recentHolders(int sentence, Phrase phrase) {
-    return groups.recent(
-        sentence, phrase.number(), e -> e.type() == EntityType.Person, java.util.Set.of());
+    return groups.recent(sentence, phrase.number(), e -> e.type() == EntityType.Person, Set.of());
   }
 
   private Optional<Entity> one(int sentence, TitleMatch title, int head) {
@@ -68,17 +68,18 @@ final class OfficeReader {
 
   private static boolean sameOffice(Cast.Held held, TitleMatch title) {
     String portfolio = title.portfolio();
-    boolean telling = portfolio != null && !portfolio.equals("other");
+    boolean sameField =
+        portfolio != null && !portfolio.equals("other") && portfolio.equals(held.portfolio());
     boolean sameWords = title.title() != null && title.title().forms().contains(held.words());
-    return sameWords || (telling && Objects.equals(portfolio, held.portfolio()));
+    return sameWords || sameField;
   }
 
   private Optional<KnownEntity> owner(int sentence, TitleMatch title, Phrase phrase) {
     Name named =
         AppointmentFinder.owner(scene.sentence(sentence), scene.names().get(sentence), title);
     KnownEntity position = title.position();
-    boolean speaksForItself = phrase.possessor().isEmpty() && named == null;
-    if (position != null && speaksForItself && startsWithOwner(title, sentence)) {
+    boolean alone = phrase.possessor().isEmpty() && named == null;
+    if (position != null && alone && startsWithOwner(title, sentence)) {
       return world.byIri(position.positionOf());
     }
     return known(named).or(() -> owners.state(phrase));

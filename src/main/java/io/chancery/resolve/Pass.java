@@ -3,12 +3,14 @@ package io.chancery.resolve;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
 import io.chancery.text.Span;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One walk through a document, word by word: names first everywhere, then what points back to them.
@@ -169,7 +171,7 @@ final class Pass {
 
   private void closeLists(Sentence sentence, int token, Set<Coordination> closed) {
     List<Coordination> lists =
-        java.util.stream.Stream.concat(
+        Stream.concat(
                 readings.coordinations(sentence.index()).stream(),
                 conjoined(sentence, token).stream())
             .toList();
@@ -189,7 +191,7 @@ final class Pass {
   }
 
   private static Coordination listOf(Sentence sentence, int first, int last) {
-    List<Integer> heads = new java.util.ArrayList<>(List.of(first));
+    List<Integer> heads = new ArrayList<>(List.of(first));
     sentence.children(first, l -> l.startsWith("conj")).stream()
         .filter(i -> i <= last)
         .forEach(heads::add);
@@ -197,6 +199,9 @@ final class Pass {
   }
 
   private void speak(Sentence sentence, Coordination list, Entity group) {
+    if (discourse.hasIn(sentence.index(), group)) {
+      return;
+    }
     boolean subject = new Phrase(sentence, list.heads().get(0)).isSubject();
     discourse.add(new Discourse.Spoken(sentence.index(), list.last(), group, "", subject));
   }

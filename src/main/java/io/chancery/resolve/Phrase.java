@@ -4,6 +4,7 @@ import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -46,7 +47,7 @@ record Phrase(Sentence sentence, int head) {
   }
 
   String lemma() {
-    return token().lemma().toLowerCase(java.util.Locale.ROOT);
+    return token().lemma().toLowerCase(Locale.ROOT);
   }
 
   boolean plural() {

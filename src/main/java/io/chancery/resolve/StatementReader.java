@@ -1,5 +1,6 @@
 package io.chancery.resolve;
 
+import io.chancery.ontology.EntityType;
 import io.chancery.ontology.FlatPredicate;
 import io.chancery.ontology.Ontology;
 import io.chancery.ontology.Role;
@@ -49,7 +50,7 @@ final class StatementReader {
     return side.stream()
         .flatMap(
             p ->
-                p.entity().members().isEmpty()
+                p.entity().members().isEmpty() || p.entity().type() != EntityType.Collective
                     ? java.util.stream.Stream.of(p)
                     : p.entity().members().stream()
                         .map(m -> new Participant.OfEntity(m, p.words())))

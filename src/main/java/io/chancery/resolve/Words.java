@@ -7,6 +7,21 @@ import java.util.Locale;
 /** The words of a sentence put together again. */
 final class Words {
 
+  /**
+   * Tokens of a sentence.
+   *
+   * @param sentence index of the sentence
+   * @param first index of the first token
+   * @param last index of the last token
+   */
+  record Range(int sentence, int first, int last) {
+
+    /** From the earlier of two tokens to the later. */
+    static Range between(int sentence, int one, int other) {
+      return new Range(sentence, Math.min(one, other), Math.max(one, other));
+    }
+  }
+
   private Words() {}
 
   /**

@@ -3,6 +3,7 @@ package io.chancery.resolve;
 import io.chancery.ontology.EntityType;
 import io.chancery.ontology.Gazetteer;
 import io.chancery.ontology.KnownEntity;
+import io.chancery.ontology.Title;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -128,21 +129,31 @@ final class World {
 
   /** The titles of all known offices: their names without the state. */
   static Set<String> officesOf(Gazetteer gazetteer) {
-    return gazetteer.titles().stream()
-        .map(io.chancery.ontology.Title::label)
-        .filter(label -> isOfficeOf(gazetteer, label))
+    return gazetteer.entities().stream()
+        .filter(k -> k.type() == EntityType.Position)
+        .flatMap(k -> labelsOf(k, gazetteer.byIri(String.valueOf(k.positionOf()))))
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  private static boolean isOfficeOf(Gazetteer gazetteer, String label) {
-    return gazetteer.entities().stream()
-        .filter(k -> k.type() == EntityType.Position)
-        .flatMap(k -> Stream.concat(Stream.of(k.name()), k.aliases().stream()))
-        .anyMatch(
-            name ->
-                name.equals(label)
-                    || name.startsWith(label + " of ")
-                    || name.endsWith(" " + label));
+  private static Stream<String> labelsOf(KnownEntity position, Optional<KnownEntity> owner) {
+    List<String> owners =
+        owner.map(o -> Stream.concat(o.demonyms().stream(), namesOf(o)).toList()).orElse(List.of());
+    return namesOf(position).flatMap(name -> Stream.concat(Stream.of(name), without(name, owners)));
+  }
+
+  private static Stream<String> without(String name, List<String> owners) {
+    return owners.stream()
+        .flatMap(
+            o ->
+                name.startsWith(o + " ")
+                    ? Stream.of(name.substring(o.length() + 1))
+                    : name.endsWith(" of " + o)
+                        ? Stream.of(name.substring(0, name.length() - o.length() - 4))
+                        : Stream.empty());
+  }
+
+  private static Stream<String> namesOf(KnownEntity entity) {
+    return Stream.concat(Stream.of(entity.name()), entity.aliases().stream());
   }
 
   private Optional<KnownEntity> known(TitleMatch title, KnownEntity owner) {
@@ -192,7 +203,7 @@ final class World {
   private String ministerOf(String portfolio) {
     return gazetteer.titles().stream()
         .filter(t -> portfolio.equals(t.portfolio()) && t.label().endsWith("Minister"))
-        .map(io.chancery.ontology.Title::label)
+        .map(Title::label)
         .findFirst()
         .orElse("Minister for " + portfolio);
   }
@@ -243,6 +254,22 @@ final class World {
     return Stream.of(names[names.length - 1], leader, names[0])
         .flatMap(name -> gazetteer.named(name + " administration").stream())
         .filter(this::existed)
+        .findFirst();
+  }
+
+  /** The state that an administration governs, by the office of who leads it. */
+  Optional<KnownEntity> governedBy(Entity administration) {
+    Optional<KnownEntity> state = stateOf(administration);
+    if (state.isPresent()) {
+      return state;
+    }
+    String[] words = administration.name().split(" ");
+    return Stream.of(words)
+        .filter(word -> Character.isUpperCase(word.codePointAt(0)))
+        .flatMap(word -> personsCalled(word).stream())
+        .flatMap(person -> officesOf(entity(person)).stream())
+        .filter(office -> String.valueOf(office.portfolio()).startsWith("head of"))
+        .flatMap(office -> byIri(office.positionOf()).stream())
         .findFirst();
   }
 

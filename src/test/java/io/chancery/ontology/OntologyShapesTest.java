@@ -31,7 +31,7 @@ final class OntologyShapesTest {
         ch:timeBegin "2026-03-01"^^xsd:date ; ch:timeEnd "2026-03-02"^^xsd:date .
       :m a ch:EventMention ; ch:ofEvent :e ; ch:trigger :w ; ch:inSentence :s ; ch:nominal false ;
         ch:foundBy lex:talk-1 ; ch:confidence 0.9 .
-      :s a ch:Sentence ; ch:begin 0 ; ch:end 40 ; ch:inDocument :d .
+      :s a ch:TextSentence ; ch:begin 0 ; ch:end 40 ; ch:inDocument :d .
       :w a ch:Span ; ch:begin 3 ; ch:end 8 ; ch:words "spoke" ; ch:inDocument :d .
       :a a ch:Person ; rdfs:label "A" ; ch:wikidata "Q7" .
       :t a ch:Tenure ; ch:holder :a ; ch:position :p ; ch:start "2020-01-01"^^xsd:date .

@@ -1,0 +1,136 @@
+package io.chancery.export;
+
+import io.chancery.graph.GraphReader;
+import io.chancery.graph.GraphWriter;
+import io.chancery.graph.Iris;
+import io.chancery.graph.Vocabulary;
+import io.chancery.ontology.EventClass;
+import io.chancery.ontology.KnownEntity;
+import io.chancery.resolve.ResolvedDocument;
+import io.chancery.text.Document;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes documents in any format, from memory or from a store: the same content gives the same
+ * bytes either way.
+ */
+public final class Export {
+
+  private final Iris iris;
+  private final Records records;
+  private final Function<String, @Nullable KnownEntity> known;
+
+  /**
+   * An export.
+   *
+   * @param iris where ids go
+   * @param classes the event class of a local name, or null
+   * @param known the known entity with an IRI, or null
+   */
+  public Export(
+      Iris iris,
+      Function<String, @Nullable EventClass> classes,
+      Function<String, @Nullable KnownEntity> known) {
+    this.iris = iris;
+    this.records = new Records(iris, classes);
+    this.known = known;
+  }
+
+  /**
+   * Writes what a dataset holds; call it within a read transaction.
+   *
+   * @param out is flushed, not closed
+   * @throws ExportException if the format cannot hold something
+   * @throws UncheckedIOException if the stream cannot be written
+   */
+  public void write(Format format, Dataset dataset, OutputStream out) {
+    DatasetGraph graphs = dataset.asDatasetGraph();
+    switch (format) {
+      case JSONL -> documents(graphs).forEach(d -> records(d, out));
+      case TEXT -> text(documents(graphs), count(graphs) == 1, out);
+      default -> new RdfExport(iris).write(format, graphs, out);
+    }
+  }
+
+  /** Writes documents that are in no store, sorted by id. */
+  public void write(Format format, List<ResolvedDocument> documents, OutputStream out) {
+    List<ResolvedDocument> sorted =
+        documents.stream().sorted(Comparator.comparing(d -> d.document().id())).toList();
+    switch (format) {
+      case JSONL -> sorted.forEach(d -> records(d, out));
+      case TEXT -> text(sorted.stream(), sorted.size() == 1, out);
+      default -> new RdfExport(iris).write(format, graphs(sorted), out);
+    }
+  }
+
+  private DatasetGraph graphs(List<ResolvedDocument> documents) {
+    DatasetGraph graphs = DatasetGraphFactory.createGeneral();
+    GraphWriter writer = new GraphWriter(iris);
+    documents.forEach(d -> graphs.addGraph(name(d), writer.write(d)));
+    return graphs;
+  }
+
+  private Node name(ResolvedDocument document) {
+    return NodeFactory.createURI(iris.document(document.document().id()));
+  }
+
+  private Stream<ResolvedDocument> documents(DatasetGraph graphs) {
+    GraphReader reader = new GraphReader(iris, known);
+    return named(graphs)
+        .sorted(Comparator.comparing(q -> q.getObject().getLiteralLexicalForm()))
+        .map(q -> reader.read(inMemory(graphs.getGraph(q.getGraph()))));
+  }
+
+  private static long count(DatasetGraph graphs) {
+    return named(graphs).count();
+  }
+
+  private static Stream<Quad> named(DatasetGraph graphs) {
+    return graphs.stream(Node.ANY, Node.ANY, Vocabulary.DOC_ID, Node.ANY);
+  }
+
+  /** Reading a document looks up many small things: faster in memory than on disk. */
+  private static Graph inMemory(Graph stored) {
+    Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
+    stored.stream().forEach(graph::add);
+    return graph;
+  }
+
+  private void records(ResolvedDocument document, OutputStream out) {
+    records.of(document).forEach(line -> print(line + "\n", out));
+  }
+
+  /** One document as it is, so that offsets hold; several with a line before each that names it. */
+  private static void text(Stream<ResolvedDocument> documents, boolean only, OutputStream out) {
+    documents.map(ResolvedDocument::document).forEach(d -> print(only ? d.text() : titled(d), out));
+  }
+
+  private static String titled(Document document) {
+    return "==> " + document.id() + " <==\n" + document.text() + "\n";
+  }
+
+  private static void print(String text, OutputStream out) {
+    try {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+      out.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package io.chancery.export;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.chancery.ontology.EventClass;
+import io.chancery.resolve.Event;
+import io.chancery.resolve.EventTime;
+import io.chancery.resolve.Relation;
+import io.chancery.resolve.Statement;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Records of events, their flat triples, and relations. */
+final class FactRecords {
+
+  private final Json json;
+  private final Function<String, @Nullable EventClass> classes;
+
+  FactRecords(Json json, Function<String, @Nullable EventClass> classes) {
+    this.json = json;
+    this.classes = classes;
+  }
+
+  ObjectNode event(Event event) {
+    ObjectNode record = json.record("event").put("id", json.event(event.key()));
+    codes(record, event.type());
+    record.put("label", event.label());
+    record.set("agents", Json.array(event.agents(), json::participant));
+    record.set("recipients", Json.array(event.recipients(), json::participant));
+    record.set("theme", json.participantOrNull(event.theme()));
+    record.set("place", json.participantOrNull(event.place()));
+    record.set("time", time(event.time()));
+    record.put("partOf", event.partOf() == null ? null : json.event(event.partOf()));
+    record.put("factuality", event.factuality().name());
+    record.set("source", json.participantOrNull(event.source()));
+    return record.set("mentions", Json.array(event.mentions(), FactRecords::mention));
+  }
+
+  private void codes(ObjectNode record, String type) {
+    EventClass known = classes.apply(type);
+    record
+        .put("type", type)
+        .put("plover", known == null ? null : known.plover())
+        .put("cameo", known == null ? null : known.cameo())
+        .put("mode", known == null ? null : known.mode());
+  }
+
+  private static JsonNode time(@Nullable EventTime time) {
+    return time == null
+        ? NullNode.instance
+        : Json.interval(time.interval()).put("text", time.text());
+  }
+
+  private static JsonNode mention(Event.Mention mention) {
+    ObjectNode found = Json.quote(mention.trigger()).put("nominal", mention.nominal());
+    found.set("sentence", Json.span(mention.sentence()));
+    return found.put("foundBy", mention.foundBy()).put("confidence", mention.confidence());
+  }
+
+  ObjectNode statement(Statement statement) {
+    ObjectNode record = json.record("statement");
+    record.set("subject", json.participant(statement.subject()));
+    record.put("predicate", statement.predicate());
+    record.set("object", json.participantOrNull(statement.object()));
+    record
+        .put("event", json.event(statement.event()))
+        .put("factuality", statement.factuality().name());
+    return record.set("source", json.participantOrNull(statement.source()));
+  }
+
+  ObjectNode relation(Relation relation) {
+    ObjectNode record = json.record("relation");
+    record.set("subject", json.participant(relation.subject()));
+    record.put("predicate", relation.predicate());
+    record.set("object", json.participant(relation.object()));
+    record.put("factuality", relation.factuality().name());
+    record.set("source", json.participantOrNull(relation.source()));
+    return record.set("mentions", Json.array(relation.mentions(), FactRecords::mention));
+  }
+
+  private static JsonNode mention(Relation.Mention mention) {
+    return Json.quote(mention.words())
+        .put("foundBy", mention.foundBy())
+        .put("confidence", mention.confidence());
+  }
+}

@@ -1,0 +1,65 @@
+package io.chancery.pipeline;
+
+import io.chancery.graph.KnownGraph;
+import io.chancery.ingest.Outcome;
+import io.chancery.ontology.Gazetteer;
+import io.chancery.ontology.KnownEntity;
+import io.chancery.ontology.Tenure;
+import io.chancery.store.Layer;
+import io.chancery.store.Store;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+
+/**
+ * Reads documents into a store. Only what changed is read; a document replaces what the store had
+ * of it, in one transaction. Stopped at any moment, it goes on when run again.
+ */
+public final class Build {
+
+  private final Setup setup;
+  private final Store store;
+  private final Fingerprint fingerprint;
+  private final Reading reading;
+
+  private Build(Setup setup, Store store, Fingerprint fingerprint, Reading reading) {
+    this.setup = setup;
+    this.store = store;
+    this.fingerprint = fingerprint;
+    this.reading = reading;
+  }
+
+  /**
+   * Prepares to read into a store.
+   *
+   * @throws io.chancery.ontology.OntologyException if a file cannot be used
+   */
+  public static Build into(Store store, Setup setup, Models models, Progress progress) {
+    Fingerprint fingerprint = Fingerprint.of(setup);
+    Reading reading = Reading.prepare(setup, models, progress, fingerprint);
+    return new Build(setup, store, fingerprint, reading);
+  }
+
+  /** Reads all documents; what the store has beside them stays. */
+  public Report read(Stream<Outcome> inputs) {
+    loadLayers();
+    return reading.read(
+        inputs,
+        document -> store.contains(document.id(), fingerprint.of(document)),
+        understood -> store.put(understood.graph()));
+  }
+
+  private void loadLayers() {
+    KnowledgeFiles ontology = new KnowledgeFiles(setup.ontology());
+    KnowledgeFiles entities = new KnowledgeFiles(setup.entities());
+    store.load(Layer.ONTOLOGY, ontology.graph(), ontology.digest());
+    store.load(Layer.KNOWN, known(reading.knowledge().gazetteer()), entities.digest());
+  }
+
+  private static Graph known(Gazetteer gazetteer) {
+    List<KnownEntity> entities = List.copyOf(gazetteer.entities());
+    List<Tenure> tenures =
+        entities.stream().flatMap(e -> gazetteer.tenures(e.iri()).stream()).toList();
+    return KnownGraph.write(entities, tenures);
+  }
+}

@@ -1,0 +1,62 @@
+package io.chancery.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.system.StreamRDFLib;
+
+/**
+ * The Turtle files below some roots, for what concerns them as files.
+ *
+ * @param roots files and folders
+ */
+record KnowledgeFiles(List<Path> roots) {
+
+  /** All files, root by root, in order of their names. */
+  List<Path> files() {
+    return roots.stream().flatMap(root -> below(root).stream()).toList();
+  }
+
+  private static List<Path> below(Path root) {
+    try (Stream<Path> paths = Files.walk(root)) {
+      return paths
+          .filter(Files::isRegularFile)
+          .filter(p -> p.equals(root) || p.toString().endsWith(".ttl"))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new SetupException(root + " cannot be read: there is no such file or folder.", e);
+    }
+  }
+
+  /** Tells these files from changed, added or missing ones, wherever they lie. */
+  String digest() {
+    Digest digest = new Digest();
+    files().forEach(file -> digest.add(file.getFileName()).addFile(file));
+    return digest.hex();
+  }
+
+  /** What the files say of named terms; what hangs on blank nodes stays in the files. */
+  Graph graph() {
+    Graph all = GraphMemFactory.createDefaultGraphSameTerm();
+    files().forEach(file -> parse(file, all));
+    Graph named = GraphMemFactory.createDefaultGraphSameTerm();
+    all.stream()
+        .filter(t -> !t.getSubject().isBlank() && !t.getObject().isBlank())
+        .forEach(named::add);
+    return named;
+  }
+
+  private static void parse(Path file, Graph graph) {
+    RDFParser.source(file)
+        .lang(Lang.TURTLE)
+        .base("file:///chancery/")
+        .parse(StreamRDFLib.graph(graph));
+  }
+}

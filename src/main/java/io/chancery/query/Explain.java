@@ -1,0 +1,164 @@
+package io.chancery.query;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.system.Txn;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Leads from a statement, an event or an entity to the sentences that say so.
+ *
+ * @param inquiry asks the dataset
+ */
+public record Explain(Inquiry inquiry) {
+
+  /**
+   * Explains a statement in words ({@code Antony Blinken talksWith Park Jin}, the predicate by its
+   * local name or label), a name, or the IRI of an event, a statement or an entity.
+   *
+   * @throws QueryException when it is not understood, or no document says it
+   */
+  public Explanation of(String text) {
+    return Txn.calculateRead(inquiry.dataset(), () -> explain(text));
+  }
+
+  private Explanation explain(String text) {
+    Set<Node> facts = facts(text);
+    List<Explanation.Support> supports =
+        facts.stream().flatMap(fact -> supports(fact).stream()).toList();
+    if (supports.isEmpty()) {
+      throw new QueryException(QueryFault.UNKNOWN_STATEMENT, "no document says \"" + text + "\"");
+    }
+    return new Explanation(text, supports);
+  }
+
+  private Set<Node> facts(String text) {
+    Names names = new Names(inquiry.dataset());
+    Optional<Node> iri = names.iri(text);
+    if (iri.isPresent()) {
+      return behind(iri.get());
+    }
+    Optional<StatementWords> statement = StatementWords.in(text, predicates());
+    return statement.isPresent() ? saying(statement.get(), names) : behind(names.thing(text));
+  }
+
+  private Answer.Rows predicates() {
+    return BuiltIn.rows(inquiry, "explain/predicates.rq", Map.of());
+  }
+
+  private Set<Node> behind(Node node) {
+    return column("explain/node.rq", Map.of("_it", node));
+  }
+
+  private Set<Node> saying(StatementWords words, Names names) {
+    Set<Node> subjects = parties(words.subject(), names);
+    Set<Node> objects = parties(words.object(), names);
+    boolean symmetric = graph().contains(words.predicate(), Terms.TYPE, Terms.SYMMETRIC);
+    return graph()
+        .find(Node.ANY, Terms.REIFIES, Node.ANY)
+        .filterKeep(reifier -> isOf(reifier.getObject(), words.predicate()))
+        .filterKeep(
+            reifier ->
+                joins(reifier.getObject().getTriple(), subjects, objects)
+                    || (symmetric && joins(reifier.getObject().getTriple(), objects, subjects)))
+        .mapWith(reifier -> fact(reifier.getSubject()))
+        .toList()
+        .stream()
+        .sorted(Comparator.comparing(Node::toString))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private static boolean isOf(Node term, Node predicate) {
+    return term.isTripleTerm() && term.getTriple().getPredicate().equals(predicate);
+  }
+
+  private static boolean joins(Triple triple, Set<Node> subjects, Set<Node> objects) {
+    return subjects.contains(triple.getSubject()) && objects.contains(triple.getObject());
+  }
+
+  /** The event that a statement is of, or the relation that it is itself. */
+  private Node fact(Node statement) {
+    return graph()
+        .find(statement, Terms.OF_EVENT, Node.ANY)
+        .mapWith(Triple::getObject)
+        .nextOptional()
+        .orElse(statement);
+  }
+
+  private Graph graph() {
+    return inquiry.dataset().asDatasetGraph().getDefaultGraph();
+  }
+
+  /** What a name may mean, and the groups that it is a member of. */
+  private Set<Node> parties(String name, Names names) {
+    return known(name, names).stream()
+        .flatMap(node -> column("explain/parties.rq", Map.of("_it", node)).stream())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private static Set<Node> known(String name, Names names) {
+    Set<Node> things = names.things(name);
+    if (things.isEmpty()) {
+      throw names.unknown(name);
+    }
+    return things;
+  }
+
+  private Set<Node> column(String query, Map<String, Node> values) {
+    return BuiltIn.rows(inquiry, query, values).rows().stream()
+        .map(row -> row.get("fact"))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private List<Explanation.Support> supports(Node fact) {
+    return BuiltIn.rows(inquiry, "explain/support.rq", Map.of("_fact", fact)).rows().stream()
+        .map(this::support)
+        .toList();
+  }
+
+  private Explanation.Support support(Binding row) {
+    int begin = number(row, "begin");
+    int end = number(row, "end");
+    return new Explanation.Support(
+        words(row, "label"),
+        place(row),
+        CodePoints.part(words(row, "text"), begin, end),
+        begin,
+        end,
+        number(row, "triggerBegin"),
+        number(row, "triggerEnd"),
+        Labels.localName(row.get("rule")),
+        ((Number) row.get("confidence").getLiteralValue()).doubleValue(),
+        Labels.localName(row.get("factuality")),
+        words(row, "source"));
+  }
+
+  private Explanation.Place place(Binding row) {
+    return new Explanation.Place(
+        words(row, "doc"),
+        wordsOrNull(row, "title"),
+        wordsOrNull(row, "publisher"),
+        wordsOrNull(row, "published"));
+  }
+
+  private String words(Binding row, String column) {
+    return new Labels(graph()).of(row.get(column));
+  }
+
+  private @Nullable String wordsOrNull(Binding row, String column) {
+    return row.contains(column) ? words(row, column) : null;
+  }
+
+  private static int number(Binding row, String column) {
+    return ((Number) row.get(column).getLiteralValue()).intValue();
+  }
+}

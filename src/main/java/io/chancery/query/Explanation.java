@@ -1,0 +1,113 @@
+package io.chancery.query;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sentences on which something rests.
+ *
+ * @param of what was to be explained, in words
+ * @param supports by document and place in it
+ */
+public record Explanation(String of, List<Support> supports) {
+
+  /**
+   * One mention in one sentence.
+   *
+   * @param says the event's label or the relation's triple, in words
+   * @param document where
+   * @param sentence its text, exactly as the document has it
+   * @param begin of the sentence, in code points of the document's text
+   * @param end of the sentence, exclusive
+   * @param triggerBegin of the words that say it, in the same count
+   * @param triggerEnd exclusive
+   * @param rule the frame or rule that found it
+   * @param confidence between 0 and 1
+   * @param factuality whether it happened
+   * @param source on whose word; {@code reporter} for the article's own
+   */
+  public record Support(
+      String says,
+      Place document,
+      String sentence,
+      int begin,
+      int end,
+      int triggerBegin,
+      int triggerEnd,
+      String rule,
+      double confidence,
+      String factuality,
+      String source) {
+
+    /** The words that say it. */
+    public String trigger() {
+      return part(triggerBegin - begin, triggerEnd - begin);
+    }
+
+    /** The sentence with the words that say it in brackets. */
+    public String marked() {
+      int from = triggerBegin - begin;
+      int to = triggerEnd - begin;
+      return part(0, from) + "[" + part(from, to) + "]" + part(to, end - begin);
+    }
+
+    private String part(int from, int to) {
+      return CodePoints.part(sentence, from, to);
+    }
+  }
+
+  /**
+   * A document, for a reader to find.
+   *
+   * @param doc its id
+   * @param title null where the page has none
+   * @param publisher null where the page has none
+   * @param published ISO date, null where the page has none
+   */
+  public record Place(
+      String doc, @Nullable String title, @Nullable String publisher, @Nullable String published) {}
+
+  public Explanation {
+    supports = List.copyOf(supports);
+  }
+
+  /** For people: each sentence with its document, status, source and rule. */
+  public String text() {
+    StringBuilder text = new StringBuilder(of).append("\n");
+    for (int number = 1; number <= supports.size(); number++) {
+      text.append(text(number, supports.get(number - 1)));
+    }
+    return text.toString();
+  }
+
+  private static String text(int number, Support support) {
+    return """
+
+        %d. %s
+           “%s”
+           %s, on the word of: %s; found by %s, confidence %s
+           %s, characters %d to %d
+        """
+        .formatted(
+            number,
+            support.says(),
+            support.marked().strip(),
+            support.factuality(),
+            support.source(),
+            support.rule(),
+            support.confidence(),
+            text(support.document()),
+            support.begin(),
+            support.end());
+  }
+
+  private static String text(Place place) {
+    return "%s (%s, %s), document %s"
+        .formatted(
+            known(place.title()), known(place.publisher()), known(place.published()), place.doc());
+  }
+
+  private static String known(@Nullable String value) {
+    return value == null ? "unknown" : value;
+  }
+}

@@ -1,0 +1,49 @@
+package io.chancery.query;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value that narrows a question; in the query it is the variable {@code ?_name}.
+ *
+ * @param name as it is given on the command line
+ * @param kind what its values are
+ * @param optional whether the question can be asked without it
+ * @param about what it narrows, in words
+ * @param standard the value that is bound when none is given; null leaves the variable unbound
+ * @param choices words that are bound as plain strings, whatever the kind; where the kind is {@link
+ *     Kind#STRING} and there are choices, no other value is allowed
+ */
+public record Parameter(
+    String name,
+    Kind kind,
+    boolean optional,
+    String about,
+    @Nullable String standard,
+    List<String> choices) {
+
+  /** What a parameter's values are. */
+  public enum Kind {
+    /** An absolute IRI, or one with a preset prefix. */
+    IRI,
+    /** Any text. */
+    STRING,
+    /** A day as in 2023-06-17. */
+    DATE,
+    /** A decimal number. */
+    NUMBER,
+    /** {@code true} or {@code false}. */
+    BOOLEAN,
+    /** The name of an entity as the articles have it, or its IRI. */
+    ENTITY
+  }
+
+  public Parameter {
+    choices = List.copyOf(choices);
+  }
+
+  /** Whether a value has to be given. */
+  public boolean required() {
+    return !optional && standard == null;
+  }
+}

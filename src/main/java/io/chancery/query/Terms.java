@@ -1,0 +1,36 @@
+package io.chancery.query;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+
+/** Terms of the graph's vocabulary that this package looks up itself. */
+final class Terms {
+  static final Node TYPE = RDF.type.asNode();
+  static final Node REIFIES = NodeFactory.createURI(RDF.getURI() + "reifies");
+  static final Node SYMMETRIC = OWL2.SymmetricProperty.asNode();
+  static final Node LABEL = RDFS.label.asNode();
+  static final Node ALT_LABEL = SKOS.altLabel.asNode();
+  static final Node FAMILY_NAME = ch("familyName");
+  static final Node OF_EVENT = ch("ofEvent");
+  static final Node EVENT = ch("Event");
+  static final Node REFERS_TO = ch("refersTo");
+  static final Node WORDS = ch("words");
+
+  /** What the IRIs have in common that were minted for entities of one document. */
+  private static final String MINTED = "/entity/";
+
+  private Terms() {}
+
+  static Node ch(String localName) {
+    return NodeFactory.createURI(Prefixes.CH + localName);
+  }
+
+  /** Whether a node is an entity that nothing but its document knows (NIL). */
+  static boolean isMinted(Node node) {
+    return node.isURI() && node.getURI().contains(MINTED);
+  }
+}

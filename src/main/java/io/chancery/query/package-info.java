@@ -1,0 +1,35 @@
+/**
+ * Questions asked of the graph: the catalogue of {@code .rq} files, parameters bound by name,
+ * answers in the usual formats, what is known of an entity, and the sentences behind a statement.
+ *
+ * <p>What not: it never writes to the dataset, reaches no other machine, and knows neither the
+ * store nor the command line; whoever calls hands it a Jena dataset whose default graph is the
+ * union of its named graphs, and prints the text that it returns.
+ *
+ * <p>Terms. A <em>question</em> is a query file that describes itself in its {@code #+} header. A
+ * <em>part</em> is a pattern in {@code queries/parts} that many questions share: {@code facts}
+ * narrows whatever {@code ?fact} is, an event or a relation's reifier, by status, source,
+ * confidence, period and document; {@code who} and {@code whom} open a document's own groups ("the
+ * two") into their members. A <em>parameter</em> called {@code who} is the variable {@code ?_who};
+ * it is always substituted as an RDF term, never pasted into text.
+ *
+ * <p>Main types: {@link io.chancery.query.Catalogue} reads the files, {@link
+ * io.chancery.query.Inquiry} asks, {@link io.chancery.query.Answer} is what comes back, {@link
+ * io.chancery.query.AnswerWriter} writes it; {@link io.chancery.query.Show} and {@link
+ * io.chancery.query.Explain} answer the two questions that need no name.
+ *
+ * <p>Traps. A group with standing of its own (the EU, a known trilateral) is not opened into
+ * members, or one summit of the UN would be 193 rows; asking for a member still finds it. A
+ * variable that a part binds ({@code ?when}, {@code ?source}, {@code ?doc} …) must not occur in a
+ * question's own pattern, only in its SELECT, FILTER and ORDER BY. CSV and TSV hold IRIs, the table
+ * holds labels.
+ *
+ * <p>Example: {@code new Inquiry(dataset, Catalogue.read(Path.of("queries"))).ask(
+ * "who-condemned-what", Map.of("who", "Antony Blinken"))} answers with a row whose {@code what} is
+ * the event labelled "North Korea launches ballistic missiles" and whose {@code when} is
+ * 2023-06-17.
+ */
+@NullMarked
+package io.chancery.query;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,231 @@
+package io.chancery.resolve;
+
+import io.chancery.annotate.Sentence;
+import io.chancery.annotate.Token;
+import io.chancery.ontology.EntityType;
+import io.chancery.ontology.KnownEntity;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What is part of what, who governs whom, which nation somebody is of, which city is whose capital.
+ */
+final class BelongingRelations {
+
+  private static final Set<String> OUTLETS =
+      Set.of("news outlet", "news agency", "broadcaster", "newspaper", "media");
+  private static final Set<String> ARMS =
+      Set.of(
+          "ministry",
+          "department",
+          "agency",
+          "coastguard",
+          "military",
+          "army",
+          "navy",
+          "parliament",
+          "legislature",
+          "congress",
+          "senate",
+          "police",
+          "court",
+          "cabinet",
+          "media",
+          "embassy",
+          "force");
+
+  private final Referents referents;
+  private final Scene scene;
+  private final World world;
+  private final RelationCollector found;
+  private final Nouns nouns = Nouns.load();
+
+  BelongingRelations(Referents referents, RelationCollector found) {
+    this.referents = referents;
+    this.scene = referents.scene();
+    this.world = scene.world();
+    this.found = found;
+  }
+
+  void read(Sentence sentence) {
+    for (Name name : scene.names().get(sentence.index())) {
+      readName(sentence, name);
+    }
+    for (Token token : sentence.tokens()) {
+      if (token.isNoun()) {
+        readNoun(sentence, token);
+      }
+    }
+  }
+
+  private void readName(Sentence sentence, Name name) {
+    int s = sentence.index();
+    Optional<Entity> entity = referents.of(s, name.last(), Use.PLACE);
+    Words.Range words = new Words.Range(s, name.first(), name.last());
+    entity.filter(e -> e.type() == EntityType.Government).ifPresent(e -> governs(e, words));
+    entity.filter(e -> e.type() == EntityType.City).ifPresent(e -> lies(sentence, name, e));
+    entity.ifPresent(e -> belongs(sentence, name, e));
+  }
+
+  private void governs(Entity government, Words.Range words) {
+    found.add(
+        Optional.of(government),
+        "governs",
+        world.governedBy(government).map(world::entity),
+        words,
+        "governs-administration",
+        0.85);
+  }
+
+  /** {@code Anchorage, Alaska}. */
+  private void lies(Sentence sentence, Name name, Entity city) {
+    int comma = name.last() + 1;
+    boolean address = comma < sentence.tokens().size() && sentence.token(comma).word().equals(",");
+    Optional<Name> region =
+        scene
+            .nameAt(sentence.index(), comma + 1)
+            .filter(n -> address && n.first() == comma + 1 && n.sense() == Name.Sense.NAME)
+            .filter(
+                n ->
+                    n.knownOf(EntityType.Place).isPresent()
+                        || n.knownOf(EntityType.Country).isPresent());
+    region.ifPresent(
+        r ->
+            found.add(
+                Optional.of(city),
+                "partOf",
+                referents.of(sentence.index(), r.last(), Use.PLACE),
+                new Words.Range(sentence.index(), name.first(), r.last()),
+                "part-address",
+                0.85));
+  }
+
+  /**
+   * A state right before a name: {@code Japan's NHK}, {@code China's Li Na}, {@code the US State
+   * Department}.
+   */
+  private void belongs(Sentence sentence, Name name, Entity entity) {
+    Optional<Name> owner = ownerBefore(sentence, name);
+    if (owner.isEmpty()) {
+      nameSaysOwner(sentence, name, entity);
+      return;
+    }
+    Words.Range words = new Words.Range(sentence.index(), owner.get().first(), name.last());
+    Optional<KnownEntity> state = owner.flatMap(n -> n.knownOf(EntityType.Country));
+    boolean of = entity.type() == EntityType.Person || isOutlet(entity);
+    boolean part = entity.type() == EntityType.Organization && !of;
+    if (of || part) {
+      String predicate = of ? "nationality" : "partOf";
+      found.add(
+          Optional.of(entity),
+          predicate,
+          state.map(world::entity),
+          words,
+          "owner-before-name",
+          0.85);
+    }
+  }
+
+  private void nameSaysOwner(Sentence sentence, Name name, Entity entity) {
+    Optional<KnownEntity> state = world.stateOf(entity);
+    boolean says = state.isPresent() && saysState(name.text(), state.get());
+    boolean part = entity.type() == EntityType.Organization && says && name.length() > 1;
+    boolean weapon = entity.type() == EntityType.Weapon && says;
+    Words.Range words = new Words.Range(sentence.index(), name.first(), name.last());
+    if (part) {
+      found.add(
+          Optional.of(entity), "partOf", state.map(world::entity), words, "part-in-name", 0.85);
+    } else if (weapon) {
+      found.add(
+          state.map(world::entity), "controls", Optional.of(entity), words, "controls-owner", 0.7);
+    }
+  }
+
+  private static boolean saysState(String text, KnownEntity state) {
+    return Stream.of(Stream.of(state.name()), state.demonyms().stream(), state.aliases().stream())
+        .flatMap(names -> names)
+        .anyMatch(name -> text.startsWith(name + " ") || text.startsWith(name + "'"));
+  }
+
+  /** The state before a name, with nothing but an apostrophe or what the person does between. */
+  private Optional<Name> ownerBefore(Sentence sentence, Name name) {
+    int end = name.first() - 1;
+    Optional<TitleMatch> trade =
+        scene.titleAt(sentence.index(), end).filter(t -> !world.isOffice(t));
+    int at = trade.map(t -> t.first() - 1).orElse(end);
+    int before = at > 1 && sentence.token(at).tag().equals("POS") ? at - 1 : at;
+    return scene
+        .nameAt(sentence.index(), before)
+        .filter(n -> n.last() == before && n.knownOf(EntityType.Country).isPresent())
+        .filter(n -> n.sense() == Name.Sense.DEMONYM || before < at || trade.isPresent());
+  }
+
+  private static boolean isOutlet(Entity entity) {
+    return entity instanceof LinkedEntity linked
+        && linked.known().kind() != null
+        && OUTLETS.contains(linked.known().kind())
+        && !linked.known().name().endsWith("state media");
+  }
+
+  private void readNoun(Sentence sentence, Token token) {
+    Optional<NounKind> kind = nouns.kind(token.lemma().toLowerCase(Locale.ROOT));
+    Optional<Entity> entity =
+        kind.flatMap(k -> referents.of(sentence.index(), token.index(), Use.PLACE));
+    boolean inName =
+        scene.nameAt(sentence.index(), token.index()).isPresent()
+            || scene.appointmentAt(sentence.index(), token.index()).isPresent();
+    if (entity.isEmpty() || inName) {
+      return;
+    }
+    Phrase phrase = new Phrase(sentence, token.index());
+    Words.Range words = new Words.Range(sentence.index(), phrase.first(), phrase.head());
+    Optional<Entity> state = world.stateOf(entity.get()).map(world::entity);
+    switch (kind.get()) {
+      case ADMINISTRATION -> governs(entity.get(), words);
+      case CAPITAL -> found.add(entity, "capitalOf", state, words, "capital-noun", 0.9);
+      case ORGANIZATION -> addArm(phrase, entity.get(), state, words);
+      case CRAFT, WEAPON -> addOwned(phrase, entity.get(), state, words);
+      case OFFICIAL -> addNationality(phrase, entity.get(), words);
+      default -> {}
+    }
+  }
+
+  private void addArm(Phrase phrase, Entity body, Optional<Entity> state, Words.Range words) {
+    if (ARMS.contains(phrase.lemma()) && phrase.first() < phrase.head() && !isOutlet(body)) {
+      found.add(Optional.of(body), "partOf", state, words, "part-of-state", 0.8);
+    }
+  }
+
+  private void addOwned(Phrase phrase, Entity thing, Optional<Entity> state, Words.Range words) {
+    found.add(state, "controls", Optional.of(thing), words, "controls-owner", 0.6);
+  }
+
+  /** {@code Top Chinese diplomats, Yang Jiechi and Wang Yi}: both are Chinese. */
+  private void addNationality(Phrase phrase, Entity group, Words.Range words) {
+    boolean demonym =
+        scene.names().get(words.sentence()).stream()
+            .anyMatch(
+                n ->
+                    n.sense() == Name.Sense.DEMONYM
+                        && n.first() >= words.first()
+                        && n.last() < phrase.head());
+    if (demonym
+        && group.country() != null
+        && !phrase.lemma().equals("counterpart")
+        && !phrase.definite()) {
+      group.members().stream()
+          .filter(m -> m.type() == EntityType.Person)
+          .forEach(
+              m ->
+                  found.add(
+                      Optional.of(m),
+                      "nationality",
+                      world.stateOf(m).map(world::entity),
+                      words,
+                      "nationality-of-group",
+                      0.8));
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package io.chancery.resolve;
+
+import io.chancery.annotate.Sentence;
+import io.chancery.annotate.Token;
+import io.chancery.ontology.EntityType;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who is a member of what and who is whose ally. */
+final class MembershipRelations {
+
+  private static final Set<EntityType> GROUPS =
+      Set.of(EntityType.Alliance, EntityType.Collective, EntityType.Treaty);
+
+  private final Referents referents;
+  private final Scene scene;
+  private final World world;
+  private final RelationCollector found;
+
+  MembershipRelations(Referents referents, RelationCollector found) {
+    this.referents = referents;
+    this.scene = referents.scene();
+    this.world = scene.world();
+    this.found = found;
+  }
+
+  void read(Sentence sentence) {
+    for (Name name : scene.names().get(sentence.index())) {
+      referents
+          .of(sentence.index(), name.last(), Use.ACTOR)
+          .filter(e -> GROUPS.contains(e.type()))
+          .ifPresent(group -> readNamed(sentence, name, group));
+    }
+    for (Token token : sentence.tokens()) {
+      if (token.isNoun() && scene.nameAt(sentence.index(), token.index()).isEmpty()) {
+        referents
+            .of(sentence.index(), token.index(), Use.ACTOR)
+            .ifPresent(e -> readNoun(sentence, token, e));
+      }
+    }
+  }
+
+  /** {@code The US-Japan alliance}: the name itself lists its members. */
+  private void readNamed(Sentence sentence, Name name, Entity group) {
+    Words.Range words = new Words.Range(sentence.index(), name.first(), name.last());
+    List<Entity> said = group.members().stream().filter(m -> says(name.text(), m)).toList();
+    if (said.size() < group.members().size()) {
+      return;
+    }
+    said.forEach(m -> found.add(m, "memberOf", group, words, "member-in-name", 0.8));
+    if (group.type() == EntityType.Alliance && said.size() == 2) {
+      found.add(said.get(1), "allyOf", said.get(0), words, "ally-in-name", 0.8);
+    }
+  }
+
+  private boolean says(String text, Entity member) {
+    Set<String> parts = new HashSet<>(List.of(text.split("[-/ ]")));
+    return member instanceof LinkedEntity linked
+        && (text.contains(member.name())
+            || linked.known().aliases().stream().anyMatch(parts::contains)
+            || linked.known().demonyms().stream().anyMatch(parts::contains));
+  }
+
+  private void readNoun(Sentence sentence, Token token, Entity entity) {
+    Phrase phrase = new Phrase(sentence, token.index());
+    Words.Range words = new Words.Range(sentence.index(), phrase.first(), phrase.head());
+    if (entity instanceof LinkedEntity && GROUPS.contains(entity.type())) {
+      entity
+          .members()
+          .forEach(m -> found.add(m, "memberOf", entity, words, "member-of-listed-group", 0.75));
+    }
+    if (phrase.lemma().equals("ally")) {
+      readAllies(sentence, phrase, entity, words);
+    }
+  }
+
+  private void readAllies(Sentence sentence, Phrase phrase, Entity allies, Words.Range words) {
+    List<Entity> members = allies.members().isEmpty() ? List.of(allies) : allies.members();
+    if (members.stream().anyMatch(m -> m.type() != EntityType.Country)) {
+      return;
+    }
+    Optional<Entity> of = possessor(phrase).or(() -> otherState(sentence, members));
+    double confidence = phrase.possessor().isPresent() ? 0.85 : 0.6;
+    members.forEach(m -> found.add(Optional.of(m), "allyOf", of, words, "ally-noun", confidence));
+  }
+
+  private Optional<Entity> possessor(Phrase phrase) {
+    int sentence = phrase.sentence().index();
+    return phrase
+        .possessor()
+        .flatMap(p -> referents.of(sentence, p, Use.ACTOR))
+        .flatMap(e -> world.stateOf(e).or(() -> world.governedBy(e)))
+        .map(world::entity);
+  }
+
+  /** Without a possessor, the allies of the first other state in the sentence. */
+  private Optional<Entity> otherState(Sentence sentence, List<Entity> members) {
+    return scene.names().get(sentence.index()).stream()
+        .flatMap(n -> n.knownOf(EntityType.Country).stream())
+        .<Entity>map(world::entity)
+        .filter(e -> members.stream().noneMatch(m -> m.key().equals(e.key())))
+        .findFirst();
+  }
+}

@@ -1,0 +1,30 @@
+package io.chancery.resolve;
+
+import io.chancery.annotate.Sentence;
+import java.util.List;
+
+/**
+ * Reads the stative facts that a text gives by itself: who holds which office, what belongs to
+ * what, who is whose ally. A fact needs words that say it; what is known beforehand only gives the
+ * names.
+ */
+public final class RelationReader {
+
+  /**
+   * The facts of one document in order of their first mentions, each once with all its mentions.
+   */
+  public List<Relation> read(Referents referents) {
+    RelationCollector found = new RelationCollector(referents);
+    OfficeRelations offices = new OfficeRelations(referents, found);
+    BelongingRelations belonging = new BelongingRelations(referents, found);
+    MembershipRelations membership = new MembershipRelations(referents, found);
+    TerritoryRelations territory = new TerritoryRelations(referents, found);
+    for (Sentence sentence : referents.scene().document().sentences()) {
+      offices.read(sentence);
+      belonging.read(sentence);
+      membership.read(sentence);
+      territory.read(sentence);
+    }
+    return found.relations();
+  }
+}

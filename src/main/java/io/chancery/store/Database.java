@@ -1,0 +1,52 @@
+package io.chancery.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDBException;
+
+/** The files of a TDB2 database. */
+final class Database {
+
+  private Database() {}
+
+  /** Opens the database of a store's folder, which may still be without one. */
+  static DatasetGraph connect(Path folder) {
+    try {
+      return DatabaseMgr.connectDatasetGraph(Location.create(folder));
+    } catch (DBOpEnvException e) {
+      throw new StoreException(
+          StoreFault.IN_USE, folder, "the store is open in another process", e);
+    } catch (TDBException | RuntimeIOException e) {
+      throw new StoreException(
+          StoreFault.DAMAGED,
+          folder,
+          "the files of the store cannot be read, " + e.getMessage(),
+          e);
+    }
+  }
+
+  /** The size of all files below a folder. */
+  static long bytes(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).mapToLong(Database::size).sum();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static long size(Path file) {
+    try {
+      return Files.size(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

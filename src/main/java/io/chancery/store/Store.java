@@ -1,0 +1,196 @@
+package io.chancery.store;
+
+import io.chancery.graph.Iris;
+import io.chancery.graph.Vocabulary;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.sys.TDBInternal;
+
+/**
+ * A store on disk. Every change is one transaction: whoever opens the store, even after a process
+ * was killed, finds each document whole or not at all. Safe for use by several threads; one at a
+ * time writes.
+ */
+public final class Store implements AutoCloseable {
+
+  private final Path folder;
+  private final Iris iris;
+  private final DatasetGraph dataset;
+
+  private Store(Path folder, Iris iris) {
+    this.folder = folder;
+    this.iris = iris;
+    this.dataset = Database.connect(folder);
+    dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+  }
+
+  /**
+   * Opens the store in a folder.
+   *
+   * @throws StoreException if there is none, or another process has it open
+   */
+  public static Store open(Path folder) {
+    return new Marker(folder)
+        .base()
+        .map(base -> new Store(folder, new Iris(base)))
+        .orElseThrow(
+            () -> new StoreException(StoreFault.NO_STORE, folder, "there is no store here"));
+  }
+
+  /**
+   * Opens the store in a folder, or makes one where the folder is missing or empty.
+   *
+   * @param iris where IRIs go; a store keeps to those that it was made with
+   * @throws StoreException if the folder holds something else, has another base, or another process
+   *     has it open
+   */
+  public static Store openOrCreate(Path folder, Iris iris) {
+    Marker marker = new Marker(folder);
+    String base = marker.base().orElseGet(() -> create(marker, folder, iris));
+    if (!base.equals(iris.base())) {
+      throw new StoreException(
+          StoreFault.OTHER_BASE, folder, "the store has the base " + base + ", not " + iris.base());
+    }
+    return new Store(folder, iris);
+  }
+
+  private static String create(Marker marker, Path folder, Iris iris) {
+    if (!marker.isFree()) {
+      throw new StoreException(
+          StoreFault.NOT_A_STORE, folder, "this is not a store, and it is not empty");
+    }
+    marker.create(iris.base());
+    return iris.base();
+  }
+
+  /** Where this store's IRIs go. */
+  public Iris iris() {
+    return iris;
+  }
+
+  /**
+   * Puts a document's graph; what the store had of the document before is gone.
+   *
+   * @param graph as {@code GraphWriter} writes it
+   */
+  public void put(Graph graph) {
+    Node document = documentOf(graph);
+    if (iris.docId(document.getURI()) == null) {
+      throw new IllegalArgumentException(
+          document + " is not under the store's base " + iris.base());
+    }
+    replace(document, graph);
+  }
+
+  private static Node documentOf(Graph graph) {
+    return graph.stream(Node.ANY, Vocabulary.TYPE, Vocabulary.ARTICLE)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("the graph describes no document"))
+        .getSubject();
+  }
+
+  /** Whether the document was there; nothing remains of it, and nothing else changes. */
+  public boolean withdraw(String docId) {
+    Node document = NodeFactory.createURI(iris.document(docId));
+    return Txn.calculateWrite(dataset, () -> remove(document));
+  }
+
+  private boolean remove(Node graph) {
+    boolean there = dataset.containsGraph(graph);
+    dataset.removeGraph(graph);
+    return there;
+  }
+
+  /** Loads a layer unless it is there with the same hash; whether it was loaded. */
+  public boolean load(Layer layer, Graph graph, String hash) {
+    Node name = NodeFactory.createURI(layer.graph(iris));
+    Node value = NodeFactory.createLiteralString(hash);
+    if (Txn.calculateRead(
+        dataset, () -> dataset.contains(name, name, Vocabulary.CONTENT_HASH, value))) {
+      return false;
+    }
+    Txn.executeWrite(
+        dataset,
+        () -> {
+          write(name, graph);
+          dataset.add(name, name, Vocabulary.CONTENT_HASH, value);
+        });
+    return true;
+  }
+
+  private void replace(Node name, Graph graph) {
+    Txn.executeWrite(dataset, () -> write(name, graph));
+  }
+
+  private void write(Node name, Graph graph) {
+    dataset.removeGraph(name);
+    graph.stream().forEach(t -> dataset.add(Quad.create(name, t)));
+  }
+
+  /** The documents, ordered by id. */
+  public List<StoredDocument> documents() {
+    return Txn.calculateRead(
+        dataset,
+        () ->
+            dataset.stream(Node.ANY, Node.ANY, Vocabulary.DOC_ID, Node.ANY)
+                .map(
+                    q ->
+                        new StoredDocument(
+                            q.getObject().getLiteralLexicalForm(), hash(q.getGraph())))
+                .sorted(Comparator.comparing(StoredDocument::id))
+                .toList());
+  }
+
+  private String hash(Node document) {
+    return dataset.stream(document, document, Vocabulary.CONTENT_HASH, Node.ANY)
+        .map(q -> q.getObject().getLiteralLexicalForm())
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Whether the document is there and was put with this hash. */
+  public boolean contains(String docId, String hash) {
+    Node document = NodeFactory.createURI(iris.document(docId));
+    Node value = NodeFactory.createLiteralString(hash);
+    return Txn.calculateRead(
+        dataset, () -> dataset.contains(document, document, Vocabulary.CONTENT_HASH, value));
+  }
+
+  /**
+   * Reads in one transaction: the dataset stays as it is while the reader works.
+   *
+   * @param reader gets the dataset, whose default graph is the union of all graphs; it
+   *     must not keep it
+   */
+  public <T> T read(Function<Dataset, T> reader) {
+    return Txn.calculateRead(dataset, () -> reader.apply(DatasetFactory.wrap(new UnionView(dataset))));
+  }
+
+  /** Counts what is there. */
+  public StoreStatus status() {
+    return Txn.calculateRead(dataset, () -> new Census(dataset).count(Database.bytes(folder)));
+  }
+
+  /** Rewrites the files without what was replaced and withdrawn. */
+  public void compact() {
+    DatabaseMgr.compact(dataset, true);
+  }
+
+  /** Lets other processes open the store. */
+  @Override
+  public void close() {
+    TDBInternal.expel(dataset);
+  }
+}

@@ -1,0 +1,101 @@
+package io.chancery.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What the common parameters let through. */
+final class NarrowingTest {
+  private final Inquiry inquiry = Fixture.inquiry();
+  private final Labels labels = new Labels(inquiry.dataset().asDatasetGraph().getDefaultGraph());
+
+  @Test
+  void whatIsOnlyPlannedIsNoVisitUntilTheStatusAsksForIt() {
+    assertThat(column("where", "who-visited-where", Map.of())).containsExactly("Taiwan");
+    assertThat(column("where", "who-visited-where", Map.of("status", "Planned")))
+        .contains("China", "Japan", "South Korea", "Port Istria")
+        .doesNotContain("Taiwan");
+  }
+
+  @Test
+  void anyStatusHoldsTheActualAndTheRest() {
+    assertThat(column("where", "who-visited-where", Map.of("status", "any")))
+        .contains("China", "Taiwan");
+  }
+
+  @Test
+  void theReportersWordLeavesOutWhatOthersSay() {
+    assertThat(
+            column(
+                "whom", "who-talked-with-whom", Map.of("source", "reporter", "from", "2023-01-01")))
+        .containsExactly("Yoshimasa Hayashi");
+  }
+
+  @Test
+  void aSourceIsFoundByItsOtherName() {
+    assertThat(column("whom", "who-talked-with-whom", Map.of("source", "state department")))
+        .containsExactly("Park Jin");
+  }
+
+  @Test
+  void lowConfidenceIsCutOff() {
+    Map<String, String> sure = Map.of("confidence", "0.7", "from", "2023-01-01");
+    assertThat(column("whom", "who-talked-with-whom", sure)).containsExactly("Yoshimasa Hayashi");
+  }
+
+  @Test
+  void aPeriodTakesTheEventsTimeAndElseTheReports() {
+    Map<String, String> june = Map.of("from", "2023-06-16", "to", "2023-06-16");
+    assertThat(column("who", "who-condemned-what", june))
+        .containsExactly("Antony Blinken", "Park Jin");
+    Map<String, String> reported = Map.of("from", "2026-03-06", "to", "2026-03-06");
+    assertThat(column("who", "who-promised-what-to-whom", reported))
+        .containsExactly("Ana Belmonte", "Ana Belmonte");
+  }
+
+  @Test
+  void oneDocumentCanBeAskedAlone() {
+    assertThat(column("doc", "who-condemned-what", Map.of("doc", "port-istria")))
+        .containsOnly("port-istria");
+  }
+
+  @Test
+  void aMemberIsFoundWhereOnlyItsGroupIsNamed() {
+    assertThat(column("who", "who-condemned-what", Map.of("who", "Japan")))
+        .containsExactly("US-Japan-South Korea trilateral");
+  }
+
+  @Test
+  void aDocumentsOwnGroupAnswersAsItsMembersAndOnlyOnce() {
+    Map<String, String> park = Map.of("who", "Park Jin", "from", "2023-01-01");
+    assertThat(column("who", "who-condemned-what", park)).containsExactly("Park Jin");
+  }
+
+  @Test
+  void eachPairIsListedOnceWhicheverSideIsAskedFor() {
+    Map<String, String> one = Map.of("who", "Park Jin", "with", "Antony Blinken");
+    Map<String, String> other = Map.of("who", "Antony Blinken", "with", "Park Jin");
+    assertThat(column("when", "who-met-whom", one))
+        .isEqualTo(column("when", "who-met-whom", other))
+        .containsExactly("2022-07-01/2022-07-31", "2022-09-22");
+  }
+
+  @Test
+  void anonymousSourcesAreThoseWithoutAName() {
+    assertThat(column("source", "which-claims-rest-on-anonymous-sources", Map.of()))
+        .containsOnly("three government officials");
+  }
+
+  @Test
+  void twoAccountsOfOneAttackDisagreeInStatusAndSource() {
+    assertThat(column("differ", "where-sources-disagree", Map.of()))
+        .containsExactly("factuality source");
+  }
+
+  private List<String> column(String name, String question, Map<String, String> parameters) {
+    Answer.Rows rows = (Answer.Rows) inquiry.ask(question, parameters);
+    return rows.rows().stream().map(row -> labels.of(row.get(name))).toList();
+  }
+}
