@@ -64,7 +64,10 @@ final class FrameMatcher {
       if (!heads.isEmpty()) {
         used.addAll(heads);
         return heads.stream()
-            .map(h -> new Argument(realisation.role(), filler(trigger, realisation, h), path.toString()))
+            .map(
+                h ->
+                    new Argument(
+                        realisation.role(), filler(trigger, realisation, h), path.toString()))
             .toList();
       }
     }
