@@ -35,7 +35,7 @@ final class BuildCommand implements Callable<Integer> {
     Surroundings surroundings = chancery.surroundings();
     Setup setup = options.setup(chancery.home()).keepingParses(store.folder().resolve("parses"));
     Report report = read(setup, surroundings);
-    surroundings.err().print(report.remarks());
+    chancery.remark(report);
     surroundings.out().print(report.figures());
     store.ask(chancery.home(), inquiry -> FirstAnswers.print(inquiry, surroundings.out()));
     return report.refusedSome() ? Exit.REFUSED : Exit.DONE;

@@ -1,6 +1,10 @@
 package io.chancery.cli;
 
 import io.chancery.pipeline.Home;
+import io.chancery.pipeline.Report;
+import io.chancery.pipeline.Result;
+import java.io.PrintWriter;
+import java.util.Objects;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -68,8 +72,8 @@ public final class Chancery implements Runnable {
   static int run(Surroundings surroundings, String... args) {
     CommandLine line = new CommandLine(new Chancery(surroundings));
     Failures failures = new Failures(surroundings.err());
-    line.setOut(new java.io.PrintWriter(surroundings.out(), true));
-    line.setErr(new java.io.PrintWriter(surroundings.err(), true));
+    line.setOut(new PrintWriter(surroundings.out(), true));
+    line.setErr(new PrintWriter(surroundings.err(), true));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler(failures);
     line.setExecutionExceptionHandler(failures);
@@ -94,6 +98,17 @@ public final class Chancery implements Runnable {
 
   boolean verbose() {
     return verbose;
+  }
+
+  /** Prints what needs attention. */
+  void remark(Report report) {
+    surroundings.err().print(report.remarks());
+    if (verbose) {
+      report.refusals().stream()
+          .map(Result.Refusal::failure)
+          .filter(Objects::nonNull)
+          .forEach(failure -> failure.printStackTrace(surroundings.err()));
+    }
   }
 
   /** The version in the jar's manifest, or a word that says it was run from classes. */

@@ -43,7 +43,8 @@ final class ExtractCommand implements Callable<Integer> {
               options.collection(surroundings.in(), lines, inputs).read(inputs), writer::add);
       writer.finish();
       progress.close();
-      surroundings.err().print(report.figures() + report.remarks());
+      surroundings.err().print(report.figures());
+      chancery.remark(report);
       return report.refusedSome() ? Exit.REFUSED : Exit.DONE;
     }
   }

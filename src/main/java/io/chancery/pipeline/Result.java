@@ -6,6 +6,7 @@ import io.chancery.ingest.Refused;
 import io.chancery.resolve.ResolvedDocument;
 import io.chancery.text.Document;
 import org.apache.jena.graph.Graph;
+import org.jspecify.annotations.Nullable;
 
 /** What became of one input. */
 public sealed interface Result {
@@ -49,19 +50,21 @@ public sealed interface Result {
    * @param input as it was given, or the document's id
    * @param code a heading in {@code docs/reference/errors.md}
    * @param message what is wrong and what to do
+   * @param failure what broke the reader, where something did
    */
-  record Refusal(String input, String code, String message) implements Result {
+  record Refusal(String input, String code, String message, @Nullable Throwable failure)
+      implements Result {
 
     /** What breaks the reader itself. */
     static final String READER_FAILED = "reader-failed";
 
     static Refusal of(Refused refused) {
-      return new Refusal(refused.path(), refused.reason().code(), refused.message());
+      return new Refusal(refused.path(), refused.reason().code(), refused.message(), null);
     }
 
     static Refusal of(Document document, Throwable failure) {
       return new Refusal(
-          document.id(), READER_FAILED, "reading it failed: " + failure + "; report it");
+          document.id(), READER_FAILED, "reading it failed: " + failure + "; report it", failure);
     }
 
     /** One line: input, code, message. */
