@@ -13,9 +13,9 @@
  * <p><b>Call order.</b> {@code Chancery.main}, {@code Chancery.run(surroundings, arguments)}, a
  * command's {@code call}.
  *
- * <p><b>Traps.</b> A command's class must name no type of Jena or CoreNLP in its fields, or {@code
- * --help} would load them. Only this package prints; results to {@code out}, messages to {@code
- * err}.
+ * <p><b>Traps.</b> A command's class must start neither Jena nor CoreNLP when it is loaded, or
+ * {@code --help} would wait for them; no field of it, static or not, may hold one of their objects.
+ * Only this package prints; results to {@code out}, messages to {@code err}.
  *
  * <p><b>Example.</b> {@code chancery query --store s who-met-whom -p who="Antony Blinken"}
  */

@@ -17,7 +17,6 @@ public final class Ontology {
   private final Map<String, EventClass> eventClasses;
   private final Map<String, FlatPredicate> flatPredicates;
   private final Map<String, Frame> frames;
-  private final List<Title> titles;
   private final List<SupportVerb> supportVerbs;
   private final List<FactualityCue> factualityCues;
   private final List<ReportingVerb> reportingVerbs;
@@ -28,7 +27,6 @@ public final class Ontology {
     flatPredicates =
         sealed(new FlatPredicateReader(knowledge, classes).read(eventClasses.values()));
     frames = sealed(frames(knowledge));
-    titles = new TitleReader(knowledge).read();
     CueReader cues = new CueReader(knowledge);
     supportVerbs = cues.supportVerbs();
     factualityCues = cues.factualityCues();
@@ -106,11 +104,6 @@ public final class Ontology {
   /** All frames, in the order of the files. */
   public Collection<Frame> frames() {
     return frames.values();
-  }
-
-  /** Words for offices and trades. */
-  public List<Title> titles() {
-    return titles;
   }
 
   public List<SupportVerb> supportVerbs() {

@@ -1,6 +1,7 @@
 package io.chancery.ontology;
 
 import static io.chancery.ontology.Vocabulary.ch;
+import static io.chancery.ontology.Vocabulary.lex;
 
 import java.util.List;
 
@@ -12,18 +13,18 @@ import java.util.List;
 record TitleReader(Knowledge knowledge) {
 
   List<Title> read() {
-    return knowledge.instances(ch("Title")).map(TitleReader::title).toList();
+    return knowledge.instances(lex("Title")).map(TitleReader::title).toList();
   }
 
   private static Title title(Term term) {
-    List<String> forms = term.texts(ch("form"));
+    List<String> forms = term.texts(lex("form"));
     if (forms.isEmpty()) {
-      throw term.fault(OntologyFault.TITLE_WITHOUT_FORM, "", "it has no ch:form");
+      throw term.fault(OntologyFault.TITLE_WITHOUT_FORM, "", "it has no lex:form");
     }
     return new Title(
         term.requiredText(Vocabulary.LABEL),
         forms,
-        term.texts(ch("plural")),
+        term.texts(lex("plural")),
         term.textOrNull(ch("portfolio")));
   }
 }

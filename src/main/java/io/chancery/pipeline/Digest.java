@@ -30,7 +30,7 @@ final class Digest {
     try {
       return addBytes(Files.readAllBytes(file));
     } catch (IOException e) {
-      throw new SetupException(file + " cannot be read.", e);
+      throw new SetupException(SetupFault.UNREADABLE, file + " cannot be read", e);
     }
   }
 

@@ -36,7 +36,8 @@ public record Fingerprint(String configuration) {
     try (Stream<Path> files = Files.walk(program)) {
       return files.filter(Files::isRegularFile).sorted().toList();
     } catch (IOException e) {
-      throw new SetupException("The program's own files at " + program + " cannot be read.", e);
+      throw new SetupException(
+          SetupFault.UNREADABLE, "the program's own files at " + program + " cannot be read", e);
     }
   }
 

@@ -36,16 +36,12 @@ public record Home(Path folder) {
         .orElseThrow(
             () ->
                 new SetupException(
-                    "The folder with ontology/, seeds/ and queries/ was not found. Name it with the"
-                        + " environment variable CHANCERY_HOME."));
+                    SetupFault.NO_HOME, "the program does not find its own ontology"));
   }
 
   private static Home named(Path folder) {
     if (!holdsOntology(folder)) {
-      throw new SetupException(
-          folder
-              + " holds no ontology/. Let CHANCERY_HOME, or -Dchancery.home, name the folder with"
-              + " ontology/, seeds/ and queries/.");
+      throw new SetupException(SetupFault.NO_HOME, folder + " holds no ontology/");
     }
     return new Home(folder);
   }

@@ -31,7 +31,8 @@ record KnowledgeFiles(List<Path> roots) {
           .sorted()
           .toList();
     } catch (IOException e) {
-      throw new SetupException(root + " cannot be read: there is no such file or folder.", e);
+      throw new SetupException(
+          SetupFault.UNREADABLE, root + ": there is no such file or folder", e);
     }
   }
 

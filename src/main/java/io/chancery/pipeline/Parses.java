@@ -63,11 +63,8 @@ final class Parses {
       return models.load(setup.profile());
     } catch (RuntimeException e) {
       throw new SetupException(
-          "The models of the profile "
-              + setup.profile()
-              + " cannot be loaded: "
-              + e.getMessage()
-              + ". Build again without -DfastModels, or read with --profile fast.",
+          SetupFault.NO_MODELS,
+          "the models of the profile " + setup.profile() + " cannot be loaded: " + e.getMessage(),
           e);
     }
   }

@@ -1,17 +1,28 @@
 package io.chancery.pipeline;
 
-/** Something outside the documents that reading needs and that the user can put right. */
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something outside the documents that reading needs; the message says what is wrong, where, and
+ * what to do.
+ */
 public final class SetupException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  /** Says what is wrong, where, and what to do. */
-  public SetupException(String message) {
-    super(message);
+  private final SetupFault fault;
+
+  SetupException(SetupFault fault, String what) {
+    this(fault, what, null);
   }
 
-  /** The same, with what the system reported. */
-  public SetupException(String message, Throwable cause) {
-    super(message, cause);
+  SetupException(SetupFault fault, String what, @Nullable Throwable cause) {
+    super("%s. %s. [%s]".formatted(what, fault.remedy(), fault.code()), cause);
+    this.fault = fault;
+  }
+
+  /** What kind of thing is wrong. */
+  public SetupFault fault() {
+    return fault;
   }
 }

@@ -55,6 +55,9 @@ public final class StageTable {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new Export(iris, classes, iri -> null)
         .write(Format.TURTLE, List.of(understood.resolved()), out);
-    return out.toString(StandardCharsets.UTF_8).lines().toList();
+    return out.toString(StandardCharsets.UTF_8)
+        .lines()
+        .dropWhile(line -> line.startsWith("PREFIX ") || line.isBlank())
+        .toList();
   }
 }

@@ -171,11 +171,12 @@ public final class Store implements AutoCloseable {
   /**
    * Reads in one transaction: the dataset stays as it is while the reader works.
    *
-   * @param reader gets the dataset, whose default graph is the union of all graphs; it
-   *     must not keep it
+   * @param reader gets the dataset, whose default graph is the union of all graphs; it must not
+   *     keep it
    */
   public <T> T read(Function<Dataset, T> reader) {
-    return Txn.calculateRead(dataset, () -> reader.apply(DatasetFactory.wrap(new UnionView(dataset))));
+    return Txn.calculateRead(
+        dataset, () -> reader.apply(DatasetFactory.wrap(new UnionView(dataset))));
   }
 
   /** Counts what is there. */

@@ -17,6 +17,7 @@ final class GazetteerTest {
   private static final String KNOWN =
       """
       @prefix ch: <https://w3id.org/chancery/ns#> .
+      @prefix lex: <https://w3id.org/chancery/lexicon#> .
       @prefix id: <https://w3id.org/chancery/id/> .
       @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
       @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
@@ -34,7 +35,7 @@ final class GazetteerTest {
         ch:start "2024-05-01"^^xsd:date .
       id:Toska-Foreign a ch:Tenure ; ch:holder id:Ilir_Toska ; ch:position id:Foreign_Minister_of_Istria ;
         ch:start "2020-01-01"^^xsd:date ; ch:end "2024-05-01"^^xsd:date .
-      id:Keeper a ch:Title ; rdfs:label "Keeper" ; ch:form "keeper" ; ch:plural "keepers" .
+      id:Keeper a lex:Title ; rdfs:label "Keeper" ; lex:form "keeper" ; lex:plural "keepers" .
       """;
 
   private static Gazetteer gazetteer;

@@ -270,7 +270,7 @@ final class OntologyFaultsTest {
   @Test
   void refuses_a_title_without_a_form() throws IOException {
     refuses(
-        "lex:t a ch:Title ; rdfs:label \"Keeper\" .\n",
+        "lex:t a lex:Title ; rdfs:label \"Keeper\" .\n",
         OntologyFault.TITLE_WITHOUT_FORM,
         1,
         "lex:t");

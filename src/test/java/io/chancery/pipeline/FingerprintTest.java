@@ -49,8 +49,7 @@ final class FingerprintTest {
 
   @Test
   void it_depends_on_the_profile() {
-    Setup best =
-        new Setup(Profile.BEST, roots("here"), roots("here"), Iris.standard(), 1, null);
+    Setup best = new Setup(Profile.BEST, roots("here"), roots("here"), Iris.standard(), 1, null);
     assertThat(Fingerprint.of(best, program)).isNotEqualTo(of("here"));
   }
 
@@ -69,8 +68,7 @@ final class FingerprintTest {
                 fingerprint.of(ARTICLE),
                 fingerprint.of(Town.article("a", "Belmonte met Marek.")),
                 fingerprint.of(new Document("a", ARTICLE.text(), Source.unknown(), List.of())),
-                fingerprint.of(
-                    new Document("a", ARTICLE.text(), ARTICLE.source(), List.of(line)))))
+                fingerprint.of(new Document("a", ARTICLE.text(), ARTICLE.source(), List.of(line)))))
         .doesNotHaveDuplicates();
   }
 

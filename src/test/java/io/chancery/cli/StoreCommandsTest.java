@@ -1,0 +1,133 @@
+package io.chancery.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class StoreCommandsTest {
+
+  @TempDir private static Path folder;
+  private static Path store;
+
+  @BeforeAll
+  static void buildStore() {
+    store = Shell.store(folder);
+  }
+
+  @Test
+  void a_second_build_reads_nothing_and_shows_the_first_answers_again() {
+    Shell.Outcome again = Shell.plain().run("build", "--store", store, folder.resolve("articles"));
+    assertThat(again.out())
+        .contains("0 read, 2 unchanged, 0 refused")
+        .contains("(chancery query who-condemned-what)")
+        .contains("Toska");
+    assertThat(again.err()).doesNotContain("loading");
+  }
+
+  @Test
+  void query_without_a_name_lists_the_catalogue() {
+    assertThat(Shell.plain().run("query").out()).contains("who-met-whom", "Who met whom");
+  }
+
+  @Test
+  void a_question_by_name_is_answered_in_a_table_with_labels_and_in_csv_with_iris() {
+    assertThat(query("who-met-whom").out()).contains("Belmonte", "1 row").doesNotContain("https:");
+    assertThat(query("who-met-whom", "--format", "csv").out())
+        .contains("https://w3id.org/chancery/id/doc/belmonte/entity/Belmonte");
+  }
+
+  @Test
+  void a_parameter_narrows_a_question() {
+    assertThat(query("who-met-whom", "-p", "who=Belmonte").out()).contains("Toska");
+    assertThat(query("who-met-whom", "-p", "who=Marek").out()).doesNotContain("Toska");
+  }
+
+  @Test
+  void an_unknown_parameter_is_named_with_those_that_there_are() {
+    Shell.Outcome outcome = query("who-met-whom", "-p", "whose=Belmonte");
+    assertThat(outcome.err()).contains("whose", "who, with");
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.out()).isEmpty();
+  }
+
+  @Test
+  void an_unknown_question_is_named_with_the_nearest_ones() {
+    Shell.Outcome outcome = query("who-met-who");
+    assertThat(outcome.err()).contains("who-met-whom");
+    assertThat(outcome.code()).isEqualTo(2);
+  }
+
+  @Test
+  void a_broken_query_file_is_named_with_its_line() {
+    Path file =
+        Articles.put(
+            folder.resolve("broken.rq"),
+            "#+ summary: What is wrong?\n#+ description: One row.\nSELECT * WHERE { ?a ?b }\n");
+    Shell.Outcome outcome = query(file);
+    assertThat(outcome.err()).contains("broken.rq:");
+    assertThat(outcome.code()).isEqualTo(2);
+  }
+
+  @Test
+  void sparql_as_it_stands_knows_the_prefixes() {
+    assertThat(query("-e", "SELECT (count(?e) AS ?n) { ?e a ch:Meet }", "--format", "csv").out())
+        .isEqualToIgnoringNewLines("n1");
+    assertThat(query("-e", "SELECT * {").code()).isEqualTo(2);
+    assertThat(query("-e", "DROP ALL").code()).isEqualTo(2);
+  }
+
+  @Test
+  void show_tells_of_an_entity_and_explain_leads_to_the_sentence() {
+    assertThat(Shell.plain().run("show", "--store", store, "Belmonte").out()).contains("Toska");
+    assertThat(Shell.plain().run("explain", "--store", store, "Belmonte meets Toska").out())
+        .contains("Belmonte [met] Toska.", "document belmonte");
+  }
+
+  @Test
+  void an_export_has_the_records_that_extract_gives() {
+    String extracted = Shell.plain().run("extract", folder.resolve("articles")).out();
+    assertThat(Shell.plain().run("export", "--store", store).out()).isEqualTo(extracted);
+  }
+
+  @Test
+  void an_export_goes_to_a_file_where_one_is_named() throws Exception {
+    Path file = folder.resolve("all.nq");
+    Shell.Outcome outcome =
+        Shell.plain().run("export", "--store", store, "--format", "nquads", "-o", file);
+    assertThat(outcome.out()).isEmpty();
+    assertThat(Files.readString(file)).contains("/doc/toska>");
+    assertThat(Shell.plain().run("export", "--store", store, "-o", folder).err())
+        .contains("cannot be written");
+  }
+
+  @Test
+  void status_counts_what_is_there() {
+    assertThat(Shell.plain().run("status", "--store", store).out())
+        .contains("documents   2", "events      3", "Actual", "on disk");
+  }
+
+  @Test
+  void what_is_withdrawn_is_gone_and_comes_back_with_the_next_build() {
+    Shell.Outcome withdrawn = Shell.plain().run("withdraw", "--store", store, "toska", "nobody");
+    assertThat(withdrawn.out()).isEqualTo("withdrawn toska\n");
+    assertThat(withdrawn.err()).contains("refused nobody: not-found");
+    assertThat(withdrawn.code()).isEqualTo(1);
+    assertThat(query("who-visited-where").out()).doesNotContain("Toska");
+    assertThat(Shell.plain().run("compact", "--store", store).code()).isZero();
+    assertThat(Shell.plain().run("build", "--store", store, folder.resolve("articles")).out())
+        .contains("1 read, 1 unchanged");
+  }
+
+  private static Shell.Outcome query(Object... words) {
+    Object[] all = new Object[words.length + 3];
+    all[0] = "query";
+    all[1] = "--store";
+    all[2] = store;
+    System.arraycopy(words, 0, all, 3, words.length);
+    return Shell.plain().run(all);
+  }
+}
