@@ -1,0 +1,35 @@
+package io.chancery.cli;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.chancery.docs.Page;
+import io.chancery.query.Golden;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The commands that the pages show, README.md first: its store is the one that others ask. */
+final class ManualTest {
+
+  @TempDir private static Path folder;
+
+  static Stream<Page> pages() {
+    return Page.all().stream()
+        .filter(page -> page.blocks().stream().anyMatch(b -> b.info().equals("console")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void commands_print_what_the_page_shows(Page page) throws IOException {
+    assumeTrue(hasBestModels(), "built with -DfastModels");
+    Golden.expect(page.path(), new Walkthrough(new Desk(folder)).walk(page).text());
+  }
+
+  private static boolean hasBestModels() {
+    String parser = "edu/stanford/nlp/models/srparser/englishSR.beam.ser.gz";
+    return ManualTest.class.getClassLoader().getResource(parser) != null;
+  }
+}
