@@ -13,10 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** The CoreNLP models of one profile, loaded side by side; safe to share between threads. */
 final class Models {
 
-  private final List<StanfordCoreNLP> stages;
+  private final StanfordCoreNLP tagging;
+  private final StanfordCoreNLP parsing;
+  private final StanfordCoreNLP coreference;
 
   private Models(List<StanfordCoreNLP> stages) {
-    this.stages = stages;
+    this.tagging = stages.get(0);
+    this.parsing = stages.get(1);
+    this.coreference = stages.get(2);
   }
 
   static Models load(Profile profile) {
@@ -37,7 +41,10 @@ final class Models {
     if (published != null) {
       annotation.set(CoreAnnotations.DocDateAnnotation.class, published.toString());
     }
-    stages.forEach(stage -> stage.annotate(annotation));
+    tagging.annotate(annotation);
+    TagRepair.mend(annotation);
+    parsing.annotate(annotation);
+    coreference.annotate(annotation);
     return annotation;
   }
 }

@@ -7,7 +7,6 @@ import io.chancery.ontology.Ontology;
 import io.chancery.ontology.PartOfSpeech;
 import io.chancery.ontology.ReportingVerb;
 import io.chancery.ontology.Role;
-import io.chancery.ontology.SupportVerb;
 import io.chancery.text.Document;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,17 +24,14 @@ final class EventReader {
   private final Ontology ontology;
   private final Lexicon lexicon;
   private final Cues cues;
-  private final Set<String> supportVerbs;
+  private final SupportVerbs supportVerbs;
   private final Set<String> reportingVerbs;
 
   EventReader(Ontology ontology) {
     this.ontology = ontology;
     this.lexicon = new Lexicon(List.copyOf(ontology.frames()));
     this.cues = new Cues(ontology);
-    this.supportVerbs =
-        ontology.supportVerbs().stream()
-            .map(SupportVerb::lemma)
-            .collect(Collectors.toUnmodifiableSet());
+    this.supportVerbs = new SupportVerbs(List.copyOf(ontology.supportVerbs()));
     this.reportingVerbs =
         ontology.reportingVerbs().stream()
             .filter(verb -> verb.partOfSpeech() == PartOfSpeech.VERB)
@@ -98,7 +94,7 @@ final class EventReader {
       Document document, Sentence sentence, FrameMatcher matcher, Evocation evocation) {
     Optional<Integer> support =
         evocation.unit().nominal()
-            ? SharedArguments.supportVerb(sentence, supportVerbs, evocation.trigger())
+            ? supportVerbs.carrying(sentence, evocation.trigger()).map(SupportVerbs.Carrier::verb)
             : Optional.empty();
     return matcher
         .arguments(evocation)

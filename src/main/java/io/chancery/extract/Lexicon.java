@@ -82,12 +82,26 @@ final class Lexicon {
 
   /** A particle, adverb, object or preposition that belongs to the verb. */
   private static Optional<Token> with(Sentence sentence, Token verb, String word) {
-    Stream<Token> dependents =
+    Stream<Token> after =
         sentence.below(verb.index()).stream()
             .filter(d -> !d.relation().equals("nsubj"))
             .flatMap(d -> Stream.concat(Stream.of(d.dependent()), cases(sentence, d)))
-            .map(sentence::token);
-    return dependents.filter(t -> t.index() > verb.index() && lemma(t).equals(word)).findFirst();
+            .map(sentence::token)
+            .filter(t -> t.index() > verb.index());
+    return Stream.concat(after, objectsBefore(sentence, verb))
+        .filter(t -> lemma(t).equals(word))
+        .findFirst();
+  }
+
+  /** What was launched, or was being launched: "the missile was launched", "missiles launched". */
+  private static Stream<Token> objectsBefore(Sentence sentence, Token verb) {
+    Stream<Integer> subjects =
+        sentence.children(verb.index(), l -> l.equals("nsubj:pass") || l.equals("obj")).stream();
+    Stream<Integer> modified =
+        sentence.above(verb.index()).stream()
+            .filter(d -> d.label().equals("acl") && verb.tag().equals("VBN"))
+            .map(Dependency::governor);
+    return Stream.concat(subjects, modified).map(sentence::token);
   }
 
   private static Stream<Integer> cases(Sentence sentence, Dependency edge) {

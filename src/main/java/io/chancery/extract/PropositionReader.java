@@ -22,7 +22,7 @@ final class PropositionReader {
 
   /** The propositions of a sentence, in order of their verbs. */
   List<Proposition> read(Sentence sentence) {
-    Sentence enriched = SharedArguments.added(sentence, Set.of());
+    Sentence enriched = SharedArguments.added(sentence, new SupportVerbs(List.of()));
     List<Proposition> propositions = new ArrayList<>();
     for (Token token : sentence.tokens()) {
       if (predicate(sentence, token)) {

@@ -6,7 +6,6 @@ import io.chancery.annotate.Token;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,16 +20,16 @@ final class SharedArguments {
 
   private final Sentence sentence;
   private final Grammar grammar;
-  private final Set<String> supportVerbs;
+  private final SupportVerbs supportVerbs;
 
-  private SharedArguments(Sentence sentence, Set<String> supportVerbs) {
+  private SharedArguments(Sentence sentence, SupportVerbs supportVerbs) {
     this.sentence = sentence;
     this.grammar = new Grammar(sentence);
     this.supportVerbs = supportVerbs;
   }
 
   /** The sentence with the implied edges. */
-  static Sentence added(Sentence sentence, Set<String> supportVerbs) {
+  static Sentence added(Sentence sentence, SupportVerbs supportVerbs) {
     return new SharedArguments(sentence, supportVerbs).enriched();
   }
 
@@ -134,46 +133,24 @@ final class SharedArguments {
   }
 
   private List<Dependency> supportEdges(int noun) {
-    return supportVerb(sentence, supportVerbs, noun).stream()
-        .flatMap(verb -> lent(verb, noun).stream())
+    return supportVerbs.carrying(sentence, noun).stream()
+        .flatMap(carrier -> lent(carrier, noun).stream())
         .toList();
   }
 
-  private List<Dependency> lent(int verb, int noun) {
+  private List<Dependency> lent(SupportVerbs.Carrier carrier, int noun) {
+    int verb = carrier.verb();
     List<Dependency> lent = new ArrayList<>();
-    if (!sentence.children(verb, "nsubj:pass"::equals).contains(noun)) {
-      subjects(verb, new HashSet<>()).stream()
-          .filter(subject -> subject != noun)
-          .forEach(subject -> lent.add(new Dependency(noun, subject, "nsubj")));
-    }
+    carrier
+        .lends()
+        .ifPresent(
+            label ->
+                subjects(verb, new HashSet<>()).stream()
+                    .filter(subject -> subject != noun)
+                    .forEach(subject -> lent.add(new Dependency(noun, subject, label))));
     sentence.below(verb).stream()
         .filter(d -> d.relation().equals("obl") && d.dependent() != noun)
         .forEach(d -> lent.add(new Dependency(noun, d.dependent(), d.label())));
     return lent;
-  }
-
-  /**
-   * The verb that says nothing but that the noun happens: hold (talks), conduct (a review), take
-   * place.
-   */
-  static Optional<Integer> supportVerb(Sentence sentence, Set<String> supportVerbs, int noun) {
-    return sentence.above(noun).stream()
-        .filter(d -> d.governor() != 0 && sentence.token(d.governor()).isVerb())
-        .filter(d -> supports(sentence, supportVerbs, d))
-        .map(Dependency::governor)
-        .findFirst();
-  }
-
-  private static boolean supports(Sentence sentence, Set<String> supportVerbs, Dependency edge) {
-    String lemma = sentence.token(edge.governor()).lemma();
-    return switch (edge.label()) {
-      case "obj", "nsubj:pass" -> supportVerbs.contains(lemma);
-      case "obl:in", "obl:into" -> lemma.matches("engage|enter|participate|join|say|tell|add");
-      case "obl:during", "obl:at" -> lemma.matches("say|tell|add");
-      case "nsubj" ->
-          sentence.child(edge.governor(), "obj").map(t -> t.lemma().equals("place")).orElse(false)
-              && lemma.equals("take");
-      default -> false;
-    };
   }
 }

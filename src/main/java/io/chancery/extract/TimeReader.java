@@ -41,7 +41,8 @@ final class TimeReader {
     Map<Integer, List<TimeMention>> times = new LinkedHashMap<>();
     for (TimeExpression expression : sentence.times()) {
       int head = head(expression);
-      climb(head)
+      besideNoun(expression)
+          .or(() -> climb(head))
           .or(() -> nearestVerb(expression))
           .ifPresent(
               trigger ->
@@ -81,6 +82,17 @@ final class TimeReader {
           grammar.afterComma(edge.dependent()) || !triggerOf.containsValue(edge.dependent());
       default -> false;
     };
+  }
+
+  /** "The launches earlier this year": a month or year right behind a noun is the noun's. */
+  private Optional<Integer> besideNoun(TimeExpression expression) {
+    int before = expression.first() - 1;
+    boolean vague =
+        expression
+            .value()
+            .matches("\\d{4}(-\\d\\d)?|\\d{4}-(SP|SU|FA|WI|H\\d|Q\\d)|THIS .*|PAST_REF");
+    boolean noun = before > 0 && sentence.token(before).isNoun();
+    return vague && noun ? Optional.ofNullable(triggerOf.get(before)) : Optional.empty();
   }
 
   private int head(TimeExpression expression) {

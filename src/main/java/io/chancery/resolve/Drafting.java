@@ -12,7 +12,9 @@ import io.chancery.extract.TimeMention;
 import io.chancery.extract.ValueMention;
 import io.chancery.ontology.Role;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -72,9 +74,29 @@ final class Drafting {
         sentence(mention).children(mention.trigger(), "advmod"::equals).stream()
             .map(i -> sentence(mention).token(i).lemma())
             .anyMatch(l -> l.matches("separately|individually|respectively"));
-    return separately && recipients.size() > 1
-        ? recipients.stream().map(List::of).toList()
-        : List.of(recipients);
+    if (separately && recipients.size() > 1) {
+      return recipients.stream().map(List::of).toList();
+    }
+    return counterparts(recipients) ? byCountry(recipients) : List.of(recipients);
+  }
+
+  /** "Their Japanese and South Korean counterparts" are met state by state. */
+  private static boolean counterparts(List<Participant.OfEntity> recipients) {
+    return recipients.size() > 1
+        && recipients.stream()
+            .map(Participant.OfEntity::words)
+            .allMatch(w -> w != null && w.text().toLowerCase(Locale.ROOT).contains("counterpart"));
+  }
+
+  private static List<List<Participant.OfEntity>> byCountry(List<Participant.OfEntity> recipients) {
+    Map<String, List<Participant.OfEntity>> byCountry =
+        recipients.stream()
+            .collect(
+                Collectors.groupingBy(
+                    p -> String.valueOf(p.entity().country()),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
+    return List.copyOf(byCountry.values());
   }
 
   private EventDraft draft(

@@ -56,4 +56,21 @@ public record Event(
       throw new IllegalArgumentException("event " + key + " has no mention");
     }
   }
+
+  /** The same at another time. */
+  Event at(EventTime when) {
+    return new Event(
+        key,
+        type,
+        label,
+        agents,
+        recipients,
+        theme,
+        place,
+        when,
+        partOf,
+        factuality,
+        source,
+        mentions);
+  }
 }

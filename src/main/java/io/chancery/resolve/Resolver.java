@@ -44,6 +44,7 @@ public final class Resolver {
     List<EventDraft> drafts =
         extraction.events().stream().flatMap(mention -> drafting.drafts(mention).stream()).toList();
     List<List<EventDraft>> clusters = new EventJoin(ontology).join(drafts);
-    return new EventBuilder(extraction.annotated(), ontology).build(clusters);
+    return new Dating(ontology)
+        .dated(new EventBuilder(extraction.annotated(), ontology).build(clusters));
   }
 }

@@ -1,0 +1,49 @@
+package io.chancery.annotate;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.process.Morphology;
+import edu.stanford.nlp.util.CoreMap;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Mends tags that taggers get wrong in news alone, before the parser trusts them: in "Smith on
+ * Friday renewed …" the word after the weekday is the verb, though most words in -ed before a name
+ * are adjectives.
+ */
+final class TagRepair {
+
+  private static final Set<String> WEEKDAYS =
+      Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+
+  private TagRepair() {}
+
+  /** Mends the tags of all sentences. */
+  static void mend(Annotation annotation) {
+    for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
+      mend(sentence.get(CoreAnnotations.TokensAnnotation.class));
+    }
+  }
+
+  private static void mend(List<CoreLabel> tokens) {
+    for (int i = 2; i < tokens.size(); i++) {
+      CoreLabel token = tokens.get(i);
+      boolean adjective = token.tag().equals("JJ") || token.tag().equals("VBN");
+      if (adjective && token.word().endsWith("ed") && afterWeekday(tokens, i)) {
+        token.setTag("VBD");
+        token.setLemma(Morphology.lemmaStatic(token.word(), "VBD"));
+      }
+    }
+  }
+
+  /** Whether "on Friday" or "Friday" stands before the token, and a noun before that. */
+  private static boolean afterWeekday(List<CoreLabel> tokens, int at) {
+    if (!WEEKDAYS.contains(tokens.get(at - 1).word())) {
+      return false;
+    }
+    int before = tokens.get(at - 2).word().equals("on") ? at - 3 : at - 2;
+    return before >= 0 && tokens.get(before).tag().startsWith("N");
+  }
+}
