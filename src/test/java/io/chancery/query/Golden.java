@@ -16,7 +16,7 @@ public final class Golden {
   /** Compares, or writes. */
   public static void expect(Path file, String content) throws IOException {
     if (Boolean.getBoolean("chancery.rewrite")) {
-      Files.createDirectories(file.getParent());
+      Files.createDirectories(file.toAbsolutePath().getParent());
       Files.writeString(file, content);
     }
     assertThat(file).exists();
