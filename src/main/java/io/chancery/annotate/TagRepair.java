@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Mends tags that taggers get wrong in news alone, before the parser trusts them: in "Smith on
- * Friday renewed …" the word after the weekday is the verb, though most words in -ed before a name
- * are adjectives.
+ * Mends tags that taggers get wrong in news, before the parser trusts them: in "Smith on Friday
+ * renewed …" the word after the weekday is the verb, and in "the shelling of the town" the word in
+ * -ing is a noun.
  */
 final class TagRepair {
 
@@ -28,19 +28,33 @@ final class TagRepair {
   }
 
   private static void mend(List<CoreLabel> tokens) {
-    for (int i = 2; i < tokens.size(); i++) {
+    for (int i = 1; i < tokens.size(); i++) {
       CoreLabel token = tokens.get(i);
       boolean adjective = token.tag().equals("JJ") || token.tag().equals("VBN");
       if (adjective && token.word().endsWith("ed") && afterWeekday(tokens, i)) {
-        token.setTag("VBD");
-        token.setLemma(Morphology.lemmaStatic(token.word(), "VBD"));
+        retag(token, "VBD");
+      }
+      if (token.tag().equals("VBG") && gerundNoun(tokens, i)) {
+        retag(token, "NN");
       }
     }
   }
 
+  private static void retag(CoreLabel token, String tag) {
+    token.setTag(tag);
+    token.setLemma(Morphology.lemmaStatic(token.word(), tag));
+  }
+
+  /** "The shelling of the town": a noun between a determiner and "of". */
+  private static boolean gerundNoun(List<CoreLabel> tokens, int at) {
+    return at + 1 < tokens.size()
+        && tokens.get(at - 1).tag().matches("DT|PRP\\$|POS")
+        && tokens.get(at + 1).word().equals("of");
+  }
+
   /** Whether "on Friday" or "Friday" stands before the token, and a noun before that. */
   private static boolean afterWeekday(List<CoreLabel> tokens, int at) {
-    if (!WEEKDAYS.contains(tokens.get(at - 1).word())) {
+    if (at < 2 || !WEEKDAYS.contains(tokens.get(at - 1).word())) {
       return false;
     }
     int before = tokens.get(at - 2).word().equals("on") ? at - 3 : at - 2;

@@ -17,12 +17,16 @@ import io.chancery.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
 /** From CoreNLP's annotations to our own types; nothing of CoreNLP's passes further. */
 final class Translation {
+
+  private static final List<String> WEEKDAYS =
+      List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
   private final Document document;
   private final Annotation annotation;
@@ -102,9 +106,20 @@ final class Translation {
     List<CoreLabel> tokens = mention.get(CoreAnnotations.TokensAnnotation.class);
     Span span =
         offsets.span(tokens.get(0).beginPosition(), tokens.get(tokens.size() - 1).endPosition());
-    String value = Objects.requireNonNullElse(timex.value(), Objects.toString(timex.altVal(), ""));
+    String text = document.textAt(span);
     return new TimeExpression(
-        first(mention), last(mention), span, document.textAt(span), timex.timexType(), value);
+        first(mention), last(mention), span, text, timex.timexType(), value(text, timex));
+  }
+
+  /**
+   * The TIMEX3 value. A bare weekday keeps open which week it is in: SUTime decides that by what it
+   * read before, while the tense of the clause tells.
+   */
+  private static String value(String text, Timex timex) {
+    int weekday = WEEKDAYS.indexOf(text.toLowerCase(Locale.ROOT)) + 1;
+    return weekday > 0
+        ? "XXXX-WXX-" + weekday
+        : Objects.requireNonNullElse(timex.value(), Objects.toString(timex.altVal(), ""));
   }
 
   private static Stream<CoreMap> mentions(CoreMap sentence) {

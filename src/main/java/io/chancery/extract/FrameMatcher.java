@@ -64,7 +64,10 @@ final class FrameMatcher {
       if (!heads.isEmpty()) {
         used.addAll(heads);
         return heads.stream()
-            .map(h -> new Argument(realisation.role(), filler(realisation, h), path.toString()))
+            .map(
+                h ->
+                    new Argument(
+                        realisation.role(), filler(trigger, realisation, h), path.toString()))
             .toList();
       }
     }
@@ -118,13 +121,13 @@ final class FrameMatcher {
     return grammar.nominal(token.index()) && !triggers.contains(token.index());
   }
 
-  private Mention filler(Realisation realisation, int head) {
+  private Mention filler(int trigger, Realisation realisation, int head) {
     boolean eventful =
         realisation.role() == Role.THEME
             || realisation.fillers().contains("Event")
             || triggers.contains(head) && parsed.token(head).tag().equals("NN");
     if (eventful) {
-      Optional<Integer> event = event(head);
+      Optional<Integer> event = event(head).filter(other -> other != trigger);
       if (event.isPresent()) {
         return new EventReference(parsed.index(), event.get());
       }

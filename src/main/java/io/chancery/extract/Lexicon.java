@@ -48,7 +48,9 @@ final class Lexicon {
   }
 
   private static String lemma(Token token) {
-    return British.plain(token.lemma().toLowerCase(Locale.ROOT));
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    boolean plural = token.tag().equals("NNPS") && lemma.endsWith("s");
+    return British.plain(plural ? lemma.substring(0, lemma.length() - 1) : lemma);
   }
 
   private static Optional<Evocation> evocation(Sentence sentence, Token token, Entry entry) {
@@ -71,12 +73,12 @@ final class Lexicon {
     return cover.length() <= span.length() + other.length() + 2 ? cover : span;
   }
 
-  /** A compound, adjective or "of" phrase of the noun. */
+  /** A compound, adjective (also as it stands: closer) or "of" phrase of the noun. */
   private static Optional<Token> modifying(Sentence sentence, Token token, String word) {
     return sentence.below(token.index()).stream()
         .filter(d -> d.label().matches("compound|amod|nmod:of|nmod:poss"))
         .map(d -> sentence.token(d.dependent()))
-        .filter(t -> lemma(t).equals(word))
+        .filter(t -> lemma(t).equals(word) || t.word().equalsIgnoreCase(word))
         .findFirst();
   }
 

@@ -82,7 +82,7 @@ final class SupportVerbs {
   }
 
   private static Optional<String> lends(SupportVerb support, String label) {
-    if (support.subject() == null || label.equals("nsubj:pass")) {
+    if (label.equals("nsubj:pass")) {
       return Optional.empty();
     }
     return Optional.of(support.subject() == Role.RECIPIENT ? "iobj" : "nsubj");

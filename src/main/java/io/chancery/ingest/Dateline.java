@@ -24,6 +24,7 @@ final class Dateline implements FurnitureRecognizer {
     form =
         Pattern.compile(
             ("^(?:" + PLACE + REST + " ?)?" + desk + DASH)
+                + ("|^" + CAPITALS + REST + " \\(\\p{Lu}[\\p{L}.'’ /-]{1,40}\\)" + DASH)
                 + ("|^" + PLACE + REST + " \\(CNN(?: Business)?\\)")
                 + ("|^" + agencies.regex() + " [-–—]{1,2}(?= )")
                 + ("|^" + CAPITALS + REST + " ?(?:--|[–—]| -)(?= ?[\\p{Lu}\\p{N}\"“])"));
