@@ -1,6 +1,7 @@
 package io.chancery.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.chancery.docs.Page;
 import io.chancery.query.Golden;
@@ -47,7 +48,21 @@ final class CommandsPageTest {
   void commands_that_pages_name_can_be_meant() {
     List<String> named = named().toList();
     assertThat(named).hasSizeGreaterThan(10);
-    assertThat(named).allSatisfy(words -> line().parseArgs(Desk.words(words).toArray(new String[0])));
+    assertThat(named).allSatisfy(CommandsPageTest::parse);
+  }
+
+  @Test
+  void an_option_that_is_not_there_is_found() {
+    assertThatThrownBy(() -> parse("status --loud")).hasMessageContaining("--loud");
+  }
+
+  /** Running text may leave out what a command is given. */
+  private static void parse(String words) {
+    try {
+      line().parseArgs(Desk.words(words).toArray(new String[0]));
+    } catch (CommandLine.MissingParameterException e) {
+      line().parseArgs(Desk.words(words + " x").toArray(new String[0]));
+    }
   }
 
   /** Commands in running text; dots stand for what follows. */
