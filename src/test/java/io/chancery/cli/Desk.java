@@ -36,9 +36,7 @@ record Desk(Path folder) {
     Shell.Outcome outcome = shell.run(placed(words.subList(1, words.size())).toArray());
     output.ifPresent(file -> Articles.put(folder.resolve(file), outcome.out()));
     return new Shell.Outcome(
-        outcome.code(),
-        output.isPresent() ? "" : named(outcome.out()),
-        named(outcome.err()));
+        outcome.code(), output.isPresent() ? "" : named(outcome.out()), named(outcome.err()));
   }
 
   /** Writes a file that the manual shows. */

@@ -97,7 +97,8 @@ record Score(List<JsonNode> found, List<JsonNode> gold, List<JsonNode> considere
 
   private static boolean sameFactuality(JsonNode event, JsonNode wanted) {
     return event.get("factuality").equals(wanted.get("factuality"))
-        || stream(wanted.path("accept").path("factuality")).anyMatch(event.get("factuality")::equals);
+        || stream(wanted.path("accept").path("factuality"))
+            .anyMatch(event.get("factuality")::equals);
   }
 
   private static boolean sameVoice(JsonNode event, JsonNode wanted) {

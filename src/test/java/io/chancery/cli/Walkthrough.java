@@ -90,7 +90,8 @@ record Walkthrough(Desk desk, List<String> failures) {
   private static String command(List<String> lines) {
     String joined = String.join(" ", lines).replace("\\ ", " ");
     if (!joined.startsWith(PROMPT)) {
-      throw new IllegalArgumentException("a block of kind console begins with a command: " + joined);
+      throw new IllegalArgumentException(
+          "a block of kind console begins with a command: " + joined);
     }
     return joined.substring(PROMPT.length());
   }

@@ -47,14 +47,39 @@ final class GlossaryTest {
 
   private static final List<Class<?>> CENTRAL =
       List.of(
-          Span.class, Furniture.class, AnnotatedDocument.class, NamedEntity.class,
-          TimeExpression.class, CoreferenceChain.class, EventMention.class, Argument.class,
-          Attribution.class, Proposition.class, Extraction.class, EventClass.class,
-          Factuality.class, FlatPredicate.class, Gazetteer.class, KnownEntity.class,
-          LexicalUnit.class, Realisation.class, SupportVerb.class, Tenure.class,
-          LinkedEntity.class, NilEntity.class, Participant.class, EventTime.class,
-          Interval.class, Statement.class, Relation.class, ResolvedDocument.class, Layer.class,
-          Fingerprint.class, Catalogue.class, Inquiry.class, Explanation.class);
+          Span.class,
+          Furniture.class,
+          AnnotatedDocument.class,
+          NamedEntity.class,
+          TimeExpression.class,
+          CoreferenceChain.class,
+          EventMention.class,
+          Argument.class,
+          Attribution.class,
+          Proposition.class,
+          Extraction.class,
+          EventClass.class,
+          Factuality.class,
+          FlatPredicate.class,
+          Gazetteer.class,
+          KnownEntity.class,
+          LexicalUnit.class,
+          Realisation.class,
+          SupportVerb.class,
+          Tenure.class,
+          LinkedEntity.class,
+          NilEntity.class,
+          Participant.class,
+          EventTime.class,
+          Interval.class,
+          Statement.class,
+          Relation.class,
+          ResolvedDocument.class,
+          Layer.class,
+          Fingerprint.class,
+          Catalogue.class,
+          Inquiry.class,
+          Explanation.class);
 
   @Test
   void every_word_of_a_central_type_s_name_is_explained() {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  */
 public record Page(Path path, List<String> lines) {
 
-  private static final Path ROOT = 
+  private static final Path ROOT =
       Path.of(System.getProperty("chancery.home", "")).toAbsolutePath();
 
   /** What a fence opens and closes with. */
@@ -51,7 +51,11 @@ public record Page(Path path, List<String> lines) {
 
   private static Stream<Path> markdown(String folder, int depth) {
     try (Stream<Path> files = Files.walk(ROOT.resolve(folder), depth)) {
-      return files.filter(f -> f.toString().endsWith(".md")).map(ROOT::relativize).sorted().toList()
+      return files
+          .filter(f -> f.toString().endsWith(".md"))
+          .map(ROOT::relativize)
+          .sorted()
+          .toList()
           .stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

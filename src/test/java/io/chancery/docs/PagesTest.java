@@ -24,7 +24,8 @@ final class PagesTest {
       Pattern.compile(
           "`(?:\\./)?((?:docs|ontology|queries|seeds|src)/[\\w./-]*|\\w+\\.(?:md|csv))`");
   private static final Pattern TEST = Pattern.compile("`(\\w+Test)`");
-  private static final Pattern QUESTION = Pattern.compile("\\bquery ((?:who|what|how|where)[\\w-]+)");
+  private static final Pattern QUESTION =
+      Pattern.compile("\\bquery ((?:who|what|how|where)[\\w-]+)");
 
   /** Named as an example of what people make. */
   private static final Set<String> OF_USERS = Set.of("manifest.csv");
@@ -48,7 +49,9 @@ final class PagesTest {
         PAGES.stream()
             .flatMap(page -> links(page).map(link -> target(page, link)))
             .collect(Collectors.toSet());
-    assertThat(PAGES).extracting(Page::path).filteredOn(p -> p.startsWith("docs"))
+    assertThat(PAGES)
+        .extracting(Page::path)
+        .filteredOn(p -> p.startsWith("docs"))
         .isSubsetOf(reached);
   }
 

@@ -24,10 +24,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.io.StringWriterI;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFormatterTTL;
-import org.apache.jena.atlas.io.StringWriterI;
 import org.apache.jena.riot.system.PrefixMapFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -160,10 +160,14 @@ final class OneSentenceTest {
 
   /** The triples of the first event's node and of what hangs below it. */
   private static List<String> triples() {
-    String event = SETUP.iris().base() + "doc/port-istria/event/" + events().findFirst().orElseThrow().key();
+    String event =
+        SETUP.iris().base() + "doc/port-istria/event/" + events().findFirst().orElseThrow().key();
     Graph graph = understood.graph();
     return graph.stream()
-        .filter(t -> t.getSubject().getURI().equals(event) || t.getSubject().getURI().startsWith(event + "/"))
+        .filter(
+            t ->
+                t.getSubject().getURI().equals(event)
+                    || t.getSubject().getURI().startsWith(event + "/"))
         .map(OneSentenceTest::line)
         .sorted()
         .toList();
