@@ -15,6 +15,16 @@ public enum Profile {
   FAST;
 
   private static final String TAGGERS = "edu/stanford/nlp/models/pos-tagger/";
+  private static final String TIMES = "edu/stanford/nlp/models/sutime/";
+
+  /** SUTime's own rules, with ours between: no time depends on what was read before. */
+  private static final String TIME_RULES =
+      String.join(
+          ",",
+          TIMES + "defs.sutime.txt",
+          "io/chancery/annotate/open-direction.sutime.txt",
+          TIMES + "english.sutime.txt",
+          TIMES + "english.holidays.sutime.txt");
 
   /** Tagging: tokens, sentences, parts of speech, lemmas, names, times. */
   Properties tagging() {
@@ -26,6 +36,7 @@ public enum Profile {
     properties.setProperty("ner.applyFineGrained", "false");
     properties.setProperty("ner.applyNumericClassifiers", "true");
     properties.setProperty("ner.useSUTime", "true");
+    properties.setProperty("sutime.rules", TIME_RULES);
     return properties;
   }
 

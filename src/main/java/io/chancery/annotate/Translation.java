@@ -118,8 +118,8 @@ final class Translation {
   }
 
   /**
-   * The TIMEX3 value. A bare weekday keeps open which week it is in: SUTime decides that by what it
-   * read before, while the tense of the clause tells.
+   * The TIMEX3 value. A bare weekday keeps open which week it is in: SUTime would take the nearest,
+   * while the tense of the clause tells.
    */
   private static String value(String text, Timex timex) {
     int weekday = WEEKDAYS.indexOf(text.toLowerCase(Locale.ROOT)) + 1;
