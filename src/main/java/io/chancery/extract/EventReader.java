@@ -163,15 +163,15 @@ final class EventReader {
                 sources
                     .of(trigger)
                     .filter(vouched -> !ownWord(event, vouched))
-                    .map(vouched -> event.saidBy(vouched.sources()))
+                    .map(vouched -> event.saidBy(vouched))
                     .orElse(event)));
     return sourced;
   }
 
   /** Who issues a statement to condemn something is seen to condemn it. */
-  private boolean ownWord(EventMention event, SourceReader.Vouched vouched) {
+  private boolean ownWord(EventMention event, List<EntityMention> speakers) {
     return ontology.isA(event.type(), SpeechActs.CLASS)
         && event.factuality() == Factuality.Actual
-        && event.fillers(Role.AGENT).equals(vouched.sources());
+        && event.fillers(Role.AGENT).equals(speakers);
   }
 }

@@ -44,20 +44,17 @@ final class SourceReader {
     this.ontology = ontology;
   }
 
-  /** Where the content of a speech act is said, and by whom. */
-  record Vouched(List<EntityMention> sources, int cue) {}
-
   /** Who vouches for what the token says, if the sentence names anybody. */
-  Optional<Vouched> of(int token) {
+  Optional<List<EntityMention>> of(int token) {
     int node = token;
     for (int i = 0; i < HIGHEST_CLIMB; i++) {
-      Optional<Vouched> according = according(node);
+      Optional<List<EntityMention>> according = according(node);
       Optional<Dependency> edge = grammar.governing(node);
       if (according.isPresent() || edge.isEmpty()) {
         return according.isPresent() ? according : headline();
       }
       int governor = edge.get().governor();
-      Optional<Vouched> speaker =
+      Optional<List<EntityMention>> speaker =
           content(edge.get()) && governor != token ? speaker(governor) : Optional.empty();
       if (speaker.isPresent()) {
         return speaker;
@@ -77,7 +74,7 @@ final class SourceReader {
   }
 
   /** The source that a headline names behind a colon. */
-  private Optional<Vouched> headline() {
+  private Optional<List<EntityMention>> headline() {
     int last = sentence.tokens().size();
     int colon = sentence.headline() ? lastColon() : 0;
     boolean named =
@@ -86,7 +83,7 @@ final class SourceReader {
             && sentence.token(last).isNoun()
             && !byTrigger.containsKey(last);
     return named
-        ? Optional.of(new Vouched(List.of(NounPhrases.around(document, sentence, last)), colon))
+        ? Optional.of(List.of(NounPhrases.around(document, sentence, last)))
         : Optional.empty();
   }
 
@@ -98,19 +95,19 @@ final class SourceReader {
         .orElse(0);
   }
 
-  private Optional<Vouched> according(int node) {
+  private Optional<List<EntityMention>> according(int node) {
     return sentence
         .children(node, l -> l.equals("obl:according_to") || l.equals("nmod:according_to"))
         .stream()
         .findFirst()
-        .map(t -> new Vouched(List.of(NounPhrases.around(document, sentence, t)), t));
+        .map(t -> List.of(NounPhrases.around(document, sentence, t)));
   }
 
-  private Optional<Vouched> speaker(int governor) {
+  private Optional<List<EntityMention>> speaker(int governor) {
     EventMention act = byTrigger.get(governor);
     List<EntityMention> speakers =
         act == null ? holders(governor) : vouches(act) && !act.nominal() ? agents(act) : List.of();
-    return speakers.isEmpty() ? Optional.empty() : Optional.of(new Vouched(speakers, governor));
+    return speakers.isEmpty() ? Optional.empty() : Optional.of(speakers);
   }
 
   private static List<EntityMention> agents(EventMention act) {

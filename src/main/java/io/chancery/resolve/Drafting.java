@@ -56,23 +56,18 @@ final class Drafting {
     List<Participant.OfEntity> places = entities(mention, Role.PLACE, Use.PLACE);
     List<Participant.OfEntity> recipients = entities(mention, Role.RECIPIENT, Use.ACTOR);
     List<EventDraft> drafts = new ArrayList<>();
-    for (Participant.OfEntity place : orNone(places)) {
+    for (Optional<Participant.OfEntity> place : orNone(places)) {
       for (List<Participant.OfEntity> side : sides(mention, recipients)) {
-        drafts.add(draft(mention, drafts.size(), side, place));
+        drafts.add(draft(mention, drafts.size(), side, place.orElse(null)));
       }
     }
     return drafts;
   }
 
-  private static List<Participant.OfEntity> orNone(List<Participant.OfEntity> places) {
-    return places.isEmpty() ? nothing() : places;
-  }
-
-  @SuppressWarnings("NullAway") // a list of one null stands for the absent place
-  private static List<Participant.OfEntity> nothing() {
-    List<Participant.OfEntity> none = new ArrayList<>();
-    none.add(null);
-    return none;
+  private static List<Optional<Participant.OfEntity>> orNone(List<Participant.OfEntity> places) {
+    return places.isEmpty()
+        ? List.of(Optional.empty())
+        : places.stream().map(Optional::of).toList();
   }
 
   /** Who "spoke separately to A and B" spoke twice. */
