@@ -52,7 +52,13 @@ final class Translation {
         map.get(CoreAnnotations.TokensAnnotation.class).stream().map(this::token).toList();
     Span span = tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
     return new Sentence(
-        index, span, headline(tokens), tokens, dependencies(map), names(map), times(map));
+        index,
+        span,
+        headline(tokens),
+        tokens,
+        LeadingDay.mended(tokens, dependencies(map)),
+        names(map),
+        times(map));
   }
 
   private static boolean headline(List<Token> tokens) {

@@ -3,6 +3,7 @@ package io.chancery.extract;
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
+import io.chancery.ontology.Factuality;
 import io.chancery.ontology.Ontology;
 import io.chancery.ontology.PartOfSpeech;
 import io.chancery.ontology.ReportingVerb;
@@ -158,7 +159,19 @@ final class EventReader {
     List<EventMention> sourced = new ArrayList<>();
     events.forEach(
         (trigger, event) ->
-            sourced.add(sources.of(trigger).map(v -> event.saidBy(v.sources())).orElse(event)));
+            sourced.add(
+                sources
+                    .of(trigger)
+                    .filter(vouched -> !ownWord(event, vouched))
+                    .map(vouched -> event.saidBy(vouched.sources()))
+                    .orElse(event)));
     return sourced;
+  }
+
+  /** Who issues a statement to condemn something is seen to condemn it. */
+  private boolean ownWord(EventMention event, SourceReader.Vouched vouched) {
+    return ontology.isA(event.type(), SpeechActs.CLASS)
+        && event.factuality() == Factuality.Actual
+        && event.fillers(Role.AGENT).equals(vouched.sources());
   }
 }

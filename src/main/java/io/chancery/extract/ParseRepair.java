@@ -49,34 +49,9 @@ final class ParseRepair {
     if (token.tag().matches("VB[DZPN]") && reportingVerbs.contains(token.lemma())) {
       speaker(token).ifPresent(speaker -> report(token, speaker));
     }
-    if (token.tag().startsWith("VB")) {
-      datedSubject(token);
-    }
     if (token.tag().equals("VBG")) {
       participle(token);
     }
-  }
-
-  /** "On Friday Smith renewed": Smith is no part of the day. */
-  private void datedSubject(Token verb) {
-    if (!new Grammar(sentence).statedSubjects(verb.index()).isEmpty()) {
-      return;
-    }
-    sentence.below(verb.index()).stream()
-        .filter(d -> d.label().equals("obl:on") && d.dependent() < verb.index())
-        .map(Dependency::dependent)
-        .filter(i -> sentence.token(i).isProper() && behindDay(i))
-        .findFirst()
-        .ifPresent(
-            name -> {
-              edges.removeIf(d -> between(d, name, verb.index()));
-              edges.add(new Dependency(verb.index(), name, "nsubj"));
-            });
-  }
-
-  private boolean behindDay(int name) {
-    return sentence.children(name, "compound"::equals).stream()
-        .anyMatch(c -> sentence.token(c).entity().equals("DATE"));
   }
 
   /** The subject, or else the noun phrase that ends right before the verb. */
@@ -190,7 +165,10 @@ final class ParseRepair {
   private void headlineSubjects(Token verb) {
     for (Dependency edge : sentence.above(verb.index())) {
       boolean infinitive = edge.label().startsWith("acl") || edge.label().equals("dep");
-      if (infinitive && edge.governor() != 0 && sentence.token(edge.governor()).isProper()) {
+      boolean main = sentence.above(edge.governor()).stream().anyMatch(d -> d.governor() == 0);
+      if (infinitive
+          && edge.governor() != 0
+          && (main || sentence.token(edge.governor()).isProper())) {
         listed(edge.governor())
             .forEach(name -> edges.add(new Dependency(verb.index(), name, "nsubj")));
       }

@@ -3,11 +3,15 @@ package io.chancery.extract;
 import io.chancery.ontology.Factuality;
 import io.chancery.ontology.Ontology;
 import io.chancery.ontology.Role;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Settles what only the kinds of events tell: what is appealed for is requested, stances last. */
 final class Standing {
+
+  private static final Set<String> OWN_DOING = Set.of("Pledge", "Threaten", "Warn");
 
   private Standing() {}
 
@@ -17,6 +21,9 @@ final class Standing {
     events.values().stream()
         .filter(event -> ontology.isA(event.type(), "Appeal"))
         .forEach(appeal -> request(appeal, settled));
+    events.values().stream()
+        .filter(event -> OWN_DOING.contains(event.type()))
+        .forEach(act -> lend(act, settled));
     settled.replaceAll((trigger, event) -> stance(event, ontology));
     return settled;
   }
@@ -31,6 +38,22 @@ final class Standing {
                 events.computeIfPresent(
                     trigger,
                     (k, event) -> event.nominal() ? event.as(Factuality.Requested) : event));
+  }
+
+  /** What somebody pledges or threatens without a doer is his own doing. */
+  private static void lend(EventMention act, Map<Integer, EventMention> events) {
+    List<Mention> agents = act.fillers(Role.AGENT);
+    act.fillers(Role.THEME).stream()
+        .filter(EventReference.class::isInstance)
+        .map(theme -> ((EventReference) theme).trigger())
+        .forEach(
+            trigger ->
+                events.computeIfPresent(
+                    trigger,
+                    (k, event) ->
+                        event.nominal() && event.fillers(Role.AGENT).isEmpty()
+                            ? event.with(Role.AGENT, agents)
+                            : event));
   }
 
   /** Stances that are told in the present, or as a noun, last until told otherwise. */

@@ -1,4 +1,28 @@
-/** From parsed sentences to mentions of events with arguments, factuality and attribution. */
+/**
+ * From parsed sentences to mentions: events with their arguments, whether they happened, who says
+ * so; attributions; open propositions.
+ *
+ * <p>What: {@link io.chancery.extract.Extractor} reads each sentence on its own and gives an {@link
+ * io.chancery.extract.Extraction}. Words evoke the lexicon's frames; a frame's paths find the
+ * arguments. What not: mentions are words, not yet things: who "he" is, and whether two mentions
+ * are one event, is decided in {@code resolve}.
+ *
+ * <p>Terms: trigger, frame, role and lexical unit are FrameNet's; factuality is FactBank's; a
+ * support verb is one that only carries its noun ("hold talks").
+ *
+ * <p>Main types and call order, for each sentence: {@code ParseRepair} mends what parsers get
+ * wrong, {@code Lexicon} finds triggers, {@code SharedArguments} adds the subjects and objects that
+ * grammar implies, {@code FrameMatcher} fills roles, {@code ModalityReader} and {@code Standing}
+ * read factuality, {@code TimeReader} gives times to events, {@code SourceReader} finds who
+ * vouches.
+ *
+ * <p>Traps: an argument may be another event, named by its trigger ({@link
+ * io.chancery.extract.EventReference}). A token triggers at most one event mention.
+ *
+ * <p>Example: "Belmonte on Friday reassured Toska of her country's support." gives Reassure (agent
+ * Belmonte, recipient Toska, theme the Support event, time Friday; Actual) and Support (agent her
+ * country; on Belmonte's word).
+ */
 @NullMarked
 package io.chancery.extract;
 

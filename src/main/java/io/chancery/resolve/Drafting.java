@@ -10,6 +10,7 @@ import io.chancery.extract.Extraction;
 import io.chancery.extract.Mention;
 import io.chancery.extract.TimeMention;
 import io.chancery.extract.ValueMention;
+import io.chancery.ontology.EntityType;
 import io.chancery.ontology.Role;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,16 +31,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class Drafting {
 
+  private static final Pattern DETERMINER =
+      Pattern.compile("^(?i)(the|a|an|some|their|its|his|her) ");
+
   private final AnnotatedDocument annotated;
   private final Referents referents;
   private final TimeAnchor anchor;
   private final Map<EventReference, EventMention> byTrigger;
+  private final List<EventMention> issued;
 
   Drafting(Extraction extraction, Referents referents) {
     this.annotated = extraction.annotated();
     this.byTrigger =
         extraction.events().stream()
             .collect(Collectors.toMap(EventMention::reference, Function.identity()));
+    this.issued =
+        extraction.events().stream().filter(e -> e.type().equals("IssueStatement")).toList();
     this.referents = referents;
     this.anchor = new TimeAnchor(annotated.document().source().published());
   }
@@ -113,12 +121,35 @@ final class Drafting {
         trigger.tag().equals("NN"),
         definite(sentence, mention.trigger()),
         entities(mention, Role.AGENT, Use.ACTOR),
-        recipients,
+        recipients.isEmpty() ? unnamed(mention) : recipients,
         themeEvent(mention),
         themeThing(mention),
         place,
         time(mention),
         source(mention));
+  }
+
+  /** The other side where the text only describes it: "their hosts", "villagers". */
+  private List<Participant.OfEntity> unnamed(EventMention mention) {
+    return mention.fillers(Role.RECIPIENT).stream()
+        .filter(EntityMention.class::isInstance)
+        .map(EntityMention.class::cast)
+        .filter(words -> people(sentence(mention).token(words.head())))
+        .map(
+            words ->
+                new Participant.OfEntity(
+                    new NilEntity(
+                        DETERMINER.matcher(words.text()).replaceFirst(""),
+                        EntityType.Collective,
+                        null,
+                        List.of()),
+                    new Quote(words.span(), words.text())))
+        .toList();
+  }
+
+  private static boolean people(Token head) {
+    return head.tag().equals("NNS")
+        && head.lemma().matches(".*(er|or|ist|ian|ant|ee|man|woman|person|people|part|child)");
   }
 
   private Sentence sentence(EventMention mention) {
@@ -150,7 +181,25 @@ final class Drafting {
           .flatMap(role -> mention.fillers(role).stream())
           .flatMap(party -> entity(party, use).stream());
     }
-    return entity(filler, use).stream();
+    return entity(filler, use)
+        .map(
+            found ->
+                found.entity().type() == EntityType.Document
+                    ? issuers(filler, found)
+                    : Stream.of(found))
+        .orElseGet(Stream::empty);
+  }
+
+  /** A statement that says or condemns something stands for those who issued it. */
+  private Stream<Participant.OfEntity> issuers(Mention document, Participant.OfEntity itself) {
+    List<Participant.OfEntity> issuers =
+        issued.stream()
+            .filter(e -> e.sentence() <= document.sentence())
+            .filter(e -> !e.fillers(Role.AGENT).contains(document))
+            .reduce((first, last) -> last)
+            .map(e -> entities(e, Role.AGENT, Use.ACTOR))
+            .orElse(List.of());
+    return issuers.isEmpty() ? Stream.of(itself) : issuers.stream();
   }
 
   private Optional<Participant.OfEntity> entity(Mention filler, Use use) {

@@ -1,4 +1,27 @@
-/** From mentions to identities within one document: entities, events, times, facts. */
+/**
+ * From mentions to identities within one document: entities, groups, days, events told once, facts.
+ *
+ * <p>What: {@link io.chancery.resolve.Resolver} turns an {@link io.chancery.extract.Extraction}
+ * into a {@link io.chancery.resolve.ResolvedDocument}. What not: nothing across documents, and no
+ * IRIs: those are minted in {@code graph}.
+ *
+ * <p>Terms: an entity is linked where the gazetteer knows it, else NIL (entity linking's word for
+ * what no knowledge base has); a metonym is a capital or building that stands for a government; to
+ * anchor a time is to give it days, seen from the day of publication.
+ *
+ * <p>Main types and call order: {@code EntityResolver} gives {@code Referents} (what each noun
+ * phrase stands for), {@code Drafting} resolves event mentions and parts what one word says
+ * together, {@code EventJoin} finds the drafts of one event, {@code EventBuilder} makes it, {@code
+ * Dating} carries dates over, {@code StatementReader} sums events up as flat triples, {@code
+ * RelationReader} reads stative facts.
+ *
+ * <p>Traps: wrong merges are worse than missing ones: two different known entities are never one,
+ * and coreference chains only propose. The clock is never read; without a day of publication
+ * relative times stay open.
+ *
+ * <p>Example: "Blinken spoke separately to his South Korean and Japanese counterparts" is two Talk
+ * events; with the names further down they are with Park Jin and with Yoshimasa Hayashi.
+ */
 @NullMarked
 package io.chancery.resolve;
 

@@ -10,6 +10,12 @@ public final class SharedAnnotator {
     return Fast.ANNOTATOR;
   }
 
+  /** Whether the models of the best profile are there; without them, built with -DfastModels. */
+  public static boolean hasBest() {
+    String parser = "edu/stanford/nlp/models/srparser/englishSR.beam.ser.gz";
+    return SharedAnnotator.class.getClassLoader().getResource(parser) != null;
+  }
+
   /** Reads with the best profile; needs several gigabytes. */
   public static Annotator best() {
     return Best.ANNOTATOR;

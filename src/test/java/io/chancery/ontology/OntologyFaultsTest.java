@@ -269,11 +269,12 @@ final class OntologyFaultsTest {
 
   @Test
   void refuses_a_title_without_a_form() throws IOException {
-    refuses(
-        "lex:t a lex:Title ; rdfs:label \"Keeper\" .\n",
-        OntologyFault.TITLE_WITHOUT_FORM,
-        1,
-        "lex:t");
+    Path file = file(HEAD + "lex:t a lex:Title ; rdfs:label \"Keeper\" .\n");
+    OntologyException refused =
+        catchThrowableOfType(OntologyException.class, () -> Gazetteer.load(List.of(file)));
+    assertThat(refused.fault()).isEqualTo(OntologyFault.TITLE_WITHOUT_FORM);
+    assertThat(refused.line()).isEqualTo(LINES + 1);
+    assertThat(refused).hasMessageContaining("lex:t");
   }
 
   @Test

@@ -10,12 +10,13 @@ import java.nio.file.Path;
  * Files whose content a test expects; run the tests with {@code -Dchancery.rewrite=true} to write
  * them anew, and read the difference before committing it.
  */
-final class Golden {
+public final class Golden {
   private Golden() {}
 
-  static void expect(Path file, String content) throws IOException {
+  /** Compares, or writes. */
+  public static void expect(Path file, String content) throws IOException {
     if (Boolean.getBoolean("chancery.rewrite")) {
-      Files.createDirectories(file.getParent());
+      Files.createDirectories(file.toAbsolutePath().getParent());
       Files.writeString(file, content);
     }
     assertThat(file).exists();

@@ -1,0 +1,87 @@
+package io.chancery.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.chancery.annotate.SharedAnnotator;
+import io.chancery.extract.Extractor;
+import io.chancery.ontology.Gazetteer;
+import io.chancery.ontology.Ontology;
+import io.chancery.text.Document;
+import io.chancery.text.Source;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Reads the sentences of readings.tsv with the real models, ontology and known entities. */
+class ReadSentencesTest {
+
+  private static Extractor extractor;
+  private static Resolver resolver;
+
+  @BeforeAll
+  static void load() {
+    Ontology ontology = Ontology.load(List.of(Path.of("ontology")));
+    extractor = new Extractor(ontology);
+    resolver = new Resolver(ontology, Gazetteer.load(List.of(Path.of("seeds", "entities"))));
+  }
+
+  static Stream<String> readings() throws IOException {
+    try (var in = ReadSentencesTest.class.getResourceAsStream("readings.tsv")) {
+      String lines = new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+      return lines.lines().filter(line -> !line.startsWith("#"));
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("readings")
+  void reads(String line) {
+    int tab = line.indexOf('\t');
+    assertThat(read(line.substring(0, tab))).contains(line.substring(tab + 1));
+  }
+
+  private static List<String> read(String sentence) {
+    Source friday = new Source(null, null, LocalDate.of(2026, 3, 6), null, "en");
+    Document document = new Document("sentence", sentence, friday, List.of());
+    return resolver
+        .resolve(extractor.extract(SharedAnnotator.best().annotate(document)))
+        .events()
+        .stream()
+        .map(ReadSentencesTest::columns)
+        .toList();
+  }
+
+  private static String columns(Event event) {
+    Participant.OfEntity source = event.source();
+    return String.join(
+        "\t",
+        event.type(),
+        event.factuality().name(),
+        names(event.agents()),
+        names(event.recipients()),
+        source == null ? "-" : source.entity().name(),
+        days(event.time()));
+  }
+
+  private static String names(List<Participant.OfEntity> participants) {
+    return participants.isEmpty()
+        ? "-"
+        : participants.stream().map(p -> p.entity().name()).collect(Collectors.joining(" + "));
+  }
+
+  private static String days(EventTime time) {
+    if (time == null) {
+      return "-";
+    }
+    Interval days = time.interval();
+    return Objects.equals(days.begin(), days.end())
+        ? String.valueOf(days.begin())
+        : days.begin() + "/" + days.end();
+  }
+}
