@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** Settles what only the kinds of events tell: what is appealed for is requested, stances last. */
 final class Standing {
 
+  private static final Set<String> MUTUAL = Set.of("Contact", "Agree", "Cooperate", "Ceasefire");
   private static final Set<String> OWN_DOING = Set.of("Pledge", "Threaten", "Warn");
 
   private Standing() {}
@@ -20,7 +22,10 @@ final class Standing {
     Map<Integer, EventMention> settled = new TreeMap<>(events);
     events.values().stream()
         .filter(event -> ontology.isA(event.type(), "Appeal"))
-        .forEach(appeal -> request(appeal, settled));
+        .forEach(appeal -> settle(appeal, settled, event -> true, Factuality.Requested));
+    events.values().stream()
+        .filter(event -> event.type().equals("Reject") && event.factuality() == Factuality.Actual)
+        .forEach(refusal -> settle(refusal, settled, e -> mutual(e, ontology), Factuality.Negated));
     events.values().stream()
         .filter(event -> OWN_DOING.contains(event.type()))
         .forEach(act -> lend(act, settled));
@@ -28,16 +33,25 @@ final class Standing {
     return settled;
   }
 
-  /** The nouns that a call or demand is for have not happened. */
-  private static void request(EventMention appeal, Map<Integer, EventMention> events) {
-    appeal.fillers(Role.THEME).stream()
+  /** Whether it takes the will of all sides, so that a refusal prevents it. */
+  private static boolean mutual(EventMention event, Ontology ontology) {
+    return MUTUAL.stream().anyMatch(type -> ontology.isA(event.type(), type));
+  }
+
+  /** The nouns that an act is about get the status that the act gives them. */
+  private static void settle(
+      EventMention act,
+      Map<Integer, EventMention> events,
+      Predicate<EventMention> which,
+      Factuality status) {
+    act.fillers(Role.THEME).stream()
         .filter(EventReference.class::isInstance)
         .map(theme -> ((EventReference) theme).trigger())
         .forEach(
             trigger ->
                 events.computeIfPresent(
                     trigger,
-                    (k, event) -> event.nominal() ? event.as(Factuality.Requested) : event));
+                    (k, event) -> event.nominal() && which.test(event) ? event.as(status) : event));
   }
 
   /** What somebody pledges or threatens without a doer is his own doing. */

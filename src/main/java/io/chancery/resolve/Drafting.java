@@ -53,7 +53,8 @@ final class Drafting {
 
   /** The events that a mention says; several where it says them distributively. */
   List<EventDraft> drafts(EventMention mention) {
-    List<Participant.OfEntity> places = entities(mention, Role.PLACE, Use.PLACE);
+    List<Participant.OfEntity> places =
+        entities(mention, Role.PLACE, Use.PLACE).stream().filter(Drafting::somewhere).toList();
     List<Participant.OfEntity> recipients = entities(mention, Role.RECIPIENT, Use.ACTOR);
     List<EventDraft> drafts = new ArrayList<>();
     for (Optional<Participant.OfEntity> place : orNone(places)) {
@@ -62,6 +63,12 @@ final class Drafting {
       }
     }
     return drafts;
+  }
+
+  /** A house may be visited, but nothing happens in a statement or a person. */
+  private static boolean somewhere(Participant.OfEntity found) {
+    EntityType type = found.entity().type();
+    return type.isPlace() || type == EntityType.Organization;
   }
 
   private static List<Optional<Participant.OfEntity>> orNone(List<Participant.OfEntity> places) {
