@@ -78,9 +78,17 @@ public final class Chancery implements Runnable {
     line.setParameterExceptionHandler(failures);
     line.setExecutionExceptionHandler(failures);
     int code = failures.guard(() -> line.execute(args));
-    surroundings.out().flush();
+    return written(surroundings) ? code : Exit.FAILED;
+  }
+
+  /** Whether all results went out; a full disk or a closed pipe shows only here. */
+  private static boolean written(Surroundings surroundings) {
+    boolean lost = surroundings.out().checkError();
+    if (lost) {
+      surroundings.err().println("chancery: standard output took only a part of the results.");
+    }
     surroundings.err().flush();
-    return code;
+    return !lost;
   }
 
   @Override

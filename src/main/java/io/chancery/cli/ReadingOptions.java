@@ -7,6 +7,7 @@ import io.chancery.ingest.IngestOptions;
 import io.chancery.pipeline.Home;
 import io.chancery.pipeline.Setup;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -110,12 +111,16 @@ final class ReadingOptions {
 
   /** Opens what was given, each line a document if so wanted. */
   CollectionReader collection(InputStream in, boolean lines, List<String> inputs) {
-    if (documentId != null && inputs.size() > 1) {
-      throw wrong("--doc-id names one document, but several inputs were given.");
+    if (documentId != null && (inputs.size() > 1 || inputs.stream().anyMatch(this::folder))) {
+      throw wrong("--doc-id names one document, but several inputs or a folder were given.");
     }
     IngestOptions options =
         IngestOptions.defaults().withPublished(published).withDocumentId(documentId);
     return new CollectionReader(lines ? options.byLines() : options, in);
+  }
+
+  private boolean folder(String input) {
+    return !input.equals("-") && Files.isDirectory(Path.of(input));
   }
 
   private ParameterException wrong(String message) {

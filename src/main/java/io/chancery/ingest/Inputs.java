@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Inputs {
 
+  /** The file that marks a folder as a store; what lies in one is no article. */
+  private static final String STORE_MARK = "chancery-store";
+
   private final Map<Object, InputFile> files = new LinkedHashMap<>();
   private final Map<Path, Manifest> manifests = new HashMap<>();
   private final List<Manifest.Problem> problems = new ArrayList<>();
@@ -159,7 +162,8 @@ final class Inputs {
     @Override
     public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
       boolean hidden = !path.equals(folder) && isHidden(path);
-      return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+      boolean store = Files.exists(path.resolve(STORE_MARK));
+      return hidden || store ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
     @Override

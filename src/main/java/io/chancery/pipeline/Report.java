@@ -79,7 +79,11 @@ public record Report(
             counts.unchanged(),
             refusals.size())
         + line("sentences", "%d", counts.sentences())
-        + line("events", "%d, %d of them in flat triples", counts.events(), counts.statements())
+        + line(
+            "events",
+            "%d, summed up in %d flat triples of any status",
+            counts.events(),
+            counts.statements())
         + line("relations", "%d", counts.relations())
         + line("furniture", "%d stretches set aside", counts.furniture())
         + line("speed", "%.0f tokens a second%s", tokensPerSecond(), share());
