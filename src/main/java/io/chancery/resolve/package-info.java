@@ -19,8 +19,8 @@
  * and coreference chains only propose. The clock is never read; without a day of publication
  * relative times stay open.
  *
- * <p>Example: "Blinken spoke separately to his South Korean and Japanese counterparts" is two Talk
- * events; with the names further down they are with Park Jin and with Yoshimasa Hayashi.
+ * <p>Example: "She phoned her Swedish and Danish colleagues separately" says two Talk events; with
+ * names further down each has its own counterpart.
  */
 @NullMarked
 package io.chancery.resolve;
