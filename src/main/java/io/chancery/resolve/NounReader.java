@@ -113,9 +113,7 @@ final class NounReader {
         .or(() -> descriptions.of(phrase, kind));
   }
 
-  /**
-   * {@code The leaders of the United States, Japan, Australia and India} are these states together.
-   */
+  /** {@code The leaders of Norway, Peru and Chad} are these states together. */
   private Optional<Entity> listed(Phrase phrase, NounKind kind) {
     boolean people = kind.isPerson() || kind == NounKind.STATE || kind == NounKind.GOVERNMENT;
     List<KnownEntity> states = owners.states(phrase);
