@@ -11,9 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param forms ways of writing it, in lower case
  * @param plurals the same in the plural
  * @param portfolio its field, if it is a political office
+ * @param trade whether many have it at once and nobody is appointed to it, as analysts
  */
 public record Title(
-    String label, List<String> forms, List<String> plurals, @Nullable String portfolio) {
+    String label,
+    List<String> forms,
+    List<String> plurals,
+    @Nullable String portfolio,
+    boolean trade) {
 
   public Title {
     forms = List.copyOf(forms);

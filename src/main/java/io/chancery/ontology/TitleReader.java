@@ -25,6 +25,7 @@ record TitleReader(Knowledge knowledge) {
         term.requiredText(Vocabulary.LABEL),
         forms,
         term.texts(lex("plural")),
-        term.textOrNull(ch("portfolio")));
+        term.textOrNull(ch("portfolio")),
+        term.isA(lex("Trade")));
   }
 }

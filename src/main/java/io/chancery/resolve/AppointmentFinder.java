@@ -30,6 +30,7 @@ final class AppointmentFinder {
           "deputy",
           "its",
           "their");
+  private static final Set<String> PRESENT = Set.of("is", "'s", "are");
   private static final int REACH = 6;
 
   private final Sentence sentence;
@@ -54,7 +55,10 @@ final class AppointmentFinder {
   }
 
   private Optional<Appointment> of(TitleMatch title) {
-    return bearerBehind(title).or(() -> bearerByApposition(title)).or(() -> bearerBefore(title));
+    return bearerBehind(title)
+        .or(() -> bearerByApposition(title))
+        .or(() -> bearerBefore(title))
+        .or(() -> bearerByCopula(title));
   }
 
   private Optional<Appointment> bearerBehind(TitleMatch title) {
@@ -93,13 +97,39 @@ final class AppointmentFinder {
         : Optional.empty();
   }
 
+  /** {@code Ida Holm is the foreign minister}; not who was, may be or is not. */
+  private Optional<Appointment> bearerByCopula(TitleMatch title) {
+    boolean is =
+        sentence.children(title.last(), "cop"::equals).stream()
+            .anyMatch(i -> PRESENT.contains(Words.lower(sentence.token(i))));
+    boolean open =
+        !sentence.children(title.last(), l -> l.equals("aux") || l.equals("advmod:not")).isEmpty()
+            || sentence.children(title.last(), "advmod"::equals).stream()
+                .anyMatch(i -> sentence.token(i).lemma().equals("not"));
+    return !is || open
+        ? Optional.empty()
+        : sentence.children(title.last(), "nsubj"::equals).stream()
+            .flatMap(head -> personEnding(head).stream())
+            .findFirst()
+            .map(person -> appoint(person, title, "title-by-copula"));
+  }
+
   private boolean passable(int token) {
     return BETWEEN.contains(Words.lower(sentence.token(token)))
         || names.stream().anyMatch(n -> n.isOwner() && n.covers(token));
   }
 
   private Appointment appoint(Name person, TitleMatch title, String rule) {
-    return new Appointment(person, title, owner(sentence, names, title), rule);
+    Name owner = before(title).or(() -> behind(title)).or(() -> behind(person)).orElse(null);
+    return new Appointment(person, title, owner, rule);
+  }
+
+  /** {@code Foreign Minister Ana Belmonte of Merania}. */
+  private Optional<Name> behind(Name person) {
+    int at = person.last() + 1;
+    return at < sentence.tokens().size() && sentence.token(at).word().equals("of")
+        ? ownerAt(sentence.token(at + 1).tag().equals("DT") ? at + 2 : at + 1)
+        : Optional.empty();
   }
 
   private Optional<Name> before(TitleMatch title) {

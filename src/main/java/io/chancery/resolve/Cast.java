@@ -22,6 +22,7 @@ final class Cast {
    *
    * @param person who
    * @param office the office, or null where the title alone is known
+   * @param title the title, or null where only the office is known
    * @param words the title in lower case
    * @param portfolio its field
    * @param sentence index of the sentence that says so, or of the person's first full name
@@ -29,6 +30,7 @@ final class Cast {
   record Held(
       Entity person,
       @Nullable Entity office,
+      @Nullable TitleMatch title,
       String words,
       @Nullable String portfolio,
       int sentence) {}
@@ -37,6 +39,7 @@ final class Cast {
 
   private final Scene scene;
   private final World world;
+  private final NewNames newNames;
   private final List<Named> persons = new ArrayList<>();
   private final Map<String, Entity> byText = new HashMap<>();
   private final List<Held> held = new ArrayList<>();
@@ -44,6 +47,7 @@ final class Cast {
   private Cast(Scene scene) {
     this.scene = scene;
     this.world = scene.world();
+    this.newNames = new NewNames(scene);
   }
 
   static Cast of(Scene scene) {
@@ -90,8 +94,8 @@ final class Cast {
     return scene.appointments().stream()
         .flatMap(List::stream)
         .filter(a -> a.person().text().equals(name.text()))
-        .flatMap(a -> owner(a).stream())
-        .map(owner -> world.entity(owner).country())
+        .flatMap(a -> owner(sentence, a).stream())
+        .map(Entity::country)
         .filter(Objects::nonNull)
         .findFirst()
         .orElseGet(() -> countryBefore(sentence, name));
@@ -120,39 +124,61 @@ final class Cast {
 
   private Held held(Entity person, Appointment appointment, int sentence) {
     TitleMatch title = appointment.title();
-    Entity office = office(person, appointment).orElse(null);
+    Entity office = office(sentence, person, appointment).orElse(null);
     String words = Words.join(scene.sentence(sentence), title.first(), title.last());
-    return new Held(person, office, words.toLowerCase(Locale.ROOT), title.portfolio(), sentence);
+    String lower = words.toLowerCase(Locale.ROOT);
+    return new Held(person, office, title, lower, title.portfolio(), sentence);
   }
 
   /**
    * The office of a person with a title; what is known of the person goes before a title of the
    * wrong country.
    */
-  Optional<Entity> office(Entity person, Appointment appointment) {
+  Optional<Entity> office(int sentence, Entity person, Appointment appointment) {
     TitleMatch title = appointment.title();
-    if (title.portfolio() == null) {
+    if (!world.isOffice(title)) {
       return Optional.empty();
     }
     Optional<Entity> tenure =
         world.officesOf(person).stream()
-            .filter(o -> Objects.equals(o.portfolio(), title.portfolio()))
+            .filter(o -> sameField(o, title))
             .findFirst()
             .map(world::entity);
     return tenure.or(
-        () -> owner(appointment).or(() -> world.stateOf(person)).map(o -> world.office(title, o)));
+        () ->
+            owner(sentence, appointment)
+                .or(() -> stateOf(sentence, person, title))
+                .map(o -> world.office(title, o)));
+  }
+
+  private static boolean sameField(KnownEntity office, TitleMatch title) {
+    boolean field = !"other".equals(title.portfolio());
+    return field && Objects.equals(office.portfolio(), title.portfolio());
+  }
+
+  /**
+   * Offices of a state are often given without it; those of bodies, or {@code its} offices, are
+   * not.
+   */
+  private Optional<Entity> stateOf(int sentence, Entity person, TitleMatch title) {
+    boolean owned = new Phrase(scene.sentence(sentence), title.last()).possessor().isPresent();
+    return world.isKnownOffice(title) && !owned
+        ? world.stateOf(person).map(world::entity)
+        : Optional.empty();
   }
 
   /**
    * The state or organisation that the title's words name, else the one of the position that they
    * are known for.
    */
-  private Optional<KnownEntity> owner(Appointment appointment) {
+  Optional<Entity> owner(int sentence, Appointment appointment) {
     KnownEntity position = appointment.title().position();
-    Name owner = appointment.owner();
-    return position == null
-        ? Optional.ofNullable(owner == null ? null : owner.known())
-        : world.byIri(position.positionOf());
+    Optional<Entity> ofPosition =
+        Optional.ofNullable(position).flatMap(p -> world.byIri(p.positionOf())).map(world::entity);
+    return ofPosition.or(
+        () ->
+            Optional.ofNullable(appointment.owner())
+                .map(o -> newNames.owner(sentence, o, appointment.title())));
   }
 
   private void gatherTenures() {
@@ -166,7 +192,12 @@ final class Cast {
         String words = office.name().toLowerCase(Locale.ROOT);
         held.add(
             new Held(
-                named.person(), world.entity(office), words, office.portfolio(), named.sentence()));
+                named.person(),
+                world.entity(office),
+                null,
+                words,
+                office.portfolio(),
+                named.sentence()));
       }
     }
   }
@@ -240,10 +271,14 @@ final class Cast {
         .map(Held::person);
   }
 
+  /** The offices and titles of a person, in order of the text. */
+  List<Held> heldBy(Entity person) {
+    return held.stream().filter(h -> h.person().key().equals(person.key())).toList();
+  }
+
   /** The fields of the offices that a person holds. */
   List<String> portfolios(Entity person) {
-    return held.stream()
-        .filter(h -> h.person().key().equals(person.key()))
+    return heldBy(person).stream()
         .map(Held::portfolio)
         .filter(Objects::nonNull)
         .distinct()

@@ -108,19 +108,30 @@ final class CounterpartReader {
     List<Entity> found = new ArrayList<>();
     for (KnownEntity state : states) {
       ours.stream()
-          .flatMap(e -> mainPortfolio(e).stream())
-          .distinct()
-          .map(p -> offices.holderOrOffice(phrase.sentence().index(), world.officeOf(p, state)))
+          .flatMap(e -> sameOffice(e, state).stream())
+          .map(office -> offices.holderOrOffice(phrase.sentence().index(), office))
+          .filter(e -> found.stream().noneMatch(f -> f.key().equals(e.key())))
           .forEach(found::add);
     }
     return found;
   }
 
-  private Optional<String> mainPortfolio(Entity entity) {
+  /** The office in another state that matches the one somebody holds. */
+  private Optional<Entity> sameOffice(Entity entity, KnownEntity state) {
     if (entity.type() == EntityType.Position && entity instanceof LinkedEntity linked) {
-      return Optional.ofNullable(linked.known().portfolio());
+      return Optional.ofNullable(linked.known().portfolio()).map(p -> world.officeOf(p, state));
     }
-    return cast.portfolios(entity).stream().findFirst();
+    return cast.heldBy(entity).stream().flatMap(h -> sameOffice(h, state).stream()).findFirst();
+  }
+
+  private Optional<Entity> sameOffice(Cast.Held held, KnownEntity state) {
+    String portfolio = held.portfolio();
+    if (portfolio != null && !portfolio.equals("other")) {
+      return Optional.of(world.officeOf(portfolio, state));
+    }
+    return Optional.ofNullable(held.title())
+        .filter(world::isOffice)
+        .map(title -> world.office(title, state));
   }
 
   /** Both sides together may be meant by what follows: {@code the three}. */

@@ -42,7 +42,7 @@ public final class EntityResolver {
   public Referents resolve(AnnotatedDocument document, Speakers speakers) {
     World world = new World(gazetteer, document.document().source().published(), states, offices);
     NameFinder names =
-        new NameFinder(gazetteer, openings, document.document().source().published());
+        new NameFinder(gazetteer, openings, nouns, document.document().source().published());
     Scene scene = Scene.of(document, world, names, titles);
     return new Pass(scene, nouns, speakers).run();
   }

@@ -32,6 +32,7 @@ final class MembershipRelations {
           .of(sentence.index(), name.last(), Use.ACTOR)
           .filter(e -> GROUPS.contains(e.type()))
           .ifPresent(group -> readNamed(sentence, name, group));
+      readPerson(sentence, name);
     }
     for (Token token : sentence.tokens()) {
       if (token.isNoun() && scene.nameAt(sentence.index(), token.index()).isEmpty()) {
@@ -40,6 +41,36 @@ final class MembershipRelations {
             .ifPresent(e -> readNoun(sentence, token, e));
       }
     }
+  }
+
+  /** {@code Ida Holm of the Farmers' Party}: a name, then the body without another word between. */
+  private void readPerson(Sentence sentence, Name name) {
+    int of = name.last() + 1;
+    boolean linked = name.isPerson() && of < sentence.tokens().size() && !isTitled(sentence, name);
+    if (!linked || !sentence.token(of).word().equals("of")) {
+      return;
+    }
+    int next = sentence.token(of + 1).tag().equals("DT") ? of + 2 : of + 1;
+    Optional<Name> body = scene.nameAt(sentence.index(), next).filter(n -> n.first() == next);
+    body.ifPresent(
+        b ->
+            found.add(
+                referents.of(sentence.index(), name.last(), Use.ACTOR),
+                "memberOf",
+                referents
+                    .of(sentence.index(), b.last(), Use.ACTOR)
+                    .filter(e -> e.type() == EntityType.Organization),
+                new Words.Range(sentence.index(), name.first(), b.last()),
+                "member-person-of",
+                0.8));
+  }
+
+  /** {@code Foreign Minister Ida Holm of Norway} holds an office there. */
+  private boolean isTitled(Sentence sentence, Name name) {
+    return scene
+        .appointmentAt(sentence.index(), name.last())
+        .filter(a -> world.isOffice(a.title()))
+        .isPresent();
   }
 
   /** {@code The US-Japan alliance}: the name itself lists its members. */

@@ -3,6 +3,7 @@ package io.chancery.resolve;
 import io.chancery.ontology.EntityType;
 import io.chancery.ontology.KnownEntity;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,9 @@ record Name(
     UNKNOWN
   }
 
+  private static final Set<String> OWNING =
+      Set.of("ORGANIZATION", "CITY", "COUNTRY", "STATE_OR_PROVINCE", "LOCATION");
+
   boolean covers(int token) {
     return first <= token && token <= last;
   }
@@ -44,8 +48,7 @@ record Name(
 
   /** Whether it names a state, a people or an organisation that can own an office. */
   boolean isOwner() {
-    return known != null && !isPerson() && !isPosition()
-        || known == null && tag.equals("ORGANIZATION");
+    return known != null && !isPerson() && !isPosition() || known == null && OWNING.contains(tag);
   }
 
   Optional<KnownEntity> knownOf(EntityType type) {

@@ -3,6 +3,7 @@ package io.chancery.resolve;
 import io.chancery.annotate.NamedEntity;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
+import io.chancery.ontology.EntityType;
 import io.chancery.ontology.Gazetteer;
 import io.chancery.ontology.KnownEntity;
 import io.chancery.resolve.Name.Sense;
@@ -30,10 +31,12 @@ final class NameFinder {
 
   private final Gazetteer gazetteer;
   private final Openings openings;
+  private final Nouns nouns;
   private final @Nullable LocalDate published;
 
-  NameFinder(Gazetteer gazetteer, Openings openings, @Nullable LocalDate published) {
+  NameFinder(Gazetteer gazetteer, Openings openings, Nouns nouns, @Nullable LocalDate published) {
     this.openings = openings;
+    this.nouns = nouns;
     this.gazetteer = gazetteer;
     this.published = published;
   }
@@ -43,7 +46,7 @@ final class NameFinder {
     List<Name> names = new ArrayList<>(known(sentence));
     for (NamedEntity entity : sentence.entities()) {
       if (isName(sentence, entity)) {
-        add(sentence, entity, names);
+        add(sentence, withoutCountry(sentence, entity), names);
       }
     }
     names.sort(Comparator.comparingInt(Name::first));
@@ -159,6 +162,24 @@ final class NameFinder {
       String text = Words.join(sentence, first, entity.last());
       names.add(new Name(first, entity.last(), text, null, Sense.UNKNOWN, entity.tag()));
     }
+  }
+
+  /**
+   * {@code Hansa Lines of Germany} is a firm and a state, {@code the Central Bank of Kenya} is one
+   * name: there the word before says what kind of body it is.
+   */
+  private NamedEntity withoutCountry(Sentence sentence, NamedEntity entity) {
+    int of = entity.last() - 1;
+    while (of > entity.first() && !sentence.token(of).word().equals("of")) {
+      of--;
+    }
+    boolean firm =
+        of > entity.first()
+            && entity.tag().equals("ORGANIZATION")
+            && nouns.kind(Words.lower(sentence.token(of - 1))).isEmpty()
+            && gazetteer.named(Words.join(sentence, of + 1, entity.last())).stream()
+                .anyMatch(k -> k.type() == EntityType.Country);
+    return firm ? new NamedEntity(entity.first(), of - 1, entity.tag()) : entity;
   }
 
   private static int withoutArticle(Sentence sentence, NamedEntity entity) {

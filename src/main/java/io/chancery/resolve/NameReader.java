@@ -1,13 +1,11 @@
 package io.chancery.resolve;
 
-import io.chancery.annotate.Sentence;
 import io.chancery.ontology.EntityType;
 import io.chancery.ontology.KnownEntity;
 import io.chancery.resolve.Name.Sense;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** From a proper name to whom or what it names. */
 final class NameReader {
@@ -17,11 +15,13 @@ final class NameReader {
   private final Scene scene;
   private final World world;
   private final Cast cast;
+  private final NewNames newNames;
 
   NameReader(Scene scene, Cast cast) {
     this.scene = scene;
     this.world = scene.world();
     this.cast = cast;
+    this.newNames = new NewNames(scene);
   }
 
   Reading read(int sentence, Name name) {
@@ -58,7 +58,7 @@ final class NameReader {
   private Reading thing(int sentence, Name name) {
     KnownEntity known = name.known();
     if (known == null) {
-      return Reading.of(unknown(sentence, name));
+      return Reading.of(newNames.entity(sentence, name));
     }
     Entity entity = world.entity(known);
     return switch (name.sense()) {
@@ -79,63 +79,5 @@ final class NameReader {
     return tag.equals("NNPS") || tag.equals("NNS")
         ? new NilEntity(name.text(), EntityType.Collective, state.country(), List.of())
         : state;
-  }
-
-  private NilEntity unknown(int sentence, Name name) {
-    return new NilEntity(name.text(), typeOf(sentence, name), country(sentence, name), List.of());
-  }
-
-  private EntityType typeOf(int sentence, Name name) {
-    return switch (name.tag()) {
-      case "PERSON" -> EntityType.Person;
-      case "ORGANIZATION" -> EntityType.Organization;
-      case "CITY" -> EntityType.City;
-      case "LOCATION", "STATE_OR_PROVINCE", "COUNTRY" ->
-          beforeRegion(sentence, name).isPresent() ? EntityType.City : EntityType.Place;
-      default -> EntityType.Other;
-    };
-  }
-
-  /** The state within the name itself, before it, or behind it after a comma. */
-  private @Nullable String country(int sentence, Name name) {
-    return inside(name)
-        .or(() -> before(sentence, name))
-        .or(() -> beforeRegion(sentence, name))
-        .map(world::entity)
-        .map(LinkedEntity::country)
-        .orElse(null);
-  }
-
-  private Optional<KnownEntity> inside(Name name) {
-    int space = name.text().indexOf(' ');
-    if (space < 0) {
-      return Optional.empty();
-    }
-    String first = name.text().substring(0, space);
-    return world.named(first, EntityType.Country).or(() -> world.demonym(first));
-  }
-
-  private Optional<KnownEntity> before(int sentence, Name name) {
-    return scene.names().get(sentence).stream()
-        .filter(n -> n.last() == name.first() - 1 || possesses(sentence, n, name))
-        .flatMap(n -> n.knownOf(EntityType.Country).stream())
-        .findFirst();
-  }
-
-  private boolean possesses(int sentence, Name owner, Name name) {
-    Sentence words = scene.sentence(sentence);
-    return owner.last() == name.first() - 2 && words.token(name.first() - 1).tag().equals("POS");
-  }
-
-  private Optional<KnownEntity> beforeRegion(int sentence, Name name) {
-    Sentence words = scene.sentence(sentence);
-    boolean comma =
-        name.last() + 1 < words.tokens().size() && words.token(name.last() + 1).word().equals(",");
-    return !comma
-        ? Optional.empty()
-        : scene
-            .nameAt(sentence, name.last() + 2)
-            .flatMap(n -> Optional.ofNullable(n.known()))
-            .filter(k -> k.type() == EntityType.Country || k.type() == EntityType.Place);
   }
 }

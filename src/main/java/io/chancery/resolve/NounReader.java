@@ -63,7 +63,11 @@ final class NounReader {
     }
     return standing(phrase)
         .map(Reading::of)
-        .or(() -> kind == null ? named(phrase).map(Reading::of) : read(phrase, kind));
+        .or(
+            () ->
+                kind == null
+                    ? named(phrase).or(() -> chained(phrase)).map(Reading::of)
+                    : read(phrase, kind));
   }
 
   /** {@code The trilateral}: a group or body known by a common noun. */
@@ -79,7 +83,7 @@ final class NounReader {
   }
 
   /** A noun that we have no kind for still is what its chain names: {@code the carmaker}. */
-  private Optional<Entity> named(Phrase phrase) {
+  private Optional<Entity> chained(Phrase phrase) {
     return phrase.definite() && !phrase.plural() && phrase.possessor().isEmpty()
         ? antecedent(phrase, e -> e instanceof LinkedEntity && e.type() == EntityType.Organization)
         : Optional.empty();
@@ -219,8 +223,9 @@ final class NounReader {
 
   private Optional<Entity> person(Phrase phrase, NounKind kind) {
     Predicate<Entity> person = e -> e.type() == EntityType.Person;
-    if (!phrase.definite()) {
-      return descriptions.of(phrase, kind);
+    Optional<Entity> named = named(phrase);
+    if (named.isPresent() || !phrase.definite()) {
+      return named.or(() -> descriptions.of(phrase, kind));
     }
     return topOfficial(phrase)
         .or(
@@ -231,6 +236,16 @@ final class NounReader {
         .or(() -> antecedent(phrase, person))
         .or(() -> again(phrase))
         .or(() -> descriptions.of(phrase, kind));
+  }
+
+  /** The person whose name stands in apposition: {@code his brother, Ivo Brandt}. */
+  private Optional<Entity> named(Phrase phrase) {
+    int sentence = sentence(phrase);
+    return phrase.appositives().stream()
+        .flatMap(head -> scene.nameAt(sentence, head).stream())
+        .filter(Name::isPerson)
+        .flatMap(name -> cast.person(sentence, name).stream())
+        .findFirst();
   }
 
   /** {@code The country's top diplomat} heads its foreign affairs. */

@@ -1,12 +1,10 @@
 package io.chancery.resolve;
 
-import io.chancery.annotate.Sentence;
 import io.chancery.ontology.EntityType;
 import io.chancery.ontology.KnownEntity;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * From a title without a name to who holds the office, or to the office: {@code the foreign
@@ -19,6 +17,7 @@ final class OfficeReader {
   private final Cast cast;
   private final Owners owners;
   private final Groups groups;
+  private final NewNames newNames;
 
   OfficeReader(Scene scene, Cast cast, Owners owners, Groups groups) {
     this.scene = scene;
@@ -26,12 +25,14 @@ final class OfficeReader {
     this.cast = cast;
     this.owners = owners;
     this.groups = groups;
+    this.newNames = new NewNames(scene);
   }
 
   /** Who is meant; empty for titles that are no political office. */
   Optional<Entity> read(int sentence, TitleMatch title, int head) {
     Phrase phrase = new Phrase(scene.sentence(sentence), head);
-    if (!world.isOffice(title) || phrase.indefinite()) {
+    boolean office = title.plural() ? world.isKnownOffice(title) : world.isOffice(title);
+    if (!office || phrase.indefinite()) {
       return Optional.empty();
     }
     return title.plural() ? several(sentence, title, head) : one(sentence, title, head);
@@ -55,15 +56,19 @@ final class OfficeReader {
 
   private Optional<Entity> one(int sentence, TitleMatch title, int head) {
     Phrase phrase = new Phrase(scene.sentence(sentence), head);
-    Optional<KnownEntity> owner = owner(sentence, title, phrase);
+    Optional<Entity> owner = owner(sentence, title, phrase);
     if (owner.isPresent()) {
       Entity office = world.office(title, owner.get());
-      return Optional.of(isFormer(title, sentence) ? office : incumbent(sentence, office));
+      return Optional.of(scene.isFormer(sentence, title) ? office : incumbent(sentence, office));
     }
     Optional<Entity> introduced = cast.holder(sentence, h -> sameOffice(h, title));
     return introduced
         .or(() -> byPosition(sentence, title))
-        .or(() -> phrase.definite() ? unowned(title) : Optional.empty());
+        .or(
+            () ->
+                phrase.definite() && world.isKnownOffice(title)
+                    ? unowned(title)
+                    : Optional.empty());
   }
 
   private static boolean sameOffice(Cast.Held held, TitleMatch title) {
@@ -74,31 +79,23 @@ final class OfficeReader {
     return sameWords || sameField;
   }
 
-  private Optional<KnownEntity> owner(int sentence, TitleMatch title, Phrase phrase) {
+  private Optional<Entity> owner(int sentence, TitleMatch title, Phrase phrase) {
     Name named =
         AppointmentFinder.owner(scene.sentence(sentence), scene.names().get(sentence), title);
     KnownEntity position = title.position();
     boolean alone = phrase.possessor().isEmpty() && named == null;
     if (position != null && alone && startsWithOwner(title, sentence)) {
-      return world.byIri(position.positionOf());
+      return world.byIri(position.positionOf()).map(world::entity);
     }
-    return known(named).or(() -> owners.state(phrase));
+    return Optional.ofNullable(named)
+        .map(name -> newNames.owner(sentence, name, title))
+        .or(() -> owners.state(phrase).map(world::entity));
   }
 
   /** Whether the words of a known position say whose it is: {@code US Secretary of State}. */
   private boolean startsWithOwner(TitleMatch title, int sentence) {
     String first = scene.sentence(sentence).token(title.first()).word();
     return world.named(first, EntityType.Country).isPresent() || world.demonym(first).isPresent();
-  }
-
-  private static Optional<KnownEntity> known(@Nullable Name name) {
-    return Optional.ofNullable(name == null ? null : name.known());
-  }
-
-  private boolean isFormer(TitleMatch title, int sentence) {
-    Sentence words = scene.sentence(sentence);
-    return title.first() > 1
-        && words.token(title.first() - 1).lemma().matches("former|ex|late|next|future");
   }
 
   /**

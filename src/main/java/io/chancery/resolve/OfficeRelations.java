@@ -4,6 +4,7 @@ import io.chancery.annotate.Sentence;
 import io.chancery.ontology.EntityType;
 import io.chancery.ontology.KnownEntity;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Who holds which office, whose office it is, and what follows from the kind of office. */
 final class OfficeRelations {
@@ -11,12 +12,14 @@ final class OfficeRelations {
   private final Referents referents;
   private final Scene scene;
   private final World world;
+  private final NewNames newNames;
   private final RelationCollector found;
 
   OfficeRelations(Referents referents, RelationCollector found) {
     this.referents = referents;
     this.scene = referents.scene();
     this.world = scene.world();
+    this.newNames = new NewNames(scene);
     this.found = found;
   }
 
@@ -30,19 +33,45 @@ final class OfficeRelations {
   }
 
   private void read(int sentence, Appointment appointment) {
+    TitleMatch title = appointment.title();
     Optional<Entity> person = referents.of(sentence, appointment.person().last(), Use.ACTOR);
+    Optional<Entity> owner = owner(sentence, appointment);
     Optional<Entity> office =
         person
-            .flatMap(p -> referents.cast().office(p, appointment))
-            .filter(o -> said(appointment, o));
+            .flatMap(p -> referents.cast().office(sentence, p, appointment))
+            .or(() -> owner.filter(o -> world.isOffice(title)).map(o -> world.office(title, o)))
+            .filter(o -> o.type() == EntityType.Position);
     Words.Range words = range(sentence, appointment);
     String rule = "position-" + appointment.rule();
     double confidence = appointment.rule().equals("title-before-name") ? 0.95 : 0.85;
-    found.add(person, "holdsPosition", office, words, rule, confidence);
+    boolean former = scene.isFormer(sentence, title);
+    found.add(person, former ? "heldPosition" : "holdsPosition", office, words, rule, confidence);
+    Optional<Entity> of = office.flatMap(this::ownerOf).or(() -> owner);
     office
-        .filter(o -> !"spokesperson".equals(appointment.title().portfolio()))
-        .ifPresent(o -> addOwner(o, words, rule, confidence));
-    person.ifPresent(p -> addByField(p, appointment, office, words, rule));
+        .filter(o -> !"spokesperson".equals(title.portfolio()))
+        .ifPresent(o -> found.add(office, "positionOf", of, words, rule, confidence));
+    if (!former) {
+      person.ifPresent(p -> addByField(p, title, of, words, rule));
+    }
+  }
+
+  /** Whose office it is: the name that says so, else what a possessor or an of-phrase points to. */
+  private Optional<Entity> owner(int sentence, Appointment appointment) {
+    return referents
+        .cast()
+        .owner(sentence, appointment)
+        .or(() -> pointedTo(sentence, appointment.title()))
+        .filter(o -> o.type().acts() || o.type().isPlace());
+  }
+
+  private Optional<Entity> pointedTo(int sentence, TitleMatch title) {
+    Phrase phrase = new Phrase(scene.sentence(sentence), title.last());
+    return Stream.of(phrase.possessor().stream(), phrase.after("of").stream())
+        .flatMap(heads -> heads)
+        .filter(head -> !title.covers(head))
+        .flatMap(head -> referents.of(sentence, head, Use.ACTOR).stream())
+        .filter(e -> e.type() != EntityType.Person && e.type() != EntityType.Position)
+        .findFirst();
   }
 
   private Words.Range range(int sentence, Appointment appointment) {
@@ -50,15 +79,6 @@ final class OfficeRelations {
     int first = owner == null ? appointment.first() : Math.min(owner.first(), appointment.first());
     int last = owner == null ? appointment.last() : Math.max(owner.last(), appointment.last());
     return new Words.Range(sentence, first, last);
-  }
-
-  /** Trades such as analyst are no offices. */
-  private boolean said(Appointment appointment, Entity office) {
-    return world.isOffice(appointment.title()) && office.type() == EntityType.Position;
-  }
-
-  private void addOwner(Entity office, Words.Range words, String rule, double confidence) {
-    found.add(Optional.of(office), "positionOf", ownerOf(office), words, rule, confidence);
   }
 
   private Optional<Entity> ownerOf(Entity office) {
@@ -70,27 +90,27 @@ final class OfficeRelations {
   }
 
   private void addByField(
-      Entity person,
-      Appointment appointment,
-      Optional<Entity> office,
-      Words.Range words,
-      String rule) {
-    Optional<Entity> owner = office.flatMap(this::ownerOf);
-    switch (String.valueOf(appointment.title().portfolio())) {
-      case "head of state" ->
-          found.add(Optional.of(person), "headOfStateOf", owner, words, rule, 0.9);
-      case "head of government" ->
-          found.add(Optional.of(person), "headOfGovernmentOf", owner, words, rule, 0.9);
-      case "spokesperson" ->
-          addSpokesperson(person, owner.or(() -> owner(appointment)), words, rule);
-      default -> {}
+      Entity person, TitleMatch title, Optional<Entity> owner, Words.Range words, String rule) {
+    Optional<Entity> who = Optional.of(person);
+    Optional<Entity> state = owner.filter(o -> o.type() == EntityType.Country);
+    Optional<Entity> body = owner.filter(o -> o.type() == EntityType.Organization);
+    switch (String.valueOf(title.portfolio())) {
+      case "head of state" -> found.add(who, "headOfStateOf", state, words, rule, 0.9);
+      case "head of government" -> found.add(who, "headOfGovernmentOf", state, words, rule, 0.9);
+      case "spokesperson" -> addSpokesperson(person, owner, words, rule);
+      case "founder" -> found.add(who, "founderOf", body, words, rule, 0.9);
+      case "legislature" -> found.add(who, "memberOf", body, words, rule, 0.8);
+      default -> found.add(who, "employer", body.filter(this::employs), words, rule, 0.8);
     }
   }
 
-  private Optional<Entity> owner(Appointment appointment) {
-    Name owner = appointment.owner();
-    KnownEntity known = owner == null ? null : owner.known();
-    return Optional.ofNullable(known).map(world::entity);
+  /**
+   * A firm or a union; the organs of a state have officials, whose office says where they serve.
+   */
+  private boolean employs(Entity body) {
+    return body.country() == null
+        || !(body instanceof LinkedEntity linked)
+        || linked.known().partOf() == null;
   }
 
   private void addSpokesperson(
@@ -118,13 +138,16 @@ final class OfficeRelations {
       return;
     }
     Words.Range words = new Words.Range(sentence.index(), title.first(), title.last());
-    KnownEntity of = owner == null ? null : owner.known();
+    Optional<Entity> of =
+        Optional.ofNullable(owner).map(o -> newNames.owner(sentence.index(), o, title));
     Optional<Entity> office =
-        Optional.ofNullable(of)
-            .map(o -> world.office(title, o))
+        of.map(o -> world.office(title, o))
             .or(() -> Optional.ofNullable(position).map(world::entity));
     office
         .filter(o -> scene.appointmentAt(sentence.index(), title.last()).isEmpty())
-        .ifPresent(o -> addOwner(o, words, "position-alone", 0.85));
+        .ifPresent(
+            o ->
+                found.add(
+                    office, "positionOf", ownerOf(o).or(() -> of), words, "position-alone", 0.85));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A noun phrase around its head.
@@ -146,6 +147,15 @@ record Phrase(Sentence sentence, int head) {
   /** Heads behind it after a preposition: {@code of}, {@code from}. */
   List<Integer> after(String preposition) {
     return sentence.children(head, ("nmod:" + preposition)::equals);
+  }
+
+  /** Heads of phrases in apposition to it, before or behind: {@code his son, Ivo Brandt}. */
+  List<Integer> appositives() {
+    Stream<Integer> above =
+        sentence.above(head).stream()
+            .filter(d -> d.label().equals("appos"))
+            .map(Dependency::governor);
+    return Stream.concat(sentence.children(head, "appos"::equals).stream(), above).toList();
   }
 
   /** The tokens of the phrase before its head. */

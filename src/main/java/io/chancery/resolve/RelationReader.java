@@ -19,11 +19,15 @@ public final class RelationReader {
     BelongingRelations belonging = new BelongingRelations(referents, found);
     MembershipRelations membership = new MembershipRelations(referents, found);
     TerritoryRelations territory = new TerritoryRelations(referents, found);
+    FamilyRelations family = new FamilyRelations(referents, found);
+    FirmRelations firms = new FirmRelations(referents, found);
     for (Sentence sentence : referents.scene().document().sentences()) {
       offices.read(sentence);
       belonging.read(sentence);
       membership.read(sentence);
       territory.read(sentence);
+      family.read(sentence);
+      firms.read(sentence);
     }
     return found.relations();
   }

@@ -53,6 +53,15 @@ record Scene(
     return titles.get(sentence).stream().filter(t -> t.covers(token)).findFirst();
   }
 
+  /** Whether a title is no longer held, or not yet: {@code former}, {@code late}, {@code next}. */
+  boolean isFormer(int sentence, TitleMatch title) {
+    return title.first() > 1
+        && sentence(sentence)
+            .token(title.first() - 1)
+            .lemma()
+            .matches("former|ex|late|next|future|then|ousted|one-time|onetime|erstwhile");
+  }
+
   Optional<Appointment> appointmentAt(int sentence, int token) {
     return appointments.get(sentence).stream()
         .filter(a -> a.title().covers(token) || a.person().covers(token))

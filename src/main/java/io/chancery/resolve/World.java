@@ -109,6 +109,14 @@ final class World {
     return byIri(state.capital());
   }
 
+  /** The office that a title means in a state or a body, known beforehand or not. */
+  Entity office(TitleMatch title, Entity owner) {
+    return owner instanceof LinkedEntity linked
+        ? office(title, linked.known())
+        : new NilEntity(
+            label(title) + " of " + owner.name(), EntityType.Position, owner.country(), List.of());
+  }
+
   /**
    * The office that a title means in a state or an organisation; one that nobody knows is named
    * after both.
@@ -119,10 +127,13 @@ final class World {
         .orElseGet(() -> unknownOffice(label(title), owner));
   }
 
-  /**
-   * Whether a title is of a kind that some known office has; an analyst or a diplomat holds none.
-   */
+  /** Whether a title is an office, which one holds; an analyst or a diplomat holds none. */
   boolean isOffice(TitleMatch title) {
+    return title.position() != null || (title.title() != null && !title.title().trade());
+  }
+
+  /** Whether a title is of a kind that some known office has: by itself it means that office. */
+  boolean isKnownOffice(TitleMatch title) {
     return title.position() != null
         || (title.title() != null && offices.contains(title.title().label()));
   }

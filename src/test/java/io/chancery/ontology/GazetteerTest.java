@@ -101,6 +101,6 @@ final class GazetteerTest {
   @Test
   void keeps_titles() {
     assertThat(gazetteer.titles())
-        .containsExactly(new Title("Keeper", List.of("keeper"), List.of("keepers"), null));
+        .containsExactly(new Title("Keeper", List.of("keeper"), List.of("keepers"), null, false));
   }
 }

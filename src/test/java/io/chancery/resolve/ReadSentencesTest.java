@@ -33,7 +33,15 @@ class ReadSentencesTest {
   }
 
   static Stream<String> readings() throws IOException {
-    try (var in = ReadSentencesTest.class.getResourceAsStream("readings.tsv")) {
+    return lines("readings.tsv");
+  }
+
+  static Stream<String> relations() throws IOException {
+    return lines("relations.tsv");
+  }
+
+  private static Stream<String> lines(String file) throws IOException {
+    try (var in = ReadSentencesTest.class.getResourceAsStream(file)) {
       String lines = new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
       return lines.lines().filter(line -> !line.startsWith("#"));
     }
@@ -46,11 +54,34 @@ class ReadSentencesTest {
     assertThat(read(line.substring(0, tab))).contains(line.substring(tab + 1));
   }
 
-  private static List<String> read(String sentence) {
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("relations")
+  void relates(String line) {
+    String[] columns = line.split("\t", 2);
+    List<String> said = resolve(columns[0]).relations().stream().map(this::columns).toList();
+    if (columns[1].startsWith("-")) {
+      assertThat(said).doesNotContain(columns[1].substring(1));
+    } else {
+      assertThat(said).contains(columns[1]);
+    }
+  }
+
+  private String columns(Relation relation) {
+    return String.join(
+        "\t",
+        relation.subject().entity().name(),
+        relation.predicate(),
+        relation.object().entity().name());
+  }
+
+  private static ResolvedDocument resolve(String sentence) {
     Source friday = new Source(null, null, LocalDate.of(2026, 3, 6), null, "en");
     Document document = new Document("sentence", sentence, friday, List.of());
-    return resolver
-        .resolve(extractor.extract(SharedAnnotator.best().annotate(document)))
+    return resolver.resolve(extractor.extract(SharedAnnotator.best().annotate(document)));
+  }
+
+  private static List<String> read(String sentence) {
+    return resolve(sentence)
         .events()
         .stream()
         .map(ReadSentencesTest::columns)

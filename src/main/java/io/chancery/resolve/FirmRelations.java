@@ -1,0 +1,136 @@
+package io.chancery.resolve;
+
+import io.chancery.annotate.Dependency;
+import io.chancery.annotate.Sentence;
+import io.chancery.annotate.Token;
+import io.chancery.ontology.EntityType;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Where a body has its seat and whose it is: {@code based in Oslo}, {@code a unit of Hansa Lines}.
+ */
+final class FirmRelations {
+
+  private static final Set<String> SEATED = Set.of("based", "headquartered");
+  private static final String COMPOUND = "-based";
+  private static final Set<String> PARTS =
+      Set.of("subsidiary", "unit", "division", "arm", "affiliate");
+
+  private final Referents referents;
+  private final Scene scene;
+  private final World world;
+  private final RelationCollector found;
+
+  FirmRelations(Referents referents, RelationCollector found) {
+    this.referents = referents;
+    this.scene = referents.scene();
+    this.world = scene.world();
+    this.found = found;
+  }
+
+  void read(Sentence sentence) {
+    for (Token token : sentence.tokens()) {
+      String word = Words.lower(token);
+      if (SEATED.contains(word) && token.tag().equals("VBN")) {
+        readSeat(sentence, token);
+      } else if (word.endsWith(COMPOUND)) {
+        readCompound(sentence, token);
+      } else if (word.equals("owned") && token.tag().equals("VBN")) {
+        readOwner(sentence, token);
+      } else if (PARTS.contains(token.lemma())) {
+        readPart(new Phrase(sentence, token.index()));
+      }
+    }
+  }
+
+  private void readSeat(Sentence sentence, Token seated) {
+    Optional<Entity> place =
+        Stream.of("obl:in", "obl:at", "obl:near")
+            .flatMap(l -> sentence.children(seated.index(), l::equals).stream())
+            .flatMap(head -> referents.of(sentence.index(), head, Use.PLACE).stream())
+            .filter(e -> e.type().isPlace())
+            .findFirst();
+    found.add(
+        about(sentence, seated), "headquarteredIn", place, range(sentence, seated), "seat", 0.85);
+  }
+
+  /** {@code Turin-based Volta Motors}. */
+  private void readCompound(Sentence sentence, Token compound) {
+    String name = compound.word().substring(0, compound.word().length() - COMPOUND.length());
+    Optional<Entity> place =
+        Stream.of(EntityType.City, EntityType.Country, EntityType.Place)
+            .flatMap(type -> world.named(name, type).stream())
+            .<Entity>map(world::entity)
+            .findFirst()
+            .or(() -> newTown(name));
+    Optional<Entity> body =
+        sentence.above(compound.index()).stream()
+            .map(Dependency::governor)
+            .flatMap(head -> body(sentence.index(), head).stream())
+            .findFirst();
+    found.add(body, "headquarteredIn", place, range(sentence, compound), "seat-compound", 0.85);
+  }
+
+  /** Not what is {@code broad-based} or {@code home-based}. */
+  private static Optional<Entity> newTown(String name) {
+    return Optional.of(name)
+        .filter(n -> !n.isEmpty() && Character.isUpperCase(n.codePointAt(0)))
+        .map(n -> new NilEntity(n, EntityType.City, null, List.of()));
+  }
+
+  private void readOwner(Sentence sentence, Token owned) {
+    Optional<Entity> owner =
+        sentence.children(owned.index(), "obl:agent"::equals).stream()
+            .flatMap(head -> actor(sentence.index(), head).stream())
+            .findFirst();
+    found.add(owner, "ownerOf", about(sentence, owned), range(sentence, owned), "owned-by", 0.85);
+  }
+
+  private void readPart(Phrase part) {
+    int sentence = part.sentence().index();
+    Optional<Entity> whole =
+        Stream.concat(part.possessor().stream(), part.after("of").stream())
+            .flatMap(head -> body(sentence, head).stream())
+            .findFirst();
+    Optional<Entity> named =
+        Stream.concat(nameBehind(part), part.appositives().stream())
+            .flatMap(head -> body(sentence, head).stream())
+            .findFirst();
+    Words.Range words = new Words.Range(sentence, part.first(), part.head());
+    found.add(named, "subsidiaryOf", whole, words, "part-of-firm", 0.8);
+  }
+
+  private Stream<Integer> nameBehind(Phrase part) {
+    return scene.names().get(part.sentence().index()).stream()
+        .filter(n -> n.first() == part.head() + 1)
+        .map(Name::last);
+  }
+
+  /** What a participle is said of: the noun that it modifies, or its subject. */
+  private Optional<Entity> about(Sentence sentence, Token participle) {
+    Predicate<String> subject = l -> l.equals("nsubj:pass") || l.equals("nsubj");
+    Stream<Integer> modified =
+        sentence.above(participle.index()).stream()
+            .filter(d -> d.label().startsWith("acl"))
+            .map(Dependency::governor);
+    return Stream.concat(modified, sentence.children(participle.index(), subject).stream())
+        .flatMap(head -> body(sentence.index(), head).stream())
+        .findFirst();
+  }
+
+  private Optional<Entity> body(int sentence, int head) {
+    return actor(sentence, head).filter(e -> e.type() == EntityType.Organization);
+  }
+
+  private Optional<Entity> actor(int sentence, int head) {
+    return referents.of(sentence, head, Use.ACTOR);
+  }
+
+  private static Words.Range range(Sentence sentence, Token token) {
+    return new Words.Range(sentence.index(), token.index(), token.index());
+  }
+}
