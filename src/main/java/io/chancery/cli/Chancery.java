@@ -45,7 +45,8 @@ import picocli.CommandLine.Spec;
       StatusCommand.class,
       WithdrawCommand.class,
       CompactCommand.class,
-      ExplainSentenceCommand.class
+      ExplainSentenceCommand.class,
+      EvaluateCommand.class
     })
 public final class Chancery implements Runnable {
 

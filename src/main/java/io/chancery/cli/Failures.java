@@ -1,5 +1,6 @@
 package io.chancery.cli;
 
+import io.chancery.evaluate.EvaluationException;
 import io.chancery.export.ExportException;
 import io.chancery.graph.GraphException;
 import io.chancery.ontology.OntologyException;
@@ -28,7 +29,8 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
           QueryException.class,
           StoreException.class,
           GraphException.class,
-          ExportException.class);
+          ExportException.class,
+          EvaluationException.class);
 
   private final PrintStream err;
 

@@ -10,8 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the program's own data lies: {@code ontology/}, {@code seeds/entities/} and {@code
- * queries/}.
+ * Where the program's own data lies: {@code ontology/}, {@code seeds/} and {@code queries/}.
  *
  * @param folder holds them
  */
@@ -75,6 +74,16 @@ public record Home(Path folder) {
   /** What is known before reading. */
   public Path entities() {
     return folder.resolve("seeds").resolve("entities");
+  }
+
+  /** The sample articles. */
+  public Path documents() {
+    return folder.resolve("seeds").resolve("documents");
+  }
+
+  /** What a careful person finds in some of them. */
+  public Path gold() {
+    return folder.resolve("seeds").resolve("gold");
   }
 
   /** The catalogue of questions. */
