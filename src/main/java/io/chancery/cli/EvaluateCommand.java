@@ -127,12 +127,12 @@ final class EvaluateCommand implements Callable<Integer> {
     Path folder = gold == null ? chancery.home().gold() : gold;
     if (gold != null && inputs.isEmpty()) {
       throw new ParameterException(
-          spec.commandLine(), "--gold: name the files or folders with the texts that it annotates.");
+          spec.commandLine(),
+          "--gold: name the files or folders with the texts that it annotates.");
     }
     List<String> texts =
         inputs.isEmpty() ? List.of(chancery.home().documents().toString()) : inputs;
-    CollectionReader collection =
-        options.collection(chancery.surroundings().in(), false, texts);
+    CollectionReader collection = options.collection(chancery.surroundings().in(), false, texts);
     return GoldBenchmark.of(folder, () -> collection.read(texts), name, errors);
   }
 }

@@ -109,7 +109,8 @@ record Alignment(String doc, List<GoldEvent> gold, List<Candidate> said, List<Pa
     return found.mentions().stream()
         .mapToInt(
             mention ->
-                (int) gold.triggers().stream().filter(t -> t.span().overlaps(mention.span())).count())
+                (int)
+                    gold.triggers().stream().filter(t -> t.span().overlaps(mention.span())).count())
         .sum();
   }
 
@@ -169,7 +170,8 @@ record Alignment(String doc, List<GoldEvent> gold, List<Candidate> said, List<Pa
         g ->
             (int)
                 g.triggers().stream()
-                    .filter(t -> said.stream().anyMatch(c -> tells(c, g) && c.event().isAt(t.span())))
+                    .filter(
+                        t -> said.stream().anyMatch(c -> tells(c, g) && c.event().isAt(t.span())))
                     .count());
   }
 

@@ -74,8 +74,7 @@ record Calibration(List<Judgement> judgements) {
     for (int i = 0; i < BINS.length; i++) {
       List<Judgement> bin = bin(i);
       if (!bin.isEmpty()) {
-        rows.add(
-            List.of(kind, label(i), bin.size(), mean(bin, Judgement::confidence), right(bin)));
+        rows.add(List.of(kind, label(i), bin.size(), mean(bin, Judgement::confidence), right(bin)));
       }
     }
     return rows;

@@ -52,8 +52,7 @@ public record FiguresPage(Path file) {
     save(written);
   }
 
-  private static @Nullable Table tableAt(
-      String line, Map<String, Table> byName) {
+  private static @Nullable Table tableAt(String line, Map<String, Table> byName) {
     Matcher begin = BEGIN.matcher(line);
     return begin.matches() ? byName.get(begin.group(1)) : null;
   }

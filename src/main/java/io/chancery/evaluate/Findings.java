@@ -34,8 +34,7 @@ record Findings(
     return new Findings(
         events,
         triples(rows, "statement", row -> sure.getOrDefault(row.text("event"), 0.0)),
-        triples(
-            rows, "relation", row -> FoundEvent.Mention.surest(FoundEvent.Mention.all(row))),
+        triples(rows, "relation", row -> FoundEvent.Mention.surest(FoundEvent.Mention.all(row))),
         kind(rows, "proposition").toList());
   }
 
@@ -45,9 +44,7 @@ record Findings(
 
   private static List<FoundTriple> triples(
       List<Row> rows, String kind, ToDoubleFunction<Row> confidence) {
-    return kind(rows, kind)
-        .map(row -> FoundTriple.of(row, confidence.applyAsDouble(row)))
-        .toList();
+    return kind(rows, kind).map(row -> FoundTriple.of(row, confidence.applyAsDouble(row))).toList();
   }
 
   List<FoundEvent> eventsOf(String doc) {

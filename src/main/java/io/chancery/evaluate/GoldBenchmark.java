@@ -55,14 +55,16 @@ public final class GoldBenchmark implements Benchmark {
   private void check(List<Document> documents) {
     Map<String, Document> byId =
         documents.stream().collect(Collectors.toMap(Document::id, document -> document));
-    gold.documents().forEach((id, row) -> checkRead(byId.containsKey(id), id, row));
-    gold.events().forEach(event -> checkWords(event, byId.get(event.doc())));
+    gold.documents().forEach((id, row) -> read(byId, id, row));
+    gold.events().forEach(event -> checkWords(event, read(byId, event.doc(), event.row())));
   }
 
-  private static void checkRead(boolean read, String id, Row row) {
-    if (!read) {
+  private static Document read(Map<String, Document> documents, String id, Row row) {
+    Document document = documents.get(id);
+    if (document == null) {
       throw row.fault(EvaluationFault.BENCHMARK_NOT_READ, "the document " + id + " was not read");
     }
+    return document;
   }
 
   private static void checkWords(GoldEvent event, Document document) {

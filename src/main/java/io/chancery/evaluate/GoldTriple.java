@@ -15,11 +15,6 @@ record GoldTriple(
 
   static GoldTriple of(Row row) {
     return new GoldTriple(
-        row,
-        row.text("doc"),
-        row.text("s"),
-        row.text("p"),
-        row.text("o"),
-        row.text("factuality"));
+        row, row.text("doc"), row.text("s"), row.text("p"), row.text("o"), row.text("factuality"));
   }
 }

@@ -97,9 +97,7 @@ final class Identities {
   }
 
   private Set<String> called(@Nullable String name) {
-    return name == null || name.isEmpty()
-        ? Set.of()
-        : byName.getOrDefault(folded(name), Set.of());
+    return name == null || name.isEmpty() ? Set.of() : byName.getOrDefault(folded(name), Set.of());
   }
 
   /** The same as {@link #of}, or a stand-in for what the gold does not know. */

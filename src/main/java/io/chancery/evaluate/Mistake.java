@@ -19,8 +19,7 @@ record Mistake(String kind, String doc, String what, String words, String detail
   }
 
   static Mistake missed(GoldEvent event) {
-    return new Mistake(
-        "missed", event.doc(), event.type(), event.trigger(), event.sentence());
+    return new Mistake("missed", event.doc(), event.type(), event.trigger(), event.sentence());
   }
 
   static Mistake untrue(FoundEvent event) {

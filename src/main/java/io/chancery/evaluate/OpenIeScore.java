@@ -115,9 +115,7 @@ record OpenIeScore(List<Point> points, int said, int gold) {
 
   /** The threshold with the best F1. */
   Point best() {
-    return points.stream()
-        .reduce((a, b) -> b.f1() > a.f1() ? b : a)
-        .orElse(new Point(0, 0, 0));
+    return points.stream().reduce((a, b) -> b.f1() > a.f1() ? b : a).orElse(new Point(0, 0, 0));
   }
 
   /** The area under the curve of precision over recall, from no recall with full precision. */
@@ -139,12 +137,10 @@ record OpenIeScore(List<Point> points, int said, int gold) {
             "Open propositions, by CaRB's measure",
             List.of("tuples", "precision", "recall", "F1", "area under curve", "said", "in gold"),
             List.of(
-                row("all", all, "", said),
-                row("from the best threshold", best(), area(), ""))));
+                row("all", all, "", said), row("from the best threshold", best(), area(), ""))));
   }
 
   private List<Object> row(String name, Point point, Object area, Object count) {
-    return List.of(
-        name, point.precision(), point.recall(), point.f1(), area, count, gold);
+    return List.of(name, point.precision(), point.recall(), point.f1(), area, count, gold);
   }
 }

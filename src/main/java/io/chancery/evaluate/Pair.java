@@ -17,8 +17,7 @@ record Pair(Candidate found, GoldEvent gold) {
   record Candidate(FoundEvent event, Participants participants) {
 
     static Candidate of(FoundEvent event, Identities who) {
-      return new Candidate(
-          event, Participants.ofNames(event.agents(), event.recipients(), who));
+      return new Candidate(event, Participants.ofNames(event.agents(), event.recipients(), who));
     }
   }
 }

@@ -68,6 +68,15 @@ public final class Reader {
             setup.profile(), setup.ontology(), all, setup.iris(), setup.jobs(), setup.parses()));
   }
 
+  /** Sentences, of which nobody expects a day: that there is none is nothing to report. */
+  Read readUndated(Stream<Outcome> inputs) {
+    Consumer<Report> quiet =
+        report ->
+            reports.accept(
+                new Report(report.counts(), report.refusals(), List.of(), report.times()));
+    return new Reader(setup, models, progress, quiet).read(inputs);
+  }
+
   Read read(Stream<Outcome> inputs) {
     Reading reading = Reading.prepare(setup, models, progress);
     Records records =

@@ -134,7 +134,10 @@ record Row(Path file, int line, JsonNode json) {
   Span span() {
     JsonNode begin = json.path("begin");
     JsonNode end = json.path("end");
-    if (!begin.isInt() || !end.isInt() || begin.intValue() < 0 || end.intValue() <= begin.intValue()) {
+    if (!begin.isInt()
+        || !end.isInt()
+        || begin.intValue() < 0
+        || end.intValue() <= begin.intValue()) {
       throw broken("\"begin\" and \"end\" are no stretch of text");
     }
     return new Span(begin.intValue(), end.intValue());

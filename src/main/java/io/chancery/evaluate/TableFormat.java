@@ -54,8 +54,14 @@ public enum TableFormat {
             .mapToObj(at -> isNumeric(table, at) ? "--:" : "---")
             .toList();
     return Stream.concat(Stream.of(table.columns(), rule), table.rows().stream().map(r -> cells(r)))
-        .map(cells -> "| " + String.join(" | ", cells) + " |\n")
+        .map(TableFormat::markdown)
         .collect(Collectors.joining());
+  }
+
+  private static String markdown(List<String> cells) {
+    return cells.stream()
+        .map(cell -> cell.replace("|", "\\|"))
+        .collect(Collectors.joining(" | ", "| ", " |\n"));
   }
 
   private static String aligned(Table table) {
@@ -94,7 +100,7 @@ public enum TableFormat {
   private static String cell(Object value) {
     return value instanceof Double share
         ? String.format(Locale.ROOT, "%.3f", share)
-        : value.toString().replace('\n', ' ').replace("|", "\\|");
+        : value.toString().replace('\n', ' ');
   }
 
   private static ArrayNode rows(Table table) {

@@ -33,8 +33,7 @@ record Tuple(List<String> relation, List<List<String>> places, double confidence
 
     private Match better(Match other) {
       boolean more =
-          other.precision > precision
-              || (other.precision == precision && other.recall > recall);
+          other.precision > precision || (other.precision == precision && other.recall > recall);
       return more ? other : this;
     }
   }
@@ -47,8 +46,7 @@ record Tuple(List<String> relation, List<List<String>> places, double confidence
   static Tuple of(Row row) {
     Stream<String> arguments =
         Stream.concat(Stream.of(row.text("subject")), row.texts("arguments").stream());
-    return of(
-        row.text("relation"), arguments.toList(), row.json().path("confidence").asDouble(0));
+    return of(row.text("relation"), arguments.toList(), row.json().path("confidence").asDouble(0));
   }
 
   private static List<List<String>> places(List<String> arguments) {

@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A value of an event that was found, which is right or wrong. */
 enum Value {
-  /** A text may date an event, or its date is carried over from elsewhere: then any overlap does. */
+  /**
+   * A text may date an event, or its date is carried over from elsewhere: then any overlap does.
+   */
   TIME("time") {
     @Override
     boolean isAsked(Pair pair) {

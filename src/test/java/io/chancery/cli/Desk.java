@@ -21,8 +21,9 @@ import java.util.regex.Pattern;
 record Desk(Path folder) {
 
   private static final Pattern WORD = Pattern.compile("(?:[^\\s\"']|\"[^\"]*\"|'[^']*')+");
-  private static final Set<String> STORELESS = Set.of("extract", "explain-sentence");
-  private static final Set<String> WRITTEN = Set.of("--store", "-o", "--output", "--parses");
+  private static final Set<String> STORELESS = Set.of("extract", "explain-sentence", "evaluate");
+  private static final Set<String> WRITTEN =
+      Set.of("--store", "-o", "--output", "--parses", "--write");
 
   /** Runs {@code ./chancery …}, with {@code < file} and {@code > file}. */
   Shell.Outcome run(String line) {

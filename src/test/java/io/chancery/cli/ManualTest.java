@@ -3,16 +3,14 @@ package io.chancery.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.chancery.annotate.SharedAnnotator;
 import io.chancery.docs.Page;
 import io.chancery.query.Golden;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -46,18 +44,14 @@ final class ManualTest {
 
   @Order(2)
   @Test
-  void the_figures_are_those_of_the_store_that_the_readme_builds() throws IOException {
+  void the_figures_of_the_sample_articles_are_those_that_evaluate_measures() throws IOException {
     assumeTrue(SharedAnnotator.hasBest(), "built with -DfastModels");
-    List<JsonNode> gold = ScoreTest.read("events.jsonl");
-    Set<String> marked = gold.stream().map(e -> e.get("doc").asText()).collect(Collectors.toSet());
-    List<JsonNode> found =
-        ScoreTest.records(new Desk(folder).run("./chancery export --format jsonl").out()).stream()
-            .filter(record -> record.get("kind").asText().equals("event"))
-            .filter(record -> marked.contains(record.get("doc").asText()))
-            .toList();
-    Page page = Page.read(Path.of("docs/quality.md"));
-    Page.Block block = page.blocks().get(0);
-    List<String> lines = new Score(found, gold, ScoreTest.read("considered.jsonl")).lines();
-    Golden.expect(page.path(), page.with(block.begin(), block.end(), lines).text());
+    Path page = Path.of("docs/quality.md");
+    Desk desk = new Desk(folder);
+    desk.write("quality.md", Files.readString(page));
+    Shell.Outcome measured =
+        desk.run("./chancery evaluate --parses store/parses --write quality.md");
+    assertThat(measured.code()).as(measured.err()).isZero();
+    Golden.expect(page, Files.readString(folder.resolve("quality.md")));
   }
 }

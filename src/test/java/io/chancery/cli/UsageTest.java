@@ -20,7 +20,7 @@ final class UsageTest {
     assertThat(help.code()).isZero();
     assertThat(help.out())
         .contains("build", "extract", "query", "show", "explain", "export", "status", "withdraw")
-        .contains("compact", "explain-sentence", "Exit codes");
+        .contains("compact", "explain-sentence", "evaluate", "Exit codes");
   }
 
   @Test
@@ -51,6 +51,8 @@ final class UsageTest {
         "extract --doc-id a x y|--doc-id names one document",
         "query --format docx who-met-whom|docx",
         "query -p who=Toska|goes with a question",
+        "evaluate --format docx|'docx'",
+        "evaluate --gold seeds/gold|--gold: name the files",
       })
   void a_command_line_that_cannot_be_meant_exits_with_2_and_says_why(String line, String why) {
     Shell.Outcome outcome = Shell.plain().run((Object[]) line.split(" "));
