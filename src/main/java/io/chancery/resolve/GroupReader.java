@@ -50,8 +50,13 @@ final class GroupReader {
     if (kind == NounKind.PERSON) {
       return again(phrase);
     }
-    return groups
-        .recent(sentence, number, member(kind), states)
+    Optional<Entity> pair =
+        kind == NounKind.ORGANIZATION && isTwo(number)
+            ? groups
+                .recent(sentence, number, member(kind), states)
+                .or(() -> groups.pair(sentence, member(kind)))
+            : Optional.empty();
+    return pair.or(() -> groups.recent(sentence, number, member(kind), states))
         .or(
             () ->
                 chain(
@@ -67,11 +72,13 @@ final class GroupReader {
             e.members().size() > 1
                 && e.members().stream().allMatch(m -> m.type() == EntityType.Country);
     return number.isPresent()
-        ? groups.states(sentence, number.getAsInt())
+        ? groups
+            .states(sentence, number.getAsInt())
+            .or(() -> isTwo(number) ? groups.pairOfStates(sentence) : Optional.empty())
         : chain(phrase, ofStates)
             .or(
                 () ->
-                    groups.recent(sentence, number, m -> m.type() == EntityType.Country, Set.of()));
+                    groups.recent(sentence, number, GroupReader::isState, Set.of()));
   }
 
   /** The sides of a meeting are all who take part; two sides without one are two states. */
@@ -88,7 +95,25 @@ final class GroupReader {
             .max(Map.Entry.comparingByKey())
             .map(e -> List.of(e.getValue().get(1).entity(), e.getValue().get(0).entity()))
             .orElse(List.of());
-    return groups.union(met).or(() -> groups.states(sentence, number.orElse(2)));
+    int sides = number.orElse(2);
+    return groups
+        .union(met)
+        .or(() -> bodies(sentence, sides))
+        .or(() -> groups.states(sentence, sides))
+        .or(() -> sides == 2 ? groups.pair(sentence, Groups::isBody) : Optional.empty());
+  }
+
+  /** A list of states, governments and movements of more than one kind, as truces have them. */
+  private Optional<Entity> bodies(int sentence, int number) {
+    return groups.recent(sentence, OptionalInt.of(number), Groups::isBody, Set.of());
+  }
+
+  private static boolean isTwo(OptionalInt number) {
+    return number.orElse(0) == 2;
+  }
+
+  private static boolean isState(Entity entity) {
+    return entity.type() == EntityType.Country;
   }
 
   private static Predicate<Entity> member(@Nullable NounKind kind) {

@@ -3,6 +3,7 @@ package io.chancery.resolve;
 import io.chancery.ontology.EntityType;
 import io.chancery.ontology.KnownEntity;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Finds what several things taken together are: {@code the three}, {@code both officials}, {@code
@@ -20,6 +23,7 @@ import java.util.stream.Collectors;
 final class Groups {
 
   private static final int REACH = 6;
+  private static final int PAIR_REACH = 2;
 
   private final World world;
   private final Discourse discourse;
@@ -37,7 +41,9 @@ final class Groups {
         list.heads().stream()
             .flatMap(head -> readings.actor(list.sentence(), head).stream())
             .toList();
-    boolean alike = members.stream().map(e -> e.type()).distinct().count() == 1;
+    boolean alike =
+        members.stream().map(e -> e.type()).distinct().count() == 1
+            || members.stream().allMatch(e -> isBody(e) && e.members().isEmpty());
     return members.size() == list.heads().size() && alike && World.keys(members).size() > 1
         ? Optional.of(world.group(members))
         : Optional.empty();
@@ -130,6 +136,51 @@ final class Groups {
         .filter(list -> list.first() == first)
         .findFirst()
         .flatMap(this::of);
+  }
+
+  /** A state, a government, a firm, a movement: whoever has officials and no face. */
+  static boolean isBody(Entity entity) {
+    return switch (entity.type()) {
+      case Country, Government, Organization, Alliance -> true;
+      default -> false;
+    };
+  }
+
+  /**
+   * The two bodies that the last sentences speak of, where one of them speaks of just two such:
+   * {@code the two companies} after {@code Hansa Lines made an offer for Oslo Ferries}.
+   */
+  Optional<Entity> pair(int sentence, Predicate<Entity> member) {
+    return pairOf(sentence, e -> member.test(e) ? Optional.of(e) : Optional.empty());
+  }
+
+  /** The two states that a sentence speaks of, by themselves or by their officials and cities. */
+  Optional<Entity> pairOfStates(int sentence) {
+    return pairOf(sentence, e -> world.stateOf(e).map(world::entity));
+  }
+
+  private Optional<Entity> pairOf(
+      int sentence, Function<Entity, Optional<? extends Entity>> member) {
+    return IntStream.rangeClosed(0, PAIR_REACH)
+        .mapToObj(back -> distinctIn(sentence - back, member))
+        .filter(found -> found.size() == 2)
+        .findFirst()
+        .map(world::group);
+  }
+
+  private List<Entity> distinctIn(
+      int sentence, Function<Entity, Optional<? extends Entity>> member) {
+    Map<String, Entity> distinct = new LinkedHashMap<>();
+    discourse
+        .recent()
+        .filter(s -> s.sentence() == sentence)
+        .map(Discourse.Spoken::entity)
+        .filter(e -> e.members().isEmpty())
+        .flatMap(e -> member.apply(e).stream())
+        .forEach(e -> distinct.putIfAbsent(e.key(), e));
+    List<Entity> lastFirst = new ArrayList<>(distinct.values());
+    Collections.reverse(lastFirst);
+    return lastFirst;
   }
 
   /** The two sides of a meeting: all that the last clause with several on both sides has. */
