@@ -123,11 +123,24 @@ final class ModalityReader {
     if (edge.label().equals("advcl:to")) {
       return purpose(edge);
     }
+    if (obliges(governor, edge)) {
+      return Optional.of(Factuality.Requested);
+    }
     if (!complement(edge, governor)) {
       return Optional.empty();
     }
     return cues.governor(governor, edge.label())
         .map(f -> grammar.denied(governor.index()) ? reversed(f) : f);
+  }
+
+  /** "They have to leave", "he said they had to leave"; who simply "had to leave" left. */
+  private boolean obliges(Token governor, Dependency edge) {
+    boolean reported =
+        sentence.above(governor.index()).stream().anyMatch(d -> d.label().equals("ccomp"));
+    return governor.lemma().equals("have")
+        && edge.relation().equals("xcomp")
+        && grammar.marked(edge.dependent(), "to")
+        && (reported || !governor.tag().equals("VBD"));
   }
 
   private boolean yet(Token governor) {

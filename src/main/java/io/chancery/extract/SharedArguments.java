@@ -18,6 +18,38 @@ final class SharedArguments {
   private static final Set<String> ADVERBIAL =
       Set.of("advcl", "xcomp", "ccomp", "parataxis", "dep");
 
+  /** {@code Accused them of shelling}, {@code barred them from leaving}: the object does it. */
+  private static final Set<String> CONTROLLED = Set.of("advcl:of", "advcl:from", "advcl:for");
+
+  private static final Set<String> TELLING =
+      Set.of(
+          "order",
+          "ask",
+          "urge",
+          "tell",
+          "force",
+          "allow",
+          "press",
+          "push",
+          "persuade",
+          "permit",
+          "invite",
+          "encourage",
+          "instruct",
+          "command",
+          "compel",
+          "require",
+          "help",
+          "oblige",
+          "authorize",
+          "authorise",
+          "warn",
+          "advise",
+          "beg",
+          "convince",
+          "enable",
+          "direct");
+
   private final Sentence sentence;
   private final Grammar grammar;
   private final SupportVerbs supportVerbs;
@@ -95,11 +127,9 @@ final class SharedArguments {
 
   private List<Integer> controller(int governor, Dependency edge, Set<Integer> visited) {
     List<Integer> objects = sentence.children(governor, "obj"::equals);
-    boolean objectControl =
-        edge.relation().equals("xcomp")
-            && !objects.isEmpty()
-            && grammar.marked(edge.dependent(), "to");
-    return objectControl ? objects : subjects(governor, visited);
+    boolean infinitive = edge.relation().equals("xcomp") && grammar.marked(edge.dependent(), "to");
+    boolean objectControl = infinitive || CONTROLLED.contains(edge.label());
+    return objectControl && !objects.isEmpty() ? objects : subjects(governor, visited);
   }
 
   private List<Integer> ofNoun(int verb, int noun, Set<Integer> visited) {
@@ -113,9 +143,20 @@ final class SharedArguments {
     List<Integer> owners =
         sentence.children(
             noun, l -> l.equals("nmod:poss") || l.equals("nmod:from") || l.equals("nmod:by"));
+    if (told(noun, verb)) {
+      return List.of(noun);
+    }
     boolean somebodys = tag.equals("VB") && known(noun);
     boolean above = (owners.isEmpty() && !somebodys) || tag.equals("VBG");
     return above ? subjectsAbove(noun, visited) : owners;
+  }
+
+  /** "Ordered the troops to leave": the parser takes who is told for what is meant. */
+  private boolean told(int noun, int verb) {
+    return grammar.marked(verb, "to")
+        && sentence.above(noun).stream()
+            .filter(d -> d.label().equals("obj") || d.label().equals("nsubj:pass"))
+            .anyMatch(d -> TELLING.contains(sentence.token(d.governor()).lemma()));
   }
 
   /** "The plan" is not that of whoever speaks of it. */

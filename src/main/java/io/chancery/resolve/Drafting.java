@@ -235,6 +235,17 @@ final class Drafting {
         .map(this::thing)
         .filter(Objects::nonNull)
         .findFirst()
+        .orElseGet(() -> struck(mention));
+  }
+
+  /** What it is done to, where that is a thing and no participant: {@code hit a power station}. */
+  private @Nullable Participant struck(EventMention mention) {
+    return mention.fillers(Role.RECIPIENT).stream()
+        .map(this::thing)
+        .filter(Participant.OfText.class::isInstance)
+        .filter(words -> unnamed(mention).isEmpty())
+        .filter(words -> sentence(mention).token(mention.trigger()).isVerb())
+        .findFirst()
         .orElse(null);
   }
 

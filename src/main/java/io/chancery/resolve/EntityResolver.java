@@ -43,7 +43,7 @@ public final class EntityResolver {
     World world = new World(gazetteer, document.document().source().published(), states, offices);
     NameFinder names =
         new NameFinder(gazetteer, openings, nouns, document.document().source().published());
-    Scene scene = Scene.of(document, world, names, titles);
+    Scene scene = Scene.of(document, world, names, titles, nouns);
     return new Pass(scene, nouns, speakers).run();
   }
 }

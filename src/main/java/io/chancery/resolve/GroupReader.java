@@ -76,9 +76,7 @@ final class GroupReader {
             .states(sentence, number.getAsInt())
             .or(() -> isTwo(number) ? groups.pairOfStates(sentence) : Optional.empty())
         : chain(phrase, ofStates)
-            .or(
-                () ->
-                    groups.recent(sentence, number, GroupReader::isState, Set.of()));
+            .or(() -> groups.recent(sentence, number, GroupReader::isState, Set.of()));
   }
 
   /** The sides of a meeting are all who take part; two sides without one are two states. */

@@ -63,7 +63,8 @@ final class NameReader {
     Entity entity = world.entity(known);
     return switch (name.sense()) {
       case DEMONYM -> Reading.of(people(sentence, name, entity));
-      case METONYM, UNKNOWN -> Reading.of(entity);
+      case METONYM -> new Reading(entity, seat(name, known, entity));
+      case UNKNOWN -> Reading.of(entity);
       case NAME -> new Reading(actor(sentence, name, known, entity), entity);
     };
   }
@@ -72,6 +73,15 @@ final class NameReader {
   private Entity actor(int sentence, Name name, KnownEntity known, Entity entity) {
     boolean city = known.type() == EntityType.City && !known.name().contains(",");
     return city ? world.capitalOf(known).<Entity>map(world::entity).orElse(entity) : entity;
+  }
+
+  /** {@code In Delhi} is in the capital, whatever it is called. */
+  private Entity seat(Name name, KnownEntity state, Entity otherwise) {
+    return world
+        .capital(state)
+        .filter(city -> city.name().contains(name.text()))
+        .<Entity>map(world::entity)
+        .orElse(otherwise);
   }
 
   private Entity people(int sentence, Name name, Entity state) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * From a common noun to what it stands for: a state, a body, somebody spoken of before, or somebody
@@ -62,12 +63,9 @@ final class NounReader {
           : Optional.empty();
     }
     return standing(phrase)
+        .or(() -> named(phrase))
         .map(Reading::of)
-        .or(
-            () ->
-                kind == null
-                    ? named(phrase).or(() -> chained(phrase)).map(Reading::of)
-                    : read(phrase, kind));
+        .or(() -> kind == null ? chained(phrase).map(Reading::of) : read(phrase, kind));
   }
 
   /** {@code The trilateral}: a group or body known by a common noun. */
@@ -223,9 +221,8 @@ final class NounReader {
 
   private Optional<Entity> person(Phrase phrase, NounKind kind) {
     Predicate<Entity> person = e -> e.type() == EntityType.Person;
-    Optional<Entity> named = named(phrase);
-    if (named.isPresent() || !phrase.definite()) {
-      return named.or(() -> descriptions.of(phrase, kind));
+    if (!phrase.definite()) {
+      return descriptions.of(phrase, kind);
     }
     return topOfficial(phrase)
         .or(
@@ -238,14 +235,24 @@ final class NounReader {
         .or(() -> descriptions.of(phrase, kind));
   }
 
-  /** The person whose name stands in apposition: {@code his brother, Ivo Brandt}. */
+  /**
+   * The person whose name stands in apposition or right behind: {@code his brother, Ivo Brandt},
+   * {@code his rival Ivo Brandt}.
+   */
   private Optional<Entity> named(Phrase phrase) {
     int sentence = sentence(phrase);
-    return phrase.appositives().stream()
-        .flatMap(head -> scene.nameAt(sentence, head).stream())
-        .filter(Name::isPerson)
-        .flatMap(name -> cast.person(sentence, name).stream())
-        .findFirst();
+    Stream<Name> behind =
+        phrase.sentence().children(phrase.head(), "dep"::equals).stream()
+            .flatMap(head -> scene.nameAt(sentence, head).stream())
+            .filter(name -> name.first() == phrase.head() + 1);
+    Stream<Name> apposed =
+        phrase.appositives().stream().flatMap(head -> scene.nameAt(sentence, head).stream());
+    return phrase.plural()
+        ? Optional.empty()
+        : Stream.concat(apposed, behind)
+            .filter(Name::isPerson)
+            .flatMap(name -> cast.person(sentence, name).stream())
+            .findFirst();
   }
 
   /** {@code The country's top diplomat} heads its foreign affairs. */

@@ -24,15 +24,30 @@ record Scene(
     List<List<Appointment>> appointments) {
 
   static Scene of(
-      AnnotatedDocument document, World world, NameFinder nameFinder, TitleFinder titleFinder) {
-    List<List<Name>> full = document.sentences().stream().map(nameFinder::find).toList();
+      AnnotatedDocument document,
+      World world,
+      NameFinder nameFinder,
+      TitleFinder titleFinder,
+      Nouns nouns) {
+    List<List<Name>> named = document.sentences().stream().map(nameFinder::find).toList();
+    LocalBodies bodies = new LocalBodies(world, nouns, named);
+    List<List<Name>> full = named.stream().map(bodies::placed).toList();
     ShortNames shortNames = new ShortNames(full);
+    List<List<Name>> completed =
+        document.sentences().stream()
+            .map(s -> shortNames.complete(s, full.get(s.index())))
+            .toList();
+    UntaggedNames untagged = new UntaggedNames(document.sentences(), completed, nouns);
     List<List<Name>> names = new ArrayList<>();
     List<List<TitleMatch>> titles = new ArrayList<>();
     List<List<Appointment>> appointments = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
-      List<Name> found = shortNames.complete(sentence, full.get(sentence.index()));
-      List<TitleMatch> matches = titleFinder.find(sentence, found);
+      List<Name> known = completed.get(sentence.index());
+      List<TitleMatch> matches = titleFinder.find(sentence, known);
+      List<Name> found =
+          untagged.complete(sentence, known).stream()
+              .filter(n -> known.contains(n) || matches.stream().noneMatch(m -> m.covers(n.last())))
+              .toList();
       names.add(found);
       titles.add(matches);
       appointments.add(AppointmentFinder.find(sentence, found, matches));

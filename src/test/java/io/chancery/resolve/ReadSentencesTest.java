@@ -81,11 +81,7 @@ class ReadSentencesTest {
   }
 
   private static List<String> read(String sentence) {
-    return resolve(sentence)
-        .events()
-        .stream()
-        .map(ReadSentencesTest::columns)
-        .toList();
+    return resolve(sentence).events().stream().map(ReadSentencesTest::columns).toList();
   }
 
   private static String columns(Event event) {

@@ -1,0 +1,64 @@
+package io.chancery.resolve;
+
+import io.chancery.ontology.EntityType;
+import io.chancery.ontology.KnownEntity;
+import io.chancery.resolve.Name.Sense;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Bodies that many states have under one name: {@code the Supreme Court} is the known one of a
+ * state only where the document speaks of that state at all.
+ */
+final class LocalBodies {
+
+  private final World world;
+  private final Nouns nouns;
+  private final Set<String> states = new HashSet<>();
+
+  /** Gathers the states that a document speaks of. */
+  LocalBodies(World world, Nouns nouns, List<List<Name>> names) {
+    this.world = world;
+    this.nouns = nouns;
+    names.stream()
+        .flatMap(List::stream)
+        .filter(name -> !isGeneric(name))
+        .flatMap(name -> state(name).stream())
+        .map(KnownEntity::iri)
+        .forEach(states::add);
+  }
+
+  /** The names of a sentence, those of absent states' bodies as names that nobody knows. */
+  List<Name> placed(List<Name> names) {
+    return names.stream().map(this::placed).toList();
+  }
+
+  private Name placed(Name name) {
+    boolean absent = isGeneric(name) && state(name).filter(s -> states.contains(s.iri())).isEmpty();
+    return absent
+        ? new Name(name.first(), name.last(), name.text(), null, Sense.UNKNOWN, "ORGANIZATION")
+        : name;
+  }
+
+  private boolean isGeneric(Name name) {
+    KnownEntity known = name.known();
+    String[] words = name.text().split(" ");
+    String kind = words[words.length - 1].toLowerCase(Locale.ROOT);
+    return known != null
+        && known.type() == EntityType.Organization
+        && !known.name().equals(name.text())
+        && nouns.kind(kind).filter(k -> k == NounKind.ORGANIZATION).isPresent()
+        && state(name).filter(s -> !says(name.text(), s)).isPresent();
+  }
+
+  private static boolean says(String text, KnownEntity state) {
+    return text.contains(state.name()) || state.demonyms().stream().anyMatch(text::contains);
+  }
+
+  private Optional<KnownEntity> state(Name name) {
+    return Optional.ofNullable(name.known()).map(world::entity).flatMap(world::stateOf);
+  }
+}

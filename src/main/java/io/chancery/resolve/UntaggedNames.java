@@ -1,0 +1,96 @@
+package io.chancery.resolve;
+
+import io.chancery.annotate.Sentence;
+import io.chancery.annotate.Token;
+import io.chancery.resolve.Name.Sense;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Names that the tagger overlooks: proper nouns that head a phrase and that nothing else accounts
+ * for. What acts somewhere in the document counts as a body, anything else as a thing.
+ */
+final class UntaggedNames {
+
+  private static final Set<String> HEADS = Set.of("nsubj", "obj", "iobj", "obl", "nmod", "appos");
+
+  private final Nouns nouns;
+  private final Set<String> acting = new HashSet<>();
+
+  /** Gathers which untagged names act. */
+  UntaggedNames(List<Sentence> sentences, List<List<Name>> names, Nouns nouns) {
+    this.nouns = nouns;
+    for (Sentence sentence : sentences) {
+      for (Name name : untagged(sentence, names.get(sentence.index()))) {
+        if (new Phrase(sentence, name.last()).isSubject()) {
+          acting.add(name.text());
+        }
+      }
+    }
+  }
+
+  /** The names of a sentence with the overlooked ones among them. */
+  List<Name> complete(Sentence sentence, List<Name> names) {
+    List<Name> all = new ArrayList<>(names);
+    for (Name name : untagged(sentence, names)) {
+      String tag = acting.contains(name.text()) ? "ORGANIZATION" : "MISC";
+      all.add(new Name(name.first(), name.last(), name.text(), null, Sense.UNKNOWN, tag));
+    }
+    all.sort(Comparator.comparingInt(Name::first));
+    return List.copyOf(all);
+  }
+
+  private List<Name> untagged(Sentence sentence, List<Name> names) {
+    List<Name> found = new ArrayList<>();
+    if (sentence.headline()) {
+      return found;
+    }
+    for (Token token : sentence.tokens()) {
+      if (heads(sentence, token)) {
+        int first = first(sentence, token.index());
+        boolean free =
+            IntStream.rangeClosed(first, token.index())
+                .allMatch(i -> names.stream().noneMatch(n -> n.covers(i)));
+        if (free) {
+          String text = Words.join(sentence, first, token.index());
+          found.add(new Name(first, token.index(), text, null, Sense.UNKNOWN, "MISC"));
+        }
+      }
+    }
+    return found;
+  }
+
+  private boolean heads(Sentence sentence, Token token) {
+    boolean follows =
+        token.index() < sentence.tokens().size() && sentence.token(token.index() + 1).isProper();
+    return proper(sentence, token.index())
+        && !follows
+        && sentence.above(token.index()).stream().anyMatch(d -> HEADS.contains(d.relation()));
+  }
+
+  private static int first(Sentence sentence, int last) {
+    int first = last;
+    while (first > 1 && sentence.token(first - 1).isProper()) {
+      first--;
+    }
+    return first;
+  }
+
+  /** A capitalised word that is no noun for a kind of thing, no title and no date. */
+  private boolean proper(Sentence sentence, int index) {
+    Token token = sentence.token(index);
+    boolean dated =
+        sentence.times().stream().anyMatch(t -> t.first() <= index && index <= t.last());
+    return token.isProper()
+        && index > 1
+        && token.word().length() > 1
+        && Character.isUpperCase(token.word().codePointAt(0))
+        && token.entity().equals("O")
+        && !dated
+        && nouns.kind(Words.lower(token)).isEmpty();
+  }
+}
