@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,11 +40,11 @@ final class TimeReader {
   /** The time expressions of each trigger. */
   Map<Integer, List<TimeMention>> times() {
     Map<Integer, List<TimeMention>> times = new LinkedHashMap<>();
-    for (TimeExpression expression : sentence.times()) {
+    for (TimeExpression expression : expressions()) {
       int head = head(expression);
       besideNoun(expression)
           .or(() -> climb(head))
-          .or(() -> nearestVerb(expression))
+          .or(() -> nearestVerb(expression, clause(head)))
           .ifPresent(
               trigger ->
                   times
@@ -52,6 +53,13 @@ final class TimeReader {
     }
     triggerOf.values().stream().distinct().sorted().forEach(trigger -> share(trigger, times));
     return times;
+  }
+
+  /** The sentence's expressions, but for what only says that something is meant to last. */
+  private List<TimeExpression> expressions() {
+    return Stream.concat(sentence.times().stream(), UntilNow.in(sentence).stream())
+        .filter(e -> !(e.value().equals("FUTURE_REF") && "for".equals(preposition(e))))
+        .toList();
   }
 
   /** Participles, purposes and coordinated verbs happen when the verb above them happens. */
@@ -72,7 +80,8 @@ final class TimeReader {
 
   private boolean simultaneous(Dependency edge) {
     return switch (edge.label()) {
-      case "advcl:as", "advcl:while", "advcl" -> true;
+      case "advcl:as", "advcl" -> true;
+      case "advcl:while" -> grammar.statedSubjects(edge.dependent()).isEmpty();
       case "conj:and", "advcl:to", "acl" ->
           sentence.token(edge.dependent()).isVerb()
                   && !sentence.token(edge.dependent()).tag().equals("VBG")
@@ -112,7 +121,7 @@ final class TimeReader {
     int node = head;
     for (int i = 0; i < HIGHEST_CLIMB; i++) {
       Optional<Dependency> edge = grammar.governing(node);
-      if (edge.isEmpty()) {
+      if (edge.isEmpty() || ownClause(edge.get())) {
         return Optional.empty();
       }
       node = edge.get().governor();
@@ -124,9 +133,30 @@ final class TimeReader {
     return Optional.empty();
   }
 
-  private Optional<Integer> nearestVerb(TimeExpression expression) {
+  /** What a clause with its own subject dates is in it: not that somebody said so, or after it. */
+  private boolean ownClause(Dependency edge) {
+    boolean clause =
+        edge.relation().equals("ccomp")
+            || edge.label().matches("advcl:(after|before|until|since|because|although|though|if)");
+    return clause && !grammar.statedSubjects(edge.dependent()).isEmpty();
+  }
+
+  /** The clause that holds a token: the words that its times may be of. */
+  private Set<Integer> clause(int head) {
+    int node = head;
+    for (int i = 0; i < HIGHEST_CLIMB; i++) {
+      Optional<Dependency> edge = grammar.governing(node);
+      if (edge.isEmpty() || ownClause(edge.get())) {
+        break;
+      }
+      node = edge.get().governor();
+    }
+    return Set.copyOf(sentence.subtree(node, edge -> !ownClause(edge)));
+  }
+
+  private Optional<Integer> nearestVerb(TimeExpression expression, Set<Integer> clause) {
     return triggerOf.keySet().stream()
-        .filter(t -> sentence.token(t).isVerb())
+        .filter(t -> sentence.token(t).isVerb() && clause.contains(t))
         .min((a, b) -> Integer.compare(distance(a, expression), distance(b, expression)))
         .map(triggerOf::get);
   }
