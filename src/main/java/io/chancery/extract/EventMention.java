@@ -53,8 +53,18 @@ public record EventMention(
 
   /** The same with more fillers of a role. */
   EventMention with(Role role, List<? extends Mention> fillers) {
+    List<Argument> more = fillers.stream().map(f -> new Argument(role, f, "")).toList();
+    return with(more);
+  }
+
+  /** The same with one more argument. */
+  EventMention with(Argument argument) {
+    return with(List.of(argument));
+  }
+
+  private EventMention with(List<Argument> more) {
     List<Argument> all = new ArrayList<>(arguments);
-    fillers.forEach(filler -> all.add(new Argument(role, filler, "")));
+    all.addAll(more);
     return new EventMention(
         sentence,
         trigger,

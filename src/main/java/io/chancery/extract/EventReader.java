@@ -51,7 +51,9 @@ final class EventReader {
         (trigger, candidates) ->
             best(document, sentence, matcher, candidates)
                 .ifPresent(event -> events.put(trigger, event)));
-    return sourced(document, sentence, dated(sentence, Standing.settled(events, ontology)));
+    Map<Integer, EventMention> dated = dated(sentence, Standing.settled(events, ontology));
+    Map<Integer, EventMention> placed = Settings.shared(document, sentence, ontology, dated);
+    return sourced(document, sentence, Succession.told(sentence, placed));
   }
 
   private Map<Integer, List<Evocation>> evocations(Sentence sentence) {

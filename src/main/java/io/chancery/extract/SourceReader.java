@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds who vouches for an event: the agent of the nearest speech act that it is the content of.
@@ -47,21 +48,43 @@ final class SourceReader {
   /** Who vouches for what the token says, if the sentence names anybody. */
   Optional<List<EntityMention>> of(int token) {
     int node = token;
+    boolean granted = false;
+    boolean relative = false;
     for (int i = 0; i < HIGHEST_CLIMB; i++) {
       Optional<List<EntityMention>> according = according(node);
       Optional<Dependency> edge = grammar.governing(node);
-      if (according.isPresent() || edge.isEmpty()) {
+      if (according.isPresent() || edge.isEmpty() || contrast(edge.get())) {
         return according.isPresent() ? according : headline();
       }
       int governor = edge.get().governor();
+      granted |= answered(edge.get());
+      relative |= edge.get().label().equals("acl:relcl");
       Optional<List<EntityMention>> speaker =
-          content(edge.get()) && governor != token ? speaker(governor) : Optional.empty();
-      if (speaker.isPresent()) {
+          content(edge.get()) && governor != token ? speaker(governor, relative) : Optional.empty();
+      if (speaker.isPresent() && !granted) {
         return speaker;
       }
+      granted &= speaker.isEmpty();
       node = adverbial(edge.get()) ? above(governor) : governor;
     }
     return headline();
+  }
+
+  /** What somebody answers to has happened, whoever speaks of the answer. */
+  private boolean answered(Dependency edge) {
+    EventMention answer = byTrigger.get(edge.governor());
+    return answer != null
+        && answer.type().equals("Respond")
+        && (edge.label().matches("(obl|nmod):(to|for)|acl:to"));
+  }
+
+  /** "A said this, while B said that": what B says is not A's word. */
+  private boolean contrast(Dependency edge) {
+    EventMention act = byTrigger.get(edge.dependent());
+    return edge.label().matches("advcl:(while|whereas|although|though)")
+        && act != null
+        && vouches(act)
+        && !grammar.statedSubjects(edge.dependent()).isEmpty();
   }
 
   /** A participle after a comma goes with the verb, whatever noun the parser hangs it on. */
@@ -103,18 +126,30 @@ final class SourceReader {
         .map(t -> List.of(NounPhrases.around(document, sentence, t)));
   }
 
-  private Optional<List<EntityMention>> speaker(int governor) {
+  /** Who says so; in a relative clause nobody's expectation, for that is the reporter's aside. */
+  private Optional<List<EntityMention>> speaker(int governor, boolean relative) {
     EventMention act = byTrigger.get(governor);
     List<EntityMention> speakers =
-        act == null ? holders(governor) : vouches(act) && !act.nominal() ? agents(act) : List.of();
+        act == null
+            ? relative ? List.of() : holders(governor)
+            : vouches(act) && !act.nominal() ? agents(act) : List.of();
     return speakers.isEmpty() ? Optional.empty() : Optional.of(speakers);
   }
 
-  private static List<EntityMention> agents(EventMention act) {
+  /** A summit that says something speaks for those who met. */
+  private List<EntityMention> agents(EventMention act) {
     return act.fillers(Role.AGENT).stream()
+        .flatMap(filler -> filler instanceof EventReference met ? parties(met) : Stream.of(filler))
         .filter(EntityMention.class::isInstance)
         .map(EntityMention.class::cast)
         .toList();
+  }
+
+  private Stream<Mention> parties(EventReference met) {
+    EventMention event = byTrigger.get(met.trigger());
+    return event == null
+        ? Stream.empty()
+        : Stream.of(Role.AGENT, Role.RECIPIENT).flatMap(role -> event.fillers(role).stream());
   }
 
   /** Who expects, believes or fears something holds it, though nothing happens. */

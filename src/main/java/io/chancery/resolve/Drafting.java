@@ -263,7 +263,10 @@ final class Drafting {
 
   private @Nullable EventTime time(EventMention mention) {
     List<TimeMention> times =
-        mention.fillers(Role.TIME).stream().map(TimeMention.class::cast).toList();
+        mention.fillers(Role.TIME).stream()
+            .filter(TimeMention.class::isInstance)
+            .map(TimeMention.class::cast)
+            .toList();
     if (times.isEmpty()) {
       return null;
     }

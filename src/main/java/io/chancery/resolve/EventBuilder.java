@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,11 @@ final class EventBuilder {
     List<Event> events = new ArrayList<>();
     named.forEach((key, cluster) -> events.add(event(key, cluster)));
     return events;
+  }
+
+  /** The key of the event that a mention says, once built. */
+  Optional<String> key(EventReference mention) {
+    return Optional.ofNullable(keys.get(mention));
   }
 
   private static String key(EventDraft primary, Map<String, List<EventDraft>> taken) {
@@ -124,12 +130,21 @@ final class EventBuilder {
   /**
    * The primary words' source; what any noun takes for granted in the reporter's own words is his.
    */
-  private static Participant.@Nullable OfEntity source(List<EventDraft> ordered) {
+  private Participant.@Nullable OfEntity source(List<EventDraft> ordered) {
     EventDraft primary = ordered.get(0);
     boolean granted =
         primary.mention().nominal()
             && ordered.stream().anyMatch(d -> d.source() == null && !d.headline());
-    return granted ? null : primary.source();
+    return granted || ownWord(primary) ? null : primary.source();
+  }
+
+  /** Who is himself said to say something needs nobody to vouch for it. */
+  private boolean ownWord(EventDraft draft) {
+    Participant.OfEntity source = draft.source();
+    return source != null
+        && draft.mention().factuality() == Factuality.Actual
+        && ontology.isA(draft.mention().type(), "Statement")
+        && draft.agentKeys().equals(EventDraft.keys(List.of(source)));
   }
 
   /** The narrowest time that a mention gives. */

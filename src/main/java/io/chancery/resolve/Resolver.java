@@ -44,7 +44,8 @@ public final class Resolver {
     List<EventDraft> drafts =
         extraction.events().stream().flatMap(mention -> drafting.drafts(mention).stream()).toList();
     List<List<EventDraft>> clusters = new EventJoin(ontology).join(drafts);
-    return new Dating(ontology)
-        .dated(new EventBuilder(extraction.annotated(), ontology).build(clusters));
+    EventBuilder builder = new EventBuilder(extraction.annotated(), ontology);
+    List<Event> events = new Dating(ontology).dated(builder.build(clusters));
+    return new Sequence(extraction, builder::key).dated(events);
   }
 }

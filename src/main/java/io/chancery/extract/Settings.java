@@ -1,0 +1,191 @@
+package io.chancery.extract;
+
+import io.chancery.annotate.Dependency;
+import io.chancery.annotate.Sentence;
+import io.chancery.annotate.Token;
+import io.chancery.ontology.Ontology;
+import io.chancery.ontology.Role;
+import io.chancery.text.Document;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Where events take place that have no place of their own: on the journey that is made for them
+ * ("flew to Oman for talks"), at the gathering that holds them ("said at a summit in Oman"), at the
+ * place that a clause with "where" tells of, where the audience is ("told reporters in Oman").
+ */
+final class Settings {
+
+  private static final int HIGHEST_CLIMB = 4;
+  private static final String PURPOSE = "(advcl|acl):to|(obl|nmod|advcl|acl):for";
+  private static final String GATHERING = "(obl|nmod):(at|on|during|in|on_sidelines_of)";
+
+  private final Document document;
+  private final Sentence sentence;
+  private final Grammar grammar;
+  private final Ontology ontology;
+  private final Map<Integer, EventMention> events;
+
+  private Settings(
+      Document document,
+      Sentence sentence,
+      Ontology ontology,
+      Map<Integer, EventMention> events) {
+    this.document = document;
+    this.sentence = sentence;
+    this.grammar = new Grammar(sentence);
+    this.ontology = ontology;
+    this.events = events;
+  }
+
+  /** The events of a sentence with the places, and the journeys with the times, that they share. */
+  static Map<Integer, EventMention> shared(
+      Document document,
+      Sentence sentence,
+      Ontology ontology,
+      Map<Integer, EventMention> events) {
+    Settings settings = new Settings(document, sentence, ontology, events);
+    Map<Integer, EventMention> shared = new TreeMap<>(events);
+    events.forEach((trigger, event) -> settings.place(event, shared));
+    return shared;
+  }
+
+  private void place(EventMention event, Map<Integer, EventMention> shared) {
+    int node = clause(event.trigger());
+    Optional<EventMention> journey = visiting(event) ? journey(node) : Optional.empty();
+    journey.ifPresent(going -> dateBoth(event, going, shared));
+    if (event.fillers(Role.PLACE).isEmpty()) {
+      List<Mention> places =
+          where(node)
+              .or(() -> journey.map(going -> going.fillers(Role.PLACE)))
+              .or(() -> gathering(node))
+              .or(() -> audience(event))
+              .orElse(List.of());
+      if (!places.isEmpty()) {
+        shared.computeIfPresent(event.trigger(), (k, e) -> e.with(Role.PLACE, places));
+      }
+    }
+  }
+
+  /** The verb that carries a noun as its object, or the word itself. */
+  private int clause(int trigger) {
+    return sentence.above(trigger).stream()
+        .filter(d -> d.label().matches("obj|nsubj:pass") && !events.containsKey(d.governor()))
+        .map(Dependency::governor)
+        .filter(g -> sentence.token(g).isVerb())
+        .findFirst()
+        .orElse(trigger);
+  }
+
+  private boolean going(EventMention event) {
+    return ontology.isA(event.type(), "Travel") || event.type().equals("Arrive");
+  }
+
+  /** Whether it is what people travel for. */
+  private boolean visiting(EventMention event) {
+    return ontology.isA(event.type(), "Contact") && !going(event);
+  }
+
+  /** "Oman, where they met": what happens in the clause happens there. */
+  private Optional<List<Mention>> where(int node) {
+    boolean where =
+        sentence.children(node, "advmod"::equals).stream()
+            .anyMatch(i -> sentence.token(i).lemma().equals("where"));
+    return sentence.above(node).stream()
+        .filter(d -> where && d.label().equals("acl:relcl"))
+        .findFirst()
+        .map(d -> phrase(d.governor()));
+  }
+
+  private List<Mention> phrase(int head) {
+    return List.of(NounPhrases.around(document, sentence, head));
+  }
+
+  /** The journey that is made for it. */
+  private Optional<EventMention> journey(int start) {
+    int node = start;
+    boolean purpose = false;
+    for (int i = 0; i < HIGHEST_CLIMB; i++) {
+      Optional<Dependency> edge = grammar.governing(node);
+      if (edge.isEmpty() || !leads(edge.get(), node)) {
+        return Optional.empty();
+      }
+      purpose |= edge.get().label().matches(PURPOSE);
+      node = edge.get().governor();
+      EventMention above = events.get(node);
+      if (above != null && going(above)) {
+        return purpose && !above.fillers(Role.PLACE).isEmpty()
+            ? Optional.of(above)
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean leads(Dependency edge, int node) {
+    return edge.label().matches(PURPOSE)
+        || edge.relation().equals("conj") && sentence.token(node).isVerb()
+        || edge.label().matches("obj|(obl|nmod):(to|in|as)") && !events.containsKey(node);
+  }
+
+  /** What they came for and that they came have one date. */
+  private static void dateBoth(
+      EventMention event, EventMention going, Map<Integer, EventMention> shared) {
+    if (going.fillers(Role.TIME).isEmpty() && !event.nominal()) {
+      shared.computeIfPresent(
+          going.trigger(), (k, e) -> e.with(Role.TIME, event.fillers(Role.TIME)));
+    }
+  }
+
+  /** The place of the event or meeting that it happens at. */
+  private Optional<List<Mention>> gathering(int node) {
+    return sentence.children(node, label -> label.matches(GATHERING)).stream()
+        .flatMap(noun -> placeOf(noun).stream())
+        .findFirst();
+  }
+
+  private Optional<List<Mention>> placeOf(int noun) {
+    EventMention event = events.get(noun);
+    if (event != null) {
+      List<Mention> places = event.fillers(Role.PLACE);
+      return places.isEmpty() ? Optional.empty() : Optional.of(places);
+    }
+    return located(noun);
+  }
+
+  /** The name of a place that stands with "in" at a noun. */
+  private Optional<List<Mention>> located(int noun) {
+    return sentence.children(noun, l -> l.matches("nmod:(in|at)")).stream()
+        .filter(i -> place(sentence.token(i)))
+        .findFirst()
+        .map(this::phrase);
+  }
+
+  private static boolean place(Token token) {
+    return token.entity().matches("LOCATION|CITY|COUNTRY|STATE_OR_PROVINCE");
+  }
+
+  /** Where those are who are told something. */
+  private Optional<List<Mention>> audience(EventMention event) {
+    if (!ontology.isA(event.type(), SpeechActs.CLASS)) {
+      return Optional.empty();
+    }
+    return event.fillers(Role.RECIPIENT).stream()
+        .filter(EntityMention.class::isInstance)
+        .map(m -> ((EntityMention) m).head())
+        .filter(head -> !sentence.token(head).isProper())
+        .flatMap(head -> within(head).stream())
+        .findFirst();
+  }
+
+  private Optional<List<Mention>> within(int head) {
+    return located(head)
+        .or(
+            () ->
+                sentence.children(head, "nmod:of"::equals).stream()
+                    .flatMap(of -> located(of).stream())
+                    .findFirst());
+  }
+}
