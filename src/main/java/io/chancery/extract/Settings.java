@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Where events take place that have no place of their own: on the journey that is made for them
@@ -175,17 +176,22 @@ final class Settings {
     return event.fillers(Role.RECIPIENT).stream()
         .filter(EntityMention.class::isInstance)
         .map(m -> ((EntityMention) m).head())
-        .filter(head -> !sentence.token(head).isProper())
+        .filter(head -> listens(sentence.token(head)))
         .flatMap(head -> within(head).stream())
         .findFirst();
   }
 
+  /** States are told something where their people are not. */
+  private static boolean listens(Token audience) {
+    return audience.isNoun()
+        && !audience.isProper()
+        && !audience.lemma().matches("ally|partner|state|country|nation|government");
+  }
+
   private Optional<List<Mention>> within(int head) {
-    return located(head)
-        .or(
-            () ->
-                sentence.children(head, "nmod:of"::equals).stream()
-                    .flatMap(of -> located(of).stream())
-                    .findFirst());
+    return Stream.concat(
+            Stream.of(head), sentence.children(head, "nmod:of"::equals).stream())
+        .flatMap(of -> located(of).stream())
+        .findFirst();
   }
 }

@@ -86,11 +86,15 @@ final class TimeReader {
           sentence.token(edge.dependent()).isVerb()
                   && !sentence.token(edge.dependent()).tag().equals("VBG")
               || grammar.afterComma(edge.dependent())
-              || edge.relation().equals("conj");
+              || edge.relation().equals("conj") && alike(edge);
       case "obj" ->
           grammar.afterComma(edge.dependent()) || !triggerOf.containsValue(edge.dependent());
       default -> false;
     };
+  }
+
+  private boolean alike(Dependency edge) {
+    return sentence.token(edge.governor()).isVerb() == sentence.token(edge.dependent()).isVerb();
   }
 
   /** "The launches earlier this year": a month or year right behind a noun is the noun's. */

@@ -57,6 +57,23 @@ public record Event(
     }
   }
 
+  /** The same somewhere else. */
+  Event in(Participant.OfEntity where) {
+    return new Event(
+        key,
+        type,
+        label,
+        agents,
+        recipients,
+        theme,
+        where,
+        time,
+        partOf,
+        factuality,
+        source,
+        mentions);
+  }
+
   /** The same at another time. */
   Event at(EventTime when) {
     return new Event(

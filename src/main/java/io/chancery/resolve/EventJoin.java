@@ -1,10 +1,13 @@
 package io.chancery.resolve;
 
+import io.chancery.extract.EventReference;
 import io.chancery.ontology.Factuality;
 import io.chancery.ontology.Ontology;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +18,8 @@ final class EventJoin {
 
   private final Ontology ontology;
   private final List<List<EventDraft>> clusters = new ArrayList<>();
+  private final Map<EventReference, String> types = new HashMap<>();
+  private final Set<EventReference> split = new HashSet<>();
 
   EventJoin(Ontology ontology) {
     this.ontology = ontology;
@@ -22,6 +27,8 @@ final class EventJoin {
 
   /** Drafts put together, each cluster one event, in order of their first mentions. */
   List<List<EventDraft>> join(List<EventDraft> drafts) {
+    drafts.forEach(draft -> types.put(draft.mention().reference(), draft.mention().type()));
+    drafts.stream().filter(d -> d.part() > 0).map(d -> d.mention().reference()).forEach(split::add);
     drafts.forEach(this::place);
     return clusters;
   }
@@ -50,6 +57,8 @@ final class EventJoin {
     return !sameWords(a, b)
         && family(a.mention().type()).equals(family(b.mention().type()))
         && agree(a.place(), b.place())
+        && !wholeAndPart(a, b)
+        && themesAgree(a, b)
         && timesAgree(a.time(), b.time())
         && (a.mention().factuality() == Factuality.Negated)
             == (b.mention().factuality() == Factuality.Negated)
@@ -58,6 +67,28 @@ final class EventJoin {
 
   private static boolean sameWords(EventDraft a, EventDraft b) {
     return a.mention().reference().equals(b.mention().reference()) && a.part() != b.part();
+  }
+
+  /** A trip without a place is the whole of visits to several. */
+  private boolean wholeAndPart(EventDraft a, EventDraft b) {
+    return family(a.mention().type()).equals("going")
+        && (whole(a) && split(b) || whole(b) && split(a));
+  }
+
+  private static boolean whole(EventDraft draft) {
+    return draft.place() == null && draft.singular();
+  }
+
+  private boolean split(EventDraft draft) {
+    return draft.place() != null && split.contains(draft.mention().reference());
+  }
+
+  /** What one says in a headline and below is one thing only if it is of one kind. */
+  private boolean themesAgree(EventDraft a, EventDraft b) {
+    return a.theme() == null
+        || b.theme() == null
+        || a.headline() == b.headline()
+        || Objects.equals(types.get(a.theme()), types.get(b.theme()));
   }
 
   private String family(String type) {
@@ -80,15 +111,31 @@ final class EventJoin {
   }
 
   private static boolean timesAgree(@Nullable EventTime a, @Nullable EventTime b) {
-    return a == null || b == null || overlap(a.interval(), b.interval());
-  }
-
-  private static boolean overlap(Interval a, Interval b) {
-    return (a.begin() == null || b.end() == null || !a.begin().isAfter(b.end()))
-        && (b.begin() == null || a.end() == null || !b.begin().isAfter(a.end()));
+    return a == null || b == null || a.interval().overlaps(b.interval());
   }
 
   private static boolean sidesAgree(EventDraft a, EventDraft b) {
+    return toldTogether(a, b) || toldAlike(a, b);
+  }
+
+  /** A headline names a state for the persons of whom the text tells, and lists what it parts. */
+  private static boolean toldTogether(EventDraft a, EventDraft b) {
+    return a.headline() != b.headline()
+        && meets(a.agents(), b.agents())
+        && meets(a.recipients(), b.recipients());
+  }
+
+  private static boolean meets(
+      List<Participant.OfEntity> some, List<Participant.OfEntity> others) {
+    return some.isEmpty() && others.isEmpty()
+        || some.stream().anyMatch(p -> others.stream().anyMatch(o -> stands(p, o)));
+  }
+
+  private static boolean stands(Participant.OfEntity a, Participant.OfEntity b) {
+    return a.entity().key().equals(b.entity().key()) || samePlace(a.entity(), b.entity());
+  }
+
+  private static boolean toldAlike(EventDraft a, EventDraft b) {
     Set<String> mine = new HashSet<>(a.agentKeys());
     mine.addAll(a.recipientKeys());
     Set<String> others = new HashSet<>(b.agentKeys());
