@@ -1,5 +1,6 @@
 package io.chancery.extract;
 
+import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
 import io.chancery.ontology.Path;
@@ -11,9 +12,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Fills the roles of an evoked frame from the sentence around its trigger. */
 final class FrameMatcher {
+
+  private static final Pattern CONTENT =
+      Pattern.compile("obj|xcomp|ccomp|nmod:(of|for|to)|obl:to|acl|acl:(to|of)");
 
   private final Document document;
   private final Sentence parsed;
@@ -76,13 +81,14 @@ final class FrameMatcher {
 
   private boolean accepts(Realisation realisation, Path path, int head) {
     Token token = parsed.token(head);
-    if (time(head)) {
+    if (time(head) || token.lemma().matches("sidelines?|margins?")) {
       return false;
     }
     Set<String> fillers = realisation.fillers();
     return fillers.contains("Thing")
         || (fillers.contains("Actor") && (modifies(path) ? names(token) : mayAct(token)))
         || (fillers.contains("Actor") && speaksForParties(realisation, path, token))
+        || (fillers.contains("Actor") && listens(realisation, path, token))
         || (fillers.contains("Event") && event(head).isPresent())
         || (fillers.contains("Place") && (modifies(path) ? names(token) : mayBePlace(token)));
   }
@@ -115,6 +121,14 @@ final class FrameMatcher {
         && path.steps().get(0).label().equals("nsubj")
         && triggers.contains(token.index())
         && token.isNoun();
+  }
+
+  /** "Told a rally": a gathering stands for those who gathered. */
+  private boolean listens(Realisation realisation, Path path, Token token) {
+    return realisation.role() == Role.RECIPIENT
+        && realisation.required()
+        && path.toString().equals("obj")
+        && token.lemma().matches("rally|meeting|summit|conference|hearing|inquiry|protest|march");
   }
 
   private boolean mayBePlace(Token token) {
@@ -152,12 +166,18 @@ final class FrameMatcher {
 
   private List<Integer> content(int token) {
     return parsed.below(token).stream()
-        .filter(
-            d ->
-                d.label()
-                    .matches(
-                        "obj|xcomp|ccomp|nmod:of|nmod:for|nmod:to|obl:to|obl:in|acl|acl:to|acl:of"))
+        .filter(d -> CONTENT.matcher(d.label()).matches() || takesPart(d))
         .map(d -> d.dependent())
         .toList();
+  }
+
+  /** "Engage in dialogue", "use its weight to bring about talks". */
+  private boolean takesPart(Dependency edge) {
+    String verb = parsed.token(edge.governor()).lemma();
+    return switch (edge.label()) {
+      case "obl:in" -> verb.matches("engage|participate|join|take|enter|succeed|result|help");
+      case "advcl:to" -> verb.matches("use|work|do|act|move|try|help|cooperate|join|step");
+      default -> false;
+    };
   }
 }

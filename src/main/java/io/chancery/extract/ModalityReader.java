@@ -177,6 +177,9 @@ final class ModalityReader {
     if (edge.label().equals("acl:relcl")) {
       return false;
     }
+    if (edge.label().matches("ccomp|acl") && hearsay(sentence.token(edge.governor()))) {
+      return true;
+    }
     if (edge.label().equals("advcl:to")) {
       return true;
     }
@@ -187,8 +190,14 @@ final class ModalityReader {
     return INHERITING.contains(edge.relation()) && tenseless;
   }
 
+  /** "Denied reports that it happened" denies that it happened. */
+  private static boolean hearsay(Token noun) {
+    return noun.isNoun()
+        && noun.lemma().matches("report|claim|allegation|rumou?r|accusation|suggestion|charge");
+  }
+
   private Tense tense(int start, Factuality factuality) {
-    if (factuality == Factuality.Planned || factuality == Factuality.Requested) {
+    if (ahead(start, factuality)) {
       return Tense.FUTURE;
     }
     int node = start;
@@ -201,6 +210,20 @@ final class ModalityReader {
       node = edge.get().governor();
     }
     return Tense.PAST;
+  }
+
+  /** What is planned, asked for or may come looks ahead; what may have come does not. */
+  private boolean ahead(int start, Factuality factuality) {
+    return switch (factuality) {
+      case Planned, Requested -> true;
+      case Possible -> sentence.token(start).tag().equals("VB") && !perfect(start);
+      default -> false;
+    };
+  }
+
+  private boolean perfect(int verb) {
+    return sentence.children(verb, l -> l.equals("aux")).stream()
+        .anyMatch(i -> sentence.token(i).lemma().equals("have"));
   }
 
   private Optional<Tense> finite(int node) {

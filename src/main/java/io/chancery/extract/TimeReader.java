@@ -58,8 +58,16 @@ final class TimeReader {
   /** The sentence's expressions, but for what only says that something is meant to last. */
   private List<TimeExpression> expressions() {
     return Stream.concat(sentence.times().stream(), UntilNow.in(sentence).stream())
-        .filter(e -> !(e.value().equals("FUTURE_REF") && "for".equals(preposition(e))))
+        .filter(this::dates)
         .toList();
+  }
+
+  /** Ages, terms of prison and "for the future" date nothing. */
+  private boolean dates(TimeExpression expression) {
+    String link = String.valueOf(preposition(expression));
+    boolean age = expression.text().matches("(?i).*\\b(old|olds|aged?)\\b.*");
+    boolean term = expression.type().equals("DURATION") && link.equals("to");
+    return !age && !term && !(expression.value().equals("FUTURE_REF") && link.equals("for"));
   }
 
   /** Participles, purposes and coordinated verbs happen when the verb above them happens. */
@@ -142,7 +150,14 @@ final class TimeReader {
     boolean clause =
         edge.relation().equals("ccomp")
             || edge.label().matches("advcl:(after|before|until|since|because|although|though|if)");
-    return clause && !grammar.statedSubjects(edge.dependent()).isEmpty();
+    List<Integer> subjects = grammar.statedSubjects(edge.dependent());
+    return clause && !subjects.isEmpty() || coordinated(edge, subjects);
+  }
+
+  private boolean coordinated(Dependency edge, List<Integer> subjects) {
+    return edge.relation().equals("conj")
+        && sentence.token(edge.dependent()).isVerb()
+        && subjects.stream().anyMatch(s -> !grammar.statedSubjects(edge.governor()).contains(s));
   }
 
   /** The clause that holds a token: the words that its times may be of. */

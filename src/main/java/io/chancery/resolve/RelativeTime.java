@@ -68,7 +68,7 @@ final class RelativeTime {
           wording("(?:yesterday|last night)", (m, day, t) -> Days.day(day.minusDays(1))),
           wording("tomorrow", (m, day, t) -> Days.day(day.plusDays(1))),
           wording(
-              "(?:(last|this|next|coming|late|early|the) )?"
+              "(?:(last|this|next|coming|late|early|the) )?(?:on )?"
                   + DAY_NAME
                   + "(?: (?:morning|afternoon|evening|night))?",
               (m, day, t) -> Days.day(weekday(m.group(1), m.group(2), day, t))),
@@ -85,6 +85,9 @@ final class RelativeTime {
           wording(
               MONTH_NAME + " (\\d{1,2})(?:st|nd|rd|th)?",
               (m, day, t) -> dayOf(m.group(1), m.group(2), day, t)),
+          wording(
+              MONTH_NAME + " (\\d{1,2})(?: ?(?:-|–|to|and|until) ?)(\\d{1,2})",
+              (m, day, t) -> daysOf(m.group(1), m.group(2), m.group(3), day, t)),
           wording(
               "(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? " + MONTH_NAME,
               (m, day, t) -> dayOf(m.group(2), m.group(1), day, t)));
@@ -181,6 +184,16 @@ final class RelativeTime {
       return Interval.OPEN;
     }
     return Days.day(nearest(month, dayOfMonth, day, tense));
+  }
+
+  private static Interval daysOf(
+      String monthName, String first, String last, LocalDate day, Tense tense) {
+    Interval from = dayOf(monthName, first, day, tense);
+    LocalDate begin = from.begin();
+    int end = Integer.parseInt(last);
+    return begin == null || end < begin.getDayOfMonth() || end > begin.lengthOfMonth()
+        ? from
+        : new Interval(begin, begin.withDayOfMonth(end));
   }
 
   private static LocalDate nearest(int month, int dayOfMonth, LocalDate day, Tense tense) {
