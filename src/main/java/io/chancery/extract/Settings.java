@@ -9,7 +9,9 @@ import io.chancery.text.Document;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +23,9 @@ final class Settings {
 
   private static final int HIGHEST_CLIMB = 4;
   private static final String PURPOSE = "(advcl|acl):to|(obl|nmod|advcl|acl):for";
+  private static final Set<String> PHYSICAL =
+      Set.of("Conflict", "Disaster", "LifeEvent", "LegalAct", "Release", "Violate");
+  private static final String WHEREABOUTS = "obl:(in|at|near|outside|across|off|inside|around)";
   private static final String GATHERING = "(obl|nmod):(at|on|during|in|on_sidelines_of)";
 
   private final Document document;
@@ -63,6 +68,7 @@ final class Settings {
               .or(() -> journey.map(going -> going.fillers(Role.PLACE)))
               .or(() -> gathering(node))
               .or(() -> audience(event))
+              .or(() -> physical(event) ? scene(node) : Optional.empty())
               .orElse(List.of());
       if (!places.isEmpty()) {
         shared.computeIfPresent(event.trigger(), (k, e) -> e.with(Role.PLACE, places));
@@ -142,18 +148,69 @@ final class Settings {
 
   /** The place of the event or meeting that it happens at. */
   private Optional<List<Mention>> gathering(int node) {
-    return sentence.children(node, label -> label.matches(GATHERING)).stream()
+    return Stream.concat(Stream.of(node), speaking(node))
+        .flatMap(verb -> sentence.children(verb, label -> label.matches(GATHERING)).stream())
         .flatMap(noun -> placeOf(noun).stream())
         .findFirst();
   }
 
+  /** "Speaking at a summit in Oman, she said …". */
+  private Stream<Integer> speaking(int verb) {
+    return sentence.children(verb, label -> label.matches("advcl|xcomp|dep")).stream()
+        .filter(i -> sentence.token(i).word().matches("(?i)speaking|talking|testifying"));
+  }
+
   private Optional<List<Mention>> placeOf(int noun) {
+    if (sentence.token(noun).lemma().matches("sidelines?|margins?")) {
+      return sentence.children(noun, "nmod:of"::equals).stream()
+          .flatMap(of -> placeOf(of).stream())
+          .findFirst();
+    }
     EventMention event = events.get(noun);
     if (event != null) {
       List<Mention> places = event.fillers(Role.PLACE);
       return places.isEmpty() ? Optional.empty() : Optional.of(places);
     }
     return located(noun);
+  }
+
+  /** Whether it happens to bodies and things, where those are. */
+  private boolean physical(EventMention event) {
+    return PHYSICAL.stream().anyMatch(type -> ontology.isA(event.type(), type));
+  }
+
+  /** Where the clause, what it is done to, or the clause that it happens with has a place. */
+  private Optional<List<Mention>> scene(int node) {
+    return named(node)
+        .or(() -> first(sentence.children(node, l -> l.matches("obj|nsubj:pass|obl:at")), this::located))
+        .or(() -> first(sentence.children(node, l -> l.matches("advcl|advcl:(when|as|while)")), this::stage))
+        .or(() -> grammar.governing(node).filter(this::result).flatMap(d -> stage(d.governor())));
+  }
+
+  private static Optional<List<Mention>> first(
+      List<Integer> tokens, Function<Integer, Optional<List<Mention>>> reading) {
+    return tokens.stream().flatMap(t -> reading.apply(t).stream()).findFirst();
+  }
+
+  /** "A bus crashed, killing two": where it crashed. */
+  private boolean result(Dependency edge) {
+    return edge.relation().equals("advcl") && sentence.token(edge.dependent()).tag().equals("VBG");
+  }
+
+  private Optional<List<Mention>> stage(int verb) {
+    EventMention event = events.get(verb);
+    List<Mention> places = event == null ? List.of() : event.fillers(Role.PLACE);
+    return places.isEmpty()
+        ? named(verb).or(() -> first(sentence.children(verb, l -> l.matches("obj|obl:.*")), this::located))
+        : Optional.of(places);
+  }
+
+  /** The name of a place that stands as where the clause is. */
+  private Optional<List<Mention>> named(int verb) {
+    return sentence.children(verb, label -> label.matches(WHEREABOUTS)).stream()
+        .filter(i -> place(sentence.token(i)))
+        .findFirst()
+        .map(this::phrase);
   }
 
   /** The name of a place that stands with "in" at a noun. */
@@ -174,11 +231,16 @@ final class Settings {
       return Optional.empty();
     }
     return event.fillers(Role.RECIPIENT).stream()
-        .filter(EntityMention.class::isInstance)
-        .map(m -> ((EntityMention) m).head())
+        .flatMap(Settings::head)
         .filter(head -> listens(sentence.token(head)))
         .flatMap(head -> within(head).stream())
         .findFirst();
+  }
+
+  private static Stream<Integer> head(Mention listener) {
+    return listener instanceof EntityMention people
+        ? Stream.of(people.head())
+        : listener instanceof EventReference rally ? Stream.of(rally.trigger()) : Stream.empty();
   }
 
   /** States are told something where their people are not. */

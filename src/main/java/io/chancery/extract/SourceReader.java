@@ -27,6 +27,9 @@ final class SourceReader {
   private static final String OPINION =
       "expect|believe|think|fear|predict|estimate|suspect|assume|doubt|forecast|anticipate|see";
 
+  private static final String FINDING =
+      "show|reveal|indicate|suggest|find|conclude|allege|maintain|assert|contend|hear";
+
   private final Document document;
   private final Sentence sentence;
   private final Grammar grammar;
@@ -138,6 +141,20 @@ final class SourceReader {
 
   /** A summit that says something speaks for those who met. */
   private List<EntityMention> agents(EventMention act) {
+    List<EntityMention> cited = cited(act.trigger());
+    return cited.isEmpty() ? speakers(act) : cited;
+  }
+
+  /** "An agency said, citing officials": it is the officials' word. */
+  private List<EntityMention> cited(int verb) {
+    return sentence.children(verb, l -> l.matches("advcl|xcomp|dep|acl")).stream()
+        .filter(i -> sentence.token(i).word().matches("citing|quoting"))
+        .flatMap(i -> sentence.children(i, "obj"::equals).stream())
+        .map(i -> NounPhrases.around(document, sentence, i))
+        .toList();
+  }
+
+  private List<EntityMention> speakers(EventMention act) {
     return act.fillers(Role.AGENT).stream()
         .flatMap(filler -> filler instanceof EventReference met ? parties(met) : Stream.of(filler))
         .filter(EntityMention.class::isInstance)
@@ -152,9 +169,9 @@ final class SourceReader {
         : Stream.of(Role.AGENT, Role.RECIPIENT).flatMap(role -> event.fillers(role).stream());
   }
 
-  /** Who expects, believes or fears something holds it, though nothing happens. */
+  /** Who expects or finds something holds it, though nothing happens; papers do so too. */
   private List<EntityMention> holders(int verb) {
-    return sentence.token(verb).lemma().matches(OPINION) && !grammar.passive(verb)
+    return sentence.token(verb).lemma().matches(OPINION + "|" + FINDING) && !grammar.passive(verb)
         ? grammar.statedSubjects(verb).stream()
             .map(s -> NounPhrases.around(document, sentence, s))
             .toList()
@@ -168,7 +185,14 @@ final class SourceReader {
   private boolean vouches(EventMention act) {
     return ontology.isA(act.type(), SpeechActs.CLASS)
         && act.factuality() == Factuality.Actual
-        && TAKING_FOR_GRANTED.stream().noneMatch(c -> ontology.isA(act.type(), c));
+        && (asserting(act)
+            || TAKING_FOR_GRANTED.stream().noneMatch(c -> ontology.isA(act.type(), c)));
+  }
+
+  /** Who accuses says that it happened; who denies says that it did not. */
+  private boolean asserting(EventMention act) {
+    return act.type().equals("Accuse")
+        || sentence.token(act.trigger()).lemma().matches("deny|dispute|refute");
   }
 
   private boolean content(Dependency edge) {
@@ -177,6 +201,7 @@ final class SourceReader {
     }
     return switch (edge.relation()) {
       case "ccomp", "xcomp", "obj", "acl", "parataxis", "dep" -> true;
+      case "advcl" -> edge.label().matches("advcl:(of|for|against|with)");
       case "obl", "nmod" -> edge.label().matches("(obl|nmod):(of|to|for|against|about|on)");
       default -> false;
     };

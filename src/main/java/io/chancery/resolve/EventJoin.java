@@ -187,7 +187,11 @@ final class EventJoin {
     Set<String> others = new HashSet<>(b.agentKeys());
     others.addAll(b.recipientKeys());
     shared.retainAll(others);
-    boolean placed = a.place() != null && b.place() != null && a.agents().isEmpty();
+    boolean placed =
+        a.place() != null
+            && b.place() != null
+            && a.agents().isEmpty()
+            && a.mention().type().equals(b.mention().type());
     return !shared.isEmpty() || placed || (a.definite() && a.agents().isEmpty());
   }
 
