@@ -35,10 +35,7 @@ final class Settings {
   private final Map<Integer, EventMention> events;
 
   private Settings(
-      Document document,
-      Sentence sentence,
-      Ontology ontology,
-      Map<Integer, EventMention> events) {
+      Document document, Sentence sentence, Ontology ontology, Map<Integer, EventMention> events) {
     this.document = document;
     this.sentence = sentence;
     this.grammar = new Grammar(sentence);
@@ -48,10 +45,7 @@ final class Settings {
 
   /** The events of a sentence with the places, and the journeys with the times, that they share. */
   static Map<Integer, EventMention> shared(
-      Document document,
-      Sentence sentence,
-      Ontology ontology,
-      Map<Integer, EventMention> events) {
+      Document document, Sentence sentence, Ontology ontology, Map<Integer, EventMention> events) {
     Settings settings = new Settings(document, sentence, ontology, events);
     Map<Integer, EventMention> shared = new TreeMap<>(events);
     events.forEach((trigger, event) -> settings.place(event, shared));
@@ -182,8 +176,16 @@ final class Settings {
   /** Where the clause, what it is done to, or the clause that it happens with has a place. */
   private Optional<List<Mention>> scene(int node) {
     return named(node)
-        .or(() -> first(sentence.children(node, l -> l.matches("obj|nsubj:pass|obl:at")), this::located))
-        .or(() -> first(sentence.children(node, l -> l.matches("advcl|advcl:(when|as|while)")), this::stage))
+        .or(
+            () ->
+                first(
+                    sentence.children(node, l -> l.matches("obj|nsubj:pass|obl:at")),
+                    this::located))
+        .or(
+            () ->
+                first(
+                    sentence.children(node, l -> l.matches("advcl|advcl:(when|as|while)")),
+                    this::stage))
         .or(() -> grammar.governing(node).filter(this::result).flatMap(d -> stage(d.governor())));
   }
 
@@ -201,7 +203,8 @@ final class Settings {
     EventMention event = events.get(verb);
     List<Mention> places = event == null ? List.of() : event.fillers(Role.PLACE);
     return places.isEmpty()
-        ? named(verb).or(() -> first(sentence.children(verb, l -> l.matches("obj|obl:.*")), this::located))
+        ? named(verb)
+            .or(() -> first(sentence.children(verb, l -> l.matches("obj|obl:.*")), this::located))
         : Optional.of(places);
   }
 
@@ -251,8 +254,7 @@ final class Settings {
   }
 
   private Optional<List<Mention>> within(int head) {
-    return Stream.concat(
-            Stream.of(head), sentence.children(head, "nmod:of"::equals).stream())
+    return Stream.concat(Stream.of(head), sentence.children(head, "nmod:of"::equals).stream())
         .flatMap(of -> located(of).stream())
         .findFirst();
   }

@@ -36,7 +36,8 @@ final class UntilNow {
   /** "So far from home" and "to date her" are none. */
   private static boolean ends(Sentence sentence, int last) {
     Token next = last < sentence.tokens().size() ? sentence.token(last + 1) : null;
-    boolean covered = sentence.times().stream().anyMatch(t -> t.first() <= last && last <= t.last());
+    boolean covered =
+        sentence.times().stream().anyMatch(t -> t.first() <= last && last <= t.last());
     return !covered
         && sentence.token(last).tag().matches("RB|NN|IN|JJ")
         && (next == null || !next.tag().matches("IN|TO|PRP.*|DT"));

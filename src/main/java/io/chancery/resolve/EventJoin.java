@@ -125,8 +125,7 @@ final class EventJoin {
         && meets(a.recipients(), b.recipients());
   }
 
-  private static boolean meets(
-      List<Participant.OfEntity> some, List<Participant.OfEntity> others) {
+  private static boolean meets(List<Participant.OfEntity> some, List<Participant.OfEntity> others) {
     return some.isEmpty() && others.isEmpty()
         || some.stream().anyMatch(p -> others.stream().anyMatch(o -> stands(p, o)));
   }

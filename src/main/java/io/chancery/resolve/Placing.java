@@ -118,9 +118,7 @@ final class Placing {
         .flatMap(other -> Stream.ofNullable(other.place()))
         .filter(place -> place.entity().type() == EntityType.City)
         .forEach(place -> places.putIfAbsent(place.entity().key(), place));
-    return places.size() == 1
-        ? event.in(new ArrayList<>(places.values()).get(0))
-        : event;
+    return places.size() == 1 ? event.in(new ArrayList<>(places.values()).get(0)) : event;
   }
 
   private static Set<String> keys(List<Participant.OfEntity> participants) {

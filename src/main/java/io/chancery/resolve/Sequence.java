@@ -78,7 +78,7 @@ final class Sequence {
 
   /** What has happened has happened by the day of publication. */
   private @Nullable LocalDate earlier(Event event, @Nullable LocalDate day) {
-    boolean past = event.factuality() == Factuality.Actual && published != null;
-    return past && (day == null || published.isBefore(day)) ? published : day;
+    LocalDate today = event.factuality() == Factuality.Actual ? published : null;
+    return today != null && (day == null || today.isBefore(day)) ? today : day;
   }
 }
