@@ -75,7 +75,7 @@ final class TimeReader {
     int node = trigger;
     for (int i = 0; i < HIGHEST_CLIMB && !times.containsKey(trigger); i++) {
       Optional<Dependency> edge = grammar.governing(node);
-      if (edge.isEmpty() || !simultaneous(edge.get())) {
+      if (edge.isEmpty() || !simultaneous(edge.get()) || ownClause(edge.get())) {
         return;
       }
       node = edge.get().governor();

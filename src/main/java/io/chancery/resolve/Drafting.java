@@ -39,6 +39,7 @@ final class Drafting {
   private final TimeAnchor anchor;
   private final Map<EventReference, EventMention> byTrigger;
   private final List<EventMention> issued;
+  private ThenWords.@Nullable Told told;
 
   Drafting(Extraction extraction, Referents referents) {
     this.annotated = extraction.annotated();
@@ -270,14 +271,28 @@ final class Drafting {
     if (times.isEmpty()) {
       return null;
     }
-    Interval interval = anchor.anchor(times, mention.tense());
+    Interval interval = days(mention, times);
     return interval.equals(Interval.OPEN) ? null : new EventTime(interval, words(times));
+  }
+
+  /** "A day later" counts from the last day that the text has told. */
+  private Interval days(EventMention mention, List<TimeMention> times) {
+    String words = times.get(0).expression().text();
+    Interval interval =
+        ThenWords.matches(words)
+            ? ThenWords.from(words, told, mention.sentence())
+            : anchor.anchor(times, mention.tense());
+    if (interval.days() == 1) {
+      told = new ThenWords.Told(mention.sentence(), interval);
+    }
+    return interval;
   }
 
   private static String words(List<TimeMention> times) {
     TimeMention first = times.get(0);
     String text = first.expression().text();
-    return first.preposition() == null ? text : first.preposition() + " " + text;
+    String link = first.preposition();
+    return link == null || text.contains(" " + link + " ") ? text : link + " " + text;
   }
 
   private Participant.@Nullable OfEntity source(EventMention mention) {

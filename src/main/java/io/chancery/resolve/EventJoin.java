@@ -4,6 +4,7 @@ import io.chancery.extract.EventReference;
 import io.chancery.ontology.Factuality;
 import io.chancery.ontology.Ontology;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides which drafts of one document say the same event. */
 final class EventJoin {
+
+  private static final Set<String> MUTUAL =
+      Set.of("Contact", "Agree", "Cooperate", "Ceasefire", "Dispute", "Reconcile", "Strengthen");
 
   private final Ontology ontology;
   private final List<List<EventDraft>> clusters = new ArrayList<>();
@@ -114,8 +118,19 @@ final class EventJoin {
     return a == null || b == null || a.interval().overlaps(b.interval());
   }
 
-  private static boolean sidesAgree(EventDraft a, EventDraft b) {
+  private boolean sidesAgree(EventDraft a, EventDraft b) {
     return toldTogether(a, b) || toldAlike(a, b);
+  }
+
+  /** Whether each side does it to the other, so that either may be told first. */
+  private boolean mutual(EventDraft draft) {
+    return MUTUAL.stream().anyMatch(type -> ontology.isA(draft.mention().type(), type));
+  }
+
+  /** "A attacked B" is not "B attacked A". */
+  private static boolean apart(EventDraft a, EventDraft b) {
+    return Collections.disjoint(a.agentKeys(), b.recipientKeys())
+        && Collections.disjoint(b.agentKeys(), a.recipientKeys());
   }
 
   /** A headline names a state for the persons of whom the text tells, and lists what it parts. */
@@ -134,12 +149,13 @@ final class EventJoin {
     return a.entity().key().equals(b.entity().key()) || samePlace(a.entity(), b.entity());
   }
 
-  private static boolean toldAlike(EventDraft a, EventDraft b) {
+  private boolean toldAlike(EventDraft a, EventDraft b) {
     Set<String> mine = new HashSet<>(a.agentKeys());
     mine.addAll(a.recipientKeys());
     Set<String> others = new HashSet<>(b.agentKeys());
     others.addAll(b.recipientKeys());
-    return subset(a.agentKeys(), others)
+    return (mutual(a) || apart(a, b))
+        && subset(a.agentKeys(), others)
         && subset(b.agentKeys(), mine)
         && subset(a.recipientKeys(), others, b.recipientKeys())
         && subset(b.recipientKeys(), mine, a.recipientKeys());

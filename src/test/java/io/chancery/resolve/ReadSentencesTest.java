@@ -36,6 +36,10 @@ class ReadSentencesTest {
     return lines("readings.tsv");
   }
 
+  static Stream<String> settings() throws IOException {
+    return lines("settings.tsv");
+  }
+
   static Stream<String> relations() throws IOException {
     return lines("relations.tsv");
   }
@@ -52,6 +56,37 @@ class ReadSentencesTest {
   void reads(String line) {
     int tab = line.indexOf('\t');
     assertThat(read(line.substring(0, tab))).contains(line.substring(tab + 1));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("settings")
+  void sets(String line) {
+    String[] columns = line.split("\t", 2);
+    ResolvedDocument document = resolve(columns[0]);
+    assertThat(document.events().stream().map(e -> setting(e, document)).toList())
+        .contains(columns[1]);
+  }
+
+  private static String setting(Event event, ResolvedDocument document) {
+    Participant.OfEntity place = event.place();
+    Participant.OfEntity source = event.source();
+    return String.join(
+        "\t",
+        event.type(),
+        place == null ? "-" : place.entity().name(),
+        source == null ? "-" : source.entity().name(),
+        days(event.time()),
+        theme(event, document));
+  }
+
+  private static String theme(Event event, ResolvedDocument document) {
+    return event.theme() instanceof Participant.OfEvent about
+        ? document.events().stream()
+            .filter(other -> other.key().equals(about.key()))
+            .map(Event::type)
+            .findFirst()
+            .orElse("-")
+        : "-";
   }
 
   @ParameterizedTest(name = "{0}")
