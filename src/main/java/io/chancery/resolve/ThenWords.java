@@ -38,8 +38,7 @@ final class ThenWords {
 
   /** The day, counted from the day told in this sentence or shortly before; open without one. */
   static Interval from(String text, @Nullable Told told, int sentence) {
-    LocalDate day =
-        told == null || sentence - told.sentence() > NEAR ? null : told.days().begin();
+    LocalDate day = told == null || sentence - told.sentence() > NEAR ? null : told.days().begin();
     return day == null ? Interval.OPEN : from(text.toLowerCase(Locale.ROOT), day);
   }
 
@@ -51,8 +50,7 @@ final class ThenWords {
       return count.isEmpty()
           ? Interval.OPEN
           : Days.day(
-              RelativeTime.plus(
-                  day, back ? -count.getAsInt() : count.getAsInt(), away.group(2)));
+              RelativeTime.plus(day, back ? -count.getAsInt() : count.getAsInt(), away.group(2)));
     }
     return Days.day(day.plusDays(neighbour(words)));
   }

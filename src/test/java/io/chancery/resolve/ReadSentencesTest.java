@@ -82,7 +82,7 @@ class ReadSentencesTest {
   private static String theme(Event event, ResolvedDocument document) {
     return event.theme() instanceof Participant.OfEvent about
         ? document.events().stream()
-            .filter(other -> other.key().equals(about.key()))
+            .filter(other -> other.key().equals(about.event()))
             .map(Event::type)
             .findFirst()
             .orElse("-")
