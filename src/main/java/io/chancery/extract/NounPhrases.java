@@ -41,7 +41,10 @@ public final class NounPhrases {
   static ValueMention whole(Document document, Sentence sentence, int head) {
     List<Integer> tokens =
         sentence.subtree(
-            head, e -> !e.relation().matches("punct|conj|cc|parataxis|mark|case|ref|advcl"));
+            head,
+            e ->
+                !e.relation().matches("punct|conj|cc|parataxis|mark|case|ref|advcl")
+                    && !e.label().endsWith("xsubj"));
     int first = first(tokens, head);
     int last = last(sentence, tokens, head);
     Span span = sentence.span(first, last);

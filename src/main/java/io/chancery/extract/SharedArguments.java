@@ -19,7 +19,7 @@ final class SharedArguments {
       Set.of("advcl", "xcomp", "ccomp", "parataxis", "dep");
 
   /** {@code Accused them of shelling}, {@code barred them from leaving}: the object does it. */
-  private static final Set<String> CONTROLLED = Set.of("advcl:of", "advcl:from", "advcl:for");
+  private static final Set<String> CONTROLLED = Set.of("advcl:of", "advcl:from");
 
   private static final Set<String> TELLING =
       Set.of(
@@ -128,8 +128,19 @@ final class SharedArguments {
   private List<Integer> controller(int governor, Dependency edge, Set<Integer> visited) {
     List<Integer> objects = sentence.children(governor, "obj"::equals);
     boolean infinitive = edge.relation().equals("xcomp") && grammar.marked(edge.dependent(), "to");
-    boolean objectControl = infinitive || CONTROLLED.contains(edge.label());
+    boolean objectControl =
+        infinitive
+            || CONTROLLED.contains(edge.label())
+            || (edge.label().equals("advcl:for") && objects.stream().anyMatch(this::somebody));
     return objectControl && !objects.isEmpty() ? objects : subjects(governor, visited);
+  }
+
+  /** {@code Thanked her for coming}, but {@code won a prize for writing}. */
+  private boolean somebody(int index) {
+    Token token = sentence.token(index);
+    return token.isPronoun()
+        || token.tag().equals("NNS")
+        || token.entity().matches("PERSON|ORGANIZATION|LOCATION|CITY|COUNTRY");
   }
 
   private List<Integer> ofNoun(int verb, int noun, Set<Integer> visited) {

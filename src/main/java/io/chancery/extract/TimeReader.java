@@ -42,6 +42,9 @@ final class TimeReader {
     Map<Integer, List<TimeMention>> times = new LinkedHashMap<>();
     for (TimeExpression expression : expressions()) {
       int head = head(expression);
+      if (ofClauseBeside(head)) {
+        continue;
+      }
       besideNoun(expression)
           .or(() -> climb(head))
           .or(() -> nearestVerb(expression, clause(head)))
@@ -171,6 +174,25 @@ final class TimeReader {
       node = edge.get().governor();
     }
     return Set.copyOf(sentence.subtree(node, edge -> !ownClause(edge)));
+  }
+
+  /**
+   * {@code Founded in 2002, …}: the clause that the time is in says no event, and what is around it
+   * has another time.
+   */
+  private boolean ofClauseBeside(int head) {
+    int node = head;
+    for (int i = 0; i < HIGHEST_CLIMB && !triggerOf.containsKey(node); i++) {
+      Optional<Dependency> edge = grammar.governing(node);
+      if (edge.isEmpty()) {
+        return false;
+      }
+      if (sentence.token(node).isVerb() && edge.get().relation().matches("acl|advcl")) {
+        return true;
+      }
+      node = edge.get().governor();
+    }
+    return false;
   }
 
   private Optional<Integer> nearestVerb(TimeExpression expression, Set<Integer> clause) {

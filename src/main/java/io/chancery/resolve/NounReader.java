@@ -56,7 +56,7 @@ final class NounReader {
 
   /** What the noun phrase stands for; empty if it is no thing that takes part in events. */
   Optional<Reading> read(Phrase phrase) {
-    NounKind kind = nouns.kind(phrase.lemma()).orElse(null);
+    NounKind kind = nouns.kind(phrase).orElse(null);
     if (phrase.token().tag().equals("CD") || phrase.token().tag().equals("DT")) {
       return phrase.number().isPresent()
           ? groups.read(phrase, null).map(Reading::of)

@@ -72,6 +72,13 @@ final class Nouns {
     return Optional.ofNullable(kinds.get(lemma));
   }
 
+  /** The kind of thing that a phrase stands for: by its last two words, else by its head. */
+  Optional<NounKind> kind(Phrase phrase) {
+    String before =
+        phrase.head() > phrase.first() ? Words.lower(phrase.sentence().token(phrase.head() - 1)) : "";
+    return kind(before + "_" + phrase.lemma()).or(() -> kind(phrase.lemma()));
+  }
+
   /** Whether the state of this ISO code is spoken of as the island. */
   boolean isIsland(@Nullable String country) {
     return country != null && islands.contains(country);

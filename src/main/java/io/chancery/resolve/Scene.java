@@ -5,6 +5,7 @@ import io.chancery.annotate.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A document with what its words name by themselves: names, titles, and which of them belong
@@ -22,6 +23,12 @@ record Scene(
     List<List<Name>> names,
     List<List<TitleMatch>> titles,
     List<List<Appointment>> appointments) {
+
+  private static final int FORMER_REACH = 5;
+  private static final Set<String> FORMER =
+      Set.of(
+          "former", "ex", "late", "next", "future", "then", "ousted", "onetime", "erstwhile",
+          "deposed", "incoming");
 
   static Scene of(
       AnnotatedDocument document,
@@ -68,13 +75,22 @@ record Scene(
     return titles.get(sentence).stream().filter(t -> t.covers(token)).findFirst();
   }
 
-  /** Whether a title is no longer held, or not yet: {@code former}, {@code late}, {@code next}. */
+  /**
+   * Whether a title is no longer held, or not yet: {@code former Samsung executive}, {@code the next
+   * president}.
+   */
   boolean isFormer(int sentence, TitleMatch title) {
-    return title.first() > 1
-        && sentence(sentence)
-            .token(title.first() - 1)
-            .lemma()
-            .matches("former|ex|late|next|future|then|ousted|one-time|onetime|erstwhile");
+    Sentence words = sentence(sentence);
+    int at = title.first() - 1;
+    while (at > 0
+        && title.first() - at <= FORMER_REACH
+        && words.token(at).tag().matches("NN.*|JJ.*|POS|VBN")) {
+      if (FORMER.contains(Words.lower(words.token(at)))) {
+        return true;
+      }
+      at--;
+    }
+    return false;
   }
 
   Optional<Appointment> appointmentAt(int sentence, int token) {
