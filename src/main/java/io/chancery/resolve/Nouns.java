@@ -75,7 +75,9 @@ final class Nouns {
   /** The kind of thing that a phrase stands for: by its last two words, else by its head. */
   Optional<NounKind> kind(Phrase phrase) {
     String before =
-        phrase.head() > phrase.first() ? Words.lower(phrase.sentence().token(phrase.head() - 1)) : "";
+        phrase.head() > phrase.first()
+            ? Words.lower(phrase.sentence().token(phrase.head() - 1))
+            : "";
     return kind(before + "_" + phrase.lemma()).or(() -> kind(phrase.lemma()));
   }
 

@@ -27,8 +27,17 @@ record Scene(
   private static final int FORMER_REACH = 5;
   private static final Set<String> FORMER =
       Set.of(
-          "former", "ex", "late", "next", "future", "then", "ousted", "onetime", "erstwhile",
-          "deposed", "incoming");
+          "former",
+          "ex",
+          "late",
+          "next",
+          "future",
+          "then",
+          "ousted",
+          "onetime",
+          "erstwhile",
+          "deposed",
+          "incoming");
 
   static Scene of(
       AnnotatedDocument document,
@@ -76,8 +85,8 @@ record Scene(
   }
 
   /**
-   * Whether a title is no longer held, or not yet: {@code former Samsung executive}, {@code the next
-   * president}.
+   * Whether a title is no longer held, or not yet: {@code former Samsung executive}, {@code the
+   * next president}.
    */
   boolean isFormer(int sentence, TitleMatch title) {
     Sentence words = sentence(sentence);
