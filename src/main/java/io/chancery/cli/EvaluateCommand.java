@@ -71,7 +71,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Option(
       names = "--errors",
-      description = "List every miss, untrue fact and wrong value of the gold's articles.")
+      description = "List every miss, untrue fact and wrong value, but of open propositions.")
   private boolean errors;
 
   @Option(
@@ -118,7 +118,7 @@ final class EvaluateCommand implements Callable<Integer> {
       named.add(OpenIeBenchmark.of(openIe));
     }
     if (eventCoding != null) {
-      named.add(EventCodingBenchmark.of(eventCoding));
+      named.add(EventCodingBenchmark.of(eventCoding, errors));
     }
     return named;
   }

@@ -1,20 +1,129 @@
 package io.chancery.evaluate;
 
+import io.chancery.ingest.Accepted;
+import io.chancery.ingest.Outcome;
+import io.chancery.ontology.Ontology;
+import io.chancery.text.Document;
+import io.chancery.text.Source;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Sentences and the events that a coder makes of them. */
+/**
+ * Sentences and the events that a coder makes of them, with a dictionary of actors of their own: a
+ * folder in the form of PETRARCH's validation suite, with one file of records ({@code
+ * *.records.xml}), one of actors ({@code *.actors.txt}) and one of agents ({@code *.agents.txt}).
+ */
 public final class EventCodingBenchmark implements Benchmark {
 
-  private EventCodingBenchmark() {}
+  private final List<CodedSentence> sentences;
+  private final ActorDictionary actors;
+  private final Phrases<String> agents;
+  private final boolean mistakes;
 
-  /** Reads the gold. */
-  public static EventCodingBenchmark of(Path folder) {
-    return new EventCodingBenchmark();
+  private EventCodingBenchmark(
+      List<CodedSentence> sentences,
+      ActorDictionary actors,
+      Phrases<String> agents,
+      boolean mistakes) {
+    this.sentences = sentences;
+    this.actors = actors;
+    this.agents = agents;
+    this.mistakes = mistakes;
+  }
+
+  /**
+   * Reads the gold and the dictionaries.
+   *
+   * @param mistakes whether to list every event that is missed or untrue
+   * @throws EvaluationException if a file is missing or broken
+   */
+  public static EventCodingBenchmark of(Path folder, boolean mistakes) {
+    return new EventCodingBenchmark(
+        CodedSentence.read(only(folder, ".records.xml")),
+        ActorDictionary.read(only(folder, ".actors.txt")),
+        AgentDictionary.read(only(folder, ".agents.txt")),
+        mistakes);
+  }
+
+  private static Path only(Path folder, String ending) {
+    try (Stream<Path> files = Files.list(folder)) {
+      List<Path> found = files.filter(f -> f.getFileName().toString().endsWith(ending)).toList();
+      if (found.size() == 1) {
+        return found.get(0);
+      }
+      throw EvaluationException.at(
+          EvaluationFault.BENCHMARK_UNREADABLE,
+          folder,
+          "%d files end in %s where one is needed".formatted(found.size(), ending));
+    } catch (IOException e) {
+      throw EvaluationException.unreadable(folder, e);
+    }
   }
 
   @Override
   public List<Table> measure(Reader reader) {
-    return List.of();
+    EventCodingScore score = new EventCodingScore(comparable(reader.ontology()), coded(reader));
+    List<Table> tables = new ArrayList<>(score.tables());
+    if (mistakes) {
+      tables.add(score.mistakes());
+    }
+    return tables;
+  }
+
+  /** The sentences whose codes are all of CAMEO, with PLOVER types in their place. */
+  private List<CodedSentence> comparable(Ontology ontology) {
+    return sentences.stream()
+        .filter(s -> s.events().stream().allMatch(e -> ontology.ploverType(e.type()).isPresent()))
+        .map(sentence -> withTypes(sentence, ontology))
+        .toList();
+  }
+
+  private static CodedSentence withTypes(CodedSentence sentence, Ontology ontology) {
+    return sentence.with(
+        sentence.events().stream()
+            .map(event -> event.ofType(ontology.ploverType(event.type()).orElseThrow()))
+            .toList());
+  }
+
+  private Map<String, Set<CodedEvent>> coded(Reader reader) {
+    Findings findings = read(reader);
+    EventCoder coder = new EventCoder(actors, agents);
+    return sentences.stream()
+        .collect(
+            Collectors.toMap(
+                CodedSentence::id, s -> coder.code(findings.eventsOf(s.id()), s.day())));
+  }
+
+  private Findings read(Reader reader) {
+    Path entities = ActorEntities.write(actors);
+    try {
+      return reader
+          .knowing(entities)
+          .readUndated(sentences.stream().map(EventCodingBenchmark::document))
+          .findings();
+    } finally {
+      delete(entities);
+    }
+  }
+
+  private static void delete(Path file) {
+    try {
+      Files.delete(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Outcome document(CodedSentence sentence) {
+    Source source = new Source(null, null, sentence.day(), null, "en");
+    return new Accepted(new Document(sentence.id(), sentence.text(), source, List.of()));
   }
 }

@@ -103,7 +103,7 @@ record GoldTables(String name, boolean mistakes) {
     return table(
         "mistakes",
         "Every miss, untrue fact and wrong value",
-        List.of("kind", "document", "what", "words", "detail"),
+        Mistake.COLUMNS,
         score.mistakes().stream().map(Mistake::cells).toList());
   }
 }

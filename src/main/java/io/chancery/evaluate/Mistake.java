@@ -14,6 +14,8 @@ import java.util.List;
  */
 record Mistake(String kind, String doc, String what, String words, String detail) {
 
+  static final List<String> COLUMNS = List.of("kind", "document", "what", "words", "detail");
+
   List<Object> cells() {
     return List.of(kind, doc, what, words, detail);
   }

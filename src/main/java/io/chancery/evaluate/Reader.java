@@ -4,6 +4,7 @@ import io.chancery.annotate.AnnotatedDocument;
 import io.chancery.annotate.Profile;
 import io.chancery.export.Records;
 import io.chancery.ingest.Outcome;
+import io.chancery.ontology.Ontology;
 import io.chancery.pipeline.Models;
 import io.chancery.pipeline.Progress;
 import io.chancery.pipeline.Reading;
@@ -66,6 +67,11 @@ public final class Reader {
         this,
         new Setup(
             setup.profile(), setup.ontology(), all, setup.iris(), setup.jobs(), setup.parses()));
+  }
+
+  /** What can be said. */
+  Ontology ontology() {
+    return Ontology.load(setup.ontology());
   }
 
   /** Sentences, of which nobody expects a day: that there is none is nothing to report. */

@@ -17,6 +17,11 @@ final class Roles {
 
   private Roles() {}
 
+  /** Whether events of a class are what several do with one another. */
+  static boolean areFree(String type) {
+    return WITH_ONE_ANOTHER.contains(type);
+  }
+
   /** How many of the participants read are right. */
   static int rightSaid(Pair pair, Identities who) {
     int right = 0;
@@ -44,7 +49,7 @@ final class Roles {
 
   private static Set<String> onSide(Participants participants, Side side, GoldEvent gold) {
     Set<String> ids = new HashSet<>(participants.ids(side));
-    if (WITH_ONE_ANOTHER.contains(gold.type())) {
+    if (areFree(gold.type())) {
       ids.addAll(participants.ids(side.other()));
     }
     return ids;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.SKOS;
 
 /** Reads the classes below {@code ch:Event}. */
 final class EventClassReader {
@@ -38,6 +39,24 @@ final class EventClassReader {
         term.textOrNull(ch("cameo")),
         term.link(ch("ploverMode")).map(EventClassReader::modeName).orElse(null),
         term.requiredText(ch("verbPhrase")));
+  }
+
+  /** PLOVER types by the CAMEO codes that match them. */
+  Map<String, String> ploverTypes() {
+    Map<String, String> types = new LinkedHashMap<>();
+    knowledge
+        .instances(SKOS.Concept.asNode())
+        .filter(t -> t.node().isURI() && t.localName().startsWith("cameo-"))
+        .forEach(
+            t ->
+                t.link(SKOS.broadMatch.asNode())
+                    .map(Vocabulary::localName)
+                    .ifPresent(type -> types.put(notation(t), type)));
+    return types;
+  }
+
+  private static String notation(Term code) {
+    return code.requiredText(SKOS.notation.asNode());
   }
 
   private static String modeName(Node mode) {

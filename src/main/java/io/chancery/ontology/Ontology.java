@@ -20,6 +20,7 @@ public final class Ontology {
   private final List<SupportVerb> supportVerbs;
   private final List<FactualityCue> factualityCues;
   private final List<ReportingVerb> reportingVerbs;
+  private final Map<String, String> ploverTypes;
 
   private Ontology(Knowledge knowledge) {
     classes = ClassHierarchy.of(knowledge);
@@ -31,6 +32,7 @@ public final class Ontology {
     supportVerbs = cues.supportVerbs();
     factualityCues = cues.factualityCues();
     reportingVerbs = cues.reportingVerbs();
+    ploverTypes = sealed(new EventClassReader(knowledge, classes).ploverTypes());
   }
 
   /**
@@ -62,6 +64,11 @@ public final class Ontology {
 
   public Collection<EventClass> eventClasses() {
     return eventClasses.values();
+  }
+
+  /** The PLOVER type of a CAMEO code, where the crosswalk has one. */
+  public Optional<String> ploverType(String cameo) {
+    return Optional.ofNullable(ploverTypes.get(cameo));
   }
 
   /** A class and all its superclasses, nearest first, by local names. */

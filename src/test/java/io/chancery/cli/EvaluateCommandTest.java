@@ -109,6 +109,28 @@ final class EvaluateCommandTest {
   }
 
   @Test
+  void sentences_are_coded_with_the_actors_of_a_dictionary() {
+    Path benchmark = folder.resolve("coding");
+    Articles.put(benchmark.resolve("x.actors.txt"), "BELMONTE [MER]\nTOSKA [LOR]\n");
+    Articles.put(benchmark.resolve("x.agents.txt"), "");
+    Articles.put(
+        benchmark.resolve("x.records.xml"),
+        """
+        <Sentence date="20260306" id="ONE">
+        <EventCoding sourcecode="MER" targetcode="LOR" eventcode="040"></EventCoding>
+        <Text>Belmonte met Toska.</Text></Sentence>
+        <Sentence date="20260306" id="TWO"><Text>Nothing to see.</Text></Sentence>
+        """);
+    Shell.Outcome outcome = Shell.plain().run("evaluate", "--errors", "--event-coding", benchmark);
+    assertThat(outcome.err()).doesNotContain("chancery:");
+    assertThat(outcome.out())
+        .containsPattern("type and dyad +1\\.000 +1\\.000 +1\\.000 +1 +1")
+        .containsPattern("\n +1 +1 +0\n")
+        .contains("missed or untrue")
+        .doesNotContain("1-ONE");
+  }
+
+  @Test
   void a_text_that_is_missing_and_a_gold_that_is_missing_exit_with_2_and_a_code() {
     Shell.Outcome text =
         Shell.plain().run("evaluate", "--gold", gold, articles.resolve("toska.txt"));

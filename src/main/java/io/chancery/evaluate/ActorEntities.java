@@ -1,0 +1,68 @@
+package io.chancery.evaluate;
+
+import io.chancery.evaluate.ActorDictionary.Actor;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** A dictionary of actors as known entities, in the Turtle that {@code --entities} takes. */
+final class ActorEntities {
+
+  private static final int STATE = 3;
+
+  private static final String PREFIXES =
+      """
+      @prefix ch: <https://w3id.org/chancery/ns#> .
+      @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+      @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+      """;
+
+  private ActorEntities() {}
+
+  /** Writes the file; the caller deletes it. */
+  static Path write(ActorDictionary dictionary) {
+    try {
+      return Files.writeString(Files.createTempFile("actors", ".ttl"), turtle(dictionary));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static String turtle(ActorDictionary dictionary) {
+    List<Actor> actors = dictionary.actors();
+    return IntStream.range(0, actors.size())
+        .mapToObj(at -> entity(at, actors.get(at)))
+        .collect(Collectors.joining("", PREFIXES, ""));
+  }
+
+  private static String entity(int number, Actor actor) {
+    String code = actor.codes().isEmpty() ? "" : actor.codes().get(0).code();
+    String names =
+        actor.names().stream()
+            .flatMap(name -> Stream.of(capitalised(name), name))
+            .distinct()
+            .map(name -> "\"" + name.replace("\\", "").replace("\"", "") + "\"@en")
+            .collect(Collectors.joining(", "));
+    return "<urn:actor:%d> a ch:%s ; rdfs:label %s ; skos:altLabel %s ; ch:code \"%s\" .\n"
+        .formatted(
+            number,
+            code.length() == STATE ? "Country" : "Organization",
+            names.replaceFirst(", .*", ""),
+            names,
+            code);
+  }
+
+  /** As running text writes it: Minas Tirith for MINAS TIRITH. */
+  private static String capitalised(String name) {
+    return Stream.of(name.split(" "))
+        .filter(word -> !word.isEmpty())
+        .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(" "));
+  }
+}
