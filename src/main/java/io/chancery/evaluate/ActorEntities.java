@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,37 +26,53 @@ final class ActorEntities {
 
   private ActorEntities() {}
 
-  /** Writes the file; the caller deletes it. */
-  static Path write(ActorDictionary dictionary) {
+  /**
+   * Writes the file; the caller deletes it.
+   *
+   * @param known whether a name is known already: another entity with it would only be taken for a
+   *     namesake
+   */
+  static Path write(ActorDictionary dictionary, Predicate<String> known) {
     try {
-      return Files.writeString(Files.createTempFile("actors", ".ttl"), turtle(dictionary));
+      return Files.writeString(Files.createTempFile("actors", ".ttl"), turtle(dictionary, known));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  static String turtle(ActorDictionary dictionary) {
+  static String turtle(ActorDictionary dictionary, Predicate<String> known) {
     List<Actor> actors = dictionary.actors();
     return IntStream.range(0, actors.size())
-        .mapToObj(at -> entity(at, actors.get(at)))
+        .mapToObj(at -> entity(at, actors.get(at), known))
         .collect(Collectors.joining("", PREFIXES, ""));
   }
 
-  private static String entity(int number, Actor actor) {
-    String code = actor.codes().isEmpty() ? "" : actor.codes().get(0).code();
-    String names =
+  private static String entity(int number, Actor actor, Predicate<String> known) {
+    List<String> names =
         actor.names().stream()
+            .filter(name -> !known.test(capitalised(name)))
             .flatMap(name -> Stream.of(capitalised(name), name))
             .distinct()
-            .map(name -> "\"" + name.replace("\\", "").replace("\"", "") + "\"@en")
-            .collect(Collectors.joining(", "));
-    return "<urn:actor:%d> a ch:%s ; rdfs:label %s ; skos:altLabel %s ; ch:code \"%s\" .\n"
+            .toList();
+    String code = actor.codes().isEmpty() ? "" : actor.codes().get(0).code();
+    return names.isEmpty() ? "" : entity(number, names, code, code.length() == STATE);
+  }
+
+  /** The name of a state may stand before a noun too: "the Merania government". */
+  private static String entity(int number, List<String> names, String code, boolean state) {
+    String all = names.stream().map(ActorEntities::quoted).collect(Collectors.joining(", "));
+    return "<urn:actor:%d> a ch:%s ; rdfs:label %s ; skos:altLabel %s ;%s ch:code \"%s\" .\n"
         .formatted(
             number,
-            code.length() == STATE ? "Country" : "Organization",
-            names.replaceFirst(", .*", ""),
-            names,
+            state ? "Country" : "Organization",
+            quoted(names.get(0)),
+            all,
+            state ? " ch:demonym " + all + " ;" : "",
             code);
+  }
+
+  private static String quoted(String name) {
+    return "\"" + name.replace("\\", "").replace("\"", "") + "\"@en";
   }
 
   /** As running text writes it: Minas Tirith for MINAS TIRITH. */

@@ -2,6 +2,7 @@ package io.chancery.evaluate;
 
 import io.chancery.ingest.Accepted;
 import io.chancery.ingest.Outcome;
+import io.chancery.ontology.Gazetteer;
 import io.chancery.ontology.Ontology;
 import io.chancery.text.Document;
 import io.chancery.text.Source;
@@ -103,7 +104,8 @@ public final class EventCodingBenchmark implements Benchmark {
   }
 
   private Findings read(Reader reader) {
-    Path entities = ActorEntities.write(actors);
+    Gazetteer known = reader.gazetteer();
+    Path entities = ActorEntities.write(actors, name -> !known.named(name).isEmpty());
     try {
       return reader
           .knowing(entities)

@@ -4,6 +4,7 @@ import io.chancery.annotate.AnnotatedDocument;
 import io.chancery.annotate.Profile;
 import io.chancery.export.Records;
 import io.chancery.ingest.Outcome;
+import io.chancery.ontology.Gazetteer;
 import io.chancery.ontology.Ontology;
 import io.chancery.pipeline.Models;
 import io.chancery.pipeline.Progress;
@@ -67,6 +68,11 @@ public final class Reader {
         this,
         new Setup(
             setup.profile(), setup.ontology(), all, setup.iris(), setup.jobs(), setup.parses()));
+  }
+
+  /** What is known before reading. */
+  Gazetteer gazetteer() {
+    return Gazetteer.load(setup.entities());
   }
 
   /** What can be said. */
