@@ -81,9 +81,13 @@ final class ActorDictionaryTest {
   @Test
   void they_become_known_entities_with_their_codes() {
     assertThat(ActorEntities.turtle(actors, "Toska"::equals))
-        .contains("rdfs:label \"Ilir Toska\"@en ; skos:altLabel \"Ilir Toska\"@en, \"ILIR TOSKA\"@en ;")
+        .contains(
+            "rdfs:label \"Ilir Toska\"@en ; skos:altLabel \"Ilir Toska\"@en, \"ILIR TOSKA\"@en ;")
         .doesNotContain("\"Toska\"")
-        .contains("<urn:actor:0> a ch:Country ; rdfs:label \"Merania\"@en ; ", "ch:demonym \"Merania\"@en, ", "ch:code \"MER\" .")
+        .contains(
+            "<urn:actor:0> a ch:Country ; rdfs:label \"Merania\"@en ; ",
+            "ch:demonym \"Merania\"@en, ",
+            "ch:code \"MER\" .")
         .contains("<urn:actor:1> a ch:Organization", "\"PORT ISTRIA\"@en");
   }
 
