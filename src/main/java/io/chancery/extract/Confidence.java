@@ -8,6 +8,7 @@ final class Confidence {
 
   private static final double VERBAL = 0.7;
   private static final double NOMINAL = 0.6;
+  private static final double ANY = 0.4;
   private static final double EACH_ROLE = 0.1;
   private static final double MOST = 0.95;
 
@@ -17,7 +18,7 @@ final class Confidence {
   static double of(Evocation evocation, List<Argument> arguments) {
     long roles =
         arguments.stream().map(Argument::role).filter(r -> r != Role.TIME).distinct().count();
-    double base = evocation.unit().nominal() ? NOMINAL : VERBAL;
+    double base = evocation.unit().any() ? ANY : evocation.unit().nominal() ? NOMINAL : VERBAL;
     return Math.min(MOST, Math.round((base + EACH_ROLE * roles) * 100) / 100.0);
   }
 }

@@ -64,7 +64,39 @@ final class EventReader {
         evocations.put(token.index(), here);
       }
     }
+    addGeneral(sentence, evocations);
     return evocations;
+  }
+
+  /** Verbs that no frame knows; not what only carries a noun or says how things stand. */
+  private void addGeneral(Sentence sentence, Map<Integer, List<Evocation>> evocations) {
+    Set<Integer> carrying =
+        evocations.keySet().stream()
+            .flatMap(noun -> supportVerbs.carrying(sentence, noun).stream())
+            .map(SupportVerbs.Carrier::verb)
+            .collect(Collectors.toSet());
+    for (Token token : sentence.tokens()) {
+      boolean free =
+          token.isVerb()
+              && !evocations.containsKey(token.index())
+              && !carrying.contains(token.index());
+      if (free && speaks(sentence, token) && !governs(sentence, token)) {
+        List<Evocation> general = lexicon.general(token);
+        if (!general.isEmpty()) {
+          evocations.put(token.index(), general);
+        }
+      }
+    }
+  }
+
+  /** Auxiliaries, and verbs that only say how it stands with what they govern: "plans to". */
+  private boolean governs(Sentence sentence, Token verb) {
+    boolean auxiliary =
+        sentence.above(verb.index()).stream().anyMatch(d -> d.relation().matches("aux|cop"));
+    return auxiliary
+        || sentence.below(verb.index()).stream()
+            .filter(d -> d.relation().matches("xcomp|ccomp"))
+            .anyMatch(d -> cues.governor(verb, d.label()).isPresent());
   }
 
   /** Modifiers, parts of names and carried verbs say no event of their own. */

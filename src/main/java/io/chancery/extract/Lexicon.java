@@ -26,12 +26,17 @@ final class Lexicon {
   }
 
   private final Map<String, List<Entry>> byHead = new HashMap<>();
+  private final List<Entry> general = new ArrayList<>();
 
   Lexicon(List<Frame> frames) {
     for (Frame frame : frames) {
       for (LexicalUnit unit : frame.units()) {
         Entry entry = new Entry(unit, List.of(unit.lemma().split(" ")), frame);
-        byHead.computeIfAbsent(entry.head(), k -> new ArrayList<>()).add(entry);
+        if (unit.any()) {
+          general.add(entry);
+        } else {
+          byHead.computeIfAbsent(entry.head(), k -> new ArrayList<>()).add(entry);
+        }
       }
     }
     Comparator<Entry> longestFirst = Comparator.comparingInt(e -> -e.words().size());
@@ -44,6 +49,16 @@ final class Lexicon {
     return entries.stream()
         .filter(e -> e.unit().nominal() ? token.isNoun() : token.isVerb())
         .flatMap(e -> evocation(sentence, token, e).stream())
+        .toList();
+  }
+
+  /** What any word of its kind evokes, where no frame knows it. */
+  List<Evocation> general(Token token) {
+    String lemma = lemma(token);
+    return general.stream()
+        .filter(e -> e.unit().nominal() ? token.isNoun() : token.isVerb())
+        .filter(e -> !e.frame().exceptions().contains(lemma))
+        .map(e -> new Evocation(token.index(), e.unit(), e.frame(), token.span()))
         .toList();
   }
 

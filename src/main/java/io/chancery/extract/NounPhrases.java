@@ -38,7 +38,7 @@ public final class NounPhrases {
   }
 
   /** A clause or phrase with everything that depends on it. */
-  static ValueMention whole(Document document, Sentence sentence, int head) {
+  public static ValueMention whole(Document document, Sentence sentence, int head) {
     List<Integer> tokens =
         sentence.subtree(
             head,

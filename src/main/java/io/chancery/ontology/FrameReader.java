@@ -34,6 +34,7 @@ final class FrameReader {
         term.localName(),
         term.requiredText(Vocabulary.LABEL),
         units(term),
+        Set.copyOf(term.texts(lex("except"))),
         evoked(term),
         valences.of(term),
         examples(term));

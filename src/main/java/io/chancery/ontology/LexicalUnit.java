@@ -9,6 +9,13 @@ package io.chancery.ontology;
  */
 public record LexicalUnit(String lemma, boolean nominal) {
 
+  private static final String ANY = "*";
+
+  /** Whether it stands for every word of its part of speech that no other frame knows. */
+  public boolean any() {
+    return lemma.equals(ANY);
+  }
+
   /** Reads the notation of the lexicon. */
   public static LexicalUnit parse(String text) {
     int dot = text.lastIndexOf('.');

@@ -8,6 +8,7 @@ import io.chancery.extract.EventMention;
 import io.chancery.extract.EventReference;
 import io.chancery.extract.Extraction;
 import io.chancery.extract.Mention;
+import io.chancery.extract.NounPhrases;
 import io.chancery.extract.TimeMention;
 import io.chancery.extract.ValueMention;
 import io.chancery.ontology.EntityType;
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Drafting {
 
+  /** The class of what no other class names. */
+  static final String GENERAL = "Act";
   private static final Pattern DETERMINER =
       Pattern.compile("^(?i)(the|a|an|some|their|its|his|her) ");
 
@@ -54,6 +57,9 @@ final class Drafting {
 
   /** The events that a mention says; several where it says them distributively. */
   List<EventDraft> drafts(EventMention mention) {
+    if (!isTold(mention)) {
+      return List.of();
+    }
     List<Participant.OfEntity> places =
         entities(mention, Role.PLACE, Use.PLACE).stream().filter(Drafting::somewhere).toList();
     List<Participant.OfEntity> recipients = entities(mention, Role.RECIPIENT, Use.ACTOR);
@@ -64,6 +70,23 @@ final class Drafting {
       }
     }
     return drafts;
+  }
+
+  /** A verb without a class of its own tells something only of somebody and something else. */
+  private boolean isTold(EventMention mention) {
+    if (!mention.type().equals(GENERAL)) {
+      return true;
+    }
+    boolean agent = !entities(mention, Role.AGENT, Use.ACTOR).isEmpty();
+    boolean recipient = !entities(mention, Role.RECIPIENT, Use.ACTOR).isEmpty();
+    boolean theme = !mention.fillers(Role.THEME).isEmpty();
+    boolean passive = mention.fillers(Role.AGENT).isEmpty();
+    return theme && agent || recipient && (agent || theme) || passive && theme && themeIsEntity(mention);
+  }
+
+  private boolean themeIsEntity(EventMention mention) {
+    return mention.fillers(Role.THEME).stream()
+        .anyMatch(filler -> entity(filler, Use.ANY).isPresent());
   }
 
   /** A house may be visited, but nothing happens in a statement or a person. */
@@ -251,6 +274,12 @@ final class Drafting {
   }
 
   private @Nullable Participant thing(Mention filler) {
+    if (filler instanceof EventReference event && isLost(event)) {
+      Sentence sentence = annotated.sentences().get(event.sentence());
+      ValueMention words =
+          NounPhrases.whole(annotated.document(), sentence, event.trigger());
+      return new Participant.OfText(new Quote(words.span(), words.text()));
+    }
     if (filler instanceof ValueMention words) {
       return new Participant.OfText(new Quote(words.span(), words.text()));
     }
@@ -260,6 +289,11 @@ final class Drafting {
           .orElseGet(() -> new Participant.OfText(new Quote(words.span(), words.text())));
     }
     return null;
+  }
+
+  private boolean isLost(EventReference reference) {
+    EventMention mention = byTrigger.get(reference);
+    return mention == null || !isTold(mention);
   }
 
   private @Nullable EventTime time(EventMention mention) {

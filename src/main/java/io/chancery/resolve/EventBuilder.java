@@ -78,7 +78,8 @@ final class EventBuilder {
     return new Event(
         key,
         type,
-        new EventLabel(ontology).of(type, agents, recipients, theme, place),
+        new EventLabel(ontology)
+            .of(type, primary.mention().text(), agents, recipients, theme, place),
         agents,
         recipients,
         theme,

@@ -58,7 +58,8 @@ final class EventJoin {
   }
 
   private boolean compatible(EventDraft a, EventDraft b) {
-    return !sameWords(a, b)
+    return !a.mention().type().equals(Drafting.GENERAL)
+        && !sameWords(a, b)
         && family(a.mention().type()).equals(family(b.mention().type()))
         && agree(a.place(), b.place())
         && !wholeAndPart(a, b)

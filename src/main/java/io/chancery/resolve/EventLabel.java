@@ -18,16 +18,25 @@ final class EventLabel {
     this.ontology = ontology;
   }
 
+  /**
+   * The label.
+   *
+   * @param words the words of the primary mention, which say what was done where the class does not
+   */
   String of(
       String type,
+      String words,
       List<Participant.OfEntity> agents,
       List<Participant.OfEntity> recipients,
       @Nullable Participant theme,
       Participant.@Nullable OfEntity place) {
-    String verb = ontology.eventClass(type).map(EventClass::verbPhrase).orElse(type);
+    String verb =
+        type.equals(Drafting.GENERAL)
+            ? words
+            : ontology.eventClass(type).map(EventClass::verbPhrase).orElse(type);
     String subject = agents.isEmpty() ? "someone" : names(agents);
     return Stream.of(subject, verb, object(recipients, theme, place))
-        .filter(words -> !words.isEmpty())
+        .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(" "));
   }
 
