@@ -1,5 +1,6 @@
 package io.chancery.extract;
 
+import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
 import io.chancery.ontology.Factuality;
 import io.chancery.ontology.FactualityCue;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The ontology's words that decide whether something happened, by where in the clause they stand.
@@ -61,22 +63,35 @@ final class Cues {
   }
 
   /** What a governing word makes of its complement over this edge. */
-  Optional<Factuality> governor(Token word, String edge) {
+  Optional<Factuality> governor(Sentence sentence, Token word, String edge) {
     String lemma = British.plain(word.lemma().toLowerCase(Locale.ROOT));
     return cues.stream()
-        .filter(cue -> fits(cue, word, lemma, edge))
+        .filter(cue -> fits(sentence, cue, word, lemma, edge))
         .max((a, b) -> Integer.compare(a.lemma().length(), b.lemma().length()))
         .map(FactualityCue::yields);
   }
 
-  private static boolean fits(FactualityCue cue, Token word, String lemma, String edge) {
+  private static boolean fits(
+      Sentence sentence, FactualityCue cue, Token word, String lemma, String edge) {
     List<String> words = Arrays.asList(cue.lemma().split(" "));
     if (!words.get(0).equals(lemma) || !speaks(cue.partOfSpeech(), word)) {
       return false;
     }
     return words.size() == 1
         ? !edge.matches("obl:.*") || edge.matches("obl:(to|of|for|on|about)")
-        : edge.endsWith(":" + words.get(words.size() - 1)) || !edge.startsWith("obl");
+        : edge.endsWith(":" + words.get(words.size() - 1))
+            || (!edge.startsWith("obl") && has(sentence, word, words.get(words.size() - 1)));
+  }
+
+  /** Whether a particle or preposition belongs to the word: {@code out} to {@code ruled out}. */
+  private static boolean has(Sentence sentence, Token word, String particle) {
+    return sentence.below(word.index()).stream()
+        .flatMap(
+            d ->
+                Stream.concat(
+                    Stream.of(d.dependent()),
+                    sentence.children(d.dependent(), l -> l.matches("case|mark")).stream()))
+        .anyMatch(i -> i > word.index() && sentence.token(i).lemma().equals(particle));
   }
 
   private static boolean speaks(PartOfSpeech part, Token word) {

@@ -96,7 +96,8 @@ final class EventReader {
     return auxiliary
         || sentence.below(verb.index()).stream()
             .filter(d -> d.relation().matches("xcomp|ccomp"))
-            .anyMatch(d -> cues.governor(verb, d.label()).isPresent());
+            .filter(d -> sentence.token(d.dependent()).isVerb())
+            .anyMatch(d -> cues.governor(sentence, verb, d.label()).isPresent());
   }
 
   /** Modifiers, parts of names and carried verbs say no event of their own. */

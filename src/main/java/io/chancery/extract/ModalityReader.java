@@ -129,7 +129,7 @@ final class ModalityReader {
     if (!complement(edge, governor)) {
       return Optional.empty();
     }
-    return cues.governor(governor, edge.label())
+    return cues.governor(sentence, governor, edge.label())
         .map(f -> grammar.denied(governor.index()) ? reversed(f) : f);
   }
 

@@ -43,6 +43,9 @@ final class ParseRepair {
     if (sentence.child(token.index(), "cop").isPresent() && located(token)) {
       stay(token);
     }
+    if (token.tag().equals("VBN")) {
+      passive(token);
+    }
     if (sentence.headline() && token.tag().equals("VB")) {
       headlineSubjects(token);
     }
@@ -52,6 +55,27 @@ final class ParseRepair {
     if (token.tag().equals("VBG")) {
       participle(token);
     }
+  }
+
+  /** "Has been sentenced": whoever is the subject of a participle with a form of "be" undergoes it. */
+  private void passive(Token verb) {
+    boolean been =
+        sentence.children(verb.index(), "aux"::equals).stream()
+            .anyMatch(i -> sentence.token(i).lemma().equals("be"));
+    if (been) {
+      edges.replaceAll(d -> d.governor() == verb.index() ? inPassive(d) : d);
+    }
+  }
+
+  private Dependency inPassive(Dependency edge) {
+    String label = edge.label();
+    boolean subject = label.equals("nsubj") || label.equals("nsubj:xsubj");
+    boolean auxiliary =
+        label.equals("aux") && sentence.token(edge.dependent()).lemma().equals("be");
+    return subject || auxiliary
+        ? new Dependency(
+            edge.governor(), edge.dependent(), label.replaceFirst("^(nsubj|aux)", "$1:pass"))
+        : edge;
   }
 
   /** The subject, or else the noun phrase that ends right before the verb. */
@@ -64,7 +88,21 @@ final class ParseRepair {
         sentence.children(verb.index(), "obj"::equals).stream()
             .filter(object -> object < verb.index())
             .findFirst();
-    return before.isPresent() ? before : adjacent(verb);
+    return before.or(() -> adjacent(verb)).or(() -> inverted(verb));
+  }
+
+  /** "…," said an official briefed on the talks: the noun phrase that begins right behind the verb. */
+  private Optional<Integer> inverted(Token verb) {
+    boolean quoted =
+        verb.index() > 1 && sentence.token(verb.index() - 1).word().matches(",|''|\"|'|\\?|!");
+    return quoted
+        ? sentence.tokens().stream()
+            .filter(t -> t.index() > verb.index() && t.isNoun())
+            .map(Token::index)
+            .filter(i -> phraseStart(i) == verb.index() + 1)
+            .filter(i -> sentence.above(i).stream().noneMatch(d -> d.relation().equals("compound")))
+            .findFirst()
+        : Optional.empty();
   }
 
   private Optional<Integer> adjacent(Token verb) {

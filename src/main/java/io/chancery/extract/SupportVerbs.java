@@ -7,6 +7,8 @@ import io.chancery.ontology.Role;
 import io.chancery.ontology.SupportVerb;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds the verb that says nothing but that a noun happens: hold (talks), carry out (an attack),
@@ -23,6 +25,11 @@ final class SupportVerbs {
    */
   record Carrier(int verb, Optional<String> lends) {}
 
+  private static final Set<String> MEASURES =
+      Set.of(
+          "hour", "day", "week", "month", "round", "series", "wave", "string", "spate", "number",
+          "set", "dozen", "bout", "flurry", "campaign");
+
   private final List<SupportVerb> verbs;
 
   SupportVerbs(List<SupportVerb> verbs) {
@@ -31,15 +38,24 @@ final class SupportVerbs {
 
   /** The verb that carries the noun, if any. */
   Optional<Carrier> carrying(Sentence sentence, int noun) {
-    return sentence.above(noun).stream()
+    return above(sentence, noun)
         .filter(edge -> edge.governor() != 0 && sentence.token(edge.governor()).isVerb())
-        .flatMap(edge -> carrier(sentence, edge).stream())
+        .flatMap(edge -> carrier(sentence, edge, sentence.token(noun)).stream())
         .findFirst();
   }
 
-  private Optional<Carrier> carrier(Sentence sentence, Dependency edge) {
+  /** The edges over the noun, and over what only measures it: {@code four hours of talks}. */
+  private static Stream<Dependency> above(Sentence sentence, int noun) {
+    Stream<Dependency> measured =
+        sentence.above(noun).stream()
+            .filter(d -> d.label().equals("nmod:of") && d.governor() != 0)
+            .filter(d -> MEASURES.contains(sentence.token(d.governor()).lemma()))
+            .flatMap(d -> sentence.above(d.governor()).stream());
+    return Stream.concat(sentence.above(noun).stream(), measured);
+  }
+
+  private Optional<Carrier> carrier(Sentence sentence, Dependency edge, Token noun) {
     Token verb = sentence.token(edge.governor());
-    Token noun = sentence.token(edge.dependent());
     if (situates(verb.lemma(), edge.label())) {
       return Optional.of(new Carrier(verb.index(), Optional.of("nsubj")));
     }

@@ -187,7 +187,9 @@ final class TimeReader {
       if (edge.isEmpty()) {
         return false;
       }
-      if (sentence.token(node).isVerb() && edge.get().relation().matches("acl|advcl")) {
+      boolean clause =
+          sentence.token(node).isVerb() && edge.get().relation().matches("acl|advcl");
+      if (clause || edge.get().label().equals("appos")) {
         return true;
       }
       node = edge.get().governor();

@@ -213,14 +213,18 @@ final class Cast {
 
   /** The person of whose name this is the last part, or else the first. */
   Optional<Entity> byPart(int sentence, String part) {
-    return nearest(sentence, n -> n.parts().get(n.parts().size() - 1).equals(part))
-        .or(() -> nearest(sentence, n -> n.parts().get(0).equals(part)));
+    return main(sentence, n -> n.parts().get(n.parts().size() - 1).equals(part))
+        .or(() -> main(sentence, n -> n.parts().get(0).equals(part)));
   }
 
-  private Optional<Entity> nearest(int sentence, Predicate<Named> test) {
+  /**
+   * The first such person spoken of so far: the news calls its main person by surname, and a wife
+   * of that name by her full one. Before any, the next to come.
+   */
+  private Optional<Entity> main(int sentence, Predicate<Named> test) {
     return persons.stream()
         .filter(test)
-        .min(Comparator.comparingInt(n -> distance(sentence, n.sentence())))
+        .min(Comparator.comparingInt(n -> n.sentence() <= sentence ? 0 : n.sentence()))
         .map(Named::person);
   }
 

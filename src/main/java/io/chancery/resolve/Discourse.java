@@ -3,6 +3,9 @@ package io.chancery.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.TreeMap;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -67,6 +70,23 @@ final class Discourse {
   boolean hasIn(int sentence, Entity group) {
     return spoken.stream()
         .anyMatch(s -> s.sentence() == sentence && s.isGroup() && s.entity().equals(group));
+  }
+
+  /** What passes and is spoken of at least twice as often as anything else that does. */
+  Optional<Entity> main(Predicate<Entity> test) {
+    Map<String, Long> counts =
+        spoken.stream()
+            .map(Spoken::entity)
+            .filter(test)
+            .collect(Collectors.groupingBy(Entity::key, TreeMap::new, Collectors.counting()));
+    List<Map.Entry<String, Long>> byCount =
+        counts.entrySet().stream()
+            .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+            .toList();
+    boolean clear =
+        byCount.size() == 1
+            || (byCount.size() > 1 && byCount.get(0).getValue() >= 2 * byCount.get(1).getValue());
+    return clear ? last(e -> e.key().equals(byCount.get(0).getKey())) : Optional.empty();
   }
 
   long count(Predicate<Entity> test) {

@@ -72,21 +72,36 @@ final class Drafting {
     return drafts;
   }
 
-  /** A verb without a class of its own tells something only of somebody and something else. */
+  /**
+   * A verb without a class of its own tells something only of somebody, and of somebody called by
+   * name or together with something else.
+   */
   private boolean isTold(EventMention mention) {
     if (!mention.type().equals(GENERAL)) {
       return true;
     }
-    boolean agent = !entities(mention, Role.AGENT, Use.ACTOR).isEmpty();
-    boolean recipient = !entities(mention, Role.RECIPIENT, Use.ACTOR).isEmpty();
-    boolean theme = !mention.fillers(Role.THEME).isEmpty();
-    boolean passive = mention.fillers(Role.AGENT).isEmpty();
-    return theme && agent || recipient && (agent || theme) || passive && theme && themeIsEntity(mention);
+    List<Mention> agents = mention.fillers(Role.AGENT);
+    if (agents.stream().anyMatch(EventReference.class::isInstance)) {
+      return false;
+    }
+    long filled =
+        Stream.of(Role.AGENT, Role.RECIPIENT, Role.THEME)
+            .filter(role -> !mention.fillers(role).isEmpty())
+            .count();
+    return filled > 1 ? hasParticipant(mention) : agents.stream().anyMatch(this::isNamed);
   }
 
-  private boolean themeIsEntity(EventMention mention) {
-    return mention.fillers(Role.THEME).stream()
+  private boolean hasParticipant(EventMention mention) {
+    return Stream.of(Role.AGENT, Role.RECIPIENT, Role.THEME)
+        .flatMap(role -> mention.fillers(role).stream())
         .anyMatch(filler -> entity(filler, Use.ANY).isPresent());
+  }
+
+  private boolean isNamed(Mention filler) {
+    return entity(filler, Use.ACTOR)
+        .map(Participant.OfEntity::entity)
+        .filter(e -> e.type().acts() && Character.isUpperCase(e.name().codePointAt(0)))
+        .isPresent();
   }
 
   /** A house may be visited, but nothing happens in a statement or a person. */

@@ -32,8 +32,17 @@ final class GovernmentReader {
         .or(
             () ->
                 phrase.definite()
-                    ? antecedent(phrase, state).or(() -> discourse.last(state))
+                    ? antecedent(phrase, state).or(() -> ofMainState(phrase))
                     : Optional.empty());
+  }
+
+  /**
+   * {@code The government}, with nothing to tell whose: that of the state that the text speaks of
+   * far more than of any other.
+   */
+  private Optional<Entity> ofMainState(Phrase phrase) {
+    boolean bare = phrase.head() - phrase.first() == 1;
+    return bare ? discourse.main(e -> e.type() == EntityType.Country) : Optional.empty();
   }
 
   Optional<Entity> administration(Phrase phrase) {

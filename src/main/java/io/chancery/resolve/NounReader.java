@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -16,6 +17,12 @@ import java.util.stream.Stream;
  * new.
  */
 final class NounReader {
+
+  private static final Set<String> SPOKEN_OF =
+      Set.of(
+          "company", "firm", "group", "bank", "airline", "carmaker", "automaker", "manufacturer",
+          "maker", "retailer", "lender", "insurer", "corporation", "conglomerate", "organization",
+          "organisation", "union", "agency", "party", "movement", "startup", "operator", "network");
 
   private final Scene scene;
   private final World world;
@@ -290,11 +297,24 @@ final class NounReader {
     Optional<Entity> adjacent =
         adjacent(phrase, e -> e.type() == type || e.type() == EntityType.Alliance);
     Optional<Entity> owned = owners.state(phrase).map(state -> owned(phrase, state, type));
+    Predicate<Entity> same =
+        e -> e.type() == type || kind == NounKind.GROUP && e.type() == EntityType.Organization;
     return adjacent
         .or(() -> owned)
-        .or(() -> phrase.definite() ? antecedent(phrase, e -> e.type() == type) : Optional.empty())
+        .or(() -> phrase.definite() ? antecedent(phrase, same) : Optional.empty())
         .or(() -> phrase.definite() ? again(phrase) : Optional.empty())
+        .or(() -> bodySpokenOf(phrase))
         .or(() -> descriptions.of(phrase, kind));
+  }
+
+  /** {@code The company}, with nothing to tell which, is the body that the text is about just then. */
+  private Optional<Entity> bodySpokenOf(Phrase phrase) {
+    boolean bare = phrase.head() - phrase.first() == 1 && phrase.possessor().isEmpty();
+    return bare && phrase.definite() && SPOKEN_OF.contains(phrase.lemma())
+        ? discourse.salient(
+            sentence(phrase),
+            s -> s.entity().type() == EntityType.Organization && s.sentence() < sentence(phrase))
+        : Optional.empty();
   }
 
   /**
