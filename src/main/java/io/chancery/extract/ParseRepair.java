@@ -57,7 +57,9 @@ final class ParseRepair {
     }
   }
 
-  /** "Has been sentenced": whoever is the subject of a participle with a form of "be" undergoes it. */
+  /**
+   * "Has been sentenced": whoever is the subject of a participle with a form of "be" undergoes it.
+   */
   private void passive(Token verb) {
     boolean been =
         sentence.children(verb.index(), "aux"::equals).stream()
@@ -91,7 +93,9 @@ final class ParseRepair {
     return before.or(() -> adjacent(verb)).or(() -> inverted(verb));
   }
 
-  /** "…," said an official briefed on the talks: the noun phrase that begins right behind the verb. */
+  /**
+   * "…," said an official briefed on the talks: the noun phrase that begins right behind the verb.
+   */
   private Optional<Integer> inverted(Token verb) {
     boolean quoted =
         verb.index() > 1 && sentence.token(verb.index() - 1).word().matches(",|''|\"|'|\\?|!");

@@ -27,8 +27,21 @@ final class SupportVerbs {
 
   private static final Set<String> MEASURES =
       Set.of(
-          "hour", "day", "week", "month", "round", "series", "wave", "string", "spate", "number",
-          "set", "dozen", "bout", "flurry", "campaign");
+          "hour",
+          "day",
+          "week",
+          "month",
+          "round",
+          "series",
+          "wave",
+          "string",
+          "spate",
+          "number",
+          "set",
+          "dozen",
+          "bout",
+          "flurry",
+          "campaign");
 
   private final List<SupportVerb> verbs;
 

@@ -187,8 +187,7 @@ final class TimeReader {
       if (edge.isEmpty()) {
         return false;
       }
-      boolean clause =
-          sentence.token(node).isVerb() && edge.get().relation().matches("acl|advcl");
+      boolean clause = sentence.token(node).isVerb() && edge.get().relation().matches("acl|advcl");
       if (clause || edge.get().label().equals("appos")) {
         return true;
       }

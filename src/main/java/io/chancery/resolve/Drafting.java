@@ -34,6 +34,7 @@ final class Drafting {
 
   /** The class of what no other class names. */
   static final String GENERAL = "Act";
+
   private static final Pattern DETERMINER =
       Pattern.compile("^(?i)(the|a|an|some|their|its|his|her) ");
 
@@ -291,8 +292,7 @@ final class Drafting {
   private @Nullable Participant thing(Mention filler) {
     if (filler instanceof EventReference event && isLost(event)) {
       Sentence sentence = annotated.sentences().get(event.sentence());
-      ValueMention words =
-          NounPhrases.whole(annotated.document(), sentence, event.trigger());
+      ValueMention words = NounPhrases.whole(annotated.document(), sentence, event.trigger());
       return new Participant.OfText(new Quote(words.span(), words.text()));
     }
     if (filler instanceof ValueMention words) {

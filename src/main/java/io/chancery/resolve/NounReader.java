@@ -20,9 +20,29 @@ final class NounReader {
 
   private static final Set<String> SPOKEN_OF =
       Set.of(
-          "company", "firm", "group", "bank", "airline", "carmaker", "automaker", "manufacturer",
-          "maker", "retailer", "lender", "insurer", "corporation", "conglomerate", "organization",
-          "organisation", "union", "agency", "party", "movement", "startup", "operator", "network");
+          "company",
+          "firm",
+          "group",
+          "bank",
+          "airline",
+          "carmaker",
+          "automaker",
+          "manufacturer",
+          "maker",
+          "retailer",
+          "lender",
+          "insurer",
+          "corporation",
+          "conglomerate",
+          "organization",
+          "organisation",
+          "union",
+          "agency",
+          "party",
+          "movement",
+          "startup",
+          "operator",
+          "network");
 
   private final Scene scene;
   private final World world;
@@ -307,7 +327,9 @@ final class NounReader {
         .or(() -> descriptions.of(phrase, kind));
   }
 
-  /** {@code The company}, with nothing to tell which, is the body that the text is about just then. */
+  /**
+   * {@code The company}, with nothing to tell which, is the body that the text is about just then.
+   */
   private Optional<Entity> bodySpokenOf(Phrase phrase) {
     boolean bare = phrase.head() - phrase.first() == 1 && phrase.possessor().isEmpty();
     return bare && phrase.definite() && SPOKEN_OF.contains(phrase.lemma())
