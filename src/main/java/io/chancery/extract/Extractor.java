@@ -26,7 +26,7 @@ public final class Extractor {
     List<Proposition> open = new ArrayList<>();
     for (Sentence sentence : annotated.sentences()) {
       mentions.addAll(events.read(annotated.document(), sentence));
-      open.addAll(propositions.read(sentence));
+      open.addAll(propositions.read(annotated.document(), sentence));
     }
     return new Extraction(annotated, mentions, attributions.read(annotated, mentions), open);
   }

@@ -14,7 +14,8 @@
  * wrong, {@code Lexicon} finds triggers, {@code SharedArguments} adds the subjects and objects that
  * grammar implies, {@code FrameMatcher} fills roles, {@code ModalityReader} and {@code Standing}
  * read factuality, {@code TimeReader} gives times to events, {@code SourceReader} finds who
- * vouches.
+ * vouches. Beside them {@code PropositionReader} words each clause that {@code ClauseFinder} sees
+ * in the {@code SurfaceTree}.
  *
  * <p>Traps: an argument may be another event, named by its trigger ({@link
  * io.chancery.extract.EventReference}). A token triggers at most one event mention.
