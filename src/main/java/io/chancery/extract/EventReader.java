@@ -163,13 +163,18 @@ final class EventReader {
         Confidence.of(evocation, arguments));
   }
 
+  private static Map<Integer, Tense> tenses(Map<Integer, EventMention> events) {
+    return events.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().tense()));
+  }
+
   private Map<Integer, EventMention> dated(Sentence sentence, Map<Integer, EventMention> events) {
     Map<Integer, Integer> carriers = new LinkedHashMap<>();
     for (int trigger : events.keySet()) {
       carrier(sentence, trigger).ifPresent(verb -> carriers.putIfAbsent(verb, trigger));
     }
     Map<Integer, List<TimeMention>> times =
-        new TimeReader(sentence, events.keySet(), carriers).times();
+        new TimeReader(sentence, tenses(events), carriers).times();
     times.forEach(
         (trigger, found) ->
             events.computeIfPresent(trigger, (k, event) -> event.with(Role.TIME, found)));

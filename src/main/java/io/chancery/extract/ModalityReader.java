@@ -168,6 +168,7 @@ final class ModalityReader {
   private static boolean complement(Dependency edge, Token governor) {
     return switch (edge.relation()) {
       case "xcomp", "ccomp", "acl", "csubj", "nmod", "obl", "obj", "dep" -> true;
+      case "advcl" -> edge.label().matches("advcl:(against|from)");
       case "nsubj" -> edge.label().equals("nsubj:pass") || governor.tag().startsWith("JJ");
       default -> false;
     };
@@ -183,11 +184,21 @@ final class ModalityReader {
     if (edge.label().equals("advcl:to")) {
       return true;
     }
+    if (edge.relation().equals("obj") && begins(sentence.token(edge.governor()))) {
+      return true;
+    }
     boolean coordinatedNouns =
         edge.relation().equals("conj") && sentence.token(edge.governor()).isNoun();
     boolean tenseless =
         coordinatedNouns || !sentence.token(edge.dependent()).tag().matches("VBD|VBZ|VBP|NN.*");
     return INHERITING.contains(edge.relation()) && tenseless;
+  }
+
+  /** "Hopes to host talks", "may begin a review": it happens if that does. */
+  private static boolean begins(Token verb) {
+    return verb.lemma()
+        .matches(
+            "host|begin|start|resume|open|convene|organi[sz]e|launch|lead|conduct|arrange|stage");
   }
 
   /** "Denied reports that it happened" denies that it happened. */
@@ -216,7 +227,7 @@ final class ModalityReader {
   private boolean ahead(int start, Factuality factuality) {
     return switch (factuality) {
       case Planned, Requested -> true;
-      case Possible -> sentence.token(start).tag().equals("VB") && !perfect(start);
+      case Possible -> sentence.token(start).tag().matches("VB|VBN") && !perfect(start);
       default -> false;
     };
   }

@@ -24,7 +24,10 @@ final class Settings {
   private static final int HIGHEST_CLIMB = 4;
   private static final String PURPOSE = "(advcl|acl):to|(obl|nmod|advcl|acl):for";
   private static final Set<String> PHYSICAL =
-      Set.of("Conflict", "Disaster", "LifeEvent", "LegalAct", "Release", "Violate");
+      Set.of("Conflict", "Disaster", "LifeEvent", "LegalAct", "Release", "Violate", "Aid");
+  private static final String PARTS =
+      "coast|border|shore|outskirts?|suburb|centre|center|north|south|east|west|city|town|village"
+          + "|port|province|region|district|capital|state|island|part|area";
   private static final String WHEREABOUTS = "obl:(in|at|near|outside|across|off|inside|around)";
   private static final String GATHERING = "(obl|nmod):(at|on|during|in|on_sidelines_of)";
 
@@ -62,6 +65,7 @@ final class Settings {
               .or(() -> journey.map(going -> going.fillers(Role.PLACE)))
               .or(() -> gathering(node))
               .or(() -> audience(event))
+              .or(() -> bodily(event) ? named(node) : Optional.empty())
               .or(() -> physical(event) ? scene(node) : Optional.empty())
               .orElse(List.of());
       if (!places.isEmpty()) {
@@ -175,7 +179,7 @@ final class Settings {
 
   /** Where the clause, what it is done to, or the clause that it happens with has a place. */
   private Optional<List<Mention>> scene(int node) {
-    return named(node)
+    return target(node)
         .or(
             () ->
                 first(
@@ -187,6 +191,26 @@ final class Settings {
                     sentence.children(node, l -> l.matches("advcl|advcl:(when|as|while)")),
                     this::stage))
         .or(() -> grammar.governing(node).filter(this::result).flatMap(d -> stage(d.governor())));
+  }
+
+  /** "Shelled Odesa": the town is where it happens. */
+  private Optional<List<Mention>> target(int verb) {
+    EventMention event = events.get(verb);
+    if (event == null
+        || !ontology.isA(event.type(), "Attack") && !ontology.isA(event.type(), "Disaster")) {
+      return Optional.empty();
+    }
+    return sentence.children(verb, l -> l.matches("obj|nsubj:pass")).stream()
+        .filter(i -> sentence.token(i).entity().matches("LOCATION|CITY|STATE_OR_PROVINCE"))
+        .findFirst()
+        .map(this::phrase);
+  }
+
+  /** Whether it is neither said nor a contact, for which frames know the places. */
+  private boolean bodily(EventMention event) {
+    return !ontology.isA(event.type(), SpeechActs.CLASS)
+        && !ontology.isA(event.type(), "Contact")
+        && !ontology.isA(event.type(), "Movement");
   }
 
   private static Optional<List<Mention>> first(
@@ -210,10 +234,21 @@ final class Settings {
 
   /** The name of a place that stands as where the clause is. */
   private Optional<List<Mention>> named(int verb) {
-    return sentence.children(verb, label -> label.matches(WHEREABOUTS)).stream()
+    return first(sentence.children(verb, label -> label.matches(WHEREABOUTS)), this::there);
+  }
+
+  /** "In Oman", "off the coast of Oman". */
+  private Optional<List<Mention>> there(int noun) {
+    return Stream.concat(Stream.of(noun), part(noun))
         .filter(i -> place(sentence.token(i)))
         .findFirst()
         .map(this::phrase);
+  }
+
+  private Stream<Integer> part(int noun) {
+    return sentence.token(noun).lemma().matches(PARTS)
+        ? sentence.children(noun, "nmod:of"::equals).stream()
+        : Stream.empty();
   }
 
   /** The name of a place that stands with "in" at a noun. */

@@ -171,11 +171,18 @@ final class SourceReader {
 
   /** Who expects or finds something holds it, though nothing happens; papers do so too. */
   private List<EntityMention> holders(int verb) {
-    return sentence.token(verb).lemma().matches(OPINION + "|" + FINDING) && !grammar.passive(verb)
+    boolean holds = sentence.token(verb).lemma().matches(OPINION + "|" + FINDING) || wills(verb);
+    return holds && !grammar.passive(verb)
         ? grammar.statedSubjects(verb).stream()
             .map(s -> NounPhrases.around(document, sentence, s))
             .toList()
         : List.of();
+  }
+
+  /** Who wants or orders another to do something; own wishes are the reporter's to tell. */
+  private boolean wills(int verb) {
+    return sentence.token(verb).lemma().matches("want|order|instruct|wish|prefer")
+        && !sentence.children(verb, "obj"::equals).isEmpty();
   }
 
   /**

@@ -9,6 +9,19 @@ import org.jspecify.annotations.Nullable;
  * @param sentence index of its sentence
  * @param preposition what links it to the event, such as {@code until}, or null
  * @param expression the expression
+ * @param tense where the clause that it stands in looks, if it is another than the event's
  */
-public record TimeMention(int sentence, @Nullable String preposition, TimeExpression expression)
-    implements Mention {}
+public record TimeMention(
+    int sentence, @Nullable String preposition, TimeExpression expression, @Nullable Tense tense)
+    implements Mention {
+
+  /** A time in the event's own clause. */
+  public TimeMention(int sentence, @Nullable String preposition, TimeExpression expression) {
+    this(sentence, preposition, expression, null);
+  }
+
+  /** The same, seen from a clause that looks elsewhere. */
+  TimeMention seenFrom(@Nullable Tense clause) {
+    return tense == null ? new TimeMention(sentence, preposition, expression, clause) : this;
+  }
+}

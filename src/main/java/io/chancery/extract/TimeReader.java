@@ -23,18 +23,21 @@ final class TimeReader {
   private final Sentence sentence;
   private final Grammar grammar;
   private final Map<Integer, Integer> triggerOf;
+  private final Map<Integer, Tense> tenses;
 
   /**
    * A reader for one sentence.
    *
-   * @param triggers tokens of events
+   * @param triggers tokens of events, with where their clauses look
    * @param supportVerbs support verbs, each with the noun that it carries
    */
-  TimeReader(Sentence sentence, Set<Integer> triggers, Map<Integer, Integer> supportVerbs) {
+  TimeReader(
+      Sentence sentence, Map<Integer, Tense> triggers, Map<Integer, Integer> supportVerbs) {
     this.sentence = sentence;
+    this.tenses = Map.copyOf(triggers);
     this.grammar = new Grammar(sentence);
     this.triggerOf = new LinkedHashMap<>(supportVerbs);
-    triggers.forEach(t -> triggerOf.put(t, t));
+    triggers.keySet().forEach(t -> triggerOf.put(t, t));
   }
 
   /** The time expressions of each trigger. */
@@ -42,12 +45,7 @@ final class TimeReader {
     Map<Integer, List<TimeMention>> times = new LinkedHashMap<>();
     for (TimeExpression expression : expressions()) {
       int head = head(expression);
-      if (ofClauseBeside(head)) {
-        continue;
-      }
-      besideNoun(expression)
-          .or(() -> climb(head))
-          .or(() -> nearestVerb(expression, clause(head)))
+      trigger(expression, head)
           .ifPresent(
               trigger ->
                   times
@@ -56,6 +54,18 @@ final class TimeReader {
     }
     triggerOf.values().stream().distinct().sorted().forEach(trigger -> share(trigger, times));
     return times;
+  }
+
+  private Optional<Integer> trigger(TimeExpression expression, int head) {
+    if (ofClauseBeside(head)) {
+      return Optional.empty();
+    }
+    if (lengthOfNoun(expression)) {
+      return grammar.governing(head).map(Dependency::governor).map(triggerOf::get);
+    }
+    return besideNoun(expression)
+        .or(() -> climb(head))
+        .or(() -> nearestVerb(expression, clause(head)));
   }
 
   /** The sentence's expressions, but for what only says that something is meant to last. */
@@ -82,9 +92,10 @@ final class TimeReader {
         return;
       }
       node = edge.get().governor();
-      List<TimeMention> found = times.get(triggerOf.getOrDefault(node, node));
+      int donor = triggerOf.getOrDefault(node, node);
+      List<TimeMention> found = times.get(donor);
       if (found != null) {
-        times.put(trigger, List.copyOf(found));
+        times.put(trigger, found.stream().map(t -> t.seenFrom(tenses.get(donor))).toList());
       }
     }
   }
@@ -132,6 +143,11 @@ final class TimeReader {
     return expression.last();
   }
 
+  /** "A six-month ceasefire": the length is that of the noun and of nothing above it. */
+  private boolean lengthOfNoun(TimeExpression expression) {
+    return expression.type().equals("DURATION") && expression.text().contains("-");
+  }
+
   private Optional<Integer> climb(int head) {
     int node = head;
     for (int i = 0; i < HIGHEST_CLIMB; i++) {
@@ -154,7 +170,15 @@ final class TimeReader {
         edge.relation().equals("ccomp")
             || edge.label().matches("advcl:(after|before|until|since|because|although|though|if)");
     List<Integer> subjects = grammar.statedSubjects(edge.dependent());
-    return clause && !subjects.isEmpty() || coordinated(edge, subjects);
+    return clause && !subjects.isEmpty() || coordinated(edge, subjects) || purpose(edge);
+  }
+
+  /** "Decided to buy the firm in May": what is to be done in May says no event of its own. */
+  private boolean purpose(Dependency edge) {
+    return edge.label().matches("(acl|advcl):to|xcomp")
+        && sentence.token(edge.dependent()).tag().equals("VB")
+        && grammar.marked(edge.dependent(), "to")
+        && !triggerOf.containsKey(edge.dependent());
   }
 
   private boolean coordinated(Dependency edge, List<Integer> subjects) {

@@ -64,9 +64,9 @@ final class Days {
 
     /** Reads {@code early}, {@code mid}, {@code late} and the like. */
     static Part of(String word) {
-      return switch (word.substring(0, 1)) {
-        case "e", "b" -> EARLY;
-        case "m" -> MID;
+      return switch (word.substring(0, 2)) {
+        case "ea", "be" -> EARLY;
+        case "mi" -> MID;
         default -> LATE;
       };
     }

@@ -76,7 +76,7 @@ final class RelativeTime {
               PART + MONTH_NAME,
               (m, day, t) -> Days.third(month(m.group(2), day, t), part(m.group(1)))),
           wording(
-              PART + "(this|last|next) (month|year)",
+              PART + "(the|this|last|next) (month|year)",
               (m, day, t) -> thirdOf(m.group(3), shift(m.group(2)), day, part(m.group(1)))),
           wording(
               "(last|this|next) " + MONTH_NAME,

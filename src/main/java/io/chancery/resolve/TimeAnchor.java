@@ -39,7 +39,8 @@ public final class TimeAnchor {
 
   /** The days of one expression; see {@link #anchor(TimeExpression, String, Tense)}. */
   public Interval anchor(TimeMention mention, Tense tense) {
-    return anchor(mention.expression(), mention.preposition(), tense);
+    Tense own = mention.tense();
+    return anchor(mention.expression(), mention.preposition(), own == null ? tense : own);
   }
 
   /**
@@ -52,7 +53,11 @@ public final class TimeAnchor {
    *     unknown
    */
   public Interval anchor(TimeExpression expression, @Nullable String preposition, Tense tense) {
-    return bound(days(expression, tense), preposition == null ? "" : preposition);
+    Interval days = days(expression, tense);
+    boolean end = expression.text().toLowerCase(Locale.ROOT).startsWith("the end of");
+    return preposition == null
+        ? days
+        : bound(days, end && preposition.equals("before") ? "by" : preposition);
   }
 
   /**
