@@ -128,7 +128,7 @@ final class FrameMatcher {
     return realisation.role() == Role.RECIPIENT
         && realisation.required()
         && path.toString().equals("obj")
-        && token.lemma().matches("rally|meeting|summit|conference|hearing|inquiry|protest|march");
+        && token.lemma().matches("rally|meeting|summit|conference|hearing|inquiry|protest|trial");
   }
 
   private boolean mayBePlace(Token token) {

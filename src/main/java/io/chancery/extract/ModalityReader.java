@@ -123,6 +123,9 @@ final class ModalityReader {
     if (edge.label().equals("advcl:to")) {
       return purpose(edge);
     }
+    if (infinitive(edge) && governor.lemma().matches("be|offer")) {
+      return Optional.of(governor.lemma().equals("be") ? Factuality.Planned : Factuality.Possible);
+    }
     if (obliges(governor, edge)) {
       return Optional.of(Factuality.Requested);
     }
@@ -141,6 +144,13 @@ final class ModalityReader {
         && edge.relation().equals("xcomp")
         && grammar.marked(edge.dependent(), "to")
         && (reported || !governor.tag().equals("VBD"));
+  }
+
+  /** "She is to visit Oman", "she offered to visit it". */
+  private boolean infinitive(Dependency edge) {
+    return edge.relation().equals("xcomp")
+        && sentence.token(edge.dependent()).tag().equals("VB")
+        && grammar.marked(edge.dependent(), "to");
   }
 
   private boolean yet(Token governor) {
@@ -166,6 +176,9 @@ final class ModalityReader {
   }
 
   private static boolean complement(Dependency edge, Token governor) {
+    if (edge.label().equals("acl:relcl")) {
+      return false;
+    }
     return switch (edge.relation()) {
       case "xcomp", "ccomp", "acl", "csubj", "nmod", "obl", "obj", "dep" -> true;
       case "advcl" -> edge.label().matches("advcl:(against|from)");

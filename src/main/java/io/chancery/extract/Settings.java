@@ -65,6 +65,7 @@ final class Settings {
               .or(() -> journey.map(going -> going.fillers(Role.PLACE)))
               .or(() -> gathering(node))
               .or(() -> audience(event))
+              .or(() -> fronted(node))
               .or(() -> bodily(event) ? named(node) : Optional.empty())
               .or(() -> physical(event) ? scene(node) : Optional.empty())
               .orElse(List.of());
@@ -180,6 +181,7 @@ final class Settings {
   /** Where the clause, what it is done to, or the clause that it happens with has a place. */
   private Optional<List<Mention>> scene(int node) {
     return target(node)
+        .or(() -> grammar.governing(node).filter(this::goesOn).flatMap(d -> stage(d.governor())))
         .or(
             () ->
                 first(
@@ -218,6 +220,14 @@ final class Settings {
     return tokens.stream().flatMap(t -> reading.apply(t).stream()).findFirst();
   }
 
+  /** "Was tried in Lyon and jailed": the second happens where the first does. */
+  private boolean goesOn(Dependency edge) {
+    return edge.label().equals("conj:and")
+        && sentence.token(edge.dependent()).isVerb()
+        && grammar.statedSubjects(edge.dependent()).stream()
+            .allMatch(s -> grammar.statedSubjects(edge.governor()).contains(s));
+  }
+
   /** "A bus crashed, killing two": where it crashed. */
   private boolean result(Dependency edge) {
     return edge.relation().equals("advcl") && sentence.token(edge.dependent()).tag().equals("VBG");
@@ -235,6 +245,15 @@ final class Settings {
   /** The name of a place that stands as where the clause is. */
   private Optional<List<Mention>> named(int verb) {
     return first(sentence.children(verb, label -> label.matches(WHEREABOUTS)), this::there);
+  }
+
+  /** "In Oman, a spokesman declined to comment". */
+  private Optional<List<Mention>> fronted(int verb) {
+    return first(
+        sentence.children(verb, "obl:in"::equals).stream()
+            .filter(i -> i < verb && sentence.token(i + 1).word().equals(","))
+            .toList(),
+        this::there);
   }
 
   /** "In Oman", "off the coast of Oman". */

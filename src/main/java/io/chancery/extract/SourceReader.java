@@ -30,6 +30,8 @@ final class SourceReader {
   private static final String FINDING =
       "show|reveal|indicate|suggest|find|conclude|allege|maintain|assert|contend|hear";
 
+  private static final Set<String> ACCORDING = Set.of("obl:according_to", "nmod:according_to");
+
   private final Document document;
   private final Sentence sentence;
   private final Grammar grammar;
@@ -122,11 +124,23 @@ final class SourceReader {
   }
 
   private Optional<List<EntityMention>> according(int node) {
-    return sentence
-        .children(node, l -> l.equals("obl:according_to") || l.equals("nmod:according_to"))
-        .stream()
+    return clauses(node)
+        .flatMap(clause -> sentence.children(clause, ACCORDING::contains).stream())
         .findFirst()
         .map(t -> List.of(NounPhrases.around(document, sentence, t)));
+  }
+
+  /** The clause and those that go on from it: what closes the last one is said of all. */
+  private Stream<Integer> clauses(int node) {
+    return Stream.concat(
+        Stream.of(node),
+        sentence.children(node, l -> l.matches("conj:(and|but)|xcomp|ccomp")).stream()
+            .filter(i -> i > node && sentence.token(i).isVerb())
+            .flatMap(
+                i ->
+                    Stream.concat(
+                        Stream.of(i),
+                        sentence.children(i, l -> l.matches("conj:(and|but)|xcomp")).stream())));
   }
 
   /** Who says so; in a relative clause nobody's expectation, for that is the reporter's aside. */
@@ -135,7 +149,9 @@ final class SourceReader {
     List<EntityMention> speakers =
         act == null
             ? relative ? List.of() : holders(governor)
-            : vouches(act) && !act.nominal() ? agents(act) : List.of();
+            : vouches(act) && !act.nominal() && !(relative && asserting(act))
+                ? agents(act)
+                : List.of();
     return speakers.isEmpty() ? Optional.empty() : Optional.of(speakers);
   }
 

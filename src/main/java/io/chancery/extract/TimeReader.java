@@ -50,10 +50,23 @@ final class TimeReader {
               trigger ->
                   times
                       .computeIfAbsent(trigger, k -> new ArrayList<>())
-                      .add(new TimeMention(sentence.index(), preposition(expression), expression)));
+                      .add(mention(expression, head, trigger)));
     }
     triggerOf.values().stream().distinct().sorted().forEach(trigger -> share(trigger, times));
     return times;
+  }
+
+  /** The time as it bears on the event; where it stands at another, past verb it looks back. */
+  private TimeMention mention(TimeExpression expression, int head, int trigger) {
+    TimeMention own = new TimeMention(sentence.index(), preposition(expression), expression);
+    boolean past =
+        grammar
+            .governing(head)
+            .map(Dependency::governor)
+            .filter(verb -> verb != trigger && triggerOf.get(verb) == null)
+            .filter(verb -> verb < trigger && sentence.token(verb).tag().equals("VBD"))
+            .isPresent();
+    return past ? own.seenFrom(Tense.PAST) : own;
   }
 
   private Optional<Integer> trigger(TimeExpression expression, int head) {
@@ -75,8 +88,21 @@ final class TimeReader {
         .toList();
   }
 
+  /** "Monday's price" dates the price, if that is an event. */
+  private boolean possessive(TimeExpression expression) {
+    return sentence.above(head(expression)).stream()
+        .anyMatch(d -> d.label().equals("nmod:poss") && !triggerOf.containsKey(d.governor()));
+  }
+
+  private static boolean ordinal(TimeExpression expression) {
+    return expression.text().matches("(?i)\\W*(an? |the )?second");
+  }
+
   /** Ages, terms of prison and "for the future" date nothing. */
   private boolean dates(TimeExpression expression) {
+    if (possessive(expression) || ordinal(expression)) {
+      return false;
+    }
     String link = String.valueOf(preposition(expression));
     boolean age = expression.text().matches("(?i).*\\b(old|olds|aged?)\\b.*");
     boolean term = expression.type().equals("DURATION") && link.equals("to");
@@ -170,12 +196,20 @@ final class TimeReader {
         edge.relation().equals("ccomp")
             || edge.label().matches("advcl:(after|before|until|since|because|although|though|if)");
     List<Integer> subjects = grammar.statedSubjects(edge.dependent());
-    return clause && !subjects.isEmpty() || coordinated(edge, subjects) || purpose(edge);
+    return clause && !subjects.isEmpty()
+        || coordinated(edge, subjects)
+        || purpose(edge)
+        || aside(edge);
+  }
+
+  /** What a relative clause dates is in it, but for the noun's own date: "the storm that hit". */
+  private boolean aside(Dependency edge) {
+    return edge.label().equals("acl:relcl") && !triggerOf.containsKey(edge.governor());
   }
 
   /** "Decided to buy the firm in May": what is to be done in May says no event of its own. */
   private boolean purpose(Dependency edge) {
-    return edge.label().matches("(acl|advcl):to|xcomp")
+    return edge.label().matches("(acl|advcl):to|xcomp|ccomp")
         && sentence.token(edge.dependent()).tag().equals("VB")
         && grammar.marked(edge.dependent(), "to")
         && !triggerOf.containsKey(edge.dependent());
@@ -197,7 +231,14 @@ final class TimeReader {
       }
       node = edge.get().governor();
     }
-    return Set.copyOf(sentence.subtree(node, edge -> !ownClause(edge)));
+    return Set.copyOf(sentence.subtree(node, edge -> !ownClause(edge) || where(edge)));
+  }
+
+  /** "Due in Oman on Monday, where they will meet": on Monday they meet. */
+  private boolean where(Dependency edge) {
+    return edge.label().equals("acl:relcl")
+        && sentence.children(edge.dependent(), "advmod"::equals).stream()
+            .anyMatch(i -> sentence.token(i).lemma().equals("where"));
   }
 
   /**

@@ -61,9 +61,12 @@ final class Drafting {
     if (!isTold(mention)) {
       return List.of();
     }
-    List<Participant.OfEntity> places =
-        entities(mention, Role.PLACE, Use.PLACE).stream().filter(Drafting::somewhere).toList();
     List<Participant.OfEntity> recipients = entities(mention, Role.RECIPIENT, Use.ACTOR);
+    List<Participant.OfEntity> places =
+        entities(mention, Role.PLACE, Use.PLACE).stream()
+            .filter(Drafting::somewhere)
+            .filter(p -> !EventDraft.keys(recipients).contains(p.entity().key()))
+            .toList();
     List<EventDraft> drafts = new ArrayList<>();
     for (Optional<Participant.OfEntity> place : orNone(places)) {
       for (List<Participant.OfEntity> side : sides(mention, recipients)) {
@@ -177,16 +180,20 @@ final class Drafting {
         .filter(EntityMention.class::isInstance)
         .map(EntityMention.class::cast)
         .filter(words -> people(sentence(mention).token(words.head())))
-        .map(
-            words ->
-                new Participant.OfEntity(
-                    new NilEntity(
-                        DETERMINER.matcher(words.text()).replaceFirst(""),
-                        EntityType.Collective,
-                        null,
-                        List.of()),
-                    new Quote(words.span(), words.text())))
+        .map(Drafting::nil)
         .toList();
+  }
+
+  /** Whether a noun says who it is, though nobody is known by it. */
+  private boolean described(EntityMention words) {
+    return annotated.sentences().get(words.sentence()).token(words.head()).isNoun();
+  }
+
+  private static Participant.OfEntity nil(EntityMention words) {
+    String name = DETERMINER.matcher(words.text()).replaceFirst("");
+    return new Participant.OfEntity(
+        new NilEntity(name, EntityType.Collective, null, List.of()),
+        new Quote(words.span(), words.text()));
   }
 
   private static boolean people(Token head) {
@@ -341,12 +348,19 @@ final class Drafting {
     TimeMention first = times.get(0);
     String text = first.expression().text();
     String link = first.preposition();
-    return link == null || text.contains(" " + link + " ") ? text : link + " " + text;
+    boolean within = link != null && (" " + text + " ").contains(" " + link + " ");
+    return link == null || within ? text : link + " " + text;
   }
 
   private Participant.@Nullable OfEntity source(EventMention mention) {
     List<Participant.OfEntity> sources =
         mention.sources().stream().flatMap(s -> entity(s, Use.ACTOR).stream()).distinct().toList();
-    return sources.isEmpty() ? null : Together.one(sources);
+    return sources.isEmpty()
+        ? mention.sources().stream()
+            .filter(this::described)
+            .map(Drafting::nil)
+            .findFirst()
+            .orElse(null)
+        : Together.one(sources);
   }
 }

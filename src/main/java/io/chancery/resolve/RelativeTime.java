@@ -92,6 +92,9 @@ final class RelativeTime {
               "(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? " + MONTH_NAME,
               (m, day, t) -> dayOf(m.group(2), m.group(1), day, t)));
 
+  /** Months ahead that a bare month or day means, for nobody says so of what was a year ago. */
+  private static final int SOON = 1;
+
   private RelativeTime() {}
 
   /** The days that these words mean, or empty if they are none of the wordings known here. */
@@ -166,7 +169,8 @@ final class RelativeTime {
     if (tense == Tense.FUTURE) {
       return month.isBefore(now) ? month.plusYears(1) : month;
     }
-    return month.isAfter(now) ? month.minusYears(1) : month;
+    boolean soon = !month.isAfter(now.plusMonths(SOON));
+    return month.isAfter(now) && !soon ? month.minusYears(1) : month;
   }
 
   private static YearMonth monthBy(String which, String name, LocalDate day, Tense tense) {
@@ -201,7 +205,7 @@ final class RelativeTime {
     if (tense == Tense.FUTURE && here.isBefore(day)) {
       return inYear(day.getYear() + 1, month, dayOfMonth);
     }
-    boolean past = tense == Tense.PAST && here.isAfter(day);
+    boolean past = tense == Tense.PAST && here.isAfter(day.plusMonths(SOON));
     return past ? inYear(day.getYear() - 1, month, dayOfMonth) : here;
   }
 
