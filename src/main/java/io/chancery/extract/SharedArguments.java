@@ -19,8 +19,7 @@ final class SharedArguments {
       Set.of("advcl", "xcomp", "ccomp", "parataxis", "dep");
 
   /** {@code Accused them of shelling}, {@code barred them from leaving}: the object does it. */
-  private static final Set<String> CONTROLLED =
-      Set.of("advcl:of", "advcl:from", "advcl:against");
+  private static final Set<String> CONTROLLED = Set.of("advcl:of", "advcl:from", "advcl:against");
 
   private static final Set<String> TELLING =
       Set.of(

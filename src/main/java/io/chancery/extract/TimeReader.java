@@ -31,8 +31,7 @@ final class TimeReader {
    * @param triggers tokens of events, with where their clauses look
    * @param supportVerbs support verbs, each with the noun that it carries
    */
-  TimeReader(
-      Sentence sentence, Map<Integer, Tense> triggers, Map<Integer, Integer> supportVerbs) {
+  TimeReader(Sentence sentence, Map<Integer, Tense> triggers, Map<Integer, Integer> supportVerbs) {
     this.sentence = sentence;
     this.tenses = Map.copyOf(triggers);
     this.grammar = new Grammar(sentence);
