@@ -92,7 +92,7 @@ final class RelativeTime {
               "(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? " + MONTH_NAME,
               (m, day, t) -> dayOf(m.group(2), m.group(1), day, t)));
 
-  /** Months ahead that a bare month or day means, for nobody says so of what was a year ago. */
+  /** Months ahead that a bare month means, for nobody says so of what was almost a year ago. */
   private static final int SOON = 1;
 
   private RelativeTime() {}
@@ -205,7 +205,7 @@ final class RelativeTime {
     if (tense == Tense.FUTURE && here.isBefore(day)) {
       return inYear(day.getYear() + 1, month, dayOfMonth);
     }
-    boolean past = tense == Tense.PAST && here.isAfter(day.plusMonths(SOON));
+    boolean past = tense == Tense.PAST && here.isAfter(day);
     return past ? inYear(day.getYear() - 1, month, dayOfMonth) : here;
   }
 
