@@ -3,16 +3,12 @@ package io.chancery.cli;
 import io.chancery.export.Export;
 import io.chancery.export.ExportException;
 import io.chancery.export.Format;
-import io.chancery.ontology.Gazetteer;
-import io.chancery.ontology.Ontology;
-import io.chancery.pipeline.Home;
 import io.chancery.store.Store;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,17 +52,9 @@ final class ExportCommand implements Runnable {
   }
 
   private void write(Store opened, Format wanted, OutputStream out) {
-    Home home = chancery.home();
-    Ontology ontology = Ontology.load(List.of(home.ontology()));
-    Gazetteer gazetteer = Gazetteer.load(List.of(home.entities()));
-    Export export =
-        new Export(
-            opened.iris(),
-            name -> ontology.eventClass(name).orElse(null),
-            iri -> gazetteer.byIri(iri).orElse(null));
     opened.read(
         dataset -> {
-          export.write(wanted, dataset, out);
+          Export.of(opened.iris(), dataset).write(wanted, dataset, out);
           return wanted;
         });
   }

@@ -6,7 +6,9 @@ import io.chancery.query.AnswerWriter;
 import io.chancery.query.Catalogue;
 import io.chancery.query.Inquiry;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +47,8 @@ final class QueryCommand implements Callable<Integer> {
   @Option(
       names = {"-p", "--param"},
       paramLabel = "NAME=VALUE",
-      description = "Narrows the question; names as people write them; may be repeated.")
-  private Map<String, String> parameters = new LinkedHashMap<>();
+      description = "Narrows the question, each name once; names as people write them.")
+  private List<String> parameters = new ArrayList<>();
 
   @Parameters(
       arity = "0..1",
@@ -56,35 +58,53 @@ final class QueryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Map<String, String> values = values();
     if (question == null && sparql == null) {
       refuseParameters();
       chancery.surroundings().out().print(Catalogue.read(chancery.home().queries()).listing());
     } else {
       AnswerFormat wanted = AnswerFormat.named(format);
-      store.ask(chancery.home(), inquiry -> answer(inquiry, wanted));
+      store.ask(chancery.home(), inquiry -> answer(inquiry, values, wanted));
     }
     return Exit.DONE;
   }
 
-  private void answer(Inquiry inquiry, AnswerFormat wanted) {
-    new AnswerWriter(inquiry.dataset()).write(ask(inquiry), wanted, chancery.surroundings().out());
+  private void answer(Inquiry inquiry, Map<String, String> values, AnswerFormat wanted) {
+    new AnswerWriter(inquiry.dataset())
+        .write(ask(inquiry, values), wanted, chancery.surroundings().out());
   }
 
-  private Answer ask(Inquiry inquiry) {
+  private Answer ask(Inquiry inquiry, Map<String, String> values) {
     if (sparql != null) {
       refuseParameters();
       return inquiry.sparql(sparql);
     }
     String name = String.valueOf(question);
-    return name.endsWith(".rq")
-        ? inquiry.ask(Path.of(name), parameters)
-        : inquiry.ask(name, parameters);
+    return name.endsWith(".rq") ? inquiry.ask(Path.of(name), values) : inquiry.ask(name, values);
+  }
+
+  private Map<String, String> values() {
+    Map<String, String> values = new LinkedHashMap<>();
+    for (String parameter : parameters) {
+      int sign = parameter.indexOf('=');
+      if (sign < 1) {
+        throw wrong("-p " + parameter + ": write it as name=value.");
+      }
+      String name = parameter.substring(0, sign);
+      if (values.put(name, parameter.substring(sign + 1)) != null) {
+        throw wrong("-p " + name + " is given twice: ask once for each value.");
+      }
+    }
+    return values;
   }
 
   private void refuseParameters() {
     if (!parameters.isEmpty() || (sparql != null && question != null)) {
-      throw new ParameterException(
-          spec.commandLine(), "-p goes with a question by name or file, and -e goes alone.");
+      throw wrong("-p goes with a question by name or file, and -e goes alone.");
     }
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
   }
 }

@@ -85,7 +85,8 @@ public final class Reader {
     Consumer<Report> quiet =
         report ->
             reports.accept(
-                new Report(report.counts(), report.refusals(), List.of(), report.times()));
+                new Report(
+                    report.counts(), report.refusals(), List.of(), List.of(), report.times()));
     return new Reader(setup, models, progress, quiet).read(inputs);
   }
 

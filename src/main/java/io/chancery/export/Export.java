@@ -3,6 +3,8 @@ package io.chancery.export;
 import io.chancery.graph.GraphReader;
 import io.chancery.graph.GraphWriter;
 import io.chancery.graph.Iris;
+import io.chancery.graph.KnownClasses;
+import io.chancery.graph.KnownGraph;
 import io.chancery.graph.Vocabulary;
 import io.chancery.ontology.EventClass;
 import io.chancery.ontology.KnownEntity;
@@ -14,7 +16,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
@@ -50,6 +54,22 @@ public final class Export {
     this.iris = iris;
     this.records = new Records(iris, classes);
     this.known = known;
+  }
+
+  /**
+   * An export with the classes and the known entities that a dataset's documents were read with.
+   */
+  public static Export of(Iris iris, Dataset dataset) {
+    DatasetGraph graphs = dataset.asDatasetGraph();
+    KnownClasses classes = new KnownClasses(layer(graphs, iris.ontologyGraph()));
+    Map<String, KnownEntity> known =
+        KnownGraph.entities(layer(graphs, iris.knownGraph())).stream()
+            .collect(Collectors.toMap(KnownEntity::iri, entity -> entity, (one, other) -> one));
+    return new Export(iris, classes::of, known::get);
+  }
+
+  private static Graph layer(DatasetGraph graphs, String name) {
+    return inMemory(graphs.getGraph(NodeFactory.createURI(name)));
   }
 
   /**

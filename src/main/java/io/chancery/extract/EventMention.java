@@ -65,40 +65,21 @@ public record EventMention(
   private EventMention with(List<Argument> more) {
     List<Argument> all = new ArrayList<>(arguments);
     all.addAll(more);
-    return new EventMention(
-        sentence,
-        trigger,
-        span,
-        text,
-        nominal,
-        type,
-        rule,
-        all,
-        factuality,
-        tense,
-        sources,
-        confidence);
+    return with(all, factuality, sources);
   }
 
   /** The same on somebody's word. */
   EventMention saidBy(List<EntityMention> speakers) {
-    return new EventMention(
-        sentence,
-        trigger,
-        span,
-        text,
-        nominal,
-        type,
-        rule,
-        arguments,
-        factuality,
-        tense,
-        speakers,
-        confidence);
+    return with(arguments, factuality, speakers);
   }
 
   /** The same with another status. */
   EventMention as(Factuality status) {
+    return with(arguments, status, sources);
+  }
+
+  private EventMention with(
+      List<Argument> participants, Factuality status, List<EntityMention> speakers) {
     return new EventMention(
         sentence,
         trigger,
@@ -107,10 +88,10 @@ public record EventMention(
         nominal,
         type,
         rule,
-        arguments,
+        participants,
         status,
         tense,
-        sources,
+        speakers,
         confidence);
   }
 }

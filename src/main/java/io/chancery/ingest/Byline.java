@@ -9,7 +9,7 @@ final class Byline implements FurnitureRecognizer {
 
   private static final String NAME = "\\p{Lu}[\\p{L}.'’-]*+";
   private static final String JOIN =
-      "(?:and|in|at|for|of|the|de|di|da|von|van|bin|al|el|la|with|&|\\|)";
+      "(?:and|in|at|for|of|the|de|di|da|von|van|bin|al|el|la|with|&|\\|(?! *\\d))";
   private static final Pattern BY =
       Pattern.compile(
           "^(?i:by|written by|story by|text by|words by|report by|analysis by) "

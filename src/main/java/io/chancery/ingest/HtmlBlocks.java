@@ -23,6 +23,7 @@ final class HtmlBlocks implements NodeVisitor {
   /** What no reader of the page sees. */
   static final String INVISIBLE =
       "script, style, noscript, template, svg, math, canvas, iframe, object, embed, audio, video,"
+          + " amp-ad, amp-consent, amp-sidebar, [^placehold]:not(input), [fallback],"
           + " [hidden], [aria-hidden=true]:not(:has(p)), [style~=(?i)display:\\s*none], [style~=(?i)visibility:\\s*hidden]";
 
   private static final Set<String> INLINE =
@@ -48,7 +49,12 @@ final class HtmlBlocks implements NodeVisitor {
       Pattern.compile(
           "(?i)(?:^|[\\s_-])(?:advert(?:isement)?s?|ad|ads|related|newsletter|share|sharing|social|promo|comments?"
               + "|breadcrumbs?|byline|author|tags?|cookie|consent|recirc\\w*|sponsored|caption|timestamp|subscribe"
-              + "|recommended|most-?read|read-?more|signup|toolbar)(?:[\\s_-]|$)");
+              + "|recommended|most-?read|read-?more|signup|toolbar|paywall|regwall|subscription|upsell)(?:[\\s_-]|$)");
+
+  /** Windows before the page, and those that ask for consent, however much they say. */
+  static final String DIALOG =
+      "[role=dialog], [role=alertdialog], dialog, [id~=(?i)^(?:cookie|gdpr|consent|onetrust)],"
+          + " [class~=(?i)(?:^|[\\s_-])(?:cookie|gdpr|consent)-?(?:banner|notice|overlay|wall|bar|popup|message)]";
 
   /** A part with more words than this is the article, whatever it is called. */
   private static final int LARGEST_MARKED_PART = 80;
@@ -61,6 +67,7 @@ final class HtmlBlocks implements NodeVisitor {
   private final List<Furniture> furniture = new ArrayList<>();
   private final @Nullable String headline;
   private int codePoints;
+  private int lastBreak = -1;
   private @Nullable Element part;
   private @Nullable String why;
 
@@ -122,7 +129,10 @@ final class HtmlBlocks implements NodeVisitor {
 
   private static @Nullable String reason(Element element) {
     String byTag = PARTS.get(element.normalName());
-    return byTag != null ? byTag : markedReason(element);
+    if (byTag != null) {
+      return byTag;
+    }
+    return element.is(DIALOG) && element.select("h1").isEmpty() ? "dialog" : markedReason(element);
   }
 
   private static @Nullable String markedReason(Element element) {
@@ -132,16 +142,25 @@ final class HtmlBlocks implements NodeVisitor {
     return marked && element.select("h1").isEmpty() ? "page part marked as no article text" : null;
   }
 
-  /** A break after a sentence ends a paragraph; within one it is layout. */
+  /**
+   * A break after a sentence or the headline, or a second one, ends a paragraph; else it is layout.
+   */
   private void breakLine() {
-    if (Line.endsSentence(block.toString().strip())) {
+    String before = block.toString().strip();
+    if (isSecondBreak() || before.equals(headline) || Line.endsSentence(before)) {
       endBlock();
     } else {
       block.append(' ');
+      lastBreak = block.length();
     }
   }
 
+  private boolean isSecondBreak() {
+    return lastBreak >= 0 && block.substring(lastBreak).isBlank();
+  }
+
   private void endBlock() {
+    lastBreak = -1;
     String line = SPACE.matcher(ZERO_WIDTH.matcher(block).replaceAll("")).replaceAll(" ").strip();
     block.setLength(0);
     if (!line.isEmpty() && !line.equals(headline)) {

@@ -79,6 +79,8 @@ final class MetaTags {
             attribute(page, "[itemprop=datePublished]", "datetime"),
             attribute(page, "[itemprop=datePublished]", "content"),
             attribute(page, "time[pubdate], article time[datetime]", "datetime"),
+            attribute(page, "main time[datetime], header time[datetime]", "datetime"),
+            attribute(page, "time[datetime]:not(li time, nav time, aside time)", "datetime"),
             attribute(page, "time[datetime]", "datetime"))
         .flatMap(Optional::stream)
         .flatMap(value -> DateText.find(value).stream())

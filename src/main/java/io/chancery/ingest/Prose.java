@@ -23,7 +23,8 @@ record Prose(Element container, int words) {
   private static final String PARAGRAPHS =
       "p, div, section, td, article, main, blockquote, li, body, pre, span, font";
   private static final String ELSEWHERE =
-      "nav, aside, footer, form, header nav, button, [role=navigation], [role=contentinfo], [role=complementary]";
+      "nav, aside, footer, form, header nav, button, [role=navigation], [role=contentinfo], [role=complementary], "
+          + HtmlBlocks.DIALOG;
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   static Prose of(Element body) {

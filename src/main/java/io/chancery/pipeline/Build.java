@@ -7,6 +7,8 @@ import io.chancery.ontology.KnownEntity;
 import io.chancery.ontology.Tenure;
 import io.chancery.store.Layer;
 import io.chancery.store.Store;
+import io.chancery.text.Document;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -43,10 +45,22 @@ public final class Build {
   /** Reads all documents; what the store has beside them stays. */
   public Report read(Stream<Outcome> inputs) {
     loadLayers();
-    return reading.read(
-        inputs,
-        document -> store.contains(document.id(), fingerprint.of(document)),
-        understood -> store.put(understood.graph()));
+    List<String> replaced = new ArrayList<>();
+    Report report =
+        reading.read(
+            inputs,
+            document -> store.contains(document.id(), fingerprint.of(document)),
+            understood -> put(understood, replaced));
+    return report.withReplaced(replaced);
+  }
+
+  private void put(Result.Understood understood, List<String> replaced) {
+    Document document = understood.document();
+    store
+        .text(document.id())
+        .filter(before -> !before.equals(document.text()))
+        .ifPresent(before -> replaced.add(document.id()));
+    store.put(understood.graph());
   }
 
   private void loadLayers() {

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.vocabulary.RDF;
 
 /**
  * The Turtle files below some roots, for what concerns them as files.
@@ -43,15 +45,24 @@ record KnowledgeFiles(List<Path> roots) {
     return digest.hex();
   }
 
-  /** What the files say of named terms; what hangs on blank nodes stays in the files. */
+  /**
+   * What the files say of named terms; what hangs on blank nodes stays in the files. A later root
+   * that gives a term a type describes it anew, as for whoever reads with them.
+   */
   Graph graph() {
-    Graph all = GraphMemFactory.createDefaultGraphSameTerm();
-    files().forEach(file -> parse(file, all));
     Graph named = GraphMemFactory.createDefaultGraphSameTerm();
-    all.stream()
+    roots.forEach(root -> overlay(named, root));
+    return named;
+  }
+
+  private static void overlay(Graph named, Path root) {
+    Graph later = GraphMemFactory.createDefaultGraphSameTerm();
+    below(root).forEach(file -> parse(file, later));
+    later.stream(Node.ANY, RDF.Nodes.type, Node.ANY)
+        .forEach(t -> named.remove(t.getSubject(), Node.ANY, Node.ANY));
+    later.stream()
         .filter(t -> !t.getSubject().isBlank() && !t.getObject().isBlank())
         .forEach(named::add);
-    return named;
   }
 
   private static void parse(Path file, Graph graph) {

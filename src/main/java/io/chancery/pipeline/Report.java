@@ -12,10 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param counts how much
  * @param refusals inputs that could not be read, in the order in which they came
  * @param undated ids of documents without a day of publication, of which relative times stay open
+ * @param replaced ids of documents that took the place of another text in the store
  * @param times how long it took
  */
 public record Report(
-    Counts counts, List<Result.Refusal> refusals, List<String> undated, Times times) {
+    Counts counts,
+    List<Result.Refusal> refusals,
+    List<String> undated,
+    List<String> replaced,
+    Times times) {
 
   /**
    * Numbers of things.
@@ -58,6 +63,12 @@ public record Report(
   public Report {
     refusals = List.copyOf(refusals);
     undated = List.copyOf(undated);
+    replaced = List.copyOf(replaced);
+  }
+
+  /** The same with the documents that took the place of another text. */
+  Report withReplaced(List<String> ids) {
+    return new Report(counts, refusals, undated, ids, times);
   }
 
   /** Whether some input was refused. */
@@ -74,10 +85,11 @@ public record Report(
   public String figures() {
     return line(
             "documents",
-            "%d read, %d unchanged, %d refused",
+            "%d read, %d unchanged, %d refused%s",
             counts.documents(),
             counts.unchanged(),
-            refusals.size())
+            refusals.size(),
+            replaced.isEmpty() ? "" : ", %d replaced".formatted(replaced.size()))
         + line("sentences", "%d", counts.sentences())
         + line(
             "events",
@@ -97,10 +109,18 @@ public record Report(
             Locale.ROOT, "; our own stages took %.1f %% of the models' time", 100 * share);
   }
 
-  /** What needs attention, a line each: refused inputs and documents without a day. */
+  /** What needs attention, a line each: refused, replaced and undated documents. */
   public String remarks() {
     return refusals.stream()
             .map(r -> "refused " + r.describe() + "\n")
+            .collect(Collectors.joining())
+        + replaced.stream()
+            .map(
+                id ->
+                    "replaced "
+                        + id
+                        + ": the store had another text by this id; if both are wanted, build again with"
+                        + " another name or --doc-id for one of them\n")
             .collect(Collectors.joining())
         + undated.stream()
             .map(

@@ -55,6 +55,6 @@ final class Tally {
     Report.Counts counts =
         new Report.Counts(
             documents, unchanged, tokens, sentences, events, statements, relations, furniture);
-    return new Report(counts, refusals, undated, times);
+    return new Report(counts, refusals, undated, List.of(), times);
   }
 }

@@ -107,8 +107,11 @@ record Binder(Names names) {
 
   private static Node number(Parameter parameter, String value) {
     try {
-      String plain = new BigDecimal(value).toPlainString();
-      return NodeFactory.createLiteralDT(plain, XSDDatatype.XSDdecimal);
+      BigDecimal number = new BigDecimal(value);
+      if (parameter.range() != null && !parameter.range().contains(number)) {
+        throw wrong(parameter, value, "a number " + parameter.range().words());
+      }
+      return NodeFactory.createLiteralDT(number.toPlainString(), XSDDatatype.XSDdecimal);
     } catch (NumberFormatException noNumber) {
       throw wrong(parameter, value, "a number, such as 0.8");
     }

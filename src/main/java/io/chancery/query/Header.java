@@ -1,6 +1,7 @@
 package io.chancery.query;
 
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +29,7 @@ record Header(Path file, HeaderNode root, Map<String, HeaderNode> entries) {
   private static final Set<String> KEYS =
       Set.of("summary", "description", "tags", "uses", "parameters", "example");
   private static final Set<String> PARAMETER_KEYS =
-      Set.of("type", "optional", "default", "about", "choices");
+      Set.of("type", "optional", "default", "about", "choices", "range");
 
   static Header read(Path file, String text) {
     HeaderNode root = new HeaderNode(file, compose(file, yaml(text)));
@@ -99,7 +100,20 @@ record Header(Path file, HeaderNode root, Map<String, HeaderNode> entries) {
         flag(keys.get("optional")),
         required(node, keys, "about").text(),
         textOf(keys.get("default")),
-        keys.containsKey("choices") ? texts(keys.get("choices")) : List.of());
+        keys.containsKey("choices") ? texts(keys.get("choices")) : List.of(),
+        keys.containsKey("range") ? range(keys.get("range")) : null);
+  }
+
+  private static Parameter.Range range(HeaderNode node) {
+    List<String> ends = texts(node);
+    try {
+      if (ends.size() == 2) {
+        return new Parameter.Range(new BigDecimal(ends.get(0)), new BigDecimal(ends.get(1)));
+      }
+    } catch (NumberFormatException noNumber) {
+      throw node.problem("two numbers are wanted here, not " + ends);
+    }
+    throw node.problem("two numbers are wanted here, the least and the greatest");
   }
 
   private static Parameter.Kind kind(HeaderNode type) {

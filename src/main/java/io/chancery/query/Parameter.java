@@ -1,5 +1,6 @@
 package io.chancery.query;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param standard the value that is bound when none is given; null leaves the variable unbound
  * @param choices words that are bound as plain strings, whatever the kind; where the kind is {@link
  *     Kind#STRING} and there are choices, no other value is allowed
+ * @param range the numbers that make sense; null for all
  */
 public record Parameter(
     String name,
@@ -20,7 +22,25 @@ public record Parameter(
     boolean optional,
     String about,
     @Nullable String standard,
-    List<String> choices) {
+    List<String> choices,
+    @Nullable Range range) {
+
+  /**
+   * The numbers that make sense.
+   *
+   * @param least of them
+   * @param most of them
+   */
+  public record Range(BigDecimal least, BigDecimal most) {
+
+    boolean contains(BigDecimal number) {
+      return least.compareTo(number) <= 0 && number.compareTo(most) <= 0;
+    }
+
+    String words() {
+      return "from " + least.toPlainString() + " to " + most.toPlainString();
+    }
+  }
 
   /** What a parameter's values are. */
   public enum Kind {

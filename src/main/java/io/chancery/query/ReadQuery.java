@@ -55,14 +55,8 @@ final class ReadQuery {
     } catch (QueryParseException broken) {
       throw isUpdate(sparql)
           ? new QueryException(QueryFault.NOT_READ_ONLY, file, 1, "an update, not a question")
-          : broken(broken, file);
+          : SyntaxWords.fault(broken, file);
     }
-  }
-
-  static QueryException broken(QueryParseException broken, Path file) {
-    String message = String.valueOf(broken.getMessage()).replaceAll("\\s+", " ");
-    return new QueryException(
-        QueryFault.BROKEN_SPARQL, file, Math.max(1, broken.getLine()), message);
   }
 
   private static boolean isUpdate(String sparql) {

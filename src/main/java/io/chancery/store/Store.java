@@ -5,6 +5,7 @@ import io.chancery.graph.Vocabulary;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -158,6 +159,17 @@ public final class Store implements AutoCloseable {
         .map(q -> q.getObject().getLiteralLexicalForm())
         .findFirst()
         .orElse("");
+  }
+
+  /** The text that the store has of a document, if it has the document. */
+  public Optional<String> text(String docId) {
+    Node document = NodeFactory.createURI(iris.document(docId));
+    return Txn.calculateRead(
+        dataset,
+        () ->
+            dataset.stream(document, document, Vocabulary.TEXT, Node.ANY)
+                .map(q -> q.getObject().getLiteralLexicalForm())
+                .findFirst());
   }
 
   /** Whether the document is there and was put with this hash. */

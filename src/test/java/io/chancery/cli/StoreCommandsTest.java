@@ -2,6 +2,13 @@ package io.chancery.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.chancery.pipeline.PlainAnnotator;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
@@ -102,6 +109,59 @@ final class StoreCommandsTest {
     assertThat(Files.readString(file)).contains("/doc/toska>");
     assertThat(Shell.plain().run("export", "--store", store, "-o", folder).err())
         .contains("cannot be written");
+  }
+
+  @Test
+  void an_export_has_the_codes_of_the_ontology_that_the_store_was_built_with() {
+    Path more =
+        Articles.put(
+            folder.resolve("more.ttl"),
+            """
+            @prefix ch: <https://w3id.org/chancery/ns#> .
+            @prefix owl: <http://www.w3.org/2002/07/owl#> .
+            @prefix plover: <https://w3id.org/chancery/plover#> .
+            @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+            ch:Meet a owl:Class ; rdfs:subClassOf ch:Contact ; rdfs:label "meeting"@en ;
+              ch:ploverType plover:ASSAULT ; ch:cameo "999" ; ch:verbPhrase "meets" .
+            """);
+    Path other = folder.resolve("other-store");
+    Path articles = folder.resolve("articles");
+    Shell.plain().run("build", "--store", other, "--ontology", more, articles);
+    String extracted = Shell.plain().run("extract", "--ontology", more, articles).out();
+    assertThat(extracted).contains("\"plover\":\"ASSAULT\",\"cameo\":\"999\"");
+    assertThat(Shell.plain().run("export", "--store", other).out()).isEqualTo(extracted);
+  }
+
+  @Test
+  void a_store_within_the_folder_of_articles_is_no_article() {
+    Path inside = Articles.write(folder.resolve("inside"));
+    Path own = inside.resolve("store");
+    Shell.plain().run("build", "--store", own, inside);
+    Shell.Outcome again = Shell.plain().run("build", "--store", own, inside);
+    assertThat(again.out()).contains("0 read, 2 unchanged, 0 refused");
+    assertThat(again.code()).isZero();
+  }
+
+  @Test
+  void results_that_get_lost_exit_with_3() {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Surroundings full =
+        new Surroundings(
+            InputStream.nullInputStream(),
+            new PrintStream(new FullDisk(), true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            false,
+            profile -> PlainAnnotator::annotate);
+    int code = Chancery.run(full, "query", "--store", store.toString(), "who-met-whom");
+    assertThat(code).isEqualTo(3);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("took only a part of the results");
+  }
+
+  private static final class FullDisk extends OutputStream {
+    @Override
+    public void write(int one) throws IOException {
+      throw new IOException("no space left");
+    }
   }
 
   @Test

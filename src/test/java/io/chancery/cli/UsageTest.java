@@ -51,6 +51,9 @@ final class UsageTest {
         "extract --doc-id a x y|--doc-id names one document",
         "query --format docx who-met-whom|docx",
         "query -p who=Toska|goes with a question",
+        "query who-met-whom -p who|-p who: write it as name=value",
+        "query who-met-whom -p =Toska|write it as name=value",
+        "query who-met-whom -p who=Toska -p who=Marek|-p who is given twice",
         "evaluate --format docx|'docx'",
         "evaluate --gold seeds/gold|--gold: name the files",
       })
@@ -95,6 +98,15 @@ final class UsageTest {
     Path articles = Articles.write(folder);
     Shell.Outcome outcome = Shell.plain().run("extract", "--ontology", frame, articles);
     assertThat(outcome.err()).contains("frames.ttl:").contains("lex:broken-1");
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.out()).isEmpty();
+  }
+
+  @Test
+  void a_folder_has_more_documents_than_one_id_can_name() {
+    Path articles = Articles.write(folder);
+    Shell.Outcome outcome = Shell.plain().run("extract", "--doc-id", "a", articles);
+    assertThat(outcome.err()).contains("--doc-id names one document");
     assertThat(outcome.code()).isEqualTo(2);
     assertThat(outcome.out()).isEmpty();
   }

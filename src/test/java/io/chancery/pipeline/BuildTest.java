@@ -47,6 +47,9 @@ final class BuildTest {
     changed.set(1, Town.article("article-01", "Marek visited Belmonte."));
     Report report = build("store", PLAIN, changed);
     assertThat(report.counts().documents()).isEqualTo(1);
+    assertThat(report.replaced()).containsExactly("article-01");
+    assertThat(report.figures()).contains("1 read, 2 unchanged, 0 refused, 1 replaced");
+    assertThat(report.remarks()).contains("replaced article-01: the store had another text");
     assertThat(exported("store")).contains("Marek visited Belmonte.").isEqualTo(fresh(changed));
   }
 
@@ -65,7 +68,9 @@ final class BuildTest {
     List<Path> entities = Stream.concat(setup.entities().stream(), Stream.of(more)).toList();
     Setup wider =
         new Setup(setup.profile(), setup.ontology(), entities, setup.iris(), 1, setup.parses());
-    assertThat(build("store", wider, PLAIN, Town.articles(2)).counts().documents()).isEqualTo(2);
+    Report again = build("store", wider, PLAIN, Town.articles(2));
+    assertThat(again.counts().documents()).isEqualTo(2);
+    assertThat(again.replaced()).isEmpty();
     assertThat(exported("store")).contains("https://example.org/Belmonte");
   }
 

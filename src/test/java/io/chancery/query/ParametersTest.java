@@ -95,6 +95,19 @@ final class ParametersTest {
     refused("who-met-whom", Map.of("confidence", confidence)).hasMessageContaining("a number");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"7", "-0.1", "1.0001", "80"})
+  void aConfidenceOutsideItsRangeIsRefused(String confidence) {
+    refused("who-met-whom", Map.of("confidence", confidence))
+        .hasMessageContaining("is not a number from 0 to 1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "1", "0.85"})
+  void theEndsOfARangeBelongToIt(String confidence) {
+    assertThat(rows("who-met-whom", Map.of("confidence", confidence))).isNotNegative();
+  }
+
   @Test
   void aStatusThatDoesNotExistIsAnsweredWithThoseThatDo() {
     refused("who-met-whom", Map.of("status", "Done"))

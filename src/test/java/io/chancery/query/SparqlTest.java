@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -61,6 +62,24 @@ final class SparqlTest {
     assertThatThrownBy(() -> inquiry.sparql("SELECT *\nWHERE {\n ?s ?p }"))
         .hasMessageContaining("-e:3: ")
         .hasMessageContaining("query-broken-sparql");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "SELECT * WHERE { ?s ?p }|-e:1: column 24: \"}\" cannot stand here. ",
+        "SELECT * WHERE { ?s ?p|-e:1: column 22: the query ends too early: something is missing. ",
+        "SELEC * WHERE { ?s ?p ?o }|-e:1: column 6: what follows \"SELEC\" cannot be read. ",
+        "SELECT * WHERE { ?s foo:p ?o }|-e:1: column 21: Unresolved prefixed name: foo:p. ",
+      })
+  void brokenSparqlIsToldWithoutTheParsersTokens(String query, String told) {
+    assertThatThrownBy(() -> inquiry.sparql(query))
+        .message()
+        .startsWith(told.strip())
+        .contains("Correct the query at that line")
+        .doesNotContain("Was expecting");
   }
 
   @Test
