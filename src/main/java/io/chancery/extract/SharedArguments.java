@@ -50,6 +50,8 @@ final class SharedArguments {
           "enable",
           "direct");
 
+  private static final Set<String> APPEALING = Set.of("call", "appeal", "plead", "count", "rely");
+
   private final Sentence sentence;
   private final Grammar grammar;
   private final SupportVerbs supportVerbs;
@@ -132,7 +134,21 @@ final class SharedArguments {
         infinitive
             || CONTROLLED.contains(edge.label())
             || (edge.label().equals("advcl:for") && objects.stream().anyMatch(this::somebody));
-    return objectControl && !objects.isEmpty() ? objects : subjects(governor, visited);
+    if (objectControl && !objects.isEmpty()) {
+      return objects;
+    }
+    List<Integer> addressed = addressed(governor, edge);
+    return addressed.isEmpty() ? subjects(governor, visited) : addressed;
+  }
+
+  /** {@code Called on the ministers to resign}, {@code appealed to them to stay}: they do it. */
+  private List<Integer> addressed(int governor, Dependency edge) {
+    boolean call =
+        APPEALING.contains(sentence.token(governor).lemma())
+            && grammar.marked(edge.dependent(), "to");
+    return call
+        ? sentence.children(governor, l -> l.equals("obl:on") || l.equals("obl:to"))
+        : List.of();
   }
 
   /** {@code Thanked her for coming}, but {@code won a prize for writing}. */

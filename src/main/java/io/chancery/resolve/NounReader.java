@@ -104,6 +104,7 @@ final class NounReader {
     return world
         .named(words, EntityType.Collective)
         .or(() -> world.named(words, EntityType.Organization))
+        .filter(known -> known.name().equals(words) || known.aliases().contains(words))
         .map(world::entity);
   }
 

@@ -2,6 +2,8 @@ package io.chancery.resolve;
 
 import io.chancery.annotate.Sentence;
 import io.chancery.ontology.EntityType;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -22,6 +24,7 @@ final class PronounReader {
   private final Coreference coreference;
   private final Readings readings;
   private final Speakers speakers;
+  private final Map<String, String> genders = new HashMap<>();
 
   PronounReader(
       Scene scene,
@@ -45,7 +48,17 @@ final class PronounReader {
       return speaker(sentence, token).flatMap(this::own);
     }
     Predicate<Entity> agrees = agreement(word);
-    return agrees == null ? Optional.empty() : antecedent(sentence, token, agrees);
+    Optional<Entity> found =
+        agrees == null ? Optional.empty() : antecedent(sentence, token, agrees);
+    found.filter(PronounReader::isPerson).ifPresent(person -> learn(person, word));
+    return found;
+  }
+
+  /** Who has once been {@code she} is not {@code he} later. */
+  private void learn(Entity person, String word) {
+    if (HE.contains(word) || SHE.contains(word)) {
+      genders.putIfAbsent(person.key(), SHE.contains(word) ? "female" : "male");
+    }
   }
 
   private Optional<Entity> speaker(int sentence, int token) {
@@ -62,7 +75,7 @@ final class PronounReader {
         : Optional.of(speaker);
   }
 
-  private static @Nullable Predicate<Entity> agreement(String word) {
+  private @Nullable Predicate<Entity> agreement(String word) {
     if (HE.contains(word)) {
       return e -> isPerson(e) && !"female".equals(gender(e));
     }
@@ -80,8 +93,9 @@ final class PronounReader {
         || (entity.type() == EntityType.Position && entity.members().isEmpty());
   }
 
-  private static @Nullable String gender(Entity entity) {
-    return entity instanceof LinkedEntity linked ? linked.known().gender() : null;
+  private @Nullable String gender(Entity entity) {
+    String known = entity instanceof LinkedEntity linked ? linked.known().gender() : null;
+    return known == null ? genders.get(entity.key()) : known;
   }
 
   private static boolean isSingleThing(Entity entity) {
