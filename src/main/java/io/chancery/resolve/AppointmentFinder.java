@@ -151,7 +151,19 @@ final class AppointmentFinder {
   }
 
   private Optional<Name> ownerAt(int token) {
-    return names.stream().filter(n -> n.covers(token) && n.isOwner()).findFirst();
+    return names.stream()
+        .filter(n -> n.covers(token) && n.isOwner())
+        .findFirst()
+        .map(this::withBody);
+  }
+
+  /** In {@code the Ukrainian General Staff} the owner is the staff. */
+  private Name withBody(Name owner) {
+    return names.stream()
+        .filter(n -> owner.sense() == Name.Sense.DEMONYM)
+        .filter(n -> n.first() == owner.last() + 1 && n.isBody())
+        .findFirst()
+        .orElse(owner);
   }
 
   private Optional<Name> personAt(int token) {

@@ -51,6 +51,11 @@ record Name(
     return known != null && !isPerson() && !isPosition() || known == null && OWNING.contains(tag);
   }
 
+  /** Whether it names a firm, a ministry, a union or the like. */
+  boolean isBody() {
+    return known == null ? tag.equals("ORGANIZATION") : known.type() == EntityType.Organization;
+  }
+
   Optional<KnownEntity> knownOf(EntityType type) {
     return Optional.ofNullable(known).filter(k -> k.type() == type);
   }

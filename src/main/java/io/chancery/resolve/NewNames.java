@@ -37,7 +37,14 @@ final class NewNames {
   }
 
   /** What a name stands for that is not known beforehand. */
-  NilEntity entity(int sentence, Name name) {
+  Entity entity(int sentence, Name name) {
+    return state(sentence, name)
+        .flatMap(state -> world.bodyOf(state, name.text()))
+        .<Entity>map(world::entity)
+        .orElseGet(() -> unknown(sentence, name));
+  }
+
+  private NilEntity unknown(int sentence, Name name) {
     return new NilEntity(name.text(), typeOf(sentence, name), country(sentence, name), List.of());
   }
 
@@ -54,12 +61,14 @@ final class NewNames {
 
   /** The state within the name itself, before it, or behind it after a comma. */
   private @Nullable String country(int sentence, Name name) {
-    return inside(name)
-        .or(() -> before(sentence, name))
-        .or(() -> beforeRegion(sentence, name))
+    return state(sentence, name)
         .map(world::entity)
         .map(LinkedEntity::country)
         .orElse(null);
+  }
+
+  private Optional<KnownEntity> state(int sentence, Name name) {
+    return inside(name).or(() -> before(sentence, name)).or(() -> beforeRegion(sentence, name));
   }
 
   private Optional<KnownEntity> inside(Name name) {

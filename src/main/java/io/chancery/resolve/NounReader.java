@@ -18,32 +18,6 @@ import java.util.stream.Stream;
  */
 final class NounReader {
 
-  private static final Set<String> SPOKEN_OF =
-      Set.of(
-          "company",
-          "firm",
-          "group",
-          "bank",
-          "airline",
-          "carmaker",
-          "automaker",
-          "manufacturer",
-          "maker",
-          "retailer",
-          "lender",
-          "insurer",
-          "corporation",
-          "conglomerate",
-          "organization",
-          "organisation",
-          "union",
-          "agency",
-          "party",
-          "movement",
-          "startup",
-          "operator",
-          "network");
-
   private final Scene scene;
   private final World world;
   private final Cast cast;
@@ -56,6 +30,8 @@ final class NounReader {
   private final CounterpartReader counterparts;
   private final Coreference coreference;
   private final Discourse discourse;
+  private final Readings readings;
+  private final BodyReader bodies;
 
   NounReader(
       Scene scene,
@@ -66,7 +42,8 @@ final class NounReader {
       Groups lists,
       CounterpartReader counterparts,
       Coreference coreference,
-      Discourse discourse) {
+      Discourse discourse,
+      Readings readings) {
     this.scene = scene;
     this.world = scene.world();
     this.cast = cast;
@@ -79,6 +56,8 @@ final class NounReader {
     this.counterparts = counterparts;
     this.coreference = coreference;
     this.discourse = discourse;
+    this.readings = readings;
+    this.bodies = new BodyReader(scene, owners, coreference, discourse);
   }
 
   /** What the noun phrase stands for; empty if it is no thing that takes part in events. */
@@ -190,7 +169,7 @@ final class NounReader {
       case STATE -> state(phrase).map(Reading::of);
       case PLACE -> place(phrase).map(Reading::of);
       case OFFICIAL, PERSON -> person(phrase, kind).map(Reading::of);
-      case ORGANIZATION, GROUP, TREATY -> body(phrase, kind).map(Reading::of);
+      case ORGANIZATION, GROUP, TREATY -> bodies.read(phrase, kind).or(() -> descriptions.of(phrase, kind)).map(Reading::of);
       case DOCUMENT, WEAPON, CRAFT -> descriptions.of(phrase, kind).map(Reading::of);
     };
   }
@@ -215,7 +194,7 @@ final class NounReader {
   private Optional<Entity> place(Phrase phrase) {
     Predicate<Entity> place = e -> e.type() == EntityType.Place && e instanceof LinkedEntity;
     Predicate<Entity> anywhere = e -> e.type().isPlace();
-    Optional<Entity> adjacent = adjacent(phrase, anywhere);
+    Optional<Entity> adjacent = bodies.named(phrase, anywhere);
     if (adjacent.isPresent() || !phrase.definite()) {
       return adjacent.or(() -> descriptions.of(phrase, NounKind.PLACE));
     }
@@ -259,7 +238,7 @@ final class NounReader {
                     sentence(phrase),
                     h -> hasWord(h.words(), phrase.lemma()) && ofSameState(phrase, h)))
         .or(() -> antecedent(phrase, person))
-        .or(() -> again(phrase))
+        .or(() -> bodies.again(phrase))
         .or(() -> descriptions.of(phrase, kind));
   }
 
@@ -278,9 +257,18 @@ final class NounReader {
     return phrase.plural()
         ? Optional.empty()
         : Stream.concat(apposed, behind)
-            .filter(Name::isPerson)
-            .flatMap(name -> cast.person(sentence, name).stream())
+            .flatMap(name -> bearer(phrase, name).stream())
             .findFirst();
+  }
+
+  /** A noun for a person goes with a person's name, and one for a body with a body's. */
+  private Optional<Entity> bearer(Phrase phrase, Name name) {
+    NounKind kind = nouns.kind(phrase).orElse(null);
+    if (name.isPerson()) {
+      return cast.person(sentence(phrase), name);
+    }
+    boolean body = kind == null || kind == NounKind.ORGANIZATION || kind == NounKind.GROUP;
+    return body && name.isBody() ? readings.actor(sentence(phrase), name.last()) : Optional.empty();
   }
 
   /** {@code The country's top diplomat} heads its foreign affairs. */
@@ -313,89 +301,8 @@ final class NounReader {
         .orElse(true);
   }
 
-  private Optional<Entity> body(Phrase phrase, NounKind kind) {
-    EntityType type = kind.type(false);
-    Optional<Entity> adjacent =
-        adjacent(phrase, e -> e.type() == type || e.type() == EntityType.Alliance);
-    Optional<Entity> owned = owners.state(phrase).map(state -> owned(phrase, state, type));
-    Predicate<Entity> same =
-        e -> e.type() == type || kind == NounKind.GROUP && e.type() == EntityType.Organization;
-    return adjacent
-        .or(() -> owned)
-        .or(() -> phrase.definite() ? antecedent(phrase, same) : Optional.empty())
-        .or(() -> phrase.definite() ? again(phrase) : Optional.empty())
-        .or(() -> bodySpokenOf(phrase))
-        .or(() -> descriptions.of(phrase, kind));
-  }
-
-  /**
-   * {@code The company}, with nothing to tell which, is the body that the text is about just then.
-   */
-  private Optional<Entity> bodySpokenOf(Phrase phrase) {
-    boolean bare = phrase.head() - phrase.first() == 1 && phrase.possessor().isEmpty();
-    return bare && phrase.definite() && SPOKEN_OF.contains(phrase.lemma())
-        ? discourse.salient(
-            sentence(phrase),
-            s -> s.entity().type() == EntityType.Organization && s.sentence() < sentence(phrase))
-        : Optional.empty();
-  }
-
-  /**
-   * {@code Its coastguard}, {@code the Foreign Ministry in Seoul}: known by its state's name, else
-   * named after it.
-   */
-  private Entity owned(Phrase phrase, KnownEntity state, EntityType type) {
-    String words = phrase.words();
-    String adjective = state.demonyms().isEmpty() ? state.name() : state.demonyms().get(0);
-    boolean said = words.contains(adjective) || words.contains(state.name());
-    String name = said ? words : adjective + " " + words;
-    return world
-        .named(name, type)
-        .or(() -> world.named(words + " of " + state.name(), type))
-        .or(() -> world.named(state.name() + " " + words, type))
-        .<Entity>map(world::entity)
-        .orElseGet(() -> new NilEntity(name, type, state.iso3(), List.of()));
-  }
-
-  /**
-   * A name that the noun only says the kind of: {@code the Indo-Pacific region}, {@code Yonhap news
-   * agency}.
-   */
-  private Optional<Entity> adjacent(Phrase phrase, Predicate<Entity> test) {
-    Sentence words = phrase.sentence();
-    return owners
-        .inside(phrase)
-        .reduce((first, second) -> second)
-        .filter(n -> n.sense() != Name.Sense.DEMONYM)
-        .filter(n -> onlyNouns(words, n.last() + 1, phrase.head()))
-        .flatMap(n -> scene.nameAt(words.index(), n.last()))
-        .flatMap(n -> place(words.index(), n))
-        .filter(test);
-  }
-
-  private Optional<Entity> place(int sentence, Name name) {
-    return Optional.ofNullable(name.known())
-        .filter(k -> k.type() != EntityType.Country)
-        .map(world::entity);
-  }
-
-  private static boolean onlyNouns(Sentence sentence, int from, int to) {
-    return sentence.tokens().subList(from - 1, to - 1).stream()
-        .allMatch(t -> t.tag().startsWith("NN"));
-  }
-
   private Optional<Entity> antecedent(Phrase phrase, Predicate<Entity> test) {
     return coreference.antecedent(sentence(phrase), phrase.head(), test);
-  }
-
-  /** The same noun as before, said again with an article. */
-  private Optional<Entity> again(Phrase phrase) {
-    return discourse
-        .recent()
-        .filter(s -> s.lemma().equals(phrase.lemma()) && s.entity() instanceof NilEntity)
-        .map(Discourse.Spoken::entity)
-        .filter(e -> e.type() != EntityType.Collective)
-        .findFirst();
   }
 
   private static int sentence(Phrase phrase) {

@@ -134,7 +134,11 @@ final class OfficeRelations {
   private void readAlone(Sentence sentence, TitleMatch title) {
     KnownEntity position = title.position();
     Name owner = AppointmentFinder.owner(sentence, scene.names().get(sentence.index()), title);
-    if (position == null && owner == null || !world.isOffice(title) || title.plural()) {
+    boolean modifier =
+        sentence.above(title.last()).stream()
+            .anyMatch(d -> d.relation().equals("compound") && d.governor() > title.last());
+    boolean single = world.isOffice(title) && !title.plural() && !modifier;
+    if (position == null && owner == null || !single) {
       return;
     }
     Words.Range words = new Words.Range(sentence.index(), title.first(), title.last());

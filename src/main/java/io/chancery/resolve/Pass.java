@@ -43,7 +43,16 @@ final class Pass {
     GroupReader groupReader = new GroupReader(groups, owners, coreference, discourse);
     this.nounReader =
         new NounReader(
-            scene, cast, nouns, owners, groupReader, groups, counterparts, coreference, discourse);
+            scene,
+            cast,
+            nouns,
+            owners,
+            groupReader,
+            groups,
+            counterparts,
+            coreference,
+            discourse,
+            readings);
   }
 
   Referents run() {

@@ -63,6 +63,7 @@ record Scene(
       List<Name> found =
           untagged.complete(sentence, known).stream()
               .filter(n -> known.contains(n) || matches.stream().noneMatch(m -> m.covers(n.last())))
+              .map(shortNames::inFull)
               .toList();
       names.add(found);
       titles.add(matches);

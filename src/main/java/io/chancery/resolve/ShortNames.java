@@ -49,7 +49,8 @@ final class ShortNames {
     return List.copyOf(all);
   }
 
-  private Name inFull(Name name) {
+  /** The full name of a body that the document shortens, else the same. */
+  Name inFull(Name name) {
     Name full = bodies.get(name.text());
     return full == null || name.known() != null
         ? name

@@ -94,6 +94,16 @@ final class World {
     return gazetteer.named(name).stream().filter(k -> k.type() == type).findFirst();
   }
 
+  /** A state's own body by what it is called there: {@code Defense Ministry} of Russia. */
+  Optional<KnownEntity> bodyOf(KnownEntity state, String words) {
+    Stream<String> adjectives = Stream.concat(state.demonyms().stream(), Stream.of(state.name()));
+    return Stream.concat(
+            adjectives.map(adjective -> adjective + " " + words),
+            Stream.of(words + " of " + state.name()))
+        .flatMap(name -> named(name, EntityType.Organization).stream())
+        .findFirst();
+  }
+
   /** The state whose people are called so. */
   Optional<KnownEntity> demonym(String word) {
     return gazetteer.demonym(word);

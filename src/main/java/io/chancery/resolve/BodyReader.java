@@ -1,0 +1,131 @@
+package io.chancery.resolve;
+
+import io.chancery.annotate.Sentence;
+import io.chancery.ontology.EntityType;
+import io.chancery.ontology.KnownEntity;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * From a common noun for a body, {@code the ministry}, {@code its coastguard}, {@code the company}, to
+ * which one is meant.
+ */
+final class BodyReader {
+
+  private static final Set<String> FIRMS =
+      Set.of(
+          "company", "firm", "group", "bank", "airline", "carmaker", "automaker", "manufacturer",
+          "maker", "retailer", "lender", "insurer", "corporation", "conglomerate", "organization",
+          "organisation", "union", "agency", "party", "movement", "startup", "operator", "network");
+
+  private final Scene scene;
+  private final World world;
+  private final Owners owners;
+  private final Coreference coreference;
+  private final Discourse discourse;
+
+  BodyReader(Scene scene, Owners owners, Coreference coreference, Discourse discourse) {
+    this.scene = scene;
+    this.world = scene.world();
+    this.owners = owners;
+    this.coreference = coreference;
+    this.discourse = discourse;
+  }
+
+  /** The body that a phrase points to; empty if it is a new one. */
+  Optional<Entity> read(Phrase phrase, NounKind kind) {
+    EntityType type = kind.type(false);
+    Predicate<Entity> same =
+        e -> e.type() == type || kind == NounKind.GROUP && e.type() == EntityType.Organization;
+    return named(phrase, e -> e.type() == type || e.type() == EntityType.Alliance)
+        .or(() -> firmOfTown(phrase))
+        .or(() -> owners.state(phrase).map(state -> owned(phrase, state, type)))
+        .or(() -> phrase.definite() ? antecedent(phrase, same) : Optional.empty())
+        .or(() -> phrase.definite() ? again(phrase) : Optional.empty())
+        .or(() -> firmSpokenOf(phrase));
+  }
+
+  /** {@code The Turin company} is the one spoken of, by where it is. */
+  private Optional<Entity> firmOfTown(Phrase phrase) {
+    boolean placed =
+        phrase.possessor().isEmpty()
+            && phrase.head() - phrase.first() == 2
+            && owners.inside(phrase).anyMatch(n -> n.knownOf(EntityType.City).isPresent());
+    return placed ? spokenOf(phrase) : Optional.empty();
+  }
+
+  /** {@code The company}, with nothing to tell which, is the one that the text is about just then. */
+  private Optional<Entity> firmSpokenOf(Phrase phrase) {
+    boolean bare = phrase.head() - phrase.first() == 1 && phrase.possessor().isEmpty();
+    return bare ? spokenOf(phrase) : Optional.empty();
+  }
+
+  private Optional<Entity> spokenOf(Phrase phrase) {
+    int sentence = phrase.sentence().index();
+    return phrase.definite() && FIRMS.contains(phrase.lemma())
+        ? discourse.salient(
+            sentence,
+            s -> s.entity().type() == EntityType.Organization && s.sentence() < sentence)
+        : Optional.empty();
+  }
+
+  /**
+   * {@code Its coastguard}, {@code the Foreign Ministry in Seoul}: known by its state's name, else
+   * named after it.
+   */
+  private Entity owned(Phrase phrase, KnownEntity state, EntityType type) {
+    String words = phrase.words();
+    String adjective = state.demonyms().isEmpty() ? state.name() : state.demonyms().get(0);
+    boolean said = words.contains(adjective) || words.contains(state.name());
+    String name = said ? words : adjective + " " + words;
+    return world
+        .named(name, type)
+        .or(() -> world.named(words + " of " + state.name(), type))
+        .or(() -> world.named(state.name() + " " + words, type))
+        .<Entity>map(world::entity)
+        .orElseGet(() -> new NilEntity(name, type, state.iso3(), List.of()));
+  }
+
+  /**
+   * A name that the noun only says the kind of: {@code the Indo-Pacific region}, {@code Yonhap news
+   * agency}.
+   */
+  Optional<Entity> named(Phrase phrase, Predicate<Entity> test) {
+    Sentence words = phrase.sentence();
+    return owners
+        .inside(phrase)
+        .reduce((first, second) -> second)
+        .filter(n -> n.sense() != Name.Sense.DEMONYM)
+        .filter(n -> onlyNouns(words, n.last() + 1, phrase.head()))
+        .flatMap(n -> scene.nameAt(words.index(), n.last()))
+        .flatMap(this::known)
+        .filter(test);
+  }
+
+  private Optional<Entity> known(Name name) {
+    return Optional.ofNullable(name.known())
+        .filter(k -> k.type() != EntityType.Country)
+        .map(world::entity);
+  }
+
+  private static boolean onlyNouns(Sentence sentence, int from, int to) {
+    return sentence.tokens().subList(from - 1, to - 1).stream()
+        .allMatch(t -> t.tag().startsWith("NN"));
+  }
+
+  private Optional<Entity> antecedent(Phrase phrase, Predicate<Entity> test) {
+    return coreference.antecedent(phrase.sentence().index(), phrase.head(), test);
+  }
+
+  /** The same noun as before, said again with an article. */
+  Optional<Entity> again(Phrase phrase) {
+    return discourse
+        .recent()
+        .filter(s -> s.lemma().equals(phrase.lemma()) && s.entity() instanceof NilEntity)
+        .map(Discourse.Spoken::entity)
+        .filter(e -> e.type() != EntityType.Collective)
+        .findFirst();
+  }
+}
