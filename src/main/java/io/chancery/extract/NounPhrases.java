@@ -59,7 +59,7 @@ public final class NounPhrases {
     if (edge.relation().equals("conj") || edge.relation().equals("cc")) {
       return !ofHead && edge.dependent() < head;
     }
-    boolean before = edge.dependent() < head;
+    boolean before = edge.dependent() < edge.governor();
     return INSIDE.contains(edge.label()) && (before || !edge.label().equals("amod"));
   }
 
