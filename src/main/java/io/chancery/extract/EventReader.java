@@ -4,6 +4,7 @@ import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
 import io.chancery.ontology.Factuality;
+import io.chancery.ontology.Frame;
 import io.chancery.ontology.Ontology;
 import io.chancery.ontology.PartOfSpeech;
 import io.chancery.ontology.ReportingVerb;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Reads the events of one sentence. */
@@ -30,7 +32,6 @@ final class EventReader {
 
   EventReader(Ontology ontology) {
     this.ontology = ontology;
-    this.lexicon = new Lexicon(List.copyOf(ontology.frames()));
     this.cues = new Cues(ontology);
     this.supportVerbs = new SupportVerbs(List.copyOf(ontology.supportVerbs()));
     this.reportingVerbs =
@@ -38,13 +39,16 @@ final class EventReader {
             .filter(verb -> verb.partOfSpeech() == PartOfSpeech.VERB)
             .map(ReportingVerb::lemma)
             .collect(Collectors.toUnmodifiableSet());
+    List<Frame> frames = List.copyOf(ontology.frames());
+    this.lexicon = new Lexicon(frames, new Nominalizations(frames, reportingVerbs));
   }
 
   /** The sentence's events, in order of their triggers. */
   List<EventMention> read(Document document, Sentence parsed) {
     Sentence sentence = ParseRepair.mended(parsed, reportingVerbs);
-    Map<Integer, List<Evocation>> evocations = evocations(sentence);
     Sentence enriched = SharedArguments.added(sentence, supportVerbs);
+    Map<Integer, List<Evocation>> evocations = evocations(sentence);
+    dropMereWords(document, sentence, enriched, evocations);
     FrameMatcher matcher = new FrameMatcher(document, sentence, enriched, evocations.keySet());
     Map<Integer, EventMention> events = new TreeMap<>();
     evocations.forEach(
@@ -54,6 +58,23 @@ final class EventReader {
     Map<Integer, EventMention> dated = dated(sentence, Standing.settled(events, ontology));
     Map<Integer, EventMention> placed = Settings.shared(document, sentence, ontology, dated);
     return sourced(document, sentence, Succession.told(sentence, placed));
+  }
+
+  /** Derived nouns in which nobody takes part must not stand as events in others' roles. */
+  private void dropMereWords(
+      Document document,
+      Sentence sentence,
+      Sentence enriched,
+      Map<Integer, List<Evocation>> evocations) {
+    Set<Integer> listed = new TreeSet<>(evocations.keySet());
+    listed.removeIf(trigger -> evocations.getOrDefault(trigger, List.of()).get(0).derived());
+    FrameMatcher matcher = new FrameMatcher(document, sentence, enriched, listed);
+    evocations
+        .entrySet()
+        .removeIf(
+            e ->
+                !listed.contains(e.getKey())
+                    && best(document, sentence, matcher, e.getValue()).isEmpty());
   }
 
   private Map<Integer, List<Evocation>> evocations(Sentence sentence) {
@@ -134,12 +155,18 @@ final class EventReader {
             : Optional.empty();
     return matcher
         .arguments(evocation)
+        .filter(arguments -> !evocation.derived() || somebodyTakesPart(arguments))
         .map(
             arguments -> {
               Modality modality =
                   new ModalityReader(sentence, cues).at(evocation.trigger(), support);
               return mention(document, sentence, evocation, arguments, modality);
             });
+  }
+
+  /** Whether somebody does it or has it done to them. */
+  private static boolean somebodyTakesPart(List<Argument> arguments) {
+    return arguments.stream().anyMatch(a -> a.role() == Role.AGENT || a.role() == Role.RECIPIENT);
   }
 
   private static EventMention mention(
@@ -155,7 +182,7 @@ final class EventReader {
         document.textAt(evocation.span()),
         evocation.unit().nominal(),
         evocation.frame().evokes(),
-        evocation.frame().id(),
+        evocation.rule(),
         arguments,
         modality.factuality(),
         modality.tense(),

@@ -27,8 +27,10 @@ final class Lexicon {
 
   private final Map<String, List<Entry>> byHead = new HashMap<>();
   private final List<Entry> general = new ArrayList<>();
+  private final Nominalizations nominalizations;
 
-  Lexicon(List<Frame> frames) {
+  Lexicon(List<Frame> frames, Nominalizations nominalizations) {
+    this.nominalizations = nominalizations;
     for (Frame frame : frames) {
       for (LexicalUnit unit : frame.units()) {
         Entry entry = new Entry(unit, List.of(unit.lemma().split(" ")), frame);
@@ -46,6 +48,20 @@ final class Lexicon {
   /** Everything that a token may evoke, the longest unit first. */
   List<Evocation> at(Sentence sentence, Token token) {
     List<Entry> entries = byHead.getOrDefault(lemma(token), List.of());
+    boolean listed = entries.stream().anyMatch(e -> e.unit().nominal());
+    return token.isNoun() && !token.isProper() && !listed
+        ? derived(token)
+        : listed(sentence, token, entries);
+  }
+
+  private List<Evocation> derived(Token token) {
+    LexicalUnit unit = new LexicalUnit(lemma(token), true);
+    return nominalizations.frames(unit.lemma()).stream()
+        .map(frame -> new Evocation(token.index(), unit, frame, token.span(), true))
+        .toList();
+  }
+
+  private static List<Evocation> listed(Sentence sentence, Token token, List<Entry> entries) {
     return entries.stream()
         .filter(e -> e.unit().nominal() ? token.isNoun() : token.isVerb())
         .flatMap(e -> evocation(sentence, token, e).stream())
@@ -58,7 +74,7 @@ final class Lexicon {
     return general.stream()
         .filter(e -> e.unit().nominal() ? token.isNoun() : token.isVerb())
         .filter(e -> !e.frame().exceptions().contains(lemma))
-        .map(e -> new Evocation(token.index(), e.unit(), e.frame(), token.span()))
+        .map(e -> new Evocation(token.index(), e.unit(), e.frame(), token.span(), false))
         .toList();
   }
 
@@ -80,7 +96,7 @@ final class Lexicon {
       }
       span = near(span, found.get().span());
     }
-    return Optional.of(new Evocation(token.index(), entry.unit(), entry.frame(), span));
+    return Optional.of(new Evocation(token.index(), entry.unit(), entry.frame(), span, false));
   }
 
   private static Span near(Span span, Span other) {

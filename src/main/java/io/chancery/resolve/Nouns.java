@@ -1,5 +1,6 @@
 package io.chancery.resolve;
 
+import io.chancery.annotate.Token;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,68 +9,106 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The common nouns that name participants, from {@code nouns.txt}. */
+/**
+ * The common nouns that name participants: those of {@code nouns.txt}, and others by what WordNet
+ * says of them.
+ */
 final class Nouns {
 
   private static final String ISLANDS = "ISLANDS";
+  private static final String NONE = "NONE";
 
-  private final Map<String, NounKind> kinds;
+  private final Map<String, Optional<NounKind>> kinds;
   private final Set<String> islands;
+  private final NounSenses senses = NounSenses.load();
 
-  private Nouns(Map<String, NounKind> kinds, Set<String> islands) {
+  private Nouns(Map<String, Optional<NounKind>> kinds, Set<String> islands) {
     this.kinds = Map.copyOf(kinds);
     this.islands = Set.copyOf(islands);
   }
 
   /** Reads the list that is part of the program. */
   static Nouns load() {
-    try (InputStream in = Nouns.class.getResourceAsStream("nouns.txt")) {
+    return parse(lines("nouns.txt"));
+  }
+
+  /** The lines of a file that stands beside this class. */
+  static List<String> lines(String file) {
+    try (InputStream in = Nouns.class.getResourceAsStream(file)) {
       if (in == null) {
-        throw new IllegalStateException("nouns.txt is missing beside " + Nouns.class.getName());
+        throw new IllegalStateException(file + " is missing beside " + Nouns.class.getName());
       }
-      return parse(
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList());
+      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read nouns.txt", e);
+      throw new UncheckedIOException("cannot read " + file, e);
     }
   }
 
   static Nouns parse(List<String> lines) {
-    Map<String, NounKind> kinds = new HashMap<>();
-    Set<String> islands = new HashSet<>();
+    List<String> islands = lines.stream().filter(line -> line.startsWith(ISLANDS)).toList();
+    List<String> others = lines.stream().filter(line -> !line.startsWith(ISLANDS)).toList();
+    return new Nouns(
+        kinds("nouns.txt", others),
+        islands.stream().flatMap(Nouns::words).collect(Collectors.toUnmodifiableSet()));
+  }
+
+  /** What each word of a file's lines is; {@code NONE} is nothing. */
+  static Map<String, Optional<NounKind>> kinds(String file, List<String> lines) {
+    Map<String, Optional<NounKind>> kinds = new HashMap<>();
     for (String line : lines) {
       if (!line.startsWith("#") && !line.isBlank()) {
-        String[] parts = line.split(":", 2);
-        List<String> words = Arrays.asList(parts[1].strip().split("\\s+"));
-        if (parts[0].equals(ISLANDS)) {
-          islands.addAll(words);
-        } else {
-          NounKind kind = NounKind.valueOf(parts[0].strip());
-          words.forEach(lemma -> put(kinds, lemma, kind));
-        }
+        String name = line.substring(0, line.indexOf(':'));
+        Optional<NounKind> kind =
+            name.equals(NONE) ? Optional.empty() : Optional.of(NounKind.valueOf(name));
+        words(line).forEach(word -> put(file, kinds, word, kind));
       }
     }
-    return new Nouns(kinds, islands);
+    return Map.copyOf(kinds);
   }
 
-  private static void put(Map<String, NounKind> kinds, String lemma, NounKind kind) {
-    NounKind before = kinds.put(lemma, kind);
+  private static Stream<String> words(String line) {
+    return Arrays.stream(line.substring(line.indexOf(':') + 1).strip().split("\\s+"));
+  }
+
+  private static void put(
+      String file, Map<String, Optional<NounKind>> kinds, String word, Optional<NounKind> kind) {
+    Optional<NounKind> before = kinds.put(word, kind);
     if (before != null) {
       throw new IllegalArgumentException(
-          "nouns.txt has '" + lemma + "' twice: " + before + ", " + kind);
+          "%s has '%s' twice: %s, %s".formatted(file, word, shown(before), shown(kind)));
     }
   }
 
-  /** The kind of thing that a noun of this lemma stands for, if it is a thing at all. */
+  private static String shown(Optional<NounKind> kind) {
+    return kind.map(NounKind::name).orElse(NONE);
+  }
+
+  /** The kind of thing that a noun of this lemma stands for, if it is listed. */
   Optional<NounKind> kind(String lemma) {
-    return Optional.ofNullable(kinds.get(lemma));
+    return kinds.getOrDefault(lemma, Optional.empty());
+  }
+
+  /** The kind of thing that a noun stands for, listed or not, if it is a thing at all. */
+  Optional<NounKind> kind(Token noun) {
+    String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+    boolean common = noun.isNoun() && !noun.isProper();
+    return kinds.containsKey(lemma) || !common ? kind(lemma) : unlisted(lemma);
+  }
+
+  /** {@code Chipmaker} is not in WordNet, and is a maker of some kind. */
+  private Optional<NounKind> unlisted(String lemma) {
+    return senses.knows(lemma)
+        ? senses.kind(lemma)
+        : senses.head(lemma).flatMap(head -> kind(head).or(() -> senses.kind(head)));
   }
 
   /** The kind of thing that a phrase stands for: by its last two words, else by its head. */
@@ -78,7 +117,7 @@ final class Nouns {
         phrase.head() > phrase.first()
             ? Words.lower(phrase.sentence().token(phrase.head() - 1))
             : "";
-    return kind(before + "_" + phrase.lemma()).or(() -> kind(phrase.lemma()));
+    return kind(before + "_" + phrase.lemma()).or(() -> kind(phrase.token()));
   }
 
   /** Whether the state of this ISO code is spoken of as the island. */

@@ -27,6 +27,7 @@ enum HouseRule {
   EVERY_PACKAGE_STANDS_IN_THE_TABLE("common.BelongsNowhere", HouseRule::everyPackageInTheTable),
 
   CORENLP_ONLY_IN_ANNOTATE("extract.UsesCoreNlp", only("annotate", "edu.stanford.nlp..")),
+  WORDNET_READER_ONLY_IN_WORDNET("extract.UsesWordNet", only("wordnet", "net.sf.extjwnl..")),
   JSOUP_ONLY_IN_INGEST("export.UsesJsoup", only("ingest", "org.jsoup..")),
   CSV_READER_ONLY_IN_INGEST("export.UsesCsv", only("ingest", "org.apache.commons.csv..")),
   TDB2_ONLY_IN_STORE("query.UsesTdb2", only("store", "org.apache.jena.tdb2..")),
@@ -45,6 +46,7 @@ enum HouseRule {
       List.of(
           "text",
           "ontology",
+          "wordnet",
           "ingest",
           "annotate",
           "extract",

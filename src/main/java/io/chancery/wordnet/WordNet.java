@@ -1,0 +1,131 @@
+package io.chancery.wordnet;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import net.sf.extjwnl.JWNLException;
+import net.sf.extjwnl.data.IndexWord;
+import net.sf.extjwnl.data.POS;
+import net.sf.extjwnl.data.Pointer;
+import net.sf.extjwnl.data.PointerType;
+import net.sf.extjwnl.data.Synset;
+import net.sf.extjwnl.data.Word;
+import net.sf.extjwnl.dictionary.Dictionary;
+
+/**
+ * The nouns of WordNet. One instance serves all threads; what it was asked before it remembers.
+ *
+ * <p>Proper names, which WordNet has too, are no nouns here.
+ */
+public final class WordNet {
+
+  /** The database that comes with the program, opened by whoever asks first. */
+  private static final class Opened {
+    static final Dictionary DATABASE = open();
+
+    private static Dictionary open() {
+      try {
+        return Dictionary.getDefaultResourceInstance();
+      } catch (JWNLException e) {
+        throw broken(e);
+      }
+    }
+  }
+
+  private final Map<String, List<Sense>> known = new ConcurrentHashMap<>();
+
+  /** The senses of a noun, the most usual first; none if it has no such noun. */
+  public List<Sense> senses(String noun) {
+    return known.computeIfAbsent(noun, WordNet::read);
+  }
+
+  /** The verb of which a word in -ing is the form, if any: {@code launch} for {@code launching}. */
+  public Optional<String> verbOf(String gerund) {
+    try {
+      return gerund.endsWith("ing") ? base(gerund) : Optional.empty();
+    } catch (JWNLException e) {
+      throw broken(e);
+    }
+  }
+
+  private static Optional<String> base(String gerund) throws JWNLException {
+    synchronized (Opened.DATABASE) {
+      IndexWord verb = Opened.DATABASE.getMorphologicalProcessor().lookupBaseForm(POS.VERB, gerund);
+      return Optional.ofNullable(verb).map(IndexWord::getLemma);
+    }
+  }
+
+  private static List<Sense> read(String noun) {
+    try {
+      synchronized (Opened.DATABASE) {
+        IndexWord word = Opened.DATABASE.getIndexWord(POS.NOUN, noun);
+        return word == null ? List.of() : senses(noun, word);
+      }
+    } catch (JWNLException e) {
+      throw broken(e);
+    }
+  }
+
+  private static List<Sense> senses(String noun, IndexWord index) throws JWNLException {
+    List<Sense> senses = new ArrayList<>();
+    for (Synset synset : index.getSenses()) {
+      for (Word word : synset.getWords()) {
+        if (word.getLemma().equals(noun)) {
+          double weight = word.getUseCount() + 1.0 / (senses.size() + 1);
+          senses.add(new Sense(synset.getLexFileName(), weight, kinds(synset), verbs(word)));
+        }
+      }
+    }
+    return List.copyOf(senses);
+  }
+
+  /** The synset and all above it, the nearest first. */
+  private static List<String> kinds(Synset synset) throws JWNLException {
+    Set<String> kinds = new LinkedHashSet<>();
+    List<Synset> level = List.of(synset);
+    while (!level.isEmpty()) {
+      List<Synset> above = new ArrayList<>();
+      for (Synset each : level) {
+        if (kinds.add(name(each))) {
+          above.addAll(hypernyms(each));
+        }
+      }
+      level = above;
+    }
+    return List.copyOf(kinds);
+  }
+
+  private static String name(Synset synset) {
+    String first = synset.getWords().get(0).getLemma();
+    return synset.getLexFileName() + ":" + first.replace(' ', '_');
+  }
+
+  private static Collection<Synset> hypernyms(Synset synset) throws JWNLException {
+    List<Synset> above = new ArrayList<>();
+    for (Pointer pointer : synset.getPointers(PointerType.HYPERNYM)) {
+      above.add(pointer.getTargetSynset());
+    }
+    return above;
+  }
+
+  private static Set<String> verbs(Word word) throws JWNLException {
+    Set<String> verbs = new TreeSet<>();
+    for (Pointer pointer : word.getPointers(PointerType.DERIVATION)) {
+      if (pointer.getTargetPOS() == POS.VERB && pointer.getTarget() instanceof Word verb) {
+        verbs.add(verb.getLemma());
+      }
+    }
+    return verbs;
+  }
+
+  private static IllegalStateException broken(JWNLException cause) {
+    return new IllegalStateException(
+        "WordNet, which is part of the program, cannot be read", cause);
+  }
+}
