@@ -9,16 +9,36 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * From a common noun for a body, {@code the ministry}, {@code its coastguard}, {@code the company}, to
- * which one is meant.
+ * From a common noun for a body, {@code the ministry}, {@code its coastguard}, {@code the company},
+ * to which one is meant.
  */
 final class BodyReader {
 
   private static final Set<String> FIRMS =
       Set.of(
-          "company", "firm", "group", "bank", "airline", "carmaker", "automaker", "manufacturer",
-          "maker", "retailer", "lender", "insurer", "corporation", "conglomerate", "organization",
-          "organisation", "union", "agency", "party", "movement", "startup", "operator", "network");
+          "company",
+          "firm",
+          "group",
+          "bank",
+          "airline",
+          "carmaker",
+          "automaker",
+          "manufacturer",
+          "maker",
+          "retailer",
+          "lender",
+          "insurer",
+          "corporation",
+          "conglomerate",
+          "organization",
+          "organisation",
+          "union",
+          "agency",
+          "party",
+          "movement",
+          "startup",
+          "operator",
+          "network");
 
   private final Scene scene;
   private final World world;
@@ -56,7 +76,9 @@ final class BodyReader {
     return placed ? spokenOf(phrase) : Optional.empty();
   }
 
-  /** {@code The company}, with nothing to tell which, is the one that the text is about just then. */
+  /**
+   * {@code The company}, with nothing to tell which, is the one that the text is about just then.
+   */
   private Optional<Entity> firmSpokenOf(Phrase phrase) {
     boolean bare = phrase.head() - phrase.first() == 1 && phrase.possessor().isEmpty();
     return bare ? spokenOf(phrase) : Optional.empty();
@@ -66,8 +88,7 @@ final class BodyReader {
     int sentence = phrase.sentence().index();
     return phrase.definite() && FIRMS.contains(phrase.lemma())
         ? discourse.salient(
-            sentence,
-            s -> s.entity().type() == EntityType.Organization && s.sentence() < sentence)
+            sentence, s -> s.entity().type() == EntityType.Organization && s.sentence() < sentence)
         : Optional.empty();
   }
 

@@ -61,10 +61,7 @@ final class NewNames {
 
   /** The state within the name itself, before it, or behind it after a comma. */
   private @Nullable String country(int sentence, Name name) {
-    return state(sentence, name)
-        .map(world::entity)
-        .map(LinkedEntity::country)
-        .orElse(null);
+    return state(sentence, name).map(world::entity).map(LinkedEntity::country).orElse(null);
   }
 
   private Optional<KnownEntity> state(int sentence, Name name) {

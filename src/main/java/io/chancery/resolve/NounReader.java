@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -169,7 +168,8 @@ final class NounReader {
       case STATE -> state(phrase).map(Reading::of);
       case PLACE -> place(phrase).map(Reading::of);
       case OFFICIAL, PERSON -> person(phrase, kind).map(Reading::of);
-      case ORGANIZATION, GROUP, TREATY -> bodies.read(phrase, kind).or(() -> descriptions.of(phrase, kind)).map(Reading::of);
+      case ORGANIZATION, GROUP, TREATY ->
+          bodies.read(phrase, kind).or(() -> descriptions.of(phrase, kind)).map(Reading::of);
       case DOCUMENT, WEAPON, CRAFT -> descriptions.of(phrase, kind).map(Reading::of);
     };
   }
@@ -256,9 +256,7 @@ final class NounReader {
         phrase.appositives().stream().flatMap(head -> scene.nameAt(sentence, head).stream());
     return phrase.plural()
         ? Optional.empty()
-        : Stream.concat(apposed, behind)
-            .flatMap(name -> bearer(phrase, name).stream())
-            .findFirst();
+        : Stream.concat(apposed, behind).flatMap(name -> bearer(phrase, name).stream()).findFirst();
   }
 
   /** A noun for a person goes with a person's name, and one for a body with a body's. */

@@ -34,7 +34,7 @@ class NominalizationsTest {
 
   private static Frame frame(String id, String evokes, String... units) {
     List<LexicalUnit> words = Stream.of(units).map(LexicalUnit::parse).toList();
-    return new Frame(id, id, words, evokes, List.of(), List.of());
+    return new Frame(id, id, words, Set.of(), evokes, List.of(), List.of());
   }
 
   @ParameterizedTest(name = "{0} as {1}")
