@@ -132,6 +132,7 @@ final class SharedArguments {
     boolean infinitive = edge.relation().equals("xcomp") && grammar.marked(edge.dependent(), "to");
     boolean objectControl =
         infinitive
+            || (edge.label().equals("advcl:to") && TELLING.contains(lemma(governor)))
             || CONTROLLED.contains(edge.label())
             || (edge.label().equals("advcl:for") && objects.stream().anyMatch(this::somebody));
     if (objectControl && !objects.isEmpty()) {
@@ -141,10 +142,14 @@ final class SharedArguments {
     return addressed.isEmpty() ? subjects(governor, visited) : addressed;
   }
 
+  private String lemma(int index) {
+    return sentence.token(index).lemma();
+  }
+
   /** {@code Called on the ministers to resign}, {@code appealed to them to stay}: they do it. */
   private List<Integer> addressed(int governor, Dependency edge) {
     boolean call =
-        APPEALING.contains(sentence.token(governor).lemma())
+        APPEALING.contains(lemma(governor))
             && grammar.marked(edge.dependent(), "to");
     return call
         ? sentence.children(governor, l -> l.equals("obl:on") || l.equals("obl:to"))
@@ -167,15 +172,25 @@ final class SharedArguments {
     if (tag.equals("VBG") && !grammar.afterComma(verb)) {
       return List.of(noun);
     }
-    List<Integer> owners =
-        sentence.children(
-            noun, l -> l.equals("nmod:poss") || l.equals("nmod:from") || l.equals("nmod:by"));
+    List<Integer> owners = owners(noun);
     if (told(noun, verb)) {
       return List.of(noun);
     }
     boolean somebodys = tag.equals("VB") && known(noun);
     boolean above = (owners.isEmpty() && !somebodys) || tag.equals("VBG");
     return above ? subjectsAbove(noun, visited) : owners;
+  }
+
+  /** Whose it is: "her promise", "a promise from Rome", "the American promise". */
+  private List<Integer> owners(int noun) {
+    List<Integer> owners =
+        sentence.children(
+            noun, l -> l.equals("nmod:poss") || l.equals("nmod:from") || l.equals("nmod:by"));
+    return owners.isEmpty()
+        ? sentence.children(noun, l -> l.equals("amod") || l.equals("compound")).stream()
+            .filter(i -> sentence.token(i).entity().matches("MISC|LOCATION|COUNTRY|ORGANIZATION"))
+            .toList()
+        : owners;
   }
 
   /** "Ordered the troops to leave": the parser takes who is told for what is meant. */
