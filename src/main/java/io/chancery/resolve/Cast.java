@@ -152,8 +152,10 @@ final class Cast {
   }
 
   private static boolean sameField(KnownEntity office, TitleMatch title) {
-    boolean field = !"other".equals(title.portfolio());
-    return field && Objects.equals(office.portfolio(), title.portfolio());
+    String ofTitle = String.valueOf(title.portfolio());
+    String ofOffice = String.valueOf(office.portfolio());
+    boolean heads = ofTitle.startsWith("head of") && ofOffice.startsWith("head of");
+    return heads || (!ofTitle.equals("other") && ofTitle.equals(ofOffice));
   }
 
   /**

@@ -5,6 +5,7 @@ import io.chancery.ontology.KnownEntity;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * From a title without a name to who holds the office, or to the office: {@code the foreign
@@ -71,12 +72,21 @@ final class OfficeReader {
                     : Optional.empty());
   }
 
-  private static boolean sameOffice(Cast.Held held, TitleMatch title) {
+  private boolean sameOffice(Cast.Held held, TitleMatch title) {
     String portfolio = title.portfolio();
     boolean sameField =
         portfolio != null && !portfolio.equals("other") && portfolio.equals(held.portfolio());
     boolean sameWords = title.title() != null && title.title().forms().contains(held.words());
-    return sameWords || sameField;
+    return sameWords || sameField && !ofBody(held.office());
+  }
+
+  /** The head of a fund is no finance minister. */
+  private boolean ofBody(@Nullable Entity office) {
+    return office instanceof LinkedEntity linked
+        && world
+            .byIri(linked.known().positionOf())
+            .filter(owner -> owner.type() != EntityType.Country)
+            .isPresent();
   }
 
   private Optional<Entity> owner(int sentence, TitleMatch title, Phrase phrase) {

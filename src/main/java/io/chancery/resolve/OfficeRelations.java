@@ -51,7 +51,8 @@ final class OfficeRelations {
         .filter(o -> !"spokesperson".equals(title.portfolio()))
         .ifPresent(o -> found.add(office, "positionOf", of, words, rule, confidence));
     if (!former) {
-      person.ifPresent(p -> addByField(p, title, of, words, rule));
+      String field = office.map(o -> field(o, title)).orElse(String.valueOf(title.portfolio()));
+      person.ifPresent(p -> addByField(p, field, of, words, rule));
     }
   }
 
@@ -89,12 +90,18 @@ final class OfficeRelations {
     return known.map(world::entity);
   }
 
+  /** The field of the office itself, which tells more than a title such as {@code leader}. */
+  private static String field(Entity office, TitleMatch title) {
+    String known = office instanceof LinkedEntity linked ? linked.known().portfolio() : null;
+    return known == null ? String.valueOf(title.portfolio()) : known;
+  }
+
   private void addByField(
-      Entity person, TitleMatch title, Optional<Entity> owner, Words.Range words, String rule) {
+      Entity person, String field, Optional<Entity> owner, Words.Range words, String rule) {
     Optional<Entity> who = Optional.of(person);
     Optional<Entity> state = owner.filter(o -> o.type() == EntityType.Country);
     Optional<Entity> body = owner.filter(o -> o.type() == EntityType.Organization);
-    switch (String.valueOf(title.portfolio())) {
+    switch (field) {
       case "head of state" -> found.add(who, "headOfStateOf", state, words, rule, 0.9);
       case "head of government" -> found.add(who, "headOfGovernmentOf", state, words, rule, 0.9);
       case "spokesperson" -> addSpokesperson(person, owner, words, rule);

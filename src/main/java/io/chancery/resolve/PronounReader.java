@@ -108,10 +108,23 @@ final class PronounReader {
   }
 
   private Optional<Entity> antecedent(int sentence, int token, Predicate<Entity> agrees) {
-    return coreference
-        .antecedent(sentence, token, agrees)
+    return reporter(sentence, token, agrees)
+        .or(() -> coreference.antecedent(sentence, token, agrees))
         .or(() -> discourse.salient(sentence, s -> couldBe(sentence, token, s, agrees)))
         .filter(e -> !isExpletive(sentence, token));
+  }
+
+  /** In {@code Ida Holm said she would resign} she is who says so. */
+  private Optional<Entity> reporter(int sentence, int token, Predicate<Entity> agrees) {
+    Sentence words = scene.sentence(sentence);
+    return words.above(token).stream()
+        .filter(d -> d.label().equals("nsubj") && d.governor() > token)
+        .flatMap(d -> words.above(d.governor()).stream())
+        .filter(d -> d.label().equals("ccomp") && d.governor() > 0 && d.governor() < token)
+        .flatMap(d -> words.children(d.governor(), "nsubj"::equals).stream())
+        .flatMap(subject -> readings.actor(sentence, subject).stream())
+        .filter(agrees)
+        .findFirst();
   }
 
   private boolean couldBe(
