@@ -37,7 +37,13 @@ final class Grammar {
   private boolean reducedPassive(int verb) {
     return sentence.token(verb).tag().equals("VBN")
         && sentence.below(verb).stream().noneMatch(d -> d.relation().equals("aux"))
-        && sentence.above(verb).stream().anyMatch(d -> d.label().equals("acl"));
+        && sentence.above(verb).stream()
+            .anyMatch(d -> d.label().equals("acl") || d.label().equals("advcl") && bare(verb));
+  }
+
+  /** "Founded in Oslo, the firm grew": the participle has no object, the firm was founded. */
+  private boolean bare(int verb) {
+    return sentence.children(verb, l -> l.equals("obj") || l.equals("nsubj")).isEmpty();
   }
 
   /** Subjects that the parser gives, of any voice. */

@@ -148,9 +148,7 @@ final class SharedArguments {
 
   /** {@code Called on the ministers to resign}, {@code appealed to them to stay}: they do it. */
   private List<Integer> addressed(int governor, Dependency edge) {
-    boolean call =
-        APPEALING.contains(lemma(governor))
-            && grammar.marked(edge.dependent(), "to");
+    boolean call = APPEALING.contains(lemma(governor)) && grammar.marked(edge.dependent(), "to");
     return call
         ? sentence.children(governor, l -> l.equals("obl:on") || l.equals("obl:to"))
         : List.of();

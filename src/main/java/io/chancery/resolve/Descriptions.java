@@ -30,11 +30,11 @@ final class Descriptions {
     return Optional.of(new NilEntity(description(phrase, kind), type, country, List.of()));
   }
 
-  /** {@code By force}, {@code took office}: a lone noun names no body and no place. */
+  /** {@code By force}, {@code took office}: a lone noun names no body and no place, but as a subject. */
   private static boolean isBare(Phrase phrase, NounKind kind) {
     boolean body =
         kind == NounKind.ORGANIZATION || kind == NounKind.PLACE || kind == NounKind.GROUP;
-    return body && !phrase.plural() && phrase.first() == phrase.head();
+    return body && !phrase.plural() && phrase.first() == phrase.head() && !phrase.isSubject();
   }
 
   private @Nullable String country(Phrase phrase, NounKind kind) {
