@@ -30,7 +30,10 @@ final class Descriptions {
     return Optional.of(new NilEntity(description(phrase, kind), type, country, List.of()));
   }
 
-  /** {@code By force}, {@code took office}: a lone noun names no body and no place, but as a subject. */
+  /**
+   * {@code By force}, {@code took office}: a lone noun names no body and no place, but as a
+   * subject.
+   */
   private static boolean isBare(Phrase phrase, NounKind kind) {
     boolean body =
         kind == NounKind.ORGANIZATION || kind == NounKind.PLACE || kind == NounKind.GROUP;
