@@ -35,8 +35,28 @@ final class ModalityReader {
         own(trigger)
             .filter(f -> supportVerb.isEmpty() || f != Factuality.Actual)
             .or(() -> climb(supportVerb.orElse(trigger)))
+            .or(() -> supportVerb.isPresent() ? Optional.empty() : unpresupposed(trigger))
             .orElse(Factuality.Actual);
     return new Modality(factuality, tense(supportVerb.orElse(trigger), factuality));
+  }
+
+  /**
+   * "Ready to react to a test", "will fly there for a meeting": what is spoken of for the first
+   * time below a verb that does not plainly happen does not plainly happen either. "The test" did.
+   */
+  private Optional<Factuality> unpresupposed(int trigger) {
+    boolean indefinite =
+        sentence.token(trigger).tag().equals("NN")
+            && sentence.children(trigger, "det"::equals).stream()
+                .anyMatch(i -> sentence.token(i).lemma().matches("a|an|any|another"));
+    return !indefinite
+        ? Optional.empty()
+        : grammar
+            .governing(trigger)
+            .filter(d -> d.relation().matches("obj|obl"))
+            .filter(d -> sentence.token(d.governor()).isVerb())
+            .flatMap(d -> climb(d.governor()))
+            .filter(f -> f != Factuality.Negated && f != Factuality.Habitual);
   }
 
   private Optional<Factuality> climb(int start) {

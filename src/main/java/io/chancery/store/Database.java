@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.DBOpEnvException;
@@ -15,6 +16,8 @@ import org.apache.jena.tdb2.TDBException;
 /** The files of a TDB2 database. */
 final class Database {
 
+  private static final Pattern LOCK = Pattern.compile("\\block\\b");
+
   private Database() {}
 
   /** Opens the database of a store's folder, which may still be without one. */
@@ -22,15 +25,22 @@ final class Database {
     try {
       return DatabaseMgr.connectDatasetGraph(Location.create(folder));
     } catch (DBOpEnvException e) {
-      throw new StoreException(
-          StoreFault.IN_USE, folder, "the store is open in another process", e);
+      throw locked(e)
+          ? new StoreException(StoreFault.IN_USE, folder, "the store is open in another process", e)
+          : damaged(folder, e);
     } catch (TDBException | RuntimeIOException e) {
-      throw new StoreException(
-          StoreFault.DAMAGED,
-          folder,
-          "the files of the store cannot be read, " + e.getMessage(),
-          e);
+      throw damaged(folder, e);
     }
+  }
+
+  private static StoreException damaged(Path folder, RuntimeException e) {
+    return new StoreException(
+        StoreFault.DAMAGED, folder, "the files of the store cannot be read, " + e.getMessage(), e);
+  }
+
+  /** TDB2 has one exception for a lock that another process holds and for files that do not fit. */
+  private static boolean locked(DBOpEnvException e) {
+    return LOCK.matcher(String.valueOf(e.getMessage())).find();
   }
 
   /** The size of all files below a folder. */

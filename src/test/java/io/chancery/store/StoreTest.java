@@ -48,6 +48,17 @@ class StoreTest {
   }
 
   @Test
+  void aStoreWithATruncatedIndexIsDamagedAndNotInUse() throws IOException {
+    try (Store store = create()) {
+      store.put(condemnation());
+    }
+    Files.write(folder.resolve("Data-0001").resolve("GSPO.idn"), new byte[0]);
+    assertThatThrownBy(() -> Store.open(folder))
+        .isInstanceOfSatisfying(
+            StoreException.class, e -> assertThat(e.fault()).isEqualTo(StoreFault.DAMAGED));
+  }
+
+  @Test
   void aDocumentComesBackFromTheStoreAsItWentIn() {
     try (Store store = create()) {
       store.put(condemnation());
