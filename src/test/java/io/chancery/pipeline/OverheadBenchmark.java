@@ -10,11 +10,9 @@ import io.chancery.ontology.Ontology;
 import io.chancery.resolve.Resolver;
 import io.chancery.text.Document;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 
 /**
@@ -107,7 +105,7 @@ final class OverheadBenchmark {
     return String.format(
         Locale.ROOT,
         "%s: our own stages %.1f %% of the annotators' time (limit %.0f %%); annotators %.0f, ours"
-            + " %.0f microseconds a token; %d tokens, %d triples; heap %d MB in use, %d MB at most",
+            + " %.0f microseconds a token; %d tokens, %d triples; heap %d MB held",
         profile.name().toLowerCase(Locale.ROOT),
         100 * share(),
         100 * LIMIT,
@@ -115,26 +113,12 @@ final class OverheadBenchmark {
         own / 1e3 / tokens,
         tokens / MEASURED,
         triples / MEASURED,
-        megabytes(OverheadBenchmark::live),
-        megabytes(OverheadBenchmark::peak));
+        live() >> 20);
   }
 
-  private static long megabytes(Supplier<Long> bytes) {
-    return bytes.get() >> 20;
-  }
-
-  /** What is held: the models, mostly. */
+  /** Bytes that are held: the models, mostly. The most that it may take is what -Xmx says. */
   private static long live() {
     System.gc();
     return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
-  }
-
-  /** The most that was ever taken, what nobody holds any more among it. */
-  private static long peak() {
-    return ManagementFactory.getMemoryPoolMXBeans().stream()
-        .filter(pool -> pool.getType() == java.lang.management.MemoryType.HEAP)
-        .map(MemoryPoolMXBean::getPeakUsage)
-        .mapToLong(usage -> usage.getUsed())
-        .sum();
   }
 }
