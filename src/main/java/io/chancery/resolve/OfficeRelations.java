@@ -46,7 +46,7 @@ final class OfficeRelations {
     double confidence = appointment.rule().equals("title-before-name") ? 0.95 : 0.85;
     boolean former = scene.isFormer(sentence, title);
     found.add(person, former ? "heldPosition" : "holdsPosition", office, words, rule, confidence);
-    Optional<Entity> of = office.flatMap(this::ownerOf).or(() -> owner);
+    Optional<Entity> of = office.map(o -> ownerOf(o, owner)).orElse(owner);
     office
         .filter(o -> !"spokesperson".equals(title.portfolio()))
         .ifPresent(o -> found.add(office, "positionOf", of, words, rule, confidence));
@@ -82,12 +82,16 @@ final class OfficeRelations {
     return new Words.Range(sentence, first, last);
   }
 
-  private Optional<Entity> ownerOf(Entity office) {
-    Optional<KnownEntity> known =
+  /**
+   * Whose an office is: a known one its state's or body's; else what the text says; and only where
+   * it says nothing the state of who holds it.
+   */
+  private Optional<Entity> ownerOf(Entity office, Optional<Entity> said) {
+    Optional<Entity> known =
         office instanceof LinkedEntity linked
-            ? world.byIri(linked.known().positionOf())
-            : world.stateOf(office);
-    return known.map(world::entity);
+            ? world.byIri(linked.known().positionOf()).map(world::entity)
+            : Optional.empty();
+    return known.or(() -> said).or(() -> world.stateOf(office).map(world::entity));
   }
 
   /** The field of the office itself, which tells more than a title such as {@code leader}. */
@@ -157,8 +161,6 @@ final class OfficeRelations {
     office
         .filter(o -> scene.appointmentAt(sentence.index(), title.last()).isEmpty())
         .ifPresent(
-            o ->
-                found.add(
-                    office, "positionOf", ownerOf(o).or(() -> of), words, "position-alone", 0.85));
+            o -> found.add(office, "positionOf", ownerOf(o, of), words, "position-alone", 0.85));
   }
 }
