@@ -103,7 +103,7 @@ final class AppointmentFinder {
         sentence.children(title.last(), "cop"::equals).stream()
             .anyMatch(i -> PRESENT.contains(Words.lower(sentence.token(i))));
     boolean open =
-        !sentence.children(title.last(), l -> l.equals("aux") || l.equals("advmod:not")).isEmpty()
+        !sentence.children(title.last(), "aux"::equals).isEmpty()
             || sentence.children(title.last(), "advmod"::equals).stream()
                 .anyMatch(i -> sentence.token(i).lemma().equals("not"));
     return !is || open

@@ -103,8 +103,7 @@ final class BodyReader {
     String name = said ? words : adjective + " " + words;
     return world
         .named(name, type)
-        .or(() -> world.named(words + " of " + state.name(), type))
-        .or(() -> world.named(state.name() + " " + words, type))
+        .or(() -> world.bodyOf(state, words, type))
         .<Entity>map(world::entity)
         .orElseGet(() -> new NilEntity(name, type, state.iso3(), List.of()));
   }

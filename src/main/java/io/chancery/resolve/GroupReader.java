@@ -50,13 +50,10 @@ final class GroupReader {
     if (kind == NounKind.PERSON) {
       return again(phrase);
     }
-    Optional<Entity> pair =
-        kind == NounKind.ORGANIZATION && isTwo(number)
-            ? groups
-                .recent(sentence, number, member(kind), states)
-                .or(() -> groups.pair(sentence, member(kind)))
-            : Optional.empty();
-    return pair.or(() -> groups.recent(sentence, number, member(kind), states))
+    boolean twoBodies = kind == NounKind.ORGANIZATION && isTwo(number);
+    return groups
+        .recent(sentence, number, member(kind), states)
+        .or(() -> twoBodies ? groups.pair(sentence, member(kind)) : Optional.empty())
         .or(
             () ->
                 chain(

@@ -39,7 +39,7 @@ final class NewNames {
   /** What a name stands for that is not known beforehand. */
   Entity entity(int sentence, Name name) {
     return state(sentence, name)
-        .flatMap(state -> world.bodyOf(state, name.text()))
+        .flatMap(state -> world.bodyOf(state, name.text(), EntityType.Organization))
         .<Entity>map(world::entity)
         .orElseGet(() -> unknown(sentence, name));
   }

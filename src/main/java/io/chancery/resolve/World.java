@@ -95,12 +95,12 @@ final class World {
   }
 
   /** A state's own body by what it is called there: {@code Defense Ministry} of Russia. */
-  Optional<KnownEntity> bodyOf(KnownEntity state, String words) {
+  Optional<KnownEntity> bodyOf(KnownEntity state, String words, EntityType type) {
     Stream<String> adjectives = Stream.concat(state.demonyms().stream(), Stream.of(state.name()));
     return Stream.concat(
             adjectives.map(adjective -> adjective + " " + words),
             Stream.of(words + " of " + state.name()))
-        .flatMap(name -> named(name, EntityType.Organization).stream())
+        .flatMap(name -> named(name, type).stream())
         .findFirst();
   }
 
