@@ -50,7 +50,7 @@ final class Cues {
 
   /** What a subordinating word yields. */
   Optional<Factuality> marker(String lemma) {
-    return lemma.matches("if|unless") ? Optional.of(Factuality.Conditional) : Optional.empty();
+    return one(lemma, PartOfSpeech.CONJUNCTION);
   }
 
   /** What an adverb or adjective makes of the word that it modifies. */

@@ -45,7 +45,7 @@ final class EventReader {
 
   /** The sentence's events, in order of their triggers. */
   List<EventMention> read(Document document, Sentence parsed) {
-    Sentence sentence = ParseRepair.mended(parsed, reportingVerbs);
+    Sentence sentence = ParseRepair.mended(LooseClauses.named(parsed, reportingVerbs), reportingVerbs);
     Sentence enriched = SharedArguments.added(sentence, supportVerbs);
     Map<Integer, List<Evocation>> evocations = evocations(sentence);
     dropMereWords(document, sentence, enriched, evocations);
@@ -118,7 +118,10 @@ final class EventReader {
         || sentence.below(verb.index()).stream()
             .filter(d -> d.relation().matches("xcomp|ccomp"))
             .filter(d -> sentence.token(d.dependent()).isVerb())
-            .anyMatch(d -> cues.governor(sentence, verb, d.label()).isPresent());
+            .anyMatch(
+                d ->
+                    cues.governor(sentence, verb, d.label()).isPresent()
+                        || (d.relation().equals("xcomp") && supportVerbs.has(verb.lemma())));
   }
 
   /** Modifiers, parts of names and carried verbs say no event of their own. */

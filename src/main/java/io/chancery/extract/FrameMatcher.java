@@ -146,7 +146,8 @@ final class FrameMatcher {
         return new EventReference(parsed.index(), event.get());
       }
     }
-    return grammar.nominal(head) || parsed.token(head).isProper()
+    boolean phrase = grammar.nominal(head) || parsed.token(head).isProper();
+    return phrase && !grammar.predicated(head)
         ? NounPhrases.around(document, parsed, head)
         : NounPhrases.whole(document, parsed, head);
   }

@@ -82,6 +82,12 @@ final class Grammar {
     return token.isNoun() || token.isPronoun() || token.tag().matches("CD|DT|WP|JJS?");
   }
 
+  /** Whether a noun is what somebody or something is said to be: the head of a clause. */
+  boolean predicated(int noun) {
+    return !sentence.children(noun, l -> l.equals("cop")).isEmpty()
+        && !statedSubjects(noun).isEmpty();
+  }
+
   /** Whether the verb form carries no tense of its own. */
   boolean nonFinite(int verb) {
     String tag = sentence.token(verb).tag();
@@ -124,5 +130,25 @@ final class Grammar {
     return sentence.below(index).stream()
         .map(d -> sentence.token(d.dependent()))
         .anyMatch(t -> t.lemma().matches("not|never|no|n't|neither|nor|without"));
+  }
+
+  /** Whether it is said of nobody: "no convoy arrived", "none of them was charged". */
+  boolean ofNobody(int verb) {
+    return sentence
+        .children(verb, l -> l.equals("nsubj") || l.equals("nsubj:pass") || l.equals("obj"))
+        .stream()
+        .anyMatch(this::nobody);
+  }
+
+  private boolean nobody(int noun) {
+    return sentence.token(noun).lemma().matches("nobody|none|nothing|neither|no-one")
+        || sentence.children(noun, l -> l.matches("det|det:qmod|advmod|cc:preconj")).stream()
+            .anyMatch(i -> none(i, noun));
+  }
+
+  private boolean none(int word, int noun) {
+    return word < noun
+        && sentence.token(word).lemma().matches("no|none|neither")
+        && !sentence.token(Math.min(word + 1, noun)).lemma().matches("few|less|more|fewer|doubt");
   }
 }

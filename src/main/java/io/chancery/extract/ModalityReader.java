@@ -78,7 +78,7 @@ final class ModalityReader {
 
   /** What the clause itself marks. */
   private Optional<Factuality> own(int node) {
-    if (grammar.denied(node) || deniedCopula(node)) {
+    if (grammar.denied(node) || deniedCopula(node) || grammar.ofNobody(node)) {
       return Optional.of(Factuality.Negated);
     }
     return sentence.below(node).stream()
@@ -149,7 +149,7 @@ final class ModalityReader {
     if (obliges(governor, edge)) {
       return Optional.of(Factuality.Requested);
     }
-    if (!complement(edge, governor)) {
+    if (!complement(edge, governor) || vouched(governor)) {
       return Optional.empty();
     }
     return cues.governor(sentence, governor, edge.label())
@@ -169,7 +169,7 @@ final class ModalityReader {
   /** "She is to visit Oman", "she offered to visit it". */
   private boolean infinitive(Dependency edge) {
     return edge.relation().equals("xcomp")
-        && sentence.token(edge.dependent()).tag().equals("VB")
+        && sentence.token(edge.dependent()).tag().matches("VB|VBN")
         && grammar.marked(edge.dependent(), "to");
   }
 
@@ -191,6 +191,11 @@ final class ModalityReader {
             .or(() -> Optional.of(Factuality.Planned));
   }
 
+  /** Who accuses another says that it happened; "accused of it" leaves open whether it did. */
+  private boolean vouched(Token governor) {
+    return governor.lemma().matches("accuse|allege") && !grammar.passive(governor.index());
+  }
+
   private static Factuality reversed(Factuality factuality) {
     return factuality == Factuality.Negated ? Factuality.Actual : Factuality.Negated;
   }
@@ -201,7 +206,7 @@ final class ModalityReader {
     }
     return switch (edge.relation()) {
       case "xcomp", "ccomp", "acl", "csubj", "nmod", "obl", "obj", "dep" -> true;
-      case "advcl" -> edge.label().matches("advcl:(against|from)");
+      case "advcl" -> edge.label().matches("advcl:(against|from|of|with)");
       case "nsubj" -> edge.label().equals("nsubj:pass") || governor.tag().startsWith("JJ");
       default -> false;
     };
@@ -224,7 +229,23 @@ final class ModalityReader {
         edge.relation().equals("conj") && sentence.token(edge.governor()).isNoun();
     boolean tenseless =
         coordinatedNouns || !sentence.token(edge.dependent()).tag().matches("VBD|VBZ|VBP|NN.*");
-    return INHERITING.contains(edge.relation()) && tenseless;
+    return INHERITING.contains(edge.relation())
+        && (tenseless || bareSecond(edge) || whileAhead(edge));
+  }
+
+  /** The second of "will cut jobs and shut a plant": its form may be that of any tense. */
+  private boolean bareSecond(Dependency edge) {
+    Token verb = sentence.token(edge.dependent());
+    return edge.relation().equals("conj")
+        && verb.word().equalsIgnoreCase(verb.lemma())
+        && sentence.children(verb.index(), "aux"::equals).isEmpty();
+  }
+
+  /** "They will disarm as the troops withdraw": the present tense of what lies ahead. */
+  private boolean whileAhead(Dependency edge) {
+    return edge.label().matches("advcl:(as|once|when|until|till|before|after)")
+        && sentence.token(edge.dependent()).tag().matches("VBZ|VBP")
+        && climb(edge.governor()).filter(f -> f != Factuality.Negated).isPresent();
   }
 
   /** "Hopes to host talks", "may begin a review": it happens if that does. */

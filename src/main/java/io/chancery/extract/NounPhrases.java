@@ -37,18 +37,54 @@ public final class NounPhrases {
     return new EntityMention(sentence.index(), head, first, last, span, document.textAt(span));
   }
 
-  /** A clause or phrase with everything that depends on it. */
+  /**
+   * A clause or phrase with everything that depends on it, from its subject on: without the word
+   * that links it and without other clauses beside it.
+   */
   public static ValueMention whole(Document document, Sentence sentence, int head) {
-    List<Integer> tokens =
-        sentence.subtree(
-            head,
-            e ->
-                !e.relation().matches("punct|conj|cc|parataxis|mark|case|ref|advcl")
-                    && !e.label().endsWith("xsubj"));
-    int first = first(tokens, head);
-    int last = last(sentence, tokens, head);
-    Span span = sentence.span(first, last);
+    List<Integer> tokens = sentence.subtree(head, e -> partOfClause(e, head));
+    int first = head;
+    while (first > 1 && (tokens.contains(first - 1) || within(sentence, tokens, first - 1, -1))) {
+      first--;
+    }
+    int last = head;
+    while (last < sentence.tokens().size()
+        && (tokens.contains(last + 1) || within(sentence, tokens, last + 1, 1))) {
+      last++;
+    }
+    Span span = sentence.span(behindLink(sentence, first, head), last);
     return new ValueMention(sentence.index(), head, span, document.textAt(span));
+  }
+
+  private static boolean partOfClause(Dependency edge, int head) {
+    boolean beside = edge.governor() == head && edge.relation().matches("conj|cc|dep");
+    return !beside && !edge.relation().matches("punct|parataxis|ref") && forward(edge);
+  }
+
+  /** Shared subjects may stand in front of the clause, in the one above it. */
+  private static boolean forward(Dependency edge) {
+    return !edge.label().endsWith("xsubj");
+  }
+
+  /** Whether a mark stands between words of the phrase: {@code Rotich, 51, had}. */
+  private static boolean within(Sentence sentence, List<Integer> tokens, int at, int step) {
+    int next = at + step;
+    return sentence.token(at).word().matches("\\W+")
+        && next >= 1
+        && next <= sentence.tokens().size()
+        && tokens.contains(next);
+  }
+
+  private static int behindLink(Sentence sentence, int first, int head) {
+    int start = first;
+    while (start < head && links(sentence, start)) {
+      start++;
+    }
+    return start;
+  }
+
+  private static boolean links(Sentence sentence, int token) {
+    return sentence.above(token).stream().anyMatch(d -> d.relation().matches("mark|case|cc"));
   }
 
   private static boolean enters(Sentence sentence, int head, Dependency edge) {

@@ -49,6 +49,11 @@ final class SupportVerbs {
     this.verbs = List.copyOf(verbs);
   }
 
+  /** Whether the verb can carry a noun, and so says little itself: {@code began selling}. */
+  boolean has(String verb) {
+    return verbs.stream().anyMatch(support -> support.lemma().equals(verb));
+  }
+
   /** The verb that carries the noun, if any. */
   Optional<Carrier> carrying(Sentence sentence, int noun) {
     return above(sentence, noun)

@@ -76,29 +76,19 @@ final class Drafting {
     return drafts;
   }
 
-  /**
-   * A verb without a class of its own tells something only of somebody, and of somebody called by
-   * name or together with something else.
-   */
+  /** A verb without a class of its own tells something only where a noun says of whom or what. */
   private boolean isTold(EventMention mention) {
     if (!mention.type().equals(GENERAL)) {
       return true;
     }
-    List<Mention> agents = mention.fillers(Role.AGENT);
-    if (agents.stream().anyMatch(EventReference.class::isInstance)) {
-      return false;
-    }
-    long filled =
+    List<Mention> fillers =
         Stream.of(Role.AGENT, Role.RECIPIENT, Role.THEME)
-            .filter(role -> !mention.fillers(role).isEmpty())
-            .count();
-    return filled > 1 ? hasParticipant(mention) : agents.stream().anyMatch(this::isNamed);
-  }
-
-  private boolean hasParticipant(EventMention mention) {
-    return Stream.of(Role.AGENT, Role.RECIPIENT, Role.THEME)
-        .flatMap(role -> mention.fillers(role).stream())
-        .anyMatch(filler -> entity(filler, Use.ANY).isPresent());
+            .flatMap(role -> mention.fillers(role).stream())
+            .toList();
+    List<Mention> agents = mention.fillers(Role.AGENT);
+    return fillers.equals(agents)
+        ? agents.stream().anyMatch(a -> isNamed(a) || isDescribed(a))
+        : fillers.stream().anyMatch(f -> entity(f, Use.ANY).isPresent() || isDescribed(f));
   }
 
   private boolean isNamed(Mention filler) {
@@ -165,7 +155,7 @@ final class Drafting {
         sentence.headline(),
         trigger.tag().equals("NN"),
         definite(sentence, mention.trigger()),
-        entities(mention, Role.AGENT, Use.ACTOR),
+        agents(mention),
         recipients.isEmpty() ? unnamed(mention) : recipients,
         themeEvent(mention),
         themeThing(mention),
@@ -174,13 +164,24 @@ final class Drafting {
         source(mention));
   }
 
+  /** Who does it; of a verb without a class also what does it: "prices rose". */
+  private List<Participant.OfEntity> agents(EventMention mention) {
+    List<Participant.OfEntity> known = entities(mention, Role.AGENT, Use.ACTOR);
+    return known.isEmpty() && mention.type().equals(GENERAL)
+        ? mention.fillers(Role.AGENT).stream()
+            .filter(this::isDescribed)
+            .map(words -> nil((EntityMention) words, EntityType.Other))
+            .toList()
+        : known;
+  }
+
   /** The other side where the text only describes it: "their hosts", "villagers". */
   private List<Participant.OfEntity> unnamed(EventMention mention) {
     return mention.fillers(Role.RECIPIENT).stream()
         .filter(EntityMention.class::isInstance)
         .map(EntityMention.class::cast)
         .filter(words -> people(sentence(mention).token(words.head())))
-        .map(Drafting::nil)
+        .map(words -> nil(words, EntityType.Collective))
         .toList();
   }
 
@@ -189,10 +190,14 @@ final class Drafting {
     return annotated.sentences().get(words.sentence()).token(words.head()).isNoun();
   }
 
-  private static Participant.OfEntity nil(EntityMention words) {
+  private boolean isDescribed(Mention filler) {
+    return filler instanceof EntityMention words && described(words);
+  }
+
+  private static Participant.OfEntity nil(EntityMention words, EntityType type) {
     String name = DETERMINER.matcher(words.text()).replaceFirst("");
     return new Participant.OfEntity(
-        new NilEntity(name, EntityType.Collective, null, List.of()),
+        new NilEntity(name, type, null, List.of()),
         new Quote(words.span(), words.text()));
   }
 
@@ -358,7 +363,7 @@ final class Drafting {
     return sources.isEmpty()
         ? mention.sources().stream()
             .filter(this::described)
-            .map(Drafting::nil)
+            .map(words -> nil(words, EntityType.Collective))
             .findFirst()
             .orElse(null)
         : Together.one(sources);

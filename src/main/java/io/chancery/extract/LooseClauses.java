@@ -1,0 +1,160 @@
+package io.chancery.extract;
+
+import io.chancery.annotate.Dependency;
+import io.chancery.annotate.Sentence;
+import io.chancery.annotate.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Names the clauses that a parser attaches without saying how ({@code dep}): second verbs, relative
+ * and reported clauses, participles and infinitives, each told by its form and its neighbours.
+ */
+final class LooseClauses {
+
+  private final Sentence sentence;
+  private final Grammar grammar;
+  private final Set<String> reportingVerbs;
+
+  private LooseClauses(Sentence sentence, Set<String> reportingVerbs) {
+    this.sentence = sentence;
+    this.grammar = new Grammar(sentence);
+    this.reportingVerbs = reportingVerbs;
+  }
+
+  /** The sentence with named clauses. */
+  static Sentence named(Sentence sentence, Set<String> reportingVerbs) {
+    LooseClauses clauses = new LooseClauses(sentence, reportingVerbs);
+    List<Dependency> edges = new ArrayList<>();
+    sentence.dependencies().forEach(edge -> edges.addAll(clauses.named(edge)));
+    clauses.split().forEach(edge -> join(edge, edges));
+    return new Sentence(
+        sentence.index(),
+        sentence.span(),
+        sentence.headline(),
+        sentence.tokens(),
+        edges,
+        sentence.entities(),
+        sentence.times());
+  }
+
+  private List<Dependency> named(Dependency edge) {
+    int verb = edge.dependent();
+    boolean loose =
+        edge.label().equals("dep")
+            && edge.governor() != 0
+            && edge.governor() < verb
+            && predicate(verb);
+    return loose ? clause(edge) : List.of(edge);
+  }
+
+  /** The auxiliary cut off from its verb by a quotation mark: {@code had "turned a badge"}. */
+  private List<Dependency> split() {
+    return sentence.dependencies().stream()
+        .filter(d -> d.label().equals("dep") && d.governor() != 0 && d.governor() < d.dependent())
+        .filter(d -> sentence.token(d.governor()).lemma().equals("have"))
+        .filter(d -> sentence.token(d.dependent()).tag().equals("VBN"))
+        .filter(d -> sentence.children(d.governor(), "obj"::equals).isEmpty())
+        .toList();
+  }
+
+  private static void join(Dependency split, List<Dependency> edges) {
+    int auxiliary = split.governor();
+    int verb = split.dependent();
+    edges.removeIf(d -> d.governor() == auxiliary && d.dependent() == verb);
+    edges.replaceAll(
+        d ->
+            new Dependency(
+                d.governor() == auxiliary ? verb : d.governor(),
+                d.dependent() == auxiliary ? verb : d.dependent(),
+                d.label()));
+    edges.removeIf(d -> d.governor() == d.dependent());
+    edges.add(new Dependency(verb, auxiliary, "aux"));
+  }
+
+  private boolean predicate(int index) {
+    return sentence.token(index).isVerb() || grammar.predicated(index);
+  }
+
+  private List<Dependency> clause(Dependency edge) {
+    Optional<Integer> relative = relativeOf(edge.dependent());
+    if (relative.isPresent()) {
+      return relative(edge, relative.get());
+    }
+    return List.of(label(edge).map(label -> labelled(edge, label)).orElse(edge));
+  }
+
+  private static Dependency labelled(Dependency edge, String label) {
+    return new Dependency(edge.governor(), edge.dependent(), label);
+  }
+
+  private Optional<String> label(Dependency edge) {
+    Token above = sentence.token(edge.governor());
+    Token verb = sentence.token(edge.dependent());
+    boolean ownSubject = !grammar.statedSubjects(verb.index()).isEmpty();
+    if (!above.isVerb()) {
+      return Optional.empty();
+    }
+    if (ownSubject) {
+      return reported(above, verb) ? Optional.of("ccomp") : Optional.empty();
+    }
+    if (verb.tag().equals("VB") && grammar.marked(verb.index(), "to")) {
+      return Optional.of("xcomp");
+    }
+    if (verb.tag().equals("VBG") && grammar.afterComma(verb.index())) {
+      return Optional.of("advcl");
+    }
+    return second(above, verb) ? Optional.of("conj:and") : Optional.empty();
+  }
+
+  /** "Said Thursday it will cut jobs": what is said, where nothing else is. */
+  private boolean reported(Token above, Token verb) {
+    return reportingVerbs.contains(above.lemma())
+        && !reportingVerbs.contains(verb.lemma())
+        && sentence.children(above.index(), l -> l.matches("ccomp|xcomp")).isEmpty()
+        && grammar.statedSubjects(above.index()).stream().allMatch(s -> s < above.index());
+  }
+
+  /** "Captured the town, were driven out": the next thing that the subject does. */
+  private boolean second(Token above, Token verb) {
+    boolean finite =
+        verb.tag().matches("VB[DZP]")
+            || !sentence.children(verb.index(), l -> l.startsWith("aux")).isEmpty();
+    return finite
+        && !reportingVerbs.contains(verb.lemma())
+        && above.tag().matches("VB[DZPN]")
+        && sentence.children(verb.index(), "mark"::equals).isEmpty()
+        && behindMark(verb.index());
+  }
+
+  /** Whether a comma or "and" stands before the verb and its auxiliaries and adverbs. */
+  private boolean behindMark(int verb) {
+    int before = verb - 1;
+    while (before > 1 && sentence.token(before).tag().matches("MD|VB[DZP]|RB|VBN")) {
+      before--;
+    }
+    return before > 0 && sentence.token(before).word().matches(",|;|and|but|--");
+  }
+
+  /** The noun that a clause with "who" or "which" as its subject stands behind. */
+  private Optional<Integer> relativeOf(int verb) {
+    return grammar.statedSubjects(verb).stream()
+        .filter(s -> sentence.token(s).tag().matches("WP|WDT"))
+        .filter(s -> s > 1)
+        .flatMap(s -> antecedent(s).stream())
+        .findFirst();
+  }
+
+  private Optional<Integer> antecedent(int pronoun) {
+    int last = sentence.token(pronoun - 1).word().equals(",") ? pronoun - 2 : pronoun - 1;
+    return last >= 1 && sentence.token(last).isNoun() ? Optional.of(last) : Optional.empty();
+  }
+
+  private List<Dependency> relative(Dependency edge, int noun) {
+    return List.of(
+        new Dependency(noun, edge.dependent(), "acl:relcl"),
+        new Dependency(edge.dependent(), noun, "nsubj"));
+  }
+}
