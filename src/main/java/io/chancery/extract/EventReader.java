@@ -102,7 +102,7 @@ final class EventReader {
               && !evocations.containsKey(token.index())
               && !carrying.contains(token.index());
       if (free && speaks(sentence, token) && !governs(sentence, token)) {
-        List<Evocation> general = lexicon.general(token);
+        List<Evocation> general = lexicon.general(sentence, token);
         if (!general.isEmpty()) {
           evocations.put(token.index(), general);
         }

@@ -60,6 +60,9 @@ final class FrameMatcher {
 
   private List<Argument> fill(int trigger, Realisation realisation, Set<Integer> used) {
     for (Path path : realisation.paths()) {
+      if (realisation.role() == Role.AGENT && agentOfActive(trigger, path)) {
+        continue;
+      }
       List<Integer> heads =
           Walk.along(path, enriched, trigger).stream()
               .flatMap(head -> grammar.coordinated(head).stream())
@@ -79,8 +82,18 @@ final class FrameMatcher {
     return List.of();
   }
 
+  /** "Won by a million votes": only what undergoes something has its doer behind "by". */
+  private boolean agentOfActive(int trigger, Path path) {
+    return path.toString().equals("obl:by")
+        && parsed.token(trigger).isVerb()
+        && !grammar.passive(trigger);
+  }
+
   private boolean accepts(Realisation realisation, Path path, int head) {
     Token token = parsed.token(head);
+    if (received(realisation, path, head)) {
+      return true;
+    }
     if (time(head) || token.lemma().matches("sidelines?|margins?")) {
       return false;
     }
@@ -102,6 +115,15 @@ final class FrameMatcher {
   private static boolean names(Token token) {
     return Character.isUpperCase(token.word().charAt(0))
         || token.lemma().matches("trilateral|bilateral|three-way|two-way|four-way|quadrilateral");
+  }
+
+  /** "Received 18 years": a length of time as the object is what it is about. */
+  private boolean received(Realisation realisation, Path path, int head) {
+    return realisation.role() == Role.THEME
+        && path.toString().equals("obj")
+        && parsed.times().stream()
+            .anyMatch(
+                t -> t.type().equals("DURATION") && t.first() <= head && head <= t.last());
   }
 
   private boolean time(int head) {
@@ -168,8 +190,14 @@ final class FrameMatcher {
   private List<Integer> content(int token) {
     return parsed.below(token).stream()
         .filter(d -> CONTENT.matcher(d.label()).matches() || takesPart(d))
+        .filter(d -> !reduced(d))
         .map(d -> d.dependent())
         .toList();
+  }
+
+  /** "An economy crippled by debt" is about the economy. */
+  private boolean reduced(Dependency edge) {
+    return edge.label().equals("acl") && parsed.token(edge.dependent()).tag().matches("VBN|VBG");
   }
 
   /** "Engage in dialogue", "use its weight to bring about talks". */

@@ -69,13 +69,22 @@ final class Lexicon {
   }
 
   /** What any word of its kind evokes, where no frame knows it. */
-  List<Evocation> general(Token token) {
+  List<Evocation> general(Sentence sentence, Token token) {
     String lemma = lemma(token);
     return general.stream()
         .filter(e -> e.unit().nominal() ? token.isNoun() : token.isVerb())
         .filter(e -> !e.frame().exceptions().contains(lemma))
-        .map(e -> new Evocation(token.index(), e.unit(), e.frame(), token.span(), false))
+        .map(e -> new Evocation(token.index(), e.unit(), e.frame(), phrasal(sentence, token), false))
         .toList();
+  }
+
+  /** The verb with the particle right behind it: {@code push up}. */
+  private static Span phrasal(Sentence sentence, Token verb) {
+    return sentence.children(verb.index(), "compound:prt"::equals).stream()
+        .filter(particle -> particle == verb.index() + 1)
+        .map(particle -> verb.span().cover(sentence.token(particle).span()))
+        .findFirst()
+        .orElse(verb.span());
   }
 
   private static String lemma(Token token) {

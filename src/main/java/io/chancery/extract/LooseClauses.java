@@ -14,6 +14,8 @@ import java.util.Set;
  */
 final class LooseClauses {
 
+  private static final int HIGHEST_CLIMB = 6;
+
   private final Sentence sentence;
   private final Grammar grammar;
   private final Set<String> reportingVerbs;
@@ -42,6 +44,9 @@ final class LooseClauses {
 
   private List<Dependency> named(Dependency edge) {
     int verb = edge.dependent();
+    if (edge.governor() != 0 && edge.governor() < verb && trails(edge)) {
+      return List.of(raised(edge));
+    }
     boolean loose =
         edge.label().equals("dep")
             && edge.governor() != 0
@@ -76,6 +81,34 @@ final class LooseClauses {
 
   private boolean predicate(int index) {
     return sentence.token(index).isVerb() || grammar.predicated(index);
+  }
+
+  /** "Accused of running a ring, ending a manhunt": the result is that of the whole clause. */
+  private boolean trails(Dependency edge) {
+    return edge.relation().matches("advcl|dep|xcomp")
+        && sentence.token(edge.dependent()).tag().equals("VBG")
+        && sentence.token(edge.dependent() - 1).word().equals(",")
+        && sentence.token(edge.governor()).tag().equals("VBG");
+  }
+
+  private Dependency raised(Dependency edge) {
+    int node = edge.governor();
+    for (int i = 0; i < HIGHEST_CLIMB; i++) {
+      if (sentence.token(node).tag().matches("VB[DZP]") || finite(node)) {
+        return new Dependency(node, edge.dependent(), "advcl");
+      }
+      Optional<Dependency> above = grammar.governing(node);
+      if (above.isEmpty()) {
+        break;
+      }
+      node = above.get().governor();
+    }
+    return edge;
+  }
+
+  private boolean finite(int verb) {
+    return sentence.token(verb).isVerb()
+        && !sentence.children(verb, l -> l.startsWith("aux")).isEmpty();
   }
 
   private List<Dependency> clause(Dependency edge) {

@@ -206,10 +206,15 @@ final class ModalityReader {
     }
     return switch (edge.relation()) {
       case "xcomp", "ccomp", "acl", "csubj", "nmod", "obl", "obj", "dep" -> true;
-      case "advcl" -> edge.label().matches("advcl:(against|from|of|with)");
+      case "advcl" -> edge.label().matches("advcl:(against|from|of|with)") || gerund(edge);
       case "nsubj" -> edge.label().equals("nsubj:pass") || governor.tag().startsWith("JJ");
       default -> false;
     };
+  }
+
+  /** "Is considering opening a shop": what stands right behind the verb is its object. */
+  private static boolean gerund(Dependency edge) {
+    return edge.label().equals("advcl") && edge.dependent() == edge.governor() + 1;
   }
 
   private boolean inherits(Dependency edge) {
@@ -228,9 +233,16 @@ final class ModalityReader {
     boolean coordinatedNouns =
         edge.relation().equals("conj") && sentence.token(edge.governor()).isNoun();
     boolean tenseless =
-        coordinatedNouns || !sentence.token(edge.dependent()).tag().matches("VBD|VBZ|VBP|NN.*");
+        coordinatedNouns
+            || (!sentence.token(edge.dependent()).tag().matches("VBD|VBZ|VBP|NN.*")
+                && !finiteAuxiliary(edge.dependent()));
     return INHERITING.contains(edge.relation())
         && (tenseless || bareSecond(edge) || whileAhead(edge));
+  }
+
+  private boolean finiteAuxiliary(int verb) {
+    return sentence.children(verb, l -> l.startsWith("aux")).stream()
+        .anyMatch(i -> sentence.token(i).tag().matches("VBD|VBZ|VBP|MD"));
   }
 
   /** The second of "will cut jobs and shut a plant": its form may be that of any tense. */

@@ -6,6 +6,7 @@ import io.chancery.annotate.Token;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -14,6 +15,8 @@ import java.util.Set;
  * the talks are with X).
  */
 final class SharedArguments {
+
+  private static final int HIGHEST_CLIMB = 4;
 
   private static final Set<String> ADVERBIAL =
       Set.of("advcl", "xcomp", "ccomp", "parataxis", "dep");
@@ -117,6 +120,10 @@ final class SharedArguments {
     if (edge.label().equals("acl:relcl")) {
       return List.of(governor);
     }
+    if (edge.label().matches("acl:(of|for|from|in)")) {
+      List<Integer> owners = owners(governor);
+      return owners.isEmpty() ? ofCharge(governor, visited) : owners;
+    }
     if (edge.relation().equals("acl")) {
       return ofNoun(verb, governor, visited);
     }
@@ -205,12 +212,27 @@ final class SharedArguments {
   }
 
   private List<Integer> subjectsAbove(int noun, Set<Integer> visited) {
-    return grammar
-        .governing(noun)
-        .map(Dependency::governor)
-        .filter(g -> sentence.token(g).isVerb())
-        .map(g -> subjects(g, visited))
-        .orElse(List.of());
+    return verbAbove(noun).map(verb -> subjects(verb, visited)).orElse(List.of());
+  }
+
+  /** The verb in whose phrases the noun stands. */
+  private Optional<Integer> verbAbove(int noun) {
+    int node = noun;
+    for (int i = 0; i < HIGHEST_CLIMB; i++) {
+      Optional<Dependency> edge = grammar.governing(node);
+      if (edge.isEmpty() || sentence.token(edge.get().governor()).isVerb()) {
+        return edge.map(Dependency::governor);
+      }
+      node = edge.get().governor();
+    }
+    return Optional.empty();
+  }
+
+  /** "Indicted him on charges of conspiring": who is charged, else who does it. */
+  private List<Integer> ofCharge(int noun, Set<Integer> visited) {
+    List<Integer> charged =
+        verbAbove(noun).map(verb -> sentence.children(verb, "obj"::equals)).orElse(List.of());
+    return charged.isEmpty() || charged.contains(noun) ? subjectsAbove(noun, visited) : charged;
   }
 
   private List<Dependency> supportEdges(int noun) {

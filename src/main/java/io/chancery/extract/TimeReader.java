@@ -93,13 +93,29 @@ final class TimeReader {
         .anyMatch(d -> d.label().equals("nmod:poss") && !triggerOf.containsKey(d.governor()));
   }
 
+  /** "Compared with a profit a year earlier": the time of another event than the one told. */
+  private boolean compared(int head) {
+    int node = head;
+    for (int i = 0; i < HIGHEST_CLIMB; i++) {
+      Optional<Dependency> edge = grammar.governing(node);
+      if (edge.isEmpty() || triggerOf.containsKey(node)) {
+        return false;
+      }
+      if (edge.get().label().matches(".*:(compared_.*|than)")) {
+        return true;
+      }
+      node = edge.get().governor();
+    }
+    return false;
+  }
+
   private static boolean ordinal(TimeExpression expression) {
     return expression.text().matches("(?i)\\W*(an? |the )?second");
   }
 
   /** Ages, terms of prison and "for the future" date nothing. */
   private boolean dates(TimeExpression expression) {
-    if (possessive(expression) || ordinal(expression)) {
+    if (possessive(expression) || ordinal(expression) || compared(head(expression))) {
       return false;
     }
     String link = String.valueOf(preposition(expression));
