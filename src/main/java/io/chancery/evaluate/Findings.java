@@ -31,11 +31,26 @@ record Findings(
     List<FoundEvent> events = kind(rows, "event").map(FoundEvent::of).toList();
     Map<String, Double> sure = new HashMap<>();
     events.forEach(event -> sure.put(event.id(), event.confidence()));
+    kind(rows, "relation").forEach(row -> sure.merge(ends(row), surest(row), Math::max));
     return new Findings(
         events,
-        triples(rows, "statement", row -> sure.getOrDefault(row.text("event"), 0.0)),
-        triples(rows, "relation", row -> FoundEvent.Mention.surest(FoundEvent.Mention.all(row))),
+        triples(rows, "statement", row -> sure.getOrDefault(origin(row), 0.0)),
+        triples(rows, "relation", Findings::surest),
         kind(rows, "proposition").toList());
+  }
+
+  private static double surest(Row relation) {
+    return FoundEvent.Mention.surest(FoundEvent.Mention.all(relation));
+  }
+
+  /** What a flat triple sums up: an event, or the relation between the same two. */
+  private static String origin(Row statement) {
+    String event = statement.textOrNull("event");
+    return event == null ? ends(statement) : event;
+  }
+
+  private static String ends(Row triple) {
+    return triple.text("doc") + triple.json().path("subject") + triple.json().path("object");
   }
 
   private static Stream<Row> kind(List<Row> rows, String kind) {

@@ -8,11 +8,16 @@ import io.chancery.resolve.Event;
 import io.chancery.resolve.EventTime;
 import io.chancery.resolve.Relation;
 import io.chancery.resolve.Statement;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Records of events, their flat triples, and relations. */
 final class FactRecords {
+
+  /** Relations that are also asked for as flat triples, by the flat predicate. */
+  private static final Map<String, String> FLAT = Map.of("allyOf", "alliedWith");
 
   private final Json json;
   private final Function<String, @Nullable EventClass> classes;
@@ -67,6 +72,20 @@ final class FactRecords {
         .put("event", json.event(statement.event()))
         .put("factuality", statement.factuality().name());
     return record.set("source", json.participantOrNull(statement.source()));
+  }
+
+  /** The flat triple that a lasting relation amounts to: it has no event. */
+  Optional<ObjectNode> flat(Relation relation) {
+    return Optional.ofNullable(FLAT.get(relation.predicate()))
+        .map(
+            predicate -> {
+              ObjectNode record = json.record("statement");
+              record.set("subject", json.participant(relation.subject()));
+              record.put("predicate", predicate);
+              record.set("object", json.participant(relation.object()));
+              record.putNull("event").put("factuality", relation.factuality().name());
+              return record.set("source", json.participantOrNull(relation.source()));
+            });
   }
 
   ObjectNode relation(Relation relation) {

@@ -63,6 +63,8 @@ public final class Records {
                 d.statements().stream()
                     .map(s -> line(begins.getOrDefault(s.event(), 0), facts.statement(s))),
                 d.relations().stream().map(r -> line(begin(r), facts.relation(r))),
+                d.relations().stream()
+                    .flatMap(r -> facts.flat(r).map(f -> line(begin(r), f)).stream()),
                 d.propositions().stream()
                     .map(p -> line(p.sentence().span().begin(), texts.proposition(p))))
             .flatMap(lines -> lines);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Summarises events as flat triples. */
 final class StatementReader {
@@ -18,7 +19,17 @@ final class StatementReader {
     this.ontology = ontology;
   }
 
+  /** The flat triples; what only the words of an event say, its class does not, is no end of one. */
   List<Statement> read(List<Event> events) {
+    Set<Participant> general =
+        events.stream()
+            .filter(e -> e.type().equals(Drafting.GENERAL))
+            .map(e -> new Participant.OfEvent(e.key()))
+            .collect(Collectors.toSet());
+    return statements(events).stream().filter(s -> !general.contains(s.object())).toList();
+  }
+
+  private List<Statement> statements(List<Event> events) {
     List<Statement> statements = new ArrayList<>();
     for (Event event : events) {
       Set<Statement> own = new LinkedHashSet<>();
