@@ -51,9 +51,11 @@ final class EventReader {
     dropMereWords(document, sentence, enriched, evocations);
     FrameMatcher matcher = new FrameMatcher(document, sentence, enriched, evocations.keySet());
     Map<Integer, EventMention> events = new TreeMap<>();
+    Set<Integer> carrying = carrying(sentence, evocations.keySet());
     evocations.forEach(
         (trigger, candidates) ->
             best(document, sentence, matcher, candidates)
+                .or(() -> best(document, sentence, matcher, general(sentence, trigger, carrying)))
                 .ifPresent(event -> events.put(trigger, event)));
     Map<Integer, EventMention> dated = dated(sentence, Standing.settled(events, ontology));
     Map<Integer, EventMention> placed = Settings.shared(document, sentence, ontology, dated);
@@ -89,25 +91,31 @@ final class EventReader {
     return evocations;
   }
 
-  /** Verbs that no frame knows; not what only carries a noun or says how things stand. */
+  /** Verbs that no frame knows. */
   private void addGeneral(Sentence sentence, Map<Integer, List<Evocation>> evocations) {
-    Set<Integer> carrying =
-        evocations.keySet().stream()
-            .flatMap(noun -> supportVerbs.carrying(sentence, noun).stream())
-            .map(SupportVerbs.Carrier::verb)
-            .collect(Collectors.toSet());
+    Set<Integer> carrying = carrying(sentence, evocations.keySet());
     for (Token token : sentence.tokens()) {
-      boolean free =
-          token.isVerb()
-              && !evocations.containsKey(token.index())
-              && !carrying.contains(token.index());
-      if (free && speaks(sentence, token) && !governs(sentence, token)) {
-        List<Evocation> general = lexicon.general(sentence, token);
+      if (!evocations.containsKey(token.index()) && speaks(sentence, token)) {
+        List<Evocation> general = general(sentence, token.index(), carrying);
         if (!general.isEmpty()) {
           evocations.put(token.index(), general);
         }
       }
     }
+  }
+
+  /** What any verb evokes, unless it only carries a noun or says how things stand. */
+  private List<Evocation> general(Sentence sentence, int trigger, Set<Integer> carrying) {
+    Token token = sentence.token(trigger);
+    boolean free = token.isVerb() && !carrying.contains(trigger) && !governs(sentence, token);
+    return free ? lexicon.general(sentence, token) : List.of();
+  }
+
+  private Set<Integer> carrying(Sentence sentence, Set<Integer> triggers) {
+    return triggers.stream()
+        .flatMap(noun -> supportVerbs.carrying(sentence, noun).stream())
+        .map(SupportVerbs.Carrier::verb)
+        .collect(Collectors.toSet());
   }
 
   /** Auxiliaries, and verbs that only say how it stands with what they govern: "plans to". */

@@ -116,7 +116,26 @@ final class LooseClauses {
     if (relative.isPresent()) {
       return relative(edge, relative.get());
     }
+    Optional<Integer> described = describedBy(edge);
+    if (described.isPresent()) {
+      return List.of(new Dependency(described.get(), edge.dependent(), "acl"));
+    }
     return List.of(label(edge).map(label -> labelled(edge, label)).orElse(edge));
+  }
+
+  /** "The session, chaired by her": the noun right before the comma undergoes it. */
+  private Optional<Integer> describedBy(Dependency edge) {
+    int verb = edge.dependent();
+    boolean participle =
+        sentence.token(verb).tag().equals("VBN")
+            && verb > 2
+            && sentence.token(verb - 1).word().equals(",")
+            && sentence
+                .children(verb, l -> l.startsWith("aux") || l.matches("obj|nsubj.*"))
+                .isEmpty();
+    Token before = sentence.token(Math.max(1, verb - 2));
+    boolean thing = before.isNoun() && !before.entity().matches("LOCATION|CITY|COUNTRY|DATE");
+    return participle && thing ? Optional.of(before.index()) : Optional.empty();
   }
 
   private static Dependency labelled(Dependency edge, String label) {

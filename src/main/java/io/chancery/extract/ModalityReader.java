@@ -4,6 +4,7 @@ import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
 import io.chancery.ontology.Factuality;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,6 +16,12 @@ import java.util.Set;
 final class ModalityReader {
 
   private static final int HIGHEST_CLIMB = 8;
+  /** What stands behind these has happened, or is a reason that holds. */
+  private static final String GIVEN =
+      "obl:(after|following|since|by|amid|despite|because_of|due_to|during|over|given)";
+
+  private static final Set<String> WHILE =
+      Set.of("as", "once", "when", "while", "until", "till", "before", "after");
   private static final Set<String> INHERITING = Set.of("xcomp", "advcl", "acl", "conj", "dep");
 
   private final Sentence sentence;
@@ -45,18 +52,25 @@ final class ModalityReader {
    * time below a verb that does not plainly happen does not plainly happen either. "The test" did.
    */
   private Optional<Factuality> unpresupposed(int trigger) {
-    boolean indefinite =
-        sentence.token(trigger).tag().equals("NN")
-            && sentence.children(trigger, "det"::equals).stream()
-                .anyMatch(i -> sentence.token(i).lemma().matches("a|an|any|another"));
-    return !indefinite
+    return !indefinite(trigger)
         ? Optional.empty()
         : grammar
             .governing(trigger)
-            .filter(d -> d.relation().matches("obj|obl"))
+            .filter(d -> d.relation().matches("obj|obl") && !d.label().matches(GIVEN))
             .filter(d -> sentence.token(d.governor()).isVerb())
             .flatMap(d -> climb(d.governor()))
             .filter(f -> f != Factuality.Negated && f != Factuality.Habitual);
+  }
+
+  /** "A test", "tests", "three more tests". */
+  private boolean indefinite(int trigger) {
+    List<Integer> determiners =
+        sentence.children(trigger, l -> l.equals("det") || l.equals("nmod:poss"));
+    boolean plural = sentence.token(trigger).tag().equals("NNS") && determiners.isEmpty();
+    return plural
+        || (sentence.token(trigger).tag().equals("NN")
+            && determiners.stream()
+                .anyMatch(i -> sentence.token(i).lemma().matches("a|an|any|another")));
   }
 
   private Optional<Factuality> climb(int start) {
@@ -255,7 +269,8 @@ final class ModalityReader {
 
   /** "They will disarm as the troops withdraw": the present tense of what lies ahead. */
   private boolean whileAhead(Dependency edge) {
-    return edge.label().matches("advcl:(as|once|when|until|till|before|after)")
+    return edge.relation().equals("advcl")
+        && WHILE.stream().anyMatch(word -> grammar.marked(edge.dependent(), word))
         && sentence.token(edge.dependent()).tag().matches("VBZ|VBP")
         && climb(edge.governor()).filter(f -> f != Factuality.Negated).isPresent();
   }

@@ -13,6 +13,8 @@ import java.util.function.Predicate;
 final class Standing {
 
   private static final Set<String> MUTUAL = Set.of("Contact", "Agree", "Cooperate", "Ceasefire");
+  /** As nouns they name an end that is sought: "the denuclearization of the peninsula". */
+  private static final Set<String> ENDS = Set.of("Disarm");
   private static final Set<String> OWN_DOING = Set.of("Pledge", "Threaten", "Warn");
 
   private Standing() {}
@@ -29,7 +31,7 @@ final class Standing {
     events.values().stream()
         .filter(event -> OWN_DOING.contains(event.type()))
         .forEach(act -> lend(act, settled));
-    settled.replaceAll((trigger, event) -> stance(event, ontology));
+    settled.replaceAll((trigger, event) -> sought(stance(event, ontology)));
     return settled;
   }
 
@@ -68,6 +70,11 @@ final class Standing {
                         event.nominal() && event.fillers(Role.AGENT).isEmpty()
                             ? event.with(Role.AGENT, agents)
                             : event));
+  }
+
+  private static EventMention sought(EventMention event) {
+    boolean end = ENDS.contains(event.type()) && event.nominal();
+    return end && event.factuality() == Factuality.Actual ? event.as(Factuality.Possible) : event;
   }
 
   /** Stances that are told in the present, or as a noun, last until told otherwise. */

@@ -87,7 +87,7 @@ final class Drafting {
             .toList();
     List<Mention> agents = mention.fillers(Role.AGENT);
     return fillers.equals(agents)
-        ? agents.stream().anyMatch(a -> isNamed(a) || isDescribed(a))
+        ? agents.stream().anyMatch(a -> isNamed(a) || phrase(a).isPresent())
         : fillers.stream().anyMatch(f -> entity(f, Use.ANY).isPresent() || isDescribed(f));
   }
 
@@ -166,13 +166,29 @@ final class Drafting {
 
   /** Who does it; of a verb without a class also what does it: "prices rose". */
   private List<Participant.OfEntity> agents(EventMention mention) {
-    List<Participant.OfEntity> known = entities(mention, Role.AGENT, Use.ACTOR);
+    List<Mention> fillers = mention.fillers(Role.AGENT);
+    boolean something = fillers.stream().anyMatch(EventReference.class::isInstance);
+    List<Participant.OfEntity> known =
+        something && mention.type().equals(GENERAL)
+            ? List.of()
+            : entities(mention, Role.AGENT, Use.ACTOR);
     return known.isEmpty() && mention.type().equals(GENERAL)
-        ? mention.fillers(Role.AGENT).stream()
-            .filter(this::isDescribed)
-            .map(words -> nil((EntityMention) words, EntityType.Other))
+        ? fillers.stream()
+            .flatMap(filler -> phrase(filler).stream())
+            .map(words -> nil(words, EntityType.Other))
             .toList()
         : known;
+  }
+
+  /** The noun phrase of a thing or of an event: "prices", "the deal that excludes them". */
+  private Optional<EntityMention> phrase(Mention filler) {
+    if (filler instanceof EventReference event) {
+      Sentence sentence = annotated.sentences().get(event.sentence());
+      return sentence.token(event.trigger()).isNoun()
+          ? Optional.of(NounPhrases.around(annotated.document(), sentence, event.trigger()))
+          : Optional.empty();
+    }
+    return isDescribed(filler) ? Optional.of((EntityMention) filler) : Optional.empty();
   }
 
   /** The other side where the text only describes it: "their hosts", "villagers". */

@@ -90,4 +90,21 @@ public record Event(
         source,
         mentions);
   }
+
+  /** The same with another status. */
+  Event as(Factuality status) {
+    return new Event(
+        key,
+        type,
+        label,
+        agents,
+        recipients,
+        theme,
+        place,
+        time,
+        partOf,
+        status,
+        source,
+        mentions);
+  }
 }

@@ -46,6 +46,8 @@ public final class Resolver {
     List<List<EventDraft>> clusters = new EventJoin(ontology).join(drafts);
     EventBuilder builder = new EventBuilder(extraction.annotated(), ontology);
     List<Event> events = new Dating(ontology).dated(builder.build(clusters));
-    return new Placing(ontology).placed(new Sequence(extraction, builder::key).dated(events));
+    List<Event> placed =
+        new Placing(ontology).placed(new Sequence(extraction, builder::key).dated(events));
+    return new Itinerary(ontology).planned(placed);
   }
 }
