@@ -45,7 +45,9 @@ final class EventReader {
 
   /** The sentence's events, in order of their triggers. */
   List<EventMention> read(Document document, Sentence parsed) {
-    Sentence sentence = ParseRepair.mended(LooseClauses.named(parsed, reportingVerbs), reportingVerbs);
+    Sentence tagged = Mistagged.corrected(parsed);
+    Sentence sentence =
+        ParseRepair.mended(LooseClauses.named(tagged, reportingVerbs), reportingVerbs);
     Sentence enriched = SharedArguments.added(sentence, supportVerbs);
     Map<Integer, List<Evocation>> evocations = evocations(sentence);
     dropMereWords(document, sentence, enriched, evocations);
@@ -57,6 +59,13 @@ final class EventReader {
             best(document, sentence, matcher, candidates)
                 .or(() -> best(document, sentence, matcher, general(sentence, trigger, carrying)))
                 .ifPresent(event -> events.put(trigger, event)));
+    carrying.stream()
+        .filter(verb -> !carrying(sentence, events.keySet()).contains(verb))
+        .toList()
+        .forEach(
+            verb ->
+                best(document, sentence, matcher, general(sentence, verb, Set.of()))
+                    .ifPresent(event -> events.putIfAbsent(verb, event)));
     Map<Integer, EventMention> dated = dated(sentence, Standing.settled(events, ontology));
     Map<Integer, EventMention> placed = Settings.shared(document, sentence, ontology, dated);
     return sourced(document, sentence, Succession.told(sentence, placed));

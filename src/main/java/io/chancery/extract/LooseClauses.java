@@ -44,6 +44,9 @@ final class LooseClauses {
 
   private List<Dependency> named(Dependency edge) {
     int verb = edge.dependent();
+    if (particleObject(edge)) {
+      return List.of(labelled(edge, "obj"));
+    }
     if (edge.governor() != 0 && edge.governor() < verb && trails(edge)) {
       return List.of(raised(edge));
     }
@@ -81,6 +84,14 @@ final class LooseClauses {
 
   private boolean predicate(int index) {
     return sentence.token(index).isVerb() || grammar.predicated(index);
+  }
+
+  /** "Called off the strike": a noun behind a verb and its particle is the object. */
+  private boolean particleObject(Dependency edge) {
+    return edge.label().equals("xcomp")
+        && sentence.token(edge.dependent()).isNoun()
+        && !sentence.children(edge.governor(), "compound:prt"::equals).isEmpty()
+        && sentence.children(edge.governor(), "obj"::equals).isEmpty();
   }
 
   /** "Accused of running a ring, ending a manhunt": the result is that of the whole clause. */

@@ -109,12 +109,22 @@ final class ModalityReader {
   private Optional<Factuality> mark(int node, Dependency edge) {
     Token token = sentence.token(edge.dependent());
     return switch (edge.relation()) {
-      case "aux" -> modal(node, token.lemma());
+      case "aux" ->
+          isTo(node, token)
+              ? Optional.of(Factuality.Planned)
+              : modal(node, token.lemma());
       case "mark" -> cues.marker(token.lemma());
       case "advmod", "amod" -> cues.modifier(token.lemma());
       case "case" -> aheadOf(node, token);
       default -> Optional.empty();
     };
+  }
+
+  /** "Are to hand over", with the verb as the head. */
+  private boolean isTo(int node, Token auxiliary) {
+    return auxiliary.lemma().equals("be")
+        && auxiliary.tag().matches("VB[DZP]")
+        && grammar.marked(node, "to");
   }
 
   private Optional<Factuality> modal(int node, String lemma) {

@@ -57,6 +57,11 @@ final class Nominalizations {
     return nominal.isEmpty() || nominal.contains(frame) ? List.of(frame) : nominal;
   }
 
+  /** Whether a lemma is a verb, and no noun that a tagger took for one. */
+  boolean isVerb(String lemma) {
+    return wordNet.isVerb(lemma);
+  }
+
   /** The frames that a noun of this lemma evokes. */
   List<Frame> frames(String noun) {
     List<Frame> frames = new ArrayList<>();

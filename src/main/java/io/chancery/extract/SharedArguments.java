@@ -53,6 +53,37 @@ final class SharedArguments {
           "enable",
           "direct");
 
+  /** {@code Sentenced the officer for ordering it}: what for is what the object did. */
+  private static final Set<String> ANSWERING =
+      Set.of(
+          "blame",
+          "praise",
+          "thank",
+          "criticize",
+          "criticise",
+          "condemn",
+          "fine",
+          "jail",
+          "imprison",
+          "sentence",
+          "convict",
+          "arrest",
+          "detain",
+          "punish",
+          "sanction",
+          "sue",
+          "reward",
+          "honor",
+          "honour",
+          "dismiss",
+          "sack",
+          "fire",
+          "expel",
+          "suspend",
+          "prosecute",
+          "ban",
+          "investigate");
+
   private static final Set<String> APPEALING = Set.of("call", "appeal", "plead", "count", "rely");
 
   private final Sentence sentence;
@@ -141,7 +172,9 @@ final class SharedArguments {
         infinitive
             || (edge.label().equals("advcl:to") && TELLING.contains(lemma(governor)))
             || CONTROLLED.contains(edge.label())
-            || (edge.label().equals("advcl:for") && objects.stream().anyMatch(this::somebody));
+            || (edge.label().equals("advcl:for")
+                && (objects.stream().anyMatch(this::somebody)
+                    || ANSWERING.contains(lemma(governor))));
     if (objectControl && !objects.isEmpty()) {
       return objects;
     }

@@ -19,7 +19,7 @@ import net.sf.extjwnl.data.Word;
 import net.sf.extjwnl.dictionary.Dictionary;
 
 /**
- * The nouns of WordNet. One instance serves all threads; what it was asked before it remembers.
+ * The nouns and verbs of WordNet. One instance serves all threads; what it was asked before it remembers.
  *
  * <p>Proper names, which WordNet has too, are no nouns here.
  */
@@ -39,6 +39,7 @@ public final class WordNet {
   }
 
   private final Map<String, List<Sense>> known = new ConcurrentHashMap<>();
+  private final Map<String, Boolean> verbs = new ConcurrentHashMap<>();
 
   /** The senses of a noun, the most usual first; none if it has no such noun. */
   public List<Sense> senses(String noun) {
@@ -49,6 +50,21 @@ public final class WordNet {
   public Optional<String> verbOf(String gerund) {
     try {
       return gerund.endsWith("ing") ? base(gerund) : Optional.empty();
+    } catch (JWNLException e) {
+      throw broken(e);
+    }
+  }
+
+  /** Whether a lemma is a verb at all. */
+  public boolean isVerb(String lemma) {
+    return verbs.computeIfAbsent(lemma, WordNet::readVerb);
+  }
+
+  private static boolean readVerb(String lemma) {
+    try {
+      synchronized (Opened.DATABASE) {
+        return Opened.DATABASE.getIndexWord(POS.VERB, lemma) != null;
+      }
     } catch (JWNLException e) {
       throw broken(e);
     }

@@ -1,0 +1,84 @@
+package io.chancery.extract;
+
+import io.chancery.annotate.Dependency;
+import io.chancery.annotate.Sentence;
+import io.chancery.annotate.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+
+/**
+ * Gives verbs that a tagger took for nouns their tag back, by what stands at them: a subject and an
+ * object ("the men face extradition"), or "to be" with "to" in front ("they are to hand over").
+ */
+final class Mistagged {
+
+  private final Sentence sentence;
+
+  private Mistagged(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /** The sentence with its verbs tagged as verbs. */
+  static Sentence corrected(Sentence sentence) {
+    return new Mistagged(sentence).corrected();
+  }
+
+  private Sentence corrected() {
+    List<Integer> finite = nouns(this::finite);
+    List<Integer> infinitives = nouns(this::infinitive);
+    if (finite.isEmpty() && infinitives.isEmpty()) {
+      return sentence;
+    }
+    List<Token> tokens = new ArrayList<>(sentence.tokens());
+    finite.forEach(i -> tokens.set(i - 1, tagged(i, "VBP")));
+    infinitives.forEach(i -> tokens.set(i - 1, tagged(i, "VB")));
+    List<Dependency> edges = new ArrayList<>(sentence.dependencies());
+    edges.replaceAll(e -> infinitives.contains(e.governor()) ? ofInfinitive(e) : e);
+    return new Sentence(
+        sentence.index(),
+        sentence.span(),
+        sentence.headline(),
+        tokens,
+        edges,
+        sentence.entities(),
+        sentence.times());
+  }
+
+  private List<Integer> nouns(IntPredicate which) {
+    return sentence.tokens().stream()
+        .filter(t -> t.tag().equals("NN") && t.entity().equals("O"))
+        .map(Token::index)
+        .filter(which::test)
+        .toList();
+  }
+
+  private boolean finite(int noun) {
+    return has(noun, "nsubj") && has(noun, "obj") && !has(noun, "cop") && !has(noun, "det");
+  }
+
+  private boolean infinitive(int noun) {
+    return has(noun, "nsubj")
+        && has(noun, "cop")
+        && noun > 1
+        && sentence.token(noun - 1).word().equalsIgnoreCase("to")
+        && sentence.children(noun, "case"::equals).contains(noun - 1);
+  }
+
+  private boolean has(int token, String label) {
+    return !sentence.children(token, label::equals).isEmpty();
+  }
+
+  private Token tagged(int index, String tag) {
+    Token t = sentence.token(index);
+    return new Token(t.index(), t.span(), t.word(), t.lemma(), tag, t.entity());
+  }
+
+  private Dependency ofInfinitive(Dependency edge) {
+    return switch (edge.label()) {
+      case "cop" -> new Dependency(edge.governor(), edge.dependent(), "aux");
+      case "case" -> new Dependency(edge.governor(), edge.dependent(), "mark");
+      default -> edge;
+    };
+  }
+}
