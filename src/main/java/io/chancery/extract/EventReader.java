@@ -45,9 +45,7 @@ final class EventReader {
 
   /** The sentence's events, in order of their triggers. */
   List<EventMention> read(Document document, Sentence parsed) {
-    Sentence tagged = Mistagged.corrected(parsed);
-    Sentence sentence =
-        ParseRepair.mended(LooseClauses.named(tagged, reportingVerbs), reportingVerbs);
+    Sentence sentence = mended(parsed);
     Sentence enriched = SharedArguments.added(sentence, supportVerbs);
     Map<Integer, List<Evocation>> evocations = evocations(sentence);
     dropMereWords(document, sentence, enriched, evocations);
@@ -69,6 +67,12 @@ final class EventReader {
     Map<Integer, EventMention> dated = dated(sentence, Standing.settled(events, ontology));
     Map<Integer, EventMention> placed = Settings.shared(document, sentence, ontology, dated);
     return sourced(document, sentence, Succession.told(sentence, placed));
+  }
+
+  private Sentence mended(Sentence parsed) {
+    Sentence tagged = Mistagged.corrected(parsed);
+    Sentence named = LooseClauses.named(tagged, reportingVerbs);
+    return ParseRepair.mended(Misattached.moved(named, reportingVerbs), reportingVerbs);
   }
 
   /** Derived nouns in which nobody takes part must not stand as events in others' roles. */

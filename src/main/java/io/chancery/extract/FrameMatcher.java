@@ -20,6 +20,8 @@ final class FrameMatcher {
   private static final Pattern CONTENT =
       Pattern.compile("obj|xcomp|ccomp|nmod:(of|for|to)|obl:to|acl|acl:(to|of)");
 
+  private static final Selection SELECTION = new Selection();
+
   private final Document document;
   private final Sentence parsed;
   private final Sentence enriched;
@@ -154,7 +156,9 @@ final class FrameMatcher {
   }
 
   private boolean mayBePlace(Token token) {
-    return grammar.nominal(token.index()) && !triggers.contains(token.index());
+    return grammar.nominal(token.index())
+        && !triggers.contains(token.index())
+        && !SELECTION.nowhere(token);
   }
 
   private Mention filler(int trigger, Realisation realisation, int head) {

@@ -14,8 +14,6 @@ import java.util.Set;
  */
 final class LooseClauses {
 
-  private static final int HIGHEST_CLIMB = 6;
-
   private final Sentence sentence;
   private final Grammar grammar;
   private final Set<String> reportingVerbs;
@@ -44,12 +42,6 @@ final class LooseClauses {
 
   private List<Dependency> named(Dependency edge) {
     int verb = edge.dependent();
-    if (particleObject(edge)) {
-      return List.of(labelled(edge, "obj"));
-    }
-    if (edge.governor() != 0 && edge.governor() < verb && trails(edge)) {
-      return List.of(raised(edge));
-    }
     boolean loose =
         edge.label().equals("dep")
             && edge.governor() != 0
@@ -84,42 +76,6 @@ final class LooseClauses {
 
   private boolean predicate(int index) {
     return sentence.token(index).isVerb() || grammar.predicated(index);
-  }
-
-  /** "Called off the strike": a noun behind a verb and its particle is the object. */
-  private boolean particleObject(Dependency edge) {
-    return edge.label().equals("xcomp")
-        && sentence.token(edge.dependent()).isNoun()
-        && !sentence.children(edge.governor(), "compound:prt"::equals).isEmpty()
-        && sentence.children(edge.governor(), "obj"::equals).isEmpty();
-  }
-
-  /** "Accused of running a ring, ending a manhunt": the result is that of the whole clause. */
-  private boolean trails(Dependency edge) {
-    return edge.relation().matches("advcl|dep|xcomp")
-        && sentence.token(edge.dependent()).tag().equals("VBG")
-        && sentence.token(edge.dependent() - 1).word().equals(",")
-        && sentence.token(edge.governor()).tag().equals("VBG");
-  }
-
-  private Dependency raised(Dependency edge) {
-    int node = edge.governor();
-    for (int i = 0; i < HIGHEST_CLIMB; i++) {
-      if (sentence.token(node).tag().matches("VB[DZP]") || finite(node)) {
-        return new Dependency(node, edge.dependent(), "advcl");
-      }
-      Optional<Dependency> above = grammar.governing(node);
-      if (above.isEmpty()) {
-        break;
-      }
-      node = above.get().governor();
-    }
-    return edge;
-  }
-
-  private boolean finite(int verb) {
-    return sentence.token(verb).isVerb()
-        && !sentence.children(verb, l -> l.startsWith("aux")).isEmpty();
   }
 
   private List<Dependency> clause(Dependency edge) {

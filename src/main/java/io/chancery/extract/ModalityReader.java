@@ -7,6 +7,7 @@ import io.chancery.ontology.Factuality;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Reads whether an event happened: from the modals, negations and markers of its own clause, then
@@ -98,7 +99,31 @@ final class ModalityReader {
     return sentence.below(node).stream()
         .flatMap(d -> mark(node, d).stream())
         .findFirst()
+        .or(() -> modifiedAfar(node))
         .or(() -> headlineInfinitive(node));
+  }
+
+  /** "The planned 6 billion euro ($7 billion) takeover": parsers lose the adjective on the way. */
+  private Optional<Factuality> modifiedAfar(int noun) {
+    int first = noun - 1;
+    while (first > 0 && sentence.token(noun).isNoun() && inPhrase(sentence.token(first))) {
+      first--;
+    }
+    return IntStream.range(first + 1, noun)
+        .mapToObj(sentence::token)
+        .filter(t -> t.tag().matches("JJ|VBN|RB"))
+        .filter(t -> sentence.above(t.index()).stream().noneMatch(d -> d.governor() == noun))
+        .filter(t -> amount(t.index() + 1))
+        .flatMap(t -> cues.modifier(t.lemma()).or(() -> cues.modifier(t.word())).stream())
+        .findFirst();
+  }
+
+  private static boolean inPhrase(Token token) {
+    return token.tag().matches("JJ.*|VBN|CD|NN.*|\\$|HYPH|-LRB-|-RRB-") || token.word().matches("[($£€)]");
+  }
+
+  private boolean amount(int index) {
+    return sentence.token(index).tag().matches("CD|\\$") || sentence.token(index).word().matches("[$£€]");
   }
 
   private boolean deniedCopula(int node) {

@@ -1,6 +1,7 @@
 package io.chancery.resolve;
 
 import io.chancery.annotate.AnnotatedDocument;
+import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
 import io.chancery.extract.EntityMention;
@@ -35,6 +36,7 @@ final class Drafting {
   /** The class of what no other class names. */
   static final String GENERAL = "Act";
 
+  private static final int DEEPEST = 6;
   private static final Pattern DETERMINER =
       Pattern.compile("^(?i)(the|a|an|some|their|its|his|her) ");
 
@@ -88,7 +90,7 @@ final class Drafting {
     List<Mention> agents = mention.fillers(Role.AGENT);
     return fillers.equals(agents)
         ? agents.stream().anyMatch(a -> isNamed(a) || phrase(a).isPresent())
-        : fillers.stream().anyMatch(f -> entity(f, Use.ANY).isPresent() || isDescribed(f));
+        : fillers.stream().anyMatch(f -> entity(f, Use.ANY).isPresent() || phrase(f).isPresent());
   }
 
   private boolean isNamed(Mention filler) {
@@ -303,7 +305,47 @@ final class Drafting {
         .map(this::thing)
         .filter(Objects::nonNull)
         .findFirst()
-        .orElseGet(() -> struck(mention));
+        .orElseGet(
+            () -> {
+              Participant struck = struck(mention);
+              return struck == null ? named(mention) : struck;
+            });
+  }
+
+  /** The words of an event that it is about, for where no event comes of them. */
+  private @Nullable Participant named(EventMention mention) {
+    return mention.fillers(Role.THEME).stream()
+        .filter(EventReference.class::isInstance)
+        .map(filler -> ((EventReference) filler).trigger())
+        .map(trigger -> argument(mention, trigger))
+        .map(head -> wording(sentence(mention), head))
+        .map(Participant.OfText::new)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private Quote wording(Sentence sentence, int head) {
+    if (sentence.token(head).isNoun()) {
+      EntityMention phrase = NounPhrases.around(annotated.document(), sentence, head);
+      return new Quote(phrase.span(), phrase.text());
+    }
+    ValueMention clause = NounPhrases.whole(annotated.document(), sentence, head);
+    return new Quote(clause.span(), clause.text());
+  }
+
+  /** The head of the mention's argument in which a word stands. */
+  private int argument(EventMention mention, int word) {
+    Sentence sentence = sentence(mention);
+    int head = word;
+    for (int i = 0; i < DEEPEST; i++) {
+      List<Integer> above =
+          sentence.above(head).stream().map(Dependency::governor).filter(g -> g != 0).toList();
+      if (above.isEmpty() || above.contains(mention.trigger())) {
+        return above.isEmpty() ? word : head;
+      }
+      head = above.get(0);
+    }
+    return word;
   }
 
   /** What it is done to, where that is a thing and no participant: {@code hit a power station}. */

@@ -1,0 +1,201 @@
+package io.chancery.extract;
+
+import io.chancery.annotate.Dependency;
+import io.chancery.annotate.Sentence;
+import io.chancery.annotate.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Moves clauses and participles that a parser hung on the wrong word of a long sentence to where
+ * commas, quotation marks and word forms say that they belong.
+ */
+final class Misattached {
+
+  private static final int HIGHEST_CLIMB = 6;
+
+  private final Sentence sentence;
+  private final Grammar grammar;
+  private final Quotation quotation;
+  private final Set<String> reportingVerbs;
+
+  private Misattached(Sentence sentence, Set<String> reportingVerbs) {
+    this.sentence = sentence;
+    this.grammar = new Grammar(sentence);
+    this.quotation = new Quotation(sentence);
+    this.reportingVerbs = reportingVerbs;
+  }
+
+  /** The sentence with these clauses where they belong. */
+  static Sentence moved(Sentence sentence, Set<String> reportingVerbs) {
+    Misattached mending = new Misattached(sentence, reportingVerbs);
+    List<Dependency> edges = new ArrayList<>(sentence.dependencies());
+    sentence.dependencies().stream()
+        .filter(edge -> edge.governor() != 0 && edge.governor() < edge.dependent())
+        .forEach(edge -> mending.move(edge, edges));
+    return new Sentence(
+        sentence.index(),
+        sentence.span(),
+        sentence.headline(),
+        sentence.tokens(),
+        edges,
+        sentence.entities(),
+        sentence.times());
+  }
+
+  private void move(Dependency edge, List<Dependency> edges) {
+    Token word = sentence.token(edge.dependent());
+    if (particleObject(edge)) {
+      edges.replaceAll(e -> e.equals(edge) ? labelled(edge, edge.governor(), "obj") : e);
+    } else if (trails(edge)) {
+      edges.replaceAll(e -> e.equals(edge) ? raised(edge) : e);
+    } else if (word.tag().equals("VBN") && enclosed(edge)) {
+      describe(edge, word.index() - 2, edges);
+    } else if (word.tag().equals("VBG") && ofPlural(edge)) {
+      describe(edge, word.index() - 1, edges);
+    } else if (unquoted(edge)) {
+      reporting(edge.governor()).ifPresent(verb -> join(edge, verb, edges));
+    } else if (edge.label().equals("ccomp")) {
+      next(edge).ifPresent(subject -> split(edge, subject, edges));
+    }
+  }
+
+  private static Dependency labelled(Dependency edge, int governor, String label) {
+    return new Dependency(governor, edge.dependent(), label);
+  }
+
+  /** "Called off the strike": a noun behind a verb and its particle is the object. */
+  private boolean particleObject(Dependency edge) {
+    return edge.label().equals("xcomp")
+        && sentence.token(edge.dependent()).isNoun()
+        && !sentence.children(edge.governor(), "compound:prt"::equals).isEmpty()
+        && sentence.children(edge.governor(), "obj"::equals).isEmpty();
+  }
+
+  /** "Accused of running a ring, ending a manhunt": the result is that of the whole clause. */
+  private boolean trails(Dependency edge) {
+    return edge.relation().matches("advcl|dep|xcomp")
+        && sentence.token(edge.dependent()).tag().equals("VBG")
+        && comma(edge.dependent() - 1)
+        && sentence.token(edge.governor()).tag().equals("VBG");
+  }
+
+  private Dependency raised(Dependency edge) {
+    int node = edge.governor();
+    for (int i = 0; i < HIGHEST_CLIMB; i++) {
+      if (sentence.token(node).tag().matches("VB[DZP]") || finite(node)) {
+        return labelled(edge, node, "advcl");
+      }
+      Optional<Dependency> above = grammar.governing(node);
+      if (above.isEmpty()) {
+        break;
+      }
+      node = above.get().governor();
+    }
+    return edge;
+  }
+
+  private boolean finite(int verb) {
+    return sentence.token(verb).isVerb()
+        && !sentence.children(verb, l -> l.startsWith("aux")).isEmpty();
+  }
+
+  /** "The verdict, delivered on Monday, was": between commas it tells of the noun before. */
+  private boolean enclosed(Dependency edge) {
+    int verb = edge.dependent();
+    boolean bare =
+        sentence.children(verb, l -> l.startsWith("aux") || l.matches("obj|cc|mark")).isEmpty();
+    return edge.relation().matches("conj|advcl|xcomp|dep")
+        && sentence.token(edge.governor()).isVerb()
+        && bare
+        && comma(verb - 1)
+        && sentence.token(verb - 2).isNoun()
+        && !sentence.token(verb - 2).entity().matches("LOCATION|CITY|COUNTRY|DATE|STATE.*")
+        && closed(verb);
+  }
+
+  /** Whether a comma ends the participle's phrase and the clause goes on without a new verb. */
+  private boolean closed(int verb) {
+    return IntStream.rangeClosed(verb + 1, sentence.tokens().size() - 1)
+        .filter(this::comma)
+        .limit(1)
+        .anyMatch(end -> !sentence.token(end + 1).tag().matches("VB[GN]|CC"));
+  }
+
+  /** "At boats supplying the wreck", "to villagers fleeing the war". */
+  private boolean ofPlural(Dependency edge) {
+    int before = edge.dependent() - 1;
+    return edge.label().matches("xcomp|advcl|dep")
+        && before > edge.governor()
+        && sentence.token(before).tag().equals("NNS")
+        && sentence.above(before).stream()
+            .anyMatch(d -> d.label().matches("obl:(at|to|with|from|for|against|by|of)"));
+  }
+
+  private void describe(Dependency edge, int noun, List<Dependency> edges) {
+    edges.removeIf(
+        e -> e.governor() == edge.dependent() && e.relation().equals("nsubj"));
+    edges.replaceAll(e -> e.equals(edge) ? labelled(edge, noun, "acl") : e);
+  }
+
+  /** He said she "sold it," and left: what follows the quotation is told again by the reporter. */
+  private boolean unquoted(Dependency edge) {
+    return edge.relation().equals("conj")
+        && sentence.token(edge.dependent()).tag().matches("VB[DZ]")
+        && marks(edge.governor()) % 2 == 1
+        && marks(edge.dependent()) % 2 == 0;
+  }
+
+  private long marks(int before) {
+    return IntStream.range(1, before).filter(quotation::mark).count();
+  }
+
+  private Optional<Integer> reporting(int quoted) {
+    int node = quoted;
+    for (int i = 0; i < HIGHEST_CLIMB; i++) {
+      Optional<Dependency> above = grammar.governing(node);
+      if (above.isEmpty()) {
+        return Optional.empty();
+      }
+      node = above.get().governor();
+      if (reportingVerbs.contains(sentence.token(node).lemma())) {
+        return Optional.of(node);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static void join(Dependency edge, int verb, List<Dependency> edges) {
+    edges.removeIf(
+        e ->
+            (e.governor() == edge.dependent() && e.relation().equals("nsubj"))
+                || e.dependent() == edge.dependent());
+    edges.add(new Dependency(verb, edge.dependent(), edge.label()));
+  }
+
+  /** "They pledged money, Peru sent tents, and": the noun beside the object starts a new clause. */
+  private Optional<Dependency> next(Dependency edge) {
+    return sentence.below(edge.dependent()).stream()
+        .filter(d -> d.label().equals("nsubj"))
+        .filter(d -> sentence.children(edge.governor(), "obj"::equals).isEmpty())
+        .flatMap(d -> sentence.below(d.dependent()).stream())
+        .filter(d -> d.label().equals("appos") && d.dependent() == edge.dependent() - 1)
+        .findFirst();
+  }
+
+  private static void split(Dependency edge, Dependency appos, List<Dependency> edges) {
+    edges.remove(edge);
+    edges.remove(appos);
+    edges.remove(new Dependency(edge.dependent(), appos.governor(), "nsubj"));
+    edges.add(new Dependency(edge.governor(), appos.governor(), "obj"));
+    edges.add(new Dependency(edge.dependent(), appos.dependent(), "nsubj"));
+    edges.add(new Dependency(edge.governor(), edge.dependent(), "conj:and"));
+  }
+
+  private boolean comma(int index) {
+    return index > 1 && sentence.token(index).word().equals(",");
+  }
+}

@@ -1,0 +1,50 @@
+package io.chancery.extract;
+
+import io.chancery.annotate.Token;
+import io.chancery.wordnet.Sense;
+import io.chancery.wordnet.WordNet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Whether a common noun can be what a role asks for, by its meanings in WordNet: profit is nowhere
+ * to return to. A noun of which any sense fits may be meant.
+ */
+final class Selection {
+
+  private static final double SHARE = 0.7;
+  private static final Set<String> NOWHERE =
+      Set.of(
+          "noun.act",
+          "noun.attribute",
+          "noun.cognition",
+          "noun.feeling",
+          "noun.food",
+          "noun.possession",
+          "noun.quantity",
+          "noun.state",
+          "noun.time");
+
+  private static final Set<String> SOMEWHERE =
+      Set.of("noun.location", "noun.artifact", "noun.object", "noun.group");
+
+  private final WordNet wordNet = new WordNet();
+
+  /** Whether it is no place to be or to go. */
+  boolean nowhere(Token token) {
+    if (!token.isNoun() || token.isProper()) {
+      return false;
+    }
+    List<Sense> senses = wordNet.senses(token.lemma());
+    if (senses.stream().anyMatch(sense -> SOMEWHERE.contains(sense.file()))) {
+      return false;
+    }
+    Map<Boolean, Double> weights = new HashMap<>();
+    senses.forEach(s -> weights.merge(NOWHERE.contains(s.file()), s.weight(), Double::sum));
+    double fitting = weights.getOrDefault(true, 0.0);
+    double all = fitting + weights.getOrDefault(false, 0.0);
+    return all > 0 && NOWHERE.contains(senses.get(0).file()) && fitting >= SHARE * all;
+  }
+}
