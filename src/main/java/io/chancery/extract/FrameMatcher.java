@@ -102,6 +102,7 @@ final class FrameMatcher {
     Set<String> fillers = realisation.fillers();
     return fillers.contains("Thing")
         || (fillers.contains("Actor") && (modifies(path) ? names(token) : mayAct(token)))
+        || (fillers.contains("Person") && mayAct(token) && SELECTION.person(token))
         || (fillers.contains("Actor") && speaksForParties(realisation, path, token))
         || (fillers.contains("Actor") && listens(realisation, path, token))
         || (fillers.contains("Event") && event(head).isPresent())
@@ -124,8 +125,7 @@ final class FrameMatcher {
     return realisation.role() == Role.THEME
         && path.toString().equals("obj")
         && parsed.times().stream()
-            .anyMatch(
-                t -> t.type().equals("DURATION") && t.first() <= head && head <= t.last());
+            .anyMatch(t -> t.type().equals("DURATION") && t.first() <= head && head <= t.last());
   }
 
   private boolean time(int head) {

@@ -75,7 +75,8 @@ final class Lexicon {
         .filter(e -> e.unit().nominal() ? token.isNoun() : token.isVerb())
         .filter(e -> !e.frame().exceptions().contains(lemma))
         .filter(e -> token.tag().matches("VB[DNG]") || nominalizations.isVerb(lemma))
-        .map(e -> new Evocation(token.index(), e.unit(), e.frame(), phrasal(sentence, token), false))
+        .map(
+            e -> new Evocation(token.index(), e.unit(), e.frame(), phrasal(sentence, token), false))
         .toList();
   }
 

@@ -136,8 +136,7 @@ final class Misattached {
   }
 
   private void describe(Dependency edge, int noun, List<Dependency> edges) {
-    edges.removeIf(
-        e -> e.governor() == edge.dependent() && e.relation().equals("nsubj"));
+    edges.removeIf(e -> e.governor() == edge.dependent() && e.relation().equals("nsubj"));
     edges.replaceAll(e -> e.equals(edge) ? labelled(edge, noun, "acl") : e);
   }
 

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 final class ModalityReader {
 
   private static final int HIGHEST_CLIMB = 8;
+
   /** What stands behind these has happened, or is a reason that holds. */
   private static final String GIVEN =
       "obl:(after|following|since|by|amid|despite|because_of|due_to|during|over|given)";
@@ -119,11 +120,13 @@ final class ModalityReader {
   }
 
   private static boolean inPhrase(Token token) {
-    return token.tag().matches("JJ.*|VBN|CD|NN.*|\\$|HYPH|-LRB-|-RRB-") || token.word().matches("[($£€)]");
+    return token.tag().matches("JJ.*|VBN|CD|NN.*|\\$|HYPH|-LRB-|-RRB-")
+        || token.word().matches("[($£€)]");
   }
 
   private boolean amount(int index) {
-    return sentence.token(index).tag().matches("CD|\\$") || sentence.token(index).word().matches("[$£€]");
+    return sentence.token(index).tag().matches("CD|\\$")
+        || sentence.token(index).word().matches("[$£€]");
   }
 
   private boolean deniedCopula(int node) {
@@ -135,9 +138,7 @@ final class ModalityReader {
     Token token = sentence.token(edge.dependent());
     return switch (edge.relation()) {
       case "aux" ->
-          isTo(node, token)
-              ? Optional.of(Factuality.Planned)
-              : modal(node, token.lemma());
+          isTo(node, token) ? Optional.of(Factuality.Planned) : modal(node, token.lemma());
       case "mark" -> cues.marker(token.lemma());
       case "advmod", "amod" -> cues.modifier(token.lemma());
       case "case" -> aheadOf(node, token);

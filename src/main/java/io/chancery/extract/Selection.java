@@ -32,6 +32,21 @@ final class Selection {
 
   private final WordNet wordNet = new WordNet();
 
+  /** Whether it is somebody: by name, as a pronoun, or as a noun for people. */
+  boolean person(Token token) {
+    if (token.entity().equals("PERSON") || token.lemma().matches("he|she|who|they")) {
+      return true;
+    }
+    List<Sense> senses = token.isProper() ? List.of() : wordNet.senses(token.lemma());
+    double people =
+        senses.stream()
+            .filter(s -> s.file().equals("noun.person"))
+            .mapToDouble(Sense::weight)
+            .sum();
+    double all = senses.stream().mapToDouble(Sense::weight).sum();
+    return token.isNoun() && people > 0 && people >= SHARE * all;
+  }
+
   /** Whether it is no place to be or to go. */
   boolean nowhere(Token token) {
     if (!token.isNoun() || token.isProper()) {

@@ -13,8 +13,10 @@ import java.util.function.Predicate;
 final class Standing {
 
   private static final Set<String> MUTUAL = Set.of("Contact", "Agree", "Cooperate", "Ceasefire");
+
   /** As nouns they name an end that is sought: "the denuclearization of the peninsula". */
   private static final Set<String> ENDS = Set.of("Disarm");
+
   private static final Set<String> OWN_DOING = Set.of("Pledge", "Threaten", "Warn");
 
   private Standing() {}

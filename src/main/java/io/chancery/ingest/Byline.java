@@ -7,14 +7,17 @@ import java.util.regex.Pattern;
 /** A line that names who wrote, reported, edited or photographed, as a whole. */
 final class Byline implements FurnitureRecognizer {
 
-  private static final String NAME = "\\p{Lu}[\\p{L}.'’-]*+";
+  private static final String STAMP = "(?i:last updated|updated|published|posted|modified)\\b";
+  private static final String NAME = "(?!" + STAMP + ")\\p{Lu}[\\p{L}.'’-]*+";
   private static final String JOIN =
       "(?:and|in|at|for|of|the|de|di|da|von|van|bin|al|el|la|with|&|\\|(?! *\\d))";
   private static final Pattern BY =
       Pattern.compile(
           "^(?i:by|written by|story by|text by|words by|report by|analysis by) "
               + (NAME + "(?:[ ,;|/]{1,3}(?:" + NAME + "|" + JOIN + "(?![\\p{L}])))*+")
-              + "[ ,|]*(?:\\(.*|[-–|].{0,40}|\\S+@\\S+)?$");
+              + "[ ,|]*(?:\\(.*|[-–|].{0,40}|"
+              + STAMP
+              + ".{0,60}|\\S+@\\S+)?$");
   private static final Pattern CREDIT =
       Pattern.compile(
           "^[(\\[]?(?i:(?:additional )?(?:reporting|writing|editing|compiled|translated|edited|produced|research|graphics"

@@ -215,8 +215,7 @@ final class Drafting {
   private static Participant.OfEntity nil(EntityMention words, EntityType type) {
     String name = DETERMINER.matcher(words.text()).replaceFirst("");
     return new Participant.OfEntity(
-        new NilEntity(name, type, null, List.of()),
-        new Quote(words.span(), words.text()));
+        new NilEntity(name, type, null, List.of()), new Quote(words.span(), words.text()));
   }
 
   private static boolean people(Token head) {

@@ -94,17 +94,6 @@ public record Event(
   /** The same with another status. */
   Event as(Factuality status) {
     return new Event(
-        key,
-        type,
-        label,
-        agents,
-        recipients,
-        theme,
-        place,
-        time,
-        partOf,
-        status,
-        source,
-        mentions);
+        key, type, label, agents, recipients, theme, place, time, partOf, status, source, mentions);
   }
 }

@@ -40,8 +40,7 @@ final class Itinerary {
     return !event.key().equals(visit.key())
         && event.factuality() == factuality
         && (factuality == Factuality.Planned || verbal(event))
-        && !Collections.disjoint(
-            EventDraft.keys(event.agents()), EventDraft.keys(visit.agents()))
+        && !Collections.disjoint(EventDraft.keys(event.agents()), EventDraft.keys(visit.agents()))
         && samePlace(event, visit);
   }
 

@@ -19,7 +19,9 @@ final class StatementReader {
     this.ontology = ontology;
   }
 
-  /** The flat triples; what only the words of an event say, its class does not, is no end of one. */
+  /**
+   * The flat triples; what only the words of an event say, its class does not, is no end of one.
+   */
   List<Statement> read(List<Event> events) {
     Set<Participant> general =
         events.stream()

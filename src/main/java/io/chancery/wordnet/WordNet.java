@@ -19,7 +19,8 @@ import net.sf.extjwnl.data.Word;
 import net.sf.extjwnl.dictionary.Dictionary;
 
 /**
- * The nouns and verbs of WordNet. One instance serves all threads; what it was asked before it remembers.
+ * The nouns and verbs of WordNet. One instance serves all threads; what it was asked before it
+ * remembers.
  *
  * <p>Proper names, which WordNet has too, are no nouns here.
  */
