@@ -13,10 +13,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds the words of a sentence that evoke frames. */
 final class Lexicon {
+
+  /** Words of a unit that are never the noun written alike: {@code a run-off was called}. */
+  private static final Pattern PARTICLE =
+      Pattern.compile(
+          "off|up|down|out|in|on|over|away|back|by|for|with|of|to|from|against|at|under");
 
   private record Entry(LexicalUnit unit, List<String> words, Frame frame) {
 
@@ -133,7 +139,7 @@ final class Lexicon {
             .map(sentence::token)
             .filter(t -> t.index() > verb.index());
     return Stream.concat(after, objectsBefore(sentence, verb))
-        .filter(t -> lemma(t).equals(word))
+        .filter(t -> lemma(t).equals(word) && !(t.isNoun() && PARTICLE.matcher(word).matches()))
         .findFirst();
   }
 

@@ -50,6 +50,10 @@ final class Misattached {
     Token word = sentence.token(edge.dependent());
     if (particleObject(edge)) {
       edges.replaceAll(e -> e.equals(edge) ? labelled(edge, edge.governor(), "obj") : e);
+    } else if (behindReport(edge)) {
+      reported(edge)
+          .ifPresent(
+              verb -> edges.replaceAll(e -> e.equals(edge) ? labelled(edge, verb, "advcl") : e));
     } else if (trails(edge)) {
       edges.replaceAll(e -> e.equals(edge) ? raised(edge) : e);
     } else if (word.tag().equals("VBN") && enclosed(edge)) {
@@ -75,12 +79,42 @@ final class Misattached {
         && sentence.children(edge.governor(), "obj"::equals).isEmpty();
   }
 
-  /** "Accused of running a ring, ending a manhunt": the result is that of the whole clause. */
-  private boolean trails(Dependency edge) {
-    return edge.relation().matches("advcl|dep|xcomp")
+  /** "She won, officials said, ending his rule": her victory ended it. */
+  private boolean behindReport(Dependency edge) {
+    return edge.label().equals("advcl")
         && sentence.token(edge.dependent()).tag().equals("VBG")
         && comma(edge.dependent() - 1)
-        && sentence.token(edge.governor()).tag().equals("VBG");
+        && reportingVerbs.contains(sentence.token(edge.governor()).lemma())
+        && !speakers(sentence.token(edge.dependent()).lemma())
+        && reported(edge).isPresent();
+  }
+
+  /** What whoever speaks does in speaking: "officials said, declining to be named". */
+  private boolean speakers(String lemma) {
+    return reportingVerbs.contains(lemma)
+        || lemma.matches("decline|refuse|speak|ask|cite|quote|request|give|use|refer|point");
+  }
+
+  private Optional<Integer> reported(Dependency edge) {
+    return sentence.children(edge.governor(), "ccomp"::equals).stream()
+        .filter(clause -> clause < edge.governor())
+        .filter(clause -> sentence.token(clause).isVerb())
+        .findFirst();
+  }
+
+  /** "Accused of running a ring, ending a manhunt": the result is that of the whole clause. */
+  private boolean trails(Dependency edge) {
+    return edge.relation().matches("advcl|dep|xcomp|acl")
+        && sentence.token(edge.dependent()).tag().equals("VBG")
+        && comma(edge.dependent() - 1)
+        && (sentence.token(edge.governor()).tag().equals("VBG") || saying(edge));
+  }
+
+  /** "Called on them to pay, accusing the bank": whoever called also accuses. */
+  private boolean saying(Dependency edge) {
+    return !sentence.token(edge.governor()).tag().matches("VB[DZP]")
+        && !finite(edge.governor())
+        && reportingVerbs.contains(sentence.token(edge.dependent()).lemma());
   }
 
   private Dependency raised(Dependency edge) {

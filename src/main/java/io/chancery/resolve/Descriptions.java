@@ -70,6 +70,7 @@ final class Descriptions {
             .mapToInt(i -> i)
             .max()
             .orElse(phrase.head());
-    return end - phrase.head() > LONGEST_DESCRIPTION ? phrase.head() : end;
+    boolean beside = end > phrase.head() && sentence.token(phrase.head() + 1).word().equals(",");
+    return beside || end - phrase.head() > LONGEST_DESCRIPTION ? phrase.head() : end;
   }
 }

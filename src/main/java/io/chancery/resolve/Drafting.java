@@ -1,7 +1,6 @@
 package io.chancery.resolve;
 
 import io.chancery.annotate.AnnotatedDocument;
-import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
 import io.chancery.extract.EntityMention;
@@ -13,6 +12,7 @@ import io.chancery.extract.NounPhrases;
 import io.chancery.extract.TimeMention;
 import io.chancery.extract.ValueMention;
 import io.chancery.ontology.EntityType;
+import io.chancery.ontology.Ontology;
 import io.chancery.ontology.Role;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,19 +35,17 @@ final class Drafting {
   /** The class of what no other class names. */
   static final String GENERAL = "Act";
 
-  private static final int DEEPEST = 6;
-  private static final Pattern DETERMINER =
-      Pattern.compile("^(?i)(the|a|an|some|their|its|his|her) ");
-
   private final AnnotatedDocument annotated;
   private final Referents referents;
+  private final Things things;
   private final TimeAnchor anchor;
   private final Map<EventReference, EventMention> byTrigger;
   private final List<EventMention> issued;
   private ThenWords.@Nullable Told told;
 
-  Drafting(Extraction extraction, Referents referents) {
+  Drafting(Extraction extraction, Referents referents, Ontology ontology) {
     this.annotated = extraction.annotated();
+    this.things = new Things(annotated, ontology);
     this.byTrigger =
         extraction.events().stream()
             .collect(Collectors.toMap(EventMention::reference, Function.identity()));
@@ -89,8 +86,9 @@ final class Drafting {
             .toList();
     List<Mention> agents = mention.fillers(Role.AGENT);
     return fillers.equals(agents)
-        ? agents.stream().anyMatch(a -> isNamed(a) || phrase(a).isPresent())
-        : fillers.stream().anyMatch(f -> entity(f, Use.ANY).isPresent() || phrase(f).isPresent());
+        ? agents.stream().anyMatch(a -> isNamed(a) || things.phrase(a).isPresent())
+        : fillers.stream()
+            .anyMatch(f -> entity(f, Use.ANY).isPresent() || things.phrase(f).isPresent());
   }
 
   private boolean isNamed(Mention filler) {
@@ -166,7 +164,7 @@ final class Drafting {
         source(mention));
   }
 
-  /** Who does it; of a verb without a class also what does it: "prices rose". */
+  /** Who does it, or what: "prices rose". */
   private List<Participant.OfEntity> agents(EventMention mention) {
     List<Mention> fillers = mention.fillers(Role.AGENT);
     boolean something = fillers.stream().anyMatch(EventReference.class::isInstance);
@@ -174,23 +172,7 @@ final class Drafting {
         something && mention.type().equals(GENERAL)
             ? List.of()
             : entities(mention, Role.AGENT, Use.ACTOR);
-    return known.isEmpty() && mention.type().equals(GENERAL)
-        ? fillers.stream()
-            .flatMap(filler -> phrase(filler).stream())
-            .map(words -> nil(words, EntityType.Other))
-            .toList()
-        : known;
-  }
-
-  /** The noun phrase of a thing or of an event: "prices", "the deal that excludes them". */
-  private Optional<EntityMention> phrase(Mention filler) {
-    if (filler instanceof EventReference event) {
-      Sentence sentence = annotated.sentences().get(event.sentence());
-      return sentence.token(event.trigger()).isNoun()
-          ? Optional.of(NounPhrases.around(annotated.document(), sentence, event.trigger()))
-          : Optional.empty();
-    }
-    return isDescribed(filler) ? Optional.of((EntityMention) filler) : Optional.empty();
+    return known.isEmpty() ? things.doing(mention) : known;
   }
 
   /** The other side where the text only describes it: "their hosts", "villagers". */
@@ -199,23 +181,8 @@ final class Drafting {
         .filter(EntityMention.class::isInstance)
         .map(EntityMention.class::cast)
         .filter(words -> people(sentence(mention).token(words.head())))
-        .map(words -> nil(words, EntityType.Collective))
+        .map(words -> Things.nil(words, EntityType.Collective))
         .toList();
-  }
-
-  /** Whether a noun says who it is, though nobody is known by it. */
-  private boolean described(EntityMention words) {
-    return annotated.sentences().get(words.sentence()).token(words.head()).isNoun();
-  }
-
-  private boolean isDescribed(Mention filler) {
-    return filler instanceof EntityMention words && described(words);
-  }
-
-  private static Participant.OfEntity nil(EntityMention words, EntityType type) {
-    String name = DETERMINER.matcher(words.text()).replaceFirst("");
-    return new Participant.OfEntity(
-        new NilEntity(name, type, null, List.of()), new Quote(words.span(), words.text()));
   }
 
   private static boolean people(Token head) {
@@ -278,8 +245,21 @@ final class Drafting {
       return Optional.empty();
     }
     return referents
-        .of(words.sentence(), words.head(), use)
+        .of(words.sentence(), meant(words), use)
         .map(found -> new Participant.OfEntity(found, new Quote(words.span(), words.text())));
+  }
+
+  /** Who does something to himself is the subject. */
+  private int meant(EntityMention words) {
+    Sentence sentence = annotated.sentences().get(words.sentence());
+    if (!sentence.token(words.head()).lemma().matches(".*(self|selves)")) {
+      return words.head();
+    }
+    return sentence.above(words.head()).stream()
+        .filter(d -> d.governor() != 0)
+        .flatMap(d -> sentence.children(d.governor(), "nsubj"::equals).stream())
+        .findFirst()
+        .orElse(words.head());
   }
 
   private static List<Participant.OfEntity> members(Participant.OfEntity participant) {
@@ -307,44 +287,8 @@ final class Drafting {
         .orElseGet(
             () -> {
               Participant struck = struck(mention);
-              return struck == null ? named(mention) : struck;
+              return struck == null ? things.named(mention) : struck;
             });
-  }
-
-  /** The words of an event that it is about, for where no event comes of them. */
-  private @Nullable Participant named(EventMention mention) {
-    return mention.fillers(Role.THEME).stream()
-        .filter(EventReference.class::isInstance)
-        .map(filler -> ((EventReference) filler).trigger())
-        .map(trigger -> argument(mention, trigger))
-        .map(head -> wording(sentence(mention), head))
-        .map(Participant.OfText::new)
-        .findFirst()
-        .orElse(null);
-  }
-
-  private Quote wording(Sentence sentence, int head) {
-    if (sentence.token(head).isNoun()) {
-      EntityMention phrase = NounPhrases.around(annotated.document(), sentence, head);
-      return new Quote(phrase.span(), phrase.text());
-    }
-    ValueMention clause = NounPhrases.whole(annotated.document(), sentence, head);
-    return new Quote(clause.span(), clause.text());
-  }
-
-  /** The head of the mention's argument in which a word stands. */
-  private int argument(EventMention mention, int word) {
-    Sentence sentence = sentence(mention);
-    int head = word;
-    for (int i = 0; i < DEEPEST; i++) {
-      List<Integer> above =
-          sentence.above(head).stream().map(Dependency::governor).filter(g -> g != 0).toList();
-      if (above.isEmpty() || above.contains(mention.trigger())) {
-        return above.isEmpty() ? word : head;
-      }
-      head = above.get(0);
-    }
-    return word;
   }
 
   /** What it is done to, where that is a thing and no participant: {@code hit a power station}. */
@@ -419,8 +363,8 @@ final class Drafting {
         mention.sources().stream().flatMap(s -> entity(s, Use.ACTOR).stream()).distinct().toList();
     return sources.isEmpty()
         ? mention.sources().stream()
-            .filter(this::described)
-            .map(words -> nil(words, EntityType.Collective))
+            .filter(things::described)
+            .map(words -> Things.nil(words, EntityType.Collective))
             .findFirst()
             .orElse(null)
         : Together.one(sources);

@@ -110,8 +110,18 @@ record Phrase(Sentence sentence, int head) {
 
   /** Its words without article, number and possessor. */
   String words() {
-    int from = IntStream.rangeClosed(first(), head).filter(this::opens).findFirst().orElse(head);
+    int from = IntStream.rangeClosed(own(), head).filter(this::opens).findFirst().orElse(head);
     return Words.join(sentence, from, head);
+  }
+
+  /** The first token behind what a comma or "whose" parts from it: {@code 44, whose husband}. */
+  private int own() {
+    return IntStream.range(first(), head)
+        .filter(i -> sentence.token(i).word().equals(",") || sentence.token(i).tag().equals("WP$"))
+        .filter(i -> !sentence.token(i - 1 > 0 ? i - 1 : i).tag().startsWith("JJ"))
+        .map(i -> i + 1)
+        .max()
+        .orElse(first());
   }
 
   private boolean opens(int token) {

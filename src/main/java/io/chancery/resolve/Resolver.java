@@ -40,7 +40,7 @@ public final class Resolver {
   }
 
   private List<Event> events(Extraction extraction, Referents referents) {
-    Drafting drafting = new Drafting(extraction, referents);
+    Drafting drafting = new Drafting(extraction, referents, ontology);
     List<EventDraft> drafts =
         extraction.events().stream().flatMap(mention -> drafting.drafts(mention).stream()).toList();
     List<List<EventDraft>> clusters = new EventJoin(ontology).join(drafts);

@@ -1,0 +1,129 @@
+package io.chancery.resolve;
+
+import io.chancery.annotate.AnnotatedDocument;
+import io.chancery.annotate.Dependency;
+import io.chancery.annotate.Sentence;
+import io.chancery.annotate.Token;
+import io.chancery.extract.EntityMention;
+import io.chancery.extract.EventMention;
+import io.chancery.extract.EventReference;
+import io.chancery.extract.Mention;
+import io.chancery.extract.NounPhrases;
+import io.chancery.extract.ValueMention;
+import io.chancery.ontology.EntityType;
+import io.chancery.ontology.Ontology;
+import io.chancery.ontology.Role;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What fills a role and is nobody and nothing known: prices that rose, a storm that killed, an
+ * event that comes to no record of its own. It keeps the words that the text has for it.
+ */
+final class Things {
+
+  private static final int DEEPEST = 6;
+  private static final Pattern DETERMINER =
+      Pattern.compile("^(?i)(the|a|an|some|their|its|his|her) ");
+
+  /** What takes people on both sides. */
+  private static final Set<String> AMONG_PEOPLE =
+      Set.of("Contact", "Agree", "Sign", "Ceasefire", "Negotiate", "Reconcile");
+
+  /** What other events do. */
+  private static final Set<String> OUTCOMES =
+      Set.of(Drafting.GENERAL, "Harm", "Injure", "ChangeOfStatus");
+
+  private final AnnotatedDocument annotated;
+  private final Ontology ontology;
+
+  Things(AnnotatedDocument annotated, Ontology ontology) {
+    this.annotated = annotated;
+    this.ontology = ontology;
+  }
+
+  /** What does it, where nobody does. */
+  List<Participant.OfEntity> doing(EventMention mention) {
+    boolean general = mention.type().equals(Drafting.GENERAL);
+    boolean may =
+        general
+            || (!mention.nominal()
+                && AMONG_PEOPLE.stream().noneMatch(type -> ontology.isA(mention.type(), type)));
+    return !may
+        ? List.of()
+        : mention.fillers(Role.AGENT).stream()
+            .filter(f -> !(f instanceof EventReference) || OUTCOMES.contains(mention.type()))
+            .flatMap(filler -> phrase(filler).stream())
+            .map(words -> nil(words, EntityType.Other))
+            .toList();
+  }
+
+  /** The noun phrase of a thing or of an event: "prices", "the deal that excludes them". */
+  Optional<EntityMention> phrase(Mention filler) {
+    if (filler instanceof EventReference event) {
+      Sentence sentence = sentence(event.sentence());
+      return sentence.token(event.trigger()).isNoun()
+          ? Optional.of(NounPhrases.around(annotated.document(), sentence, event.trigger()))
+          : Optional.empty();
+    }
+    return filler instanceof EntityMention words && described(words)
+        ? Optional.of(words)
+        : Optional.empty();
+  }
+
+  /** Whether a noun says who or what it is. */
+  boolean described(EntityMention words) {
+    Token head = sentence(words.sentence()).token(words.head());
+    return head.isNoun()
+        && !head.lemma().matches("(?i)(no|any|some|every)(one|body|thing)|none|one");
+  }
+
+  /** Somebody or something known by the words alone. */
+  static Participant.OfEntity nil(EntityMention words, EntityType type) {
+    String name = DETERMINER.matcher(words.text()).replaceFirst("");
+    return new Participant.OfEntity(
+        new NilEntity(name, type, null, List.of()), new Quote(words.span(), words.text()));
+  }
+
+  /** The words of an event that it is about, for where no event comes of them. */
+  @Nullable Participant named(EventMention mention) {
+    return mention.fillers(Role.THEME).stream()
+        .filter(EventReference.class::isInstance)
+        .map(filler -> ((EventReference) filler).trigger())
+        .map(trigger -> wording(sentence(mention.sentence()), argument(mention, trigger)))
+        .map(Participant.OfText::new)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private Quote wording(Sentence sentence, int head) {
+    if (sentence.token(head).isNoun()) {
+      EntityMention phrase = NounPhrases.around(annotated.document(), sentence, head);
+      return new Quote(phrase.span(), phrase.text());
+    }
+    ValueMention clause = NounPhrases.whole(annotated.document(), sentence, head);
+    return new Quote(clause.span(), clause.text());
+  }
+
+  /** The head of the mention's argument in which a word stands. */
+  private int argument(EventMention mention, int word) {
+    Sentence sentence = sentence(mention.sentence());
+    int head = word;
+    for (int i = 0; i < DEEPEST; i++) {
+      List<Integer> above =
+          sentence.above(head).stream().map(Dependency::governor).filter(g -> g != 0).toList();
+      if (above.isEmpty() || above.contains(mention.trigger())) {
+        return above.isEmpty() ? word : head;
+      }
+      head = above.get(0);
+    }
+    return word;
+  }
+
+  private Sentence sentence(int index) {
+    return annotated.sentences().get(index);
+  }
+}
