@@ -154,7 +154,7 @@ final class ModalityReader {
   }
 
   private Optional<Factuality> modal(int node, String lemma) {
-    if (lemma.equals("would") && conditional(node)) {
+    if (lemma.matches("would|must") && conditional(node)) {
       return Optional.of(Factuality.Conditional);
     }
     return cues.modal(lemma);

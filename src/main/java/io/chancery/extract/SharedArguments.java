@@ -269,9 +269,37 @@ final class SharedArguments {
   }
 
   private List<Dependency> supportEdges(int noun) {
-    return supportVerbs.carrying(sentence, noun).stream()
-        .flatMap(carrier -> lent(carrier, noun).stream())
-        .toList();
+    List<Dependency> lent =
+        supportVerbs.carrying(sentence, noun).stream()
+            .flatMap(carrier -> lent(carrier, noun).stream())
+            .toList();
+    return lent.isEmpty() ? parties(noun) : lent;
+  }
+
+  /** "Peru and Chile agreed on it after talks": the talks were theirs. */
+  private List<Dependency> parties(int noun) {
+    boolean between =
+        lemma(noun).matches("talk|meeting|negotiation|discussion|summit|consultation|dialogue")
+            && sentence.children(noun, l -> l.matches("nmod:(between|with|by|of|poss)")).isEmpty();
+    return between
+        ? sentence.above(measured(noun)).stream()
+            .filter(d -> d.label().matches("obl:(after|during|following|at|in)"))
+            .map(d -> subjects(d.governor(), new HashSet<>()))
+            .filter(subjects -> subjects.size() > 1)
+            .flatMap(List::stream)
+            .map(subject -> new Dependency(noun, subject, "nsubj"))
+            .toList()
+        : List.of();
+  }
+
+  /** The day of "two days of talks". */
+  private int measured(int noun) {
+    return sentence.above(noun).stream()
+        .filter(d -> d.label().equals("nmod:of") && d.governor() != 0)
+        .filter(d -> lemma(d.governor()).matches("hour|day|week|month|round|series"))
+        .map(Dependency::governor)
+        .findFirst()
+        .orElse(noun);
   }
 
   private List<Dependency> lent(SupportVerbs.Carrier carrier, int noun) {

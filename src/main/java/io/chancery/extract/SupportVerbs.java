@@ -107,7 +107,9 @@ final class SupportVerbs {
       return true;
     }
     return label.matches("obj|nsubj:pass")
-        && (second.isEmpty() || has(sentence, verb, "compound:prt", second));
+        && (second.isEmpty()
+            ? sentence.children(verb.index(), "compound:prt"::equals).isEmpty()
+            : has(sentence, verb, "compound:prt", second));
   }
 
   private static boolean has(Sentence sentence, Token verb, String label, String lemma) {
