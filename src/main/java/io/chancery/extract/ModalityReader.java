@@ -203,7 +203,7 @@ final class ModalityReader {
       return Optional.empty();
     }
     return cues.governor(sentence, governor, edge.label())
-        .map(f -> grammar.denied(governor.index()) ? reversed(f) : f);
+        .map(f -> grammar.denied(governor.index()) ? reversed(f, governor.index()) : f);
   }
 
   /** "They have to leave", "he said they had to leave"; who simply "had to leave" left. */
@@ -246,8 +246,14 @@ final class ModalityReader {
     return governor.lemma().matches("accuse|allege") && !grammar.passive(governor.index());
   }
 
-  private static Factuality reversed(Factuality factuality) {
-    return factuality == Factuality.Negated ? Factuality.Actual : Factuality.Negated;
+  /** Who "did not refuse to go" went, who "will not hesitate to go" will. */
+  private Factuality reversed(Factuality factuality, int governor) {
+    return factuality != Factuality.Negated
+        ? Factuality.Negated
+        : sentence.children(governor, "aux"::equals).stream()
+            .flatMap(i -> cues.modal(sentence.token(i).lemma()).stream())
+            .findFirst()
+            .orElse(Factuality.Actual);
   }
 
   private static boolean complement(Dependency edge, Token governor) {

@@ -109,13 +109,27 @@ final class TimeReader {
     return false;
   }
 
+  /** "The 2024 bond": the year tells which bond. */
+  private boolean inName(int head) {
+    return sentence.above(head).stream()
+        .anyMatch(
+            d ->
+                d.label().matches("nummod|compound|amod")
+                    && d.dependent() < d.governor()
+                    && sentence.token(d.governor()).isNoun()
+                    && !triggerOf.containsKey(d.governor()));
+  }
+
   private static boolean ordinal(TimeExpression expression) {
     return expression.text().matches("(?i)\\W*(an? |the )?second");
   }
 
   /** Ages, terms of prison and "for the future" date nothing. */
   private boolean dates(TimeExpression expression) {
-    if (possessive(expression) || ordinal(expression) || compared(head(expression))) {
+    if (possessive(expression)
+        || ordinal(expression)
+        || compared(head(expression))
+        || inName(head(expression))) {
       return false;
     }
     String link = String.valueOf(preposition(expression));
