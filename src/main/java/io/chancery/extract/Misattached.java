@@ -63,7 +63,7 @@ final class Misattached {
       describe(edge, word.index() - 2, edges);
     } else if (word.tag().equals("VBG") && ofPlural(edge)) {
       describe(edge, word.index() - 1, edges);
-    } else if (unquoted(edge)) {
+    } else if (unquoted(edge) || pastBesideFuture(edge)) {
       reporting(edge.governor()).ifPresent(verb -> join(edge, verb, edges));
     } else if (edge.label().equals("ccomp")) {
       next(edge).ifPresent(subject -> split(edge, subject, edges));
@@ -118,7 +118,7 @@ final class Misattached {
   /** What whoever speaks does in speaking: "officials said, declining to be named". */
   private boolean speakers(String lemma) {
     return reportingVerbs.contains(lemma)
-        || lemma.matches("decline|refuse|speak|ask|cite|quote|request|give|use|refer|point");
+        || lemma.matches("decline|refuse|speak|ask|cite|quote|request|give|use|refer|point|vow|threaten|urge|pledge|promise");
   }
 
   private Optional<Integer> reported(Dependency edge) {
@@ -206,6 +206,17 @@ final class Misattached {
         && sentence.token(edge.dependent()).tag().matches("VB[DZ]")
         && marks(edge.governor()) % 2 == 1
         && marks(edge.dependent()) % 2 == 0;
+  }
+
+  /** "He said it would hurt them and vowed to resist": he vows, the tense tells. */
+  private boolean pastBesideFuture(Dependency edge) {
+    return edge.relation().equals("conj")
+        && sentence.token(edge.dependent()).tag().equals("VBD")
+        && speakers(sentence.token(edge.dependent()).lemma())
+        && sentence.token(edge.governor()).tag().equals("VB")
+        && !sentence.children(edge.governor(), "aux"::equals).isEmpty()
+        && sentence.above(edge.governor()).stream()
+            .anyMatch(d -> d.label().equals("ccomp") && sentence.token(d.governor()).tag().equals("VBD"));
   }
 
   private long marks(int before) {

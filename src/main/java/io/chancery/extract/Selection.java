@@ -22,6 +22,7 @@ final class Selection {
           "noun.cognition",
           "noun.feeling",
           "noun.food",
+          "noun.person",
           "noun.possession",
           "noun.quantity",
           "noun.state",

@@ -281,6 +281,7 @@ final class Drafting {
 
   private @Nullable Participant themeThing(EventMention mention) {
     return mention.fillers(Role.THEME).stream()
+        .filter(filler -> !itself(mention, filler))
         .map(this::thing)
         .filter(Objects::nonNull)
         .findFirst()
@@ -289,6 +290,16 @@ final class Drafting {
               Participant struck = struck(mention);
               return struck == null ? things.named(mention) : struck;
             });
+  }
+
+  /** In "Caracas closed it", it is not Caracas. */
+  private boolean itself(EventMention mention, Mention filler) {
+    return filler instanceof EntityMention words
+        && sentence(mention).token(words.head()).word().matches("(?i)it|him|her|them")
+        && entity(words, Use.ANY)
+            .map(found -> found.entity().key())
+            .filter(EventDraft.keys(entities(mention, Role.AGENT, Use.ACTOR))::contains)
+            .isPresent();
   }
 
   /** What it is done to, where that is a thing and no participant: {@code hit a power station}. */
