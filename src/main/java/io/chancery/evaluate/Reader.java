@@ -72,7 +72,7 @@ public final class Reader {
 
   /** What is known before reading. */
   Gazetteer gazetteer() {
-    return Gazetteer.load(setup.entities());
+    return Gazetteer.load(setup.entities(), ontology());
   }
 
   /** What can be said. */

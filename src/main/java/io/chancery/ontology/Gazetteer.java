@@ -47,10 +47,13 @@ public final class Gazetteer {
    *
    * @param roots files of Turtle, or folders of them; one that comes later may describe an entity
    *     of an earlier one anew
+   * @param ontology declares the terms that they are described with
    * @throws OntologyException if a file cannot be used, with file, line and what to do
    */
-  public static Gazetteer load(List<Path> roots) {
-    return new Gazetteer(Knowledge.read(roots));
+  public static Gazetteer load(List<Path> roots, Ontology ontology) {
+    Knowledge knowledge = Knowledge.read(roots);
+    ontology.declarations().plus(Declarations.of(knowledge)).check(knowledge.files());
+    return new Gazetteer(knowledge);
   }
 
   private static Map<String, List<Tenure>> sorted(

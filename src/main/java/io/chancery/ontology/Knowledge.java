@@ -3,6 +3,7 @@ package io.chancery.ontology;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.apache.jena.graph.Node;
  */
 final class Knowledge {
   private final Map<Node, Term> terms = new LinkedHashMap<>();
+  private final List<TurtleFile> files = new ArrayList<>();
 
   private Knowledge() {}
 
@@ -56,14 +58,21 @@ final class Knowledge {
   }
 
   private void add(TurtleFile file) {
+    files.add(file);
     file.triples()
         .forEach((node, triples) -> terms.merge(node, new Term(node, file, triples), Term::plus));
   }
 
   private void overlay(Knowledge later) {
+    files.addAll(later.files);
     later.terms.forEach(
         (node, term) ->
             terms.merge(node, term, (old, fresh) -> fresh.isTyped() ? fresh : old.plus(fresh)));
+  }
+
+  /** In the order in which they were read. */
+  List<TurtleFile> files() {
+    return files;
   }
 
   Collection<Term> terms() {

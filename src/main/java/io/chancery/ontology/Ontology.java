@@ -13,6 +13,7 @@ import java.util.Optional;
  * steer them. Immutable; read once from Turtle.
  */
 public final class Ontology {
+  private final Declarations declarations;
   private final ClassHierarchy classes;
   private final Map<String, EventClass> eventClasses;
   private final Map<String, FlatPredicate> flatPredicates;
@@ -23,6 +24,8 @@ public final class Ontology {
   private final Map<String, String> ploverTypes;
 
   private Ontology(Knowledge knowledge) {
+    declarations = Declarations.of(knowledge);
+    declarations.check(knowledge.files());
     classes = ClassHierarchy.of(knowledge);
     eventClasses = sealed(new EventClassReader(knowledge, classes).read());
     flatPredicates =
@@ -44,6 +47,11 @@ public final class Ontology {
    */
   public static Ontology load(List<Path> roots) {
     return new Ontology(Knowledge.read(roots));
+  }
+
+  /** What descriptions of known entities may use. */
+  Declarations declarations() {
+    return declarations;
   }
 
   private Map<String, Frame> frames(Knowledge knowledge) {

@@ -12,6 +12,8 @@ public enum OntologyFault {
   IMPORT("Nothing is fetched from the network: save that file and name it as one more ontology."),
   MISSING_VALUE("Add it."),
   CYCLIC_CLASSES("Take out one rdfs:subClassOf of the circle."),
+  UNKNOWN_PROPERTY(
+      "Correct its name, or declare it as an owl:ObjectProperty or owl:DatatypeProperty."),
   UNKNOWN_CLASS("Declare it as an owl:Class, or correct its name."),
   AMBIGUOUS_NAME("Rename one of them: classes are known by their local names."),
   UNKNOWN_EVENT_CLASS("Declare it as an owl:Class below ch:Event, or correct its name."),
@@ -30,7 +32,7 @@ public enum OntologyFault {
       "Add a lex:example whose lex:expect names roles and the words that fill them."),
   FRAME_WITHOUT_COUNTEREXAMPLE("Add a lex:example with lex:expect lex:nothing."),
   BAD_EXAMPLE("Let lex:filledBy repeat words of lex:text exactly."),
-  TITLE_WITHOUT_FORM("Add a ch:form in lower case, such as \"foreign minister\"@en."),
+  TITLE_WITHOUT_FORM("Add a lex:form in lower case, such as \"foreign minister\"@en."),
   UNKNOWN_ENTITY("Describe it in seeds/entities or in a file of your own, or correct its name."),
   BAD_VALUE("Correct the value.");
 

@@ -25,11 +25,14 @@ record SourceLines(String text, Map<String, String> prefixes) {
     return lineAt(detail.isEmpty() ? subject : detailBehind(subject, detail));
   }
 
-  /** A detail such as {@code :Talk} may be written out as an IRI too. */
+  /** A detail such as {@code :Talk} may be written out as an IRI too, and is no part of a name. */
   private int detailBehind(int subject, String detail) {
-    int written = text.indexOf(detail, subject);
-    int spelled = detail.startsWith(":") ? text.indexOf(detail.substring(1) + ">", subject) : -1;
-    return written >= 0 ? written : Math.max(spelled, subject);
+    if (!detail.startsWith(":")) {
+      return Math.max(text.indexOf(detail, subject), subject);
+    }
+    String name = Pattern.quote(detail.substring(1));
+    Matcher matcher = Pattern.compile(":" + name + "(?![\\w-])|" + name + ">").matcher(text);
+    return matcher.find(subject) ? matcher.start() : subject;
   }
 
   private int subjectOf(String iri) {

@@ -33,6 +33,10 @@ final class TurtleFile {
   static TurtleFile read(Path path) {
     TurtleFile file = new TurtleFile(path, textOf(path));
     file.parse();
+    if (file.triples.isEmpty()) {
+      String what = "the file says nothing; perhaps it was cut off";
+      throw new OntologyException(OntologyFault.UNREADABLE_FILE, path, 1, what);
+    }
     return file;
   }
 
@@ -49,6 +53,7 @@ final class TurtleFile {
     RDFParser.fromString(text, Lang.TURTLE)
         .base("file:///chancery/")
         .checking(false)
+        .strict(true)
         .errorHandler(new Refusing())
         .parse(new Collecting());
   }

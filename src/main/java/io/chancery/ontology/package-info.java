@@ -20,14 +20,15 @@
  * a file is an {@link io.chancery.ontology.OntologyException} with its {@link
  * io.chancery.ontology.OntologyFault}.
  *
- * <p><b>Order of calls.</b> {@code Ontology.load(roots)} and {@code Gazetteer.load(roots)} read
- * files, merge the roots, check and resolve; then only look-ups.
+ * <p><b>Order of calls.</b> {@code Ontology.load(roots)} and {@code Gazetteer.load(roots,
+ * ontology)} read files, merge the roots, check and resolve; then only look-ups.
  *
- * <p><b>Traps.</b> A later root that gives a term a type replaces all that earlier roots say of it;
- * without a type it adds. Classes are known by local names, which must differ. A class without a
- * flat predicate of its own takes those of its nearest superclass. The order in which paths are
- * written is the order in which they are tried. A name that several share is no demonym and no
- * metonym: {@code Gazetteer} does not guess.
+ * <p><b>Traps.</b> Properties and types of our own namespaces must be declared by some module,
+ * those of entities by the ontology's; others are taken for misspelt. A later root that gives a
+ * term a type replaces all that earlier roots say of it; without a type it adds. Classes are known
+ * by local names, which must differ. A class without a flat predicate of its own takes those of its
+ * nearest superclass. The order in which paths are written is the order in which they are tried. A
+ * name that several share is no demonym and no metonym: {@code Gazetteer} does not guess.
  *
  * <p><b>Example.</b> {@code lex:condemn-1} reads "The council condemned the coup": {@code nsubj} is
  * the agent, {@code obj} the theme of a {@code ch:Condemn}, which sums up as {@code condemns}.

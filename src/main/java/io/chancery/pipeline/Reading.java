@@ -54,8 +54,8 @@ public final class Reading {
 
   static Reading prepare(
       Setup setup, Models models, Progress progress, @Nullable Fingerprint fingerprint) {
-    Knowledge knowledge =
-        new Knowledge(Ontology.load(setup.ontology()), Gazetteer.load(setup.entities()));
+    Ontology ontology = Ontology.load(setup.ontology());
+    Knowledge knowledge = new Knowledge(ontology, Gazetteer.load(setup.entities(), ontology));
     Parses parses = new Parses(setup, models, progress);
     GraphWriter writer = new GraphWriter(setup.iris());
     Pipeline pipeline =

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.chancery.ontology.EntityType;
 import io.chancery.ontology.Gazetteer;
 import io.chancery.ontology.KnownEntity;
+import io.chancery.ontology.Ontology;
 import io.chancery.ontology.Tenure;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -65,7 +66,9 @@ class KnownGraphTest {
 
   @Test
   void theWholeGazetteerComesBackFromItsGraph() {
-    Gazetteer gazetteer = Gazetteer.load(List.of(Path.of("seeds", "entities")));
+    Gazetteer gazetteer =
+        Gazetteer.load(
+            List.of(Path.of("seeds", "entities")), Ontology.load(List.of(Path.of("ontology"))));
     Graph graph = KnownGraph.write(gazetteer);
     assertThat(KnownGraph.entities(graph)).hasSameSizeAs(gazetteer.entities());
     assertThat(KnownGraph.tenures(graph))

@@ -42,7 +42,10 @@ final class GazetteerTest {
 
   @BeforeAll
   static void read(@TempDir Path folder) throws IOException {
-    gazetteer = Gazetteer.load(List.of(Files.writeString(folder.resolve("known.ttl"), KNOWN)));
+    gazetteer =
+        Gazetteer.load(
+            List.of(Files.writeString(folder.resolve("known.ttl"), KNOWN)),
+            Ontology.load(List.of(Path.of("ontology"))));
   }
 
   @Test

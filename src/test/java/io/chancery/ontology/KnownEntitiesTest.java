@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 final class KnownEntitiesTest {
   private static final List<Path> ROOTS = List.of(Path.of("seeds/entities"));
   private static final String ID = "https://w3id.org/chancery/id/";
-  private static final Gazetteer GAZETTEER = Gazetteer.load(ROOTS);
+  private static final Ontology ONTOLOGY = Ontology.load(List.of(Path.of("ontology")));
+  private static final Gazetteer GAZETTEER = Gazetteer.load(ROOTS, ONTOLOGY);
 
   @Test
   void know_states_by_name_people_and_capital() {
@@ -38,6 +39,6 @@ final class KnownEntitiesTest {
 
   @Test
   void are_read_within_a_second_once_the_machine_is_warm() {
-    Assertions.assertTimeout(Duration.ofSeconds(1), () -> Gazetteer.load(ROOTS));
+    Assertions.assertTimeout(Duration.ofSeconds(1), () -> Gazetteer.load(ROOTS, ONTOLOGY));
   }
 }

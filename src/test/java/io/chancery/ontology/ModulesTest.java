@@ -37,6 +37,10 @@ final class ModulesTest {
           [ lex:text "A speaker fell." ; lex:expect lex:nothing ] .
       """;
 
+  private static final Path CORE = Path.of("ontology", "core.ttl");
+  private static final Path EVIDENCE = Path.of("ontology", "evidence.ttl");
+  private static final Path LEXICON = Path.of("ontology", "lexicon.ttl");
+
   @TempDir Path folder;
 
   private Path root(String name, String turtle) throws IOException {
@@ -46,7 +50,7 @@ final class ModulesTest {
   }
 
   private Ontology home(String turtle) throws IOException {
-    return Ontology.load(List.of(root("home", HOME + turtle)));
+    return Ontology.load(List.of(CORE, EVIDENCE, LEXICON, root("home", HOME + turtle)));
   }
 
   @Test
@@ -55,7 +59,7 @@ final class ModulesTest {
         root(
             "mine",
             "ch:Talk a owl:Class ; rdfs:subClassOf ch:Event ; rdfs:label \"gossip\" ; ch:verbPhrase \"gossips with\" .");
-    Ontology ontology = Ontology.load(List.of(root("home", HOME), mine));
+    Ontology ontology = Ontology.load(List.of(CORE, EVIDENCE, LEXICON, root("home", HOME), mine));
     assertThat(ontology.eventClass("Talk").orElseThrow().verbPhrase()).isEqualTo("gossips with");
     assertThat(ontology.flatPredicatesOf("Talk")).isEmpty();
   }
@@ -63,7 +67,7 @@ final class ModulesTest {
   @Test
   void a_later_module_adds_to_a_term_that_it_gives_no_type() throws IOException {
     Path mine = root("mine", "ch:Event ch:flatPredicate ch:talksWith .");
-    Ontology ontology = Ontology.load(List.of(root("home", HOME), mine));
+    Ontology ontology = Ontology.load(List.of(CORE, EVIDENCE, LEXICON, root("home", HOME), mine));
     assertThat(ontology.eventClass("Event")).isPresent();
     assertThat(ontology.flatPredicatesOf("Event"))
         .extracting(FlatPredicate::name)

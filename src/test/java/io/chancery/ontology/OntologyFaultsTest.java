@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Each thing that can be wrong in a file is refused with file, line and what to do. */
 final class OntologyFaultsTest {
@@ -37,7 +40,19 @@ final class OntologyFaultsTest {
           [ lex:text "A greeting card." ; lex:expect lex:nothing ] .
       """;
 
+  /** What comes with Chancery declares the terms that the files of these tests use. */
+  private static final List<Path> DECLARED =
+      Stream.of("core", "evidence", "known", "lexicon", "predicates", "relations")
+          .map(name -> Path.of("ontology", name + ".ttl"))
+          .toList();
+
+  private static final Ontology HOME = Ontology.load(DECLARED);
+
   @TempDir Path folder;
+
+  private static Ontology load(Path file) {
+    return Ontology.load(Stream.concat(DECLARED.stream(), Stream.of(file)).toList());
+  }
 
   private Path file(String turtle) throws IOException {
     return Files.writeString(folder.resolve("mine.ttl"), turtle);
@@ -45,7 +60,7 @@ final class OntologyFaultsTest {
 
   private OntologyException refused(String turtle) throws IOException {
     Path file = file(HEAD + turtle);
-    return catchThrowableOfType(OntologyException.class, () -> Ontology.load(List.of(file)));
+    return catchThrowableOfType(OntologyException.class, () -> load(file));
   }
 
   private void refuses(String turtle, OntologyFault fault, int line, String said)
@@ -64,9 +79,16 @@ final class OntologyFaultsTest {
     refuses(FRAME.replace(from, to), fault, line, said);
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void every_code_is_a_heading_of_the_reference_of_errors(OntologyFault fault) throws IOException {
+    assertThat(Files.readAllLines(Path.of("docs", "reference", "errors.md")))
+        .contains("### " + fault.code());
+  }
+
   @Test
   void reads_a_frame_without_fault() throws IOException {
-    Frame frame = Ontology.load(List.of(file(HEAD + FRAME))).frame("greet-1").orElseThrow();
+    Frame frame = load(file(HEAD + FRAME)).frame("greet-1").orElseThrow();
     assertThat(frame.units()).containsExactly(new LexicalUnit("greet", false));
     assertThat(frame.realisations()).hasSize(1);
     assertThat(frame.examples()).extracting(FrameExample::matches).containsExactly(true, false);
@@ -99,8 +121,7 @@ final class OntologyFaultsTest {
   void refuses_bytes_that_are_not_utf_8() throws IOException {
     Path file = folder.resolve("latin.ttl");
     Files.write(file, new byte[] {'#', (byte) 0xe9, '\n'});
-    OntologyException refused =
-        catchThrowableOfType(OntologyException.class, () -> Ontology.load(List.of(file)));
+    OntologyException refused = catchThrowableOfType(OntologyException.class, () -> load(file));
     assertThat(refused.fault()).isEqualTo(OntologyFault.UNREADABLE_FILE);
   }
 
@@ -194,6 +215,74 @@ final class OntologyFaultsTest {
   }
 
   @Test
+  void refuses_a_property_of_ours_that_no_module_declares() throws IOException {
+    refusesFrame(
+        "lex:evokes",
+        "lex:valence lex:agent ; \n  lex:valenc lex:agent ; lex:evokes",
+        OntologyFault.UNKNOWN_PROPERTY,
+        4,
+        "lex:greet-1: there is no property lex:valenc; nearest: lex:valence");
+  }
+
+  @Test
+  void refuses_a_misspelt_property_within_a_description_without_a_name() throws IOException {
+    refusesFrame("lex:path", "lex:pth", OntologyFault.UNKNOWN_PROPERTY, 4, "nearest: lex:path");
+  }
+
+  @Test
+  void refuses_a_property_of_ours_in_a_namespace_that_is_not_quite_ours() throws IOException {
+    refuses(
+        "ch:Event <http://w3id.org/chancery/ns/spokenAs> \"is\" .\n",
+        OntologyFault.UNKNOWN_PROPERTY,
+        1,
+        "http://w3id.org/chancery/ns/spokenAs");
+  }
+
+  @Test
+  void refuses_a_type_of_ours_that_no_module_declares() throws IOException {
+    refusesFrame(
+        "a lex:Frame", "a lex:Fraem", OntologyFault.UNKNOWN_CLASS, 1, "nearest: lex:Frame");
+  }
+
+  @Test
+  void leaves_terms_of_other_vocabularies_and_properties_that_the_file_declares_alone()
+      throws IOException {
+    String more =
+        """
+        ch:rank a owl:DatatypeProperty .
+        ch:Event ch:rank 1 ; <https://schema.org/nmae> "event" ; rdfs:lable "event" ;
+          <http://www.w3.org/2004/02/skos/core#note> "any" ; a <https://schema.org/Evnt> .
+        """;
+    assertThat(load(file(HEAD + more)).eventClass("Event")).isPresent();
+  }
+
+  @Test
+  void refuses_a_file_that_was_cut_off_behind_a_value() throws IOException {
+    refuses("ch:Talk rdfs:label \"talk\"", OntologyFault.SYNTAX, 1, "column");
+  }
+
+  @Test
+  void refuses_a_file_of_which_nothing_is_left() throws IOException {
+    Path file = file("");
+    OntologyException refused = catchThrowableOfType(OntologyException.class, () -> load(file));
+    assertThat(refused).hasMessageContaining("the file says nothing; perhaps it was cut off");
+  }
+
+  @Test
+  void refuses_an_entity_with_a_property_of_ours_that_no_module_declares() throws IOException {
+    Path file =
+        file(
+            PREFIXES
+                + "<https://w3id.org/chancery/id/Istria> a ch:Country ; rdfs:label \"Istria\" ;\n"
+                + "  ch:demonymn \"Istrian\" .\n");
+    OntologyException refused =
+        catchThrowableOfType(OntologyException.class, () -> Gazetteer.load(List.of(file), HOME));
+    assertThat(refused.fault()).isEqualTo(OntologyFault.UNKNOWN_PROPERTY);
+    assertThat(refused.line()).isEqualTo(6);
+    assertThat(refused).hasMessageContaining("nearest: ch:demonym.");
+  }
+
+  @Test
   void refuses_a_part_of_speech_of_a_realisation_that_there_is_not() throws IOException {
     refusesFrame(
         "lex:filler",
@@ -271,7 +360,7 @@ final class OntologyFaultsTest {
   void refuses_a_title_without_a_form() throws IOException {
     Path file = file(HEAD + "lex:t a lex:Title ; rdfs:label \"Keeper\" .\n");
     OntologyException refused =
-        catchThrowableOfType(OntologyException.class, () -> Gazetteer.load(List.of(file)));
+        catchThrowableOfType(OntologyException.class, () -> Gazetteer.load(List.of(file), HOME));
     assertThat(refused.fault()).isEqualTo(OntologyFault.TITLE_WITHOUT_FORM);
     assertThat(refused.line()).isEqualTo(LINES + 1);
     assertThat(refused).hasMessageContaining("lex:t");
@@ -285,7 +374,7 @@ final class OntologyFaultsTest {
                 + "\n<https://w3id.org/chancery/id/Istria> a ch:Country ; rdfs:label \"Istria\" ;\n"
                 + "  ch:capital <https://w3id.org/chancery/id/Nowhere> .\n");
     OntologyException refused =
-        catchThrowableOfType(OntologyException.class, () -> Gazetteer.load(List.of(file)));
+        catchThrowableOfType(OntologyException.class, () -> Gazetteer.load(List.of(file), HOME));
     assertThat(refused.fault()).isEqualTo(OntologyFault.UNKNOWN_ENTITY);
     assertThat(refused.line()).isEqualTo(7);
     assertThat(refused).hasMessageContainingAll("id:Istria", "id:Nowhere");
@@ -298,7 +387,7 @@ final class OntologyFaultsTest {
             PREFIXES
                 + "lex:istria a ch:Country ; rdfs:label \"Istria\" ;\n  ch:start \"last May\" .\n");
     OntologyException refused =
-        catchThrowableOfType(OntologyException.class, () -> Gazetteer.load(List.of(file)));
+        catchThrowableOfType(OntologyException.class, () -> Gazetteer.load(List.of(file), HOME));
     assertThat(refused.fault()).isEqualTo(OntologyFault.BAD_VALUE);
     assertThat(refused.line()).isEqualTo(6);
   }

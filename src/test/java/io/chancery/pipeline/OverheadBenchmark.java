@@ -45,7 +45,7 @@ final class OverheadBenchmark {
     Ontology ontology = Ontology.load(List.of(home.ontology()));
     models = BareModels.load(profile);
     extractor = new Extractor(ontology);
-    resolver = new Resolver(ontology, Gazetteer.load(List.of(home.entities())));
+    resolver = new Resolver(ontology, Gazetteer.load(List.of(home.entities()), ontology));
   }
 
   /** Measures the profiles named, each with models of its own. */

@@ -7,6 +7,7 @@ import io.chancery.annotate.NamedEntity;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
 import io.chancery.ontology.Gazetteer;
+import io.chancery.ontology.Ontology;
 import io.chancery.text.Document;
 import io.chancery.text.Source;
 import io.chancery.text.Span;
@@ -39,7 +40,8 @@ final class Parsed {
   private static Gazetteer world() {
     try {
       return Gazetteer.load(
-          List.of(Path.of(Objects.requireNonNull(Parsed.class.getResource("world.ttl")).toURI())));
+          List.of(Path.of(Objects.requireNonNull(Parsed.class.getResource("world.ttl")).toURI())),
+          Ontology.load(List.of(Path.of("ontology"))));
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }

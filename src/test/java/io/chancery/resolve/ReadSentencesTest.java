@@ -29,7 +29,8 @@ class ReadSentencesTest {
   static void load() {
     Ontology ontology = Ontology.load(List.of(Path.of("ontology")));
     extractor = new Extractor(ontology);
-    resolver = new Resolver(ontology, Gazetteer.load(List.of(Path.of("seeds", "entities"))));
+    resolver =
+        new Resolver(ontology, Gazetteer.load(List.of(Path.of("seeds", "entities")), ontology));
   }
 
   static Stream<String> readings() throws IOException {
