@@ -118,7 +118,8 @@ final class Misattached {
   /** What whoever speaks does in speaking: "officials said, declining to be named". */
   private boolean speakers(String lemma) {
     return reportingVerbs.contains(lemma)
-        || lemma.matches("decline|refuse|speak|ask|cite|quote|request|give|use|refer|point|vow|threaten|urge|pledge|promise");
+        || lemma.matches(
+            "decline|refuse|speak|ask|cite|quote|request|give|use|refer|point|vow|threaten|urge|pledge|promise");
   }
 
   private Optional<Integer> reported(Dependency edge) {
@@ -216,7 +217,8 @@ final class Misattached {
         && sentence.token(edge.governor()).tag().equals("VB")
         && !sentence.children(edge.governor(), "aux"::equals).isEmpty()
         && sentence.above(edge.governor()).stream()
-            .anyMatch(d -> d.label().equals("ccomp") && sentence.token(d.governor()).tag().equals("VBD"));
+            .anyMatch(
+                d -> d.label().equals("ccomp") && sentence.token(d.governor()).tag().equals("VBD"));
   }
 
   private long marks(int before) {

@@ -22,6 +22,9 @@ final class ModalityReader {
   private static final String GIVEN =
       "obl:(after|following|since|by|amid|despite|because_of|due_to|during|over|given)";
 
+  private static final String COUNTING =
+      "package|round|series|set|wave|batch|string|kind|form|sort";
+
   private static final Set<String> WHILE =
       Set.of("as", "once", "when", "while", "until", "till", "before", "after");
   private static final Set<String> INHERITING = Set.of("xcomp", "advcl", "acl", "conj", "dep");
@@ -54,14 +57,26 @@ final class ModalityReader {
    * time below a verb that does not plainly happen does not plainly happen either. "The test" did.
    */
   private Optional<Factuality> unpresupposed(int trigger) {
-    return !indefinite(trigger)
+    int phrase = counted(trigger);
+    return !indefinite(phrase)
         ? Optional.empty()
         : grammar
-            .governing(trigger)
+            .governing(phrase)
             .filter(d -> d.relation().matches("obj|obl") && !d.label().matches(GIVEN))
             .filter(d -> sentence.token(d.governor()).isVerb())
             .flatMap(d -> climb(d.governor()))
+            .map(f -> f == Factuality.Negated && phrase != trigger ? Factuality.Possible : f)
             .filter(f -> f != Factuality.Negated && f != Factuality.Habitual);
+  }
+
+  /** The package of "a package of sanctions". */
+  private int counted(int trigger) {
+    return sentence.above(trigger).stream()
+        .filter(d -> d.label().equals("nmod:of") && d.governor() != 0)
+        .filter(d -> sentence.token(d.governor()).lemma().matches(COUNTING))
+        .map(Dependency::governor)
+        .findFirst()
+        .orElse(trigger);
   }
 
   /** "A test", "tests", "three more tests". */

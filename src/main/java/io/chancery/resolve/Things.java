@@ -55,10 +55,18 @@ final class Things {
     return !may
         ? List.of()
         : mention.fillers(Role.AGENT).stream()
-            .filter(f -> !(f instanceof EventReference) || OUTCOMES.contains(mention.type()))
+            .filter(f -> !(f instanceof EventReference e) || mayDo(e, mention))
             .flatMap(filler -> phrase(filler).stream())
             .map(words -> nil(words, EntityType.Other))
             .toList();
+  }
+
+  /** A ruling may say something; for a meeting or trip those speak who meet or travel. */
+  private boolean mayDo(EventReference event, EventMention mention) {
+    String noun = sentence(event.sentence()).token(event.trigger()).lemma();
+    return OUTCOMES.contains(mention.type())
+        || (ontology.isA(mention.type(), "Statement")
+            && !noun.matches("meeting|trip|visit|talk|summit|tour|call|conference|dialogue"));
   }
 
   /** The noun phrase of a thing or of an event: "prices", "the deal that excludes them". */

@@ -216,7 +216,9 @@ final class OntologyDataTest {
   void knows_the_commonest_support_verbs_and_words_of_reporting() {
     assertThat(ONTOLOGY.supportVerbs())
         .extracting(SupportVerb::lemma)
-        .contains("hold", "face", "carry out")
+        .contains("hold", "face", "carry out");
+    assertThat(ONTOLOGY.supportVerbs())
+        .extracting(verb -> verb.lemma() + " " + verb.subject())
         .doesNotHaveDuplicates();
     assertThat(ONTOLOGY.reportingVerbs())
         .extracting(ReportingVerb::lemma)
