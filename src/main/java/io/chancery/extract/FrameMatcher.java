@@ -172,10 +172,26 @@ final class FrameMatcher {
         return new EventReference(parsed.index(), event.get());
       }
     }
+    Optional<Integer> object = smallClause(trigger, head);
+    if (object.isPresent()) {
+      return NounPhrases.from(document, parsed, object.get(), head);
+    }
     boolean phrase = grammar.nominal(head) || parsed.token(head).isProper();
     return phrase && !grammar.predicated(head)
         ? NounPhrases.around(document, parsed, head)
         : NounPhrases.whole(document, parsed, head);
+  }
+
+  /** The object of which something is said: {@code called the pact a gamble}. */
+  private Optional<Integer> smallClause(int trigger, int head) {
+    boolean predicate =
+        parsed.children(trigger, l -> l.matches("xcomp|obl:as")).contains(head)
+            && !parsed.token(head).isVerb();
+    return predicate
+        ? parsed.children(trigger, "obj"::equals).stream()
+            .filter(object -> object > trigger && object < head)
+            .findFirst()
+        : Optional.empty();
   }
 
   /** The event that a phrase or clause is about: its head, or else the nearest trigger below it. */

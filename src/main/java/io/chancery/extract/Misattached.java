@@ -16,6 +16,9 @@ import java.util.stream.IntStream;
 final class Misattached {
 
   private static final int HIGHEST_CLIMB = 6;
+  private static final String SPEAKING =
+      "decline|refuse|speak|ask|cite|quote|request|give|use|refer|point|vow|threaten|urge|pledge"
+          + "|promise|rule|deny|reject|order|call|warn|accuse|dismiss|insist";
 
   private final Sentence sentence;
   private final Grammar grammar;
@@ -63,7 +66,7 @@ final class Misattached {
       describe(edge, word.index() - 2, edges);
     } else if (word.tag().equals("VBG") && ofPlural(edge)) {
       describe(edge, word.index() - 1, edges);
-    } else if (unquoted(edge) || pastBesideFuture(edge)) {
+    } else if (unquoted(edge) || speaksAgain(edge)) {
       reporting(edge.governor()).ifPresent(verb -> join(edge, verb, edges));
     } else if (edge.label().equals("ccomp")) {
       next(edge).ifPresent(subject -> split(edge, subject, edges));
@@ -119,7 +122,7 @@ final class Misattached {
   private boolean speakers(String lemma) {
     return reportingVerbs.contains(lemma)
         || lemma.matches(
-            "decline|refuse|speak|ask|cite|quote|request|give|use|refer|point|vow|threaten|urge|pledge|promise");
+            SPEAKING);
   }
 
   private Optional<Integer> reported(Dependency edge) {
@@ -209,16 +212,32 @@ final class Misattached {
         && marks(edge.dependent()) % 2 == 0;
   }
 
-  /** "He said it would hurt them and vowed to resist": he vows, the tense tells. */
-  private boolean pastBesideFuture(Dependency edge) {
+  /**
+   * "He said it would hurt them and vowed to resist", "ruled that they lied, and ordered": who
+   * speaks first speaks again, as tense or comma tells.
+   */
+  private boolean speaksAgain(Dependency edge) {
+    Token verb = sentence.token(edge.dependent());
     return edge.relation().equals("conj")
-        && sentence.token(edge.dependent()).tag().equals("VBD")
-        && speakers(sentence.token(edge.dependent()).lemma())
-        && sentence.token(edge.governor()).tag().equals("VB")
-        && !sentence.children(edge.governor(), "aux"::equals).isEmpty()
+        && verb.tag().equals("VBD")
+        && speakers(verb.lemma())
+        && (future(edge.governor()) || behindComma(verb.index()))
+        && grammar.statedSubjects(edge.governor()).stream().allMatch(s -> s < edge.governor())
         && sentence.above(edge.governor()).stream()
-            .anyMatch(
-                d -> d.label().equals("ccomp") && sentence.token(d.governor()).tag().equals("VBD"));
+            .filter(d -> d.label().equals("ccomp") && d.governor() < edge.governor())
+            .anyMatch(d -> sentence.token(d.governor()).tag().equals("VBD"));
+  }
+
+  private boolean future(int verb) {
+    return sentence.token(verb).tag().equals("VB")
+        && !sentence.children(verb, "aux"::equals).isEmpty();
+  }
+
+  /** Whether ", and" or ", but" stands in front. */
+  private boolean behindComma(int verb) {
+    return verb > 2
+        && sentence.token(verb - 1).tag().equals("CC")
+        && comma(verb - 2);
   }
 
   private long marks(int before) {

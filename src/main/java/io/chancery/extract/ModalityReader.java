@@ -214,11 +214,36 @@ final class ModalityReader {
     if (obliges(governor, edge)) {
       return Optional.of(Factuality.Requested);
     }
+    if (unproved(governor, edge) || allowed(governor, edge)) {
+      return Optional.of(Factuality.Possible);
+    }
+    if (governor.lemma().equals("nothing") && edge.relation().equals("acl")) {
+      return Optional.of(Factuality.Negated);
+    }
     if (!complement(edge, governor) || vouched(governor)) {
       return Optional.empty();
     }
     return cues.governor(sentence, governor, edge.label())
         .map(f -> grammar.denied(governor.index()) ? reversed(f, governor.index()) : f);
+  }
+
+  /** "Failed to prove that he took it": whether he did stays open. */
+  private boolean unproved(Token governor, Dependency edge) {
+    return edge.relation().equals("ccomp")
+        && governor
+            .lemma()
+            .matches("prove|show|establish|demonstrate|find|believe|think|claim|suggest|conclude")
+        && climb(governor.index()).filter(f -> f == Factuality.Negated).isPresent();
+  }
+
+  /** "Has 14 days to appeal". */
+  private boolean allowed(Token governor, Dependency edge) {
+    return edge.relation().equals("acl")
+        && grammar.marked(edge.dependent(), "to")
+        && governor.lemma().matches("day|week|month|year|time|right|chance|opportunity|option")
+        && sentence.above(governor.index()).stream()
+            .filter(d -> d.governor() != 0)
+            .anyMatch(d -> sentence.token(d.governor()).lemma().matches("have|get|give"));
   }
 
   /** "They have to leave", "he said they had to leave"; who simply "had to leave" left. */

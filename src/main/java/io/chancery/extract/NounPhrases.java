@@ -56,6 +56,13 @@ public final class NounPhrases {
     return new ValueMention(sentence.index(), head, span, document.textAt(span));
   }
 
+  /** The words from one phrase to the end of another: {@code the pact a gamble}. */
+  static ValueMention from(Document document, Sentence sentence, int object, int head) {
+    Span span = around(document, sentence, object).span();
+    Span both = span.cover(around(document, sentence, head).span());
+    return new ValueMention(sentence.index(), head, both, document.textAt(both));
+  }
+
   private static boolean partOfClause(Dependency edge, int head) {
     boolean beside = edge.governor() == head && edge.relation().matches("conj|cc|dep");
     return !beside && !edge.relation().matches("punct|parataxis|ref") && forward(edge);
