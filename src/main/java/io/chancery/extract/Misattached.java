@@ -56,6 +56,13 @@ final class Misattached {
     Token word = sentence.token(edge.dependent());
     if (particleObject(edge)) {
       edges.replaceAll(e -> e.equals(edge) ? labelled(edge, edge.governor(), "obj") : e);
+    } else if (called(edge)) {
+      edges.replaceAll(e -> e.equals(edge) ? labelled(edge, edge.governor(), "xcomp") : e);
+      edges.replaceAll(
+          e ->
+              e.governor() == edge.governor() && e.label().equals("iobj")
+                  ? labelled(e, e.governor(), "obj")
+                  : e);
     } else if (behindReport(edge)) {
       reported(edge)
           .ifPresent(
@@ -80,7 +87,7 @@ final class Misattached {
         sentence.children(verb, "obj"::equals).stream().anyMatch(i -> i > verb && i != noun);
     Dependency gap = new Dependency(verb, noun, "obj");
     if (ownObject && edges.remove(gap)) {
-      sentence.children(verb, "xcomp"::equals).stream()
+      sentence.children(verb, l -> l.equals("xcomp") || l.equals("advcl:to")).stream()
           .filter(infinitive -> sentence.children(infinitive, "obj"::equals).isEmpty())
           .findFirst()
           .ifPresent(infinitive -> edges.add(new Dependency(infinitive, noun, "obj")));
@@ -106,6 +113,14 @@ final class Misattached {
         && sentence.token(edge.dependent()).isNoun()
         && !sentence.children(edge.governor(), "compound:prt"::equals).isEmpty()
         && sentence.children(edge.governor(), "obj"::equals).isEmpty();
+  }
+
+  /** "Called the pact a gamble": the second noun says what the first is. */
+  private boolean called(Dependency edge) {
+    return edge.label().equals("obj")
+        && sentence.token(edge.governor()).lemma().matches("call|name|dub|brand|label|declare|term")
+        && sentence.children(edge.governor(), "iobj"::equals).stream()
+            .anyMatch(first -> first < edge.dependent());
   }
 
   /** "She won, officials said, ending his rule": her victory ended it. */
@@ -144,7 +159,7 @@ final class Misattached {
   private boolean saying(Dependency edge) {
     return !sentence.token(edge.governor()).tag().matches("VB[DZP]")
         && !finite(edge.governor())
-        && reportingVerbs.contains(sentence.token(edge.dependent()).lemma());
+        && speakers(sentence.token(edge.dependent()).lemma());
   }
 
   private Dependency raised(Dependency edge) {

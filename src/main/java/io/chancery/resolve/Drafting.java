@@ -244,9 +244,17 @@ final class Drafting {
     if (!(filler instanceof EntityMention words)) {
       return Optional.empty();
     }
-    return referents
-        .of(words.sentence(), meant(words), use)
-        .map(found -> new Participant.OfEntity(found, new Quote(words.span(), words.text())));
+    return things
+        .oneOf(words)
+        .or(
+            () ->
+                referents
+                    .of(words.sentence(), meant(words), use)
+                    .map(found -> known(found, words)));
+  }
+
+  private static Participant.OfEntity known(Entity found, EntityMention words) {
+    return new Participant.OfEntity(found, new Quote(words.span(), words.text()));
   }
 
   /** Who does something to himself is the subject. */

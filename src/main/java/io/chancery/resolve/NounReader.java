@@ -62,9 +62,6 @@ final class NounReader {
   /** What the noun phrase stands for; empty if it is no thing that takes part in events. */
   Optional<Reading> read(Phrase phrase) {
     NounKind kind = nouns.kind(phrase).orElse(null);
-    if (phrase.lemma().equals("one") && phrase.token().tag().equals("CD")) {
-      return oneOf(phrase).map(Reading::of);
-    }
     if (phrase.token().tag().equals("CD") || phrase.token().tag().equals("DT")) {
       return phrase.number().isPresent()
           ? groups.read(phrase, null).map(Reading::of)
@@ -74,15 +71,6 @@ final class NounReader {
         .or(() -> named(phrase))
         .map(Reading::of)
         .or(() -> kind == null ? chained(phrase).map(Reading::of) : read(phrase, kind));
-  }
-
-  /** {@code One of them} is somebody of whom no more is known, and not all of them. */
-  private static Optional<Entity> oneOf(Phrase phrase) {
-    return phrase.after("of").stream()
-        .filter(of -> phrase.sentence().token(of).isPronoun())
-        .map(of -> Words.join(phrase.sentence(), phrase.head(), of).toLowerCase(Locale.ROOT))
-        .<Entity>map(name -> new NilEntity(name, EntityType.Person, null, List.of()))
-        .findFirst();
   }
 
   /** {@code The trilateral}: a group or body known by a common noun. */

@@ -14,6 +14,7 @@ import io.chancery.ontology.EntityType;
 import io.chancery.ontology.Ontology;
 import io.chancery.ontology.Role;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -80,6 +81,17 @@ final class Things {
     return filler instanceof EntityMention words && described(words)
         ? Optional.of(words)
         : Optional.empty();
+  }
+
+  /** "One of them" is somebody of whom no more is known, and not all of them. */
+  Optional<Participant.OfEntity> oneOf(EntityMention words) {
+    return sentence(words.sentence()).children(words.head(), "det:qmod"::equals).stream()
+        .map(i -> sentence(words.sentence()).token(i).lemma())
+        .filter("one"::equals)
+        .map(one -> one + " of " + words.text().toLowerCase(Locale.ROOT))
+        .map(name -> new NilEntity(name, EntityType.Person, null, List.of()))
+        .map(one -> new Participant.OfEntity(one, new Quote(words.span(), words.text())))
+        .findFirst();
   }
 
   /** Whether a noun says who or what it is. */
