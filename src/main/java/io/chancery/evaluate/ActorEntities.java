@@ -1,12 +1,18 @@
 package io.chancery.evaluate;
 
 import io.chancery.evaluate.ActorDictionary.Actor;
+import io.chancery.ontology.EntityType;
+import io.chancery.ontology.Gazetteer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -16,6 +22,11 @@ import java.util.stream.Stream;
 final class ActorEntities {
 
   private static final int STATE = 3;
+
+  /** How many codes ISO 3166 leaves to users in QMA to QZZ. */
+  private static final int FREE = 364;
+
+  private static final int LETTERS = 26;
 
   private static final String PREFIXES =
       """
@@ -67,8 +78,34 @@ final class ActorEntities {
             state ? "Country" : "Organization",
             quoted(names.get(0)),
             all,
-            state ? " ch:demonym " + all + " ;" : "",
+            state ? " ch:demonym " + all + " ;" + iso3(number) : "",
             code);
+  }
+
+  /** A state has a code of its own by which those that belong to it name it. */
+  private static String iso3(int number) {
+    return freeCode(number).map(code -> " ch:iso3 \"" + code + "\" ;").orElse("");
+  }
+
+  private static Optional<String> freeCode(int number) {
+    return number < FREE
+        ? Optional.of("Q" + (char) ('M' + number / LETTERS) + (char) ('A' + number % LETTERS))
+        : Optional.empty();
+  }
+
+  /** The states among the actors by the codes that records have for their countries. */
+  static Map<String, Actor> byCountry(ActorDictionary dictionary, Gazetteer known) {
+    Map<String, Actor> states = new HashMap<>();
+    List<Actor> actors = dictionary.actors();
+    for (int at = 0; at < actors.size(); at++) {
+      Actor actor = actors.get(at);
+      freeCode(at).ifPresent(code -> states.put(code, actor));
+      actor.names().stream()
+          .flatMap(name -> known.named(capitalised(name)).stream())
+          .filter(entity -> entity.type() == EntityType.Country && entity.iso3() != null)
+          .forEach(state -> states.putIfAbsent(Objects.requireNonNull(state.iso3()), actor));
+    }
+    return states;
   }
 
   private static String quoted(String name) {

@@ -1,15 +1,11 @@
 package io.chancery.evaluate;
 
-import io.chancery.evaluate.ActorDictionary.Actor;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,48 +20,87 @@ final class EventCoder {
 
   private static final String NEGATED = "Negated";
 
-  private final Phrases<Actor> actors;
-  private final Phrases<String> agents;
+  /** What one side does and the other does by that too. */
+  private static final Set<String> BOTH_WAYS =
+      Set.of("Meet", "Talk", "Negotiate", "Visit", "Arrive", "Travel", "Host");
 
-  EventCoder(ActorDictionary actors, Phrases<String> agents) {
-    this.actors = actors.phrases();
-    this.agents = agents;
+  /** What several do with one another, so that all may stand on one side. */
+  private static final Set<String> AMONG =
+      Set.of("Meet", "Talk", "Negotiate", "Cooperate", "Agree", "Ally", "Sign", "Reconcile");
+
+  /** What is only said, so that the place where it is said has nothing to do with it. */
+  private static final Set<String> WORDS =
+      Set.of("AGREE", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN");
+
+  private final ParticipantCodes codes;
+  private final Phrases<String> discards;
+
+  EventCoder(ParticipantCodes codes, Phrases<String> discards) {
+    this.codes = codes;
+    this.discards = discards;
   }
 
   /**
-   * The coded events, each once.
+   * The coded events, each once: none for what did not happen, for what another coded event is
+   * about, and of a sentence with a word that discards it.
    *
-   * @param events all events of one sentence
-   * @param day the sentence's
+   * @param events all events of the sentence
    */
-  Set<CodedEvent> code(List<FoundEvent> events, LocalDate day) {
-    Map<String, FoundEvent> byId =
-        events.stream().collect(Collectors.toMap(FoundEvent::id, Function.identity()));
-    Set<String> within = themes(events);
-    return events.stream()
-        .filter(event -> !within.contains(event.id()) && !event.factuality().equals(NEGATED))
-        .flatMap(event -> code(event, byId, day))
+  Set<CodedEvent> code(List<FoundEvent> events, CodedSentence sentence) {
+    if (discards.within(sentence.text()).isPresent()) {
+      return Set.of();
+    }
+    Scene scene = new Scene(sentence, byId(events));
+    Map<FoundEvent, List<CodedEvent>> coded = new LinkedHashMap<>();
+    events.stream()
+        .filter(event -> !event.factuality().equals(NEGATED))
+        .forEach(event -> coded.put(event, code(event, scene)));
+    Set<String> within = themes(coded);
+    return coded.entrySet().stream()
+        .filter(entry -> !within.contains(entry.getKey().id()))
+        .flatMap(entry -> entry.getValue().stream())
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
+  /** A sentence and all that happens in it. */
+  private record Scene(CodedSentence sentence, Map<String, FoundEvent> byId) {
+
+    @Nullable FoundEvent themeOf(FoundEvent event) {
+      Named theme = event.theme();
+      return theme == null || theme.event() == null ? null : byId.get(theme.event());
+    }
+  }
+
+  private static Map<String, FoundEvent> byId(List<FoundEvent> events) {
+    return events.stream().collect(Collectors.toMap(FoundEvent::id, Function.identity()));
+  }
+
   /** Ids of events that another one is about, if that is coded itself. */
-  private static Set<String> themes(List<FoundEvent> events) {
-    return events.stream()
-        .filter(event -> event.plover() != null && event.theme() != null)
-        .map(event -> Objects.requireNonNull(event.theme()).event())
+  private static Set<String> themes(Map<FoundEvent, List<CodedEvent>> coded) {
+    return coded.entrySet().stream()
+        .filter(entry -> !entry.getValue().isEmpty())
+        .map(entry -> entry.getKey().theme())
+        .filter(Objects::nonNull)
+        .map(Named::event)
         .filter(Objects::nonNull)
         .collect(Collectors.toSet());
   }
 
-  private Stream<CodedEvent> code(FoundEvent event, Map<String, FoundEvent> byId, LocalDate day) {
-    String type = event.plover();
+  private List<CodedEvent> code(FoundEvent event, Scene scene) {
+    FoundEvent theme = scene.themeOf(event);
+    String type = CodedTypes.of(event, theme);
     if (type == null) {
-      return Stream.empty();
+      return List.of();
     }
-    List<String> sources = codes(event.agents(), day);
-    List<String> targets = targets(event, byId, day);
-    boolean among = targets.isEmpty() && Roles.areFree(event.type());
-    return pairs(type, sources, among ? sources : targets);
+    List<String> sources = codes(event.agents(), scene);
+    List<String> targets = targets(event, type, sources, scene);
+    boolean among =
+        targets.isEmpty()
+            && (AMONG.contains(event.type()) || theme != null && AMONG.contains(theme.type()));
+    Stream<CodedEvent> pairs = pairs(type, sources, among ? sources : targets);
+    return BOTH_WAYS.contains(event.type())
+        ? Stream.concat(pairs, pairs(type, targets, sources)).toList()
+        : pairs.toList();
   }
 
   private static Stream<CodedEvent> pairs(String type, List<String> from, List<String> to) {
@@ -77,50 +112,43 @@ final class EventCoder {
                     .map(target -> new CodedEvent(type, source, target)));
   }
 
-  /** To whom; else what it is about, those in it if that is an event; else where. */
-  private List<String> targets(FoundEvent event, Map<String, FoundEvent> byId, LocalDate day) {
-    return Stream.<List<Named>>of(
-            event.recipients(),
-            oneOrNone(event.theme()),
-            participants(event.theme(), byId),
-            oneOrNone(event.place()))
-        .map(names -> codes(names, day))
-        .filter(codes -> !codes.isEmpty())
-        .findFirst()
-        .orElse(List.of());
+  /**
+   * To whom; else what it is about: somebody, those in an event, or whom the words mention; else
+   * where. A source is no target.
+   */
+  private List<String> targets(FoundEvent event, String type, List<String> sources, Scene scene) {
+    Named theme = Objects.requireNonNullElse(event.theme(), Named.NOBODY);
+    FoundEvent about = scene.themeOf(event);
+    return ParticipantCodes.firstOf(
+        Stream.of(
+            () -> others(codes(event.recipients(), scene), sources),
+            () -> others(codes(List.of(theme), scene), sources),
+            () -> others(about == null ? List.of() : codes(about.recipients(), scene), sources),
+            () -> others(about == null ? List.of() : codes(about.agents(), scene), sources),
+            () -> others(mentioned(theme, scene), sources),
+            () -> others(happensAt(event, type) ? place(event, scene) : List.of(), sources)));
   }
 
-  private static List<Named> oneOrNone(@Nullable Named named) {
-    return named == null ? List.of() : List.of(named);
+  private static List<String> others(List<String> targets, List<String> sources) {
+    return targets.stream().filter(target -> !sources.contains(target)).toList();
   }
 
-  private static List<Named> participants(@Nullable Named theme, Map<String, FoundEvent> byId) {
-    FoundEvent event = theme == null || theme.event() == null ? null : byId.get(theme.event());
-    return event == null
-        ? List.of()
-        : Stream.of(event.agents(), event.recipients()).flatMap(Collection::stream).toList();
+  private List<String> mentioned(Named theme, Scene scene) {
+    return theme.words() == null ? List.of() : codes.mentioned(theme.words(), scene.sentence());
   }
 
-  private List<String> codes(List<Named> names, LocalDate day) {
-    return names.stream().flatMap(name -> codes(name, day).stream()).distinct().toList();
+  private static boolean happensAt(FoundEvent event, String type) {
+    return event.recipients().isEmpty() && !WORDS.contains(type);
   }
 
-  /** The codes of a participant: by the words used, else by its name. */
-  private List<String> codes(Named named, LocalDate day) {
-    return Arrays.asList(named.words(), named.name()).stream()
-        .filter(Objects::nonNull)
-        .map(words -> codes(words, day))
-        .filter(codes -> !codes.isEmpty())
-        .findFirst()
-        .orElse(List.of());
+  private List<String> place(FoundEvent event, Scene scene) {
+    return event.place() == null ? List.of() : codes.of(event.place(), scene.sentence());
   }
 
-  private List<String> codes(String words, LocalDate day) {
-    Optional<String> agent = agents.within(words);
-    List<String> codes = new ArrayList<>();
-    for (String actor : actors.within(words).map(a -> a.codesOn(day)).orElse(List.of())) {
-      codes.add(agent.map(pattern -> pattern.replace("~", actor)).orElse(actor));
-    }
-    return codes;
+  private List<String> codes(Collection<Named> names, Scene scene) {
+    return names.stream()
+        .flatMap(name -> codes.of(name, scene.sentence()).stream())
+        .distinct()
+        .toList();
   }
 }

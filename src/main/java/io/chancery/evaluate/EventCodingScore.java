@@ -57,24 +57,6 @@ record EventCodingScore(List<CodedSentence> gold, Map<String, Set<CodedEvent>> s
         gold.stream().filter(s -> s.events().isEmpty()).toList(), s -> said(s).isEmpty());
   }
 
-  List<Table> tables() {
-    return List.of(
-        new Table(
-            "event-coding/events",
-            "Coded events",
-            List.of("compared", "precision", "recall", "F1", "said", "in gold"),
-            List.of(
-                row("type", types()),
-                row("dyad", ends()),
-                row("type and dyad", dyads()),
-                row("type and full codes", fullCodes()))),
-        new Table(
-            "event-coding/silence",
-            "Sentences of which nothing may be coded",
-            List.of("sentences", "coded nothing", "coded something"),
-            List.of(List.of(silent().of(), silent().right(), silent().of() - silent().right()))));
-  }
-
   /** Every coded event that is missed, and every one that is untrue. */
   Table mistakes() {
     return new Table(
@@ -101,9 +83,5 @@ record EventCodingScore(List<CodedSentence> gold, Map<String, Set<CodedEvent>> s
   private static Mistake mistake(String kind, CodedSentence sentence, CodedEvent event) {
     String dyad = event.source() + " to " + event.target();
     return new Mistake(kind, sentence.id(), event.type(), dyad, sentence.text());
-  }
-
-  private static List<Object> row(String name, Rate rate) {
-    return List.of(name, rate.precision(), rate.recall(), rate.f1(), rate.said(), rate.gold());
   }
 }

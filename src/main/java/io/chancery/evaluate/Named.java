@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param name its canonical name
  * @param words the words used
  * @param wikidata its Wikidata id
+ * @param country the ISO 3166 alpha-3 code of the state that it is or belongs to
  * @param event id of the event that it is, instead of all others
  */
 record Named(
@@ -16,10 +17,11 @@ record Named(
     @Nullable String name,
     @Nullable String words,
     @Nullable String wikidata,
+    @Nullable String country,
     @Nullable String event) {
 
   /** What a record leaves open. */
-  static final Named NOBODY = new Named(null, null, null, null, null);
+  static final Named NOBODY = new Named(null, null, null, null, null, null);
 
   static @Nullable Named of(@Nullable Row row) {
     return row == null
@@ -29,6 +31,7 @@ record Named(
             row.textOrNull("name"),
             row.textOrNull("text"),
             row.textOrNull("wikidata"),
+            row.textOrNull("country"),
             row.textOrNull("event"));
   }
 

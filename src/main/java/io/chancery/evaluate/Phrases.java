@@ -1,7 +1,6 @@
 package io.chancery.evaluate;
 
-import java.util.Collections;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,8 +9,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What phrases of a dictionary mean, looked up within other words: the longest one counts, of
- * several the first.
+ * What phrases of a dictionary mean, looked up within other words from left to right: where several
+ * begin alike the longest counts.
  *
  * @param meanings by phrase, in capitals, words separated by one blank
  */
@@ -31,19 +30,44 @@ record Phrases<T>(Map<String, T> meanings) {
     return GAPS.matcher(bare).replaceAll(" ").strip().toUpperCase(Locale.ROOT);
   }
 
-  /** What the longest phrase within these words means. */
-  Optional<T> within(String words) {
-    List<String> all = List.of(folded(words).split(" "));
-    return meanings.keySet().stream()
-        .filter(phrase -> at(all, phrase) >= 0)
-        .min(
-            Comparator.comparingInt((String phrase) -> -phrase.length())
-                .thenComparingInt(phrase -> at(all, phrase))
-                .thenComparing(Comparator.naturalOrder()))
-        .map(meanings::get);
+  /**
+   * A phrase within words.
+   *
+   * @param meaning what it means
+   * @param first its first word, from 0
+   * @param end the word behind it
+   */
+  record Found<T>(T meaning, int first, int end) {}
+
+  static List<String> words(String text) {
+    return List.of(folded(text).split(" "));
   }
 
-  private static int at(List<String> words, String phrase) {
-    return Collections.indexOfSubList(words, List.of(phrase.split(" ")));
+  /** What the first phrase within these words means, of those that begin alike the longest. */
+  Optional<T> within(String text) {
+    return all(text).stream().findFirst().map(Found::meaning);
+  }
+
+  /** All phrases within these words, in order; none overlaps another. */
+  List<Found<T>> all(String text) {
+    List<String> words = words(text);
+    List<Found<T>> found = new ArrayList<>();
+    int at = 0;
+    while (at < words.size()) {
+      Optional<Found<T>> here = longestAt(words, at);
+      here.ifPresent(found::add);
+      at = here.map(Found::end).orElse(at + 1);
+    }
+    return found;
+  }
+
+  private Optional<Found<T>> longestAt(List<String> words, int first) {
+    for (int end = words.size(); end > first; end--) {
+      T meaning = meanings.get(String.join(" ", words.subList(first, end)));
+      if (meaning != null) {
+        return Optional.of(new Found<>(meaning, first, end));
+      }
+    }
+    return Optional.empty();
   }
 }

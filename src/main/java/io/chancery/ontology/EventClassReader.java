@@ -5,6 +5,7 @@ import static io.chancery.ontology.Vocabulary.ch;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.SKOS;
@@ -41,18 +42,16 @@ final class EventClassReader {
         term.requiredText(ch("verbPhrase")));
   }
 
-  /** PLOVER types by the CAMEO codes that match them. */
-  Map<String, String> ploverTypes() {
-    Map<String, String> types = new LinkedHashMap<>();
-    knowledge
-        .instances(SKOS.Concept.asNode())
-        .filter(t -> t.node().isURI() && t.localName().startsWith("cameo-"))
-        .forEach(
-            t ->
-                t.link(SKOS.broadMatch.asNode())
-                    .map(Vocabulary::localName)
-                    .ifPresent(type -> types.put(notation(t), type)));
-    return types;
+  /** PLOVER types by the codes of another scheme, whose concepts have names such as cameo-042. */
+  Crosswalk crosswalk(String scheme) {
+    return new Crosswalk(
+        knowledge
+            .instances(SKOS.Concept.asNode())
+            .filter(t -> t.node().isURI() && t.localName().startsWith(scheme + "-"))
+            .collect(
+                Collectors.toMap(
+                    EventClassReader::notation,
+                    t -> t.link(SKOS.broadMatch.asNode()).map(Vocabulary::localName))));
   }
 
   private static String notation(Term code) {

@@ -21,7 +21,8 @@ public final class Ontology {
   private final List<SupportVerb> supportVerbs;
   private final List<FactualityCue> factualityCues;
   private final List<ReportingVerb> reportingVerbs;
-  private final Map<String, String> ploverTypes;
+  private final Crosswalk cameo;
+  private final Crosswalk weis;
 
   private Ontology(Knowledge knowledge) {
     declarations = Declarations.of(knowledge);
@@ -35,7 +36,8 @@ public final class Ontology {
     supportVerbs = cues.supportVerbs();
     factualityCues = cues.factualityCues();
     reportingVerbs = cues.reportingVerbs();
-    ploverTypes = sealed(new EventClassReader(knowledge, classes).ploverTypes());
+    cameo = new EventClassReader(knowledge, classes).crosswalk("cameo");
+    weis = new EventClassReader(knowledge, classes).crosswalk("weis");
   }
 
   /**
@@ -74,9 +76,14 @@ public final class Ontology {
     return eventClasses.values();
   }
 
-  /** The PLOVER type of a CAMEO code, where the crosswalk has one. */
-  public Optional<String> ploverType(String cameo) {
-    return Optional.ofNullable(ploverTypes.get(cameo));
+  /** From CAMEO codes to PLOVER types. */
+  public Crosswalk cameo() {
+    return cameo;
+  }
+
+  /** From WEIS codes to PLOVER types. */
+  public Crosswalk weis() {
+    return weis;
   }
 
   /** A class and all its superclasses, nearest first, by local names. */

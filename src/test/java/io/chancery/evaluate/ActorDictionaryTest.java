@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.chancery.evaluate.ActorDictionary.Actor;
+import io.chancery.ontology.Gazetteer;
+import io.chancery.ontology.Ontology;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,6 +91,26 @@ final class ActorDictionaryTest {
             "ch:demonym \"Merania\"@en, ",
             "ch:code \"MER\" .")
         .contains("<urn:actor:1> a ch:Organization", "\"PORT ISTRIA\"@en");
+  }
+
+  @Test
+  void states_are_known_by_the_codes_that_records_have_for_countries() throws IOException {
+    ActorDictionary some =
+        ActorDictionary.read(
+            Files.writeString(folder.resolve("b.actors.txt"), "MERANIA [MER]\nNORWAY [NRW]\n"));
+    assertThat(ActorEntities.turtle(some, name -> false)).contains("ch:iso3 \"QMA\" ; ch:code");
+    Ontology ontology = Ontology.load(List.of(Path.of("ontology")));
+    Gazetteer known = Gazetteer.load(List.of(Path.of("seeds/entities")), ontology);
+    assertThat(ActorEntities.byCountry(some, known))
+        .containsEntry("QMA", some.actors().get(0))
+        .containsEntry("NOR", some.actors().get(1));
+  }
+
+  @Test
+  void phrases_are_found_from_left_to_right_without_overlap() {
+    assertThat(actors.phrases().all("the Meranian envoy in Port Istria, Ilir Toska"))
+        .extracting(Phrases.Found::first)
+        .containsExactly(1, 4, 6);
   }
 
   @Test

@@ -149,6 +149,34 @@ final class OntologyDataTest {
   }
 
   @Test
+  void gives_a_code_of_weis_the_type_of_the_like_code_of_cameo() {
+    List<Term> codes =
+        KNOWLEDGE
+            .instances(SKOS.Concept.asNode())
+            .filter(t -> t.localName().matches("weis-\\d{3}"))
+            .toList();
+    assertThat(codes)
+        .hasSize(63)
+        .allSatisfy(
+            code ->
+                assertThat(code.link(SKOS.closeMatch.asNode()).stream())
+                    .allSatisfy(like -> sharesItsType(code, KNOWLEDGE.term(like).orElseThrow())));
+    assertThat(ONTOLOGY.weis().type("122")).hasValue("ACCUSE");
+    assertThat(ONTOLOGY.cameo().type("122")).hasValue("REJECT");
+    assertThat(ONTOLOGY.weis().has("023")).isTrue();
+    assertThat(ONTOLOGY.weis().type("023")).isEmpty();
+    assertThat(ONTOLOGY.weis().has("1721")).isFalse();
+  }
+
+  private static void sharesItsType(Term code, Term like) {
+    assertThat(code.localNames(SKOS.broadMatch.asNode()))
+        .as(code.localName())
+        .hasSize(1)
+        .isSubsetOf(PLOVER_TYPES)
+        .isEqualTo(like.localNames(SKOS.broadMatch.asNode()));
+  }
+
+  @Test
   void points_from_every_code_to_concepts_that_there_are() {
     List<Node> pointedTo =
         KNOWLEDGE.terms().stream()
