@@ -67,6 +67,8 @@ final class Misattached {
       reported(edge)
           .ifPresent(
               verb -> edges.replaceAll(e -> e.equals(edge) ? labelled(edge, verb, "advcl") : e));
+    } else if (beside(edge)) {
+      edges.replaceAll(e -> e.equals(edge) ? labelled(edge, edge.governor(), "advcl") : e);
     } else if (trails(edge)) {
       edges.replaceAll(e -> e.equals(edge) ? raised(edge) : e);
     } else if (word.tag().equals("VBN") && enclosed(edge)) {
@@ -113,6 +115,14 @@ final class Misattached {
         && sentence.token(edge.dependent()).isNoun()
         && !sentence.children(edge.governor(), "compound:prt"::equals).isEmpty()
         && sentence.children(edge.governor(), "obj"::equals).isEmpty();
+  }
+
+  /** A participle behind a comma completes no verb: "called on them to pay, accusing the bank". */
+  private boolean beside(Dependency edge) {
+    return edge.label().equals("xcomp")
+        && sentence.token(edge.dependent()).tag().equals("VBG")
+        && comma(edge.dependent() - 1)
+        && !sentence.token(edge.governor()).tag().equals("VBG");
   }
 
   /** "Called the pact a gamble": the second noun says what the first is. */
