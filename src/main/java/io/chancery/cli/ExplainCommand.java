@@ -17,7 +17,7 @@ final class ExplainCommand implements Runnable {
 
   @Parameters(
       paramLabel = "STATEMENT|IRI",
-      description = "As \"Antony Blinken talksWith Park Jin\".")
+      description = "As \"Antony Blinken talksWith Park Jin\", or as other commands print it.")
   private String statement;
 
   @Override

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -23,7 +24,8 @@ public record Explain(Inquiry inquiry) {
 
   /**
    * Explains a statement in words ({@code Antony Blinken talksWith Park Jin}, the predicate by its
-   * local name or label), a name, or the IRI of an event, a statement or an entity.
+   * local name or label), a name, the label of an event, the words of a theme, or the IRI of an
+   * event, a statement or an entity: whatever other commands print, cut by a table or not.
    *
    * @throws QueryException when it is not understood, or no document says it
    */
@@ -44,10 +46,39 @@ public record Explain(Inquiry inquiry) {
   private Set<Node> facts(String text) {
     Names names = new Names(inquiry.dataset());
     Optional<Node> iri = names.iri(text);
-    if (iri.isPresent()) {
-      return behind(iri.get());
-    }
+    return iri.isPresent() ? behind(iri.get()) : facts(text, names);
+  }
+
+  private Set<Node> facts(String text, Names names) {
+    Set<Node> facts = printed(text, names);
     Optional<StatementWords> statement = StatementWords.in(text, predicates());
+    if (statement.filter(words -> words.areKnown(names)).isPresent()) {
+      facts.addAll(saying(statement.get(), names));
+      return facts;
+    }
+    if (facts.isEmpty() && names.things(text).isEmpty()) {
+      facts.addAll(behindAny(new PrintedFacts(graph()).spans(text)));
+    }
+    return facts.isEmpty() ? understood(text, statement, names) : facts;
+  }
+
+  /** Events of one label may be several; of several labels, one has to be chosen. */
+  private Set<Node> printed(String text, Names names) {
+    Set<Node> found = new PrintedFacts(graph()).of(text);
+    Labels labels = new Labels(graph());
+    if (found.stream().map(labels::of).distinct().count() > 1) {
+      throw names.ambiguous(text, found);
+    }
+    return found.stream()
+        .flatMap(node -> isEvent(node) ? Stream.of(node) : behind(node).stream())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private boolean isEvent(Node node) {
+    return graph().contains(node, Terms.TYPE, Terms.EVENT);
+  }
+
+  private Set<Node> understood(String text, Optional<StatementWords> statement, Names names) {
     return statement.isPresent() ? saying(statement.get(), names) : behind(names.thing(text));
   }
 
@@ -57,6 +88,12 @@ public record Explain(Inquiry inquiry) {
 
   private Set<Node> behind(Node node) {
     return column("explain/node.rq", Map.of("_it", node));
+  }
+
+  private Set<Node> behindAny(Set<Node> nodes) {
+    return nodes.stream()
+        .flatMap(node -> behind(node).stream())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private Set<Node> saying(StatementWords words, Names names) {

@@ -116,7 +116,7 @@ final class Names {
         "nothing is called \"%s\"; nearest: %s".formatted(name, String.join(", ", nearest)));
   }
 
-  private QueryException ambiguous(String name, Collection<Node> found) {
+  QueryException ambiguous(String name, Collection<Node> found) {
     Labels labels = new Labels(graph);
     String choices =
         found.stream()
@@ -142,10 +142,11 @@ final class Names {
   }
 
   private static void rank(Map<Integer, Set<Node>> byRank, Triple triple, String folded) {
-    String label = Folded.of(triple.getObject().getLiteralLexicalForm());
+    String whole = triple.getObject().getLiteralLexicalForm();
     int rank = 0;
-    if (!label.equals(folded)) {
+    if (!Folded.names(folded, whole)) {
       rank = 10;
+      String label = Folded.of(whole);
       if (folded.isEmpty() || !(" " + label + " ").contains(" " + folded + " ")) {
         return;
       }

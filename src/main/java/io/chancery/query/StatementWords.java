@@ -25,6 +25,11 @@ record StatementWords(String subject, Node predicate, String object) {
         .findFirst();
   }
 
+  /** Whether subject and object are names of something. */
+  boolean areKnown(Names names) {
+    return !names.things(subject).isEmpty() && !names.things(object).isEmpty();
+  }
+
   /** talksWith, talks with, and the label where there is one. */
   private static Stream<String> spellings(Binding row) {
     String iri = row.get("predicate").getURI();

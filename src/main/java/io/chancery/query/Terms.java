@@ -1,5 +1,6 @@
 package io.chancery.query;
 
+import java.util.Comparator;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.OWL2;
@@ -17,8 +18,12 @@ final class Terms {
   static final Node FAMILY_NAME = ch("familyName");
   static final Node OF_EVENT = ch("ofEvent");
   static final Node EVENT = ch("Event");
+  static final Node RELATION = ch("RelationStatement");
   static final Node REFERS_TO = ch("refersTo");
   static final Node WORDS = ch("words");
+
+  /** An order that does not depend on the store. */
+  static final Comparator<Node> BY_IRI = Comparator.comparing(Node::toString);
 
   /** What the IRIs have in common that were minted for entities of one document. */
   private static final String MINTED = "/entity/";

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** From a statement, an event or an entity to the sentences that say so. */
@@ -67,6 +68,39 @@ final class ExplainTest {
     assertThat(explain.of("Matthew Miller").supports())
         .extracting(Explanation.Support::trigger)
         .containsExactlyInAnyOrder("denounced", "reassured", "spokesman");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Antony Blinken condemns launches of North Korea|condemned",
+        "Yoshimasa Hayashi, Antony Blinken and Park Jin condemn launches of …|condemned",
+        "Yoshimasa Hayashi, Antony Blinken and Park Jin condemn lau...|condemned",
+        "Talk-3|talked",
+        "calls-before-beijing/event/Talk-3|talked",
+        "calls-before-beijing/event/Talk-3/statement/1|talked",
+        "food and medicine|pledged",
+        "food and med…|pledged"
+      })
+  void whatOtherCommandsPrintLeadsToItsSentence(String printed, String trigger) {
+    assertThat(explain.of(printed).supports())
+        .extracting(Explanation.Support::trigger)
+        .containsExactly(trigger);
+  }
+
+  @Test
+  void severalEventsOfOneLabelAreAllExplained() {
+    assertThat(explain.of("Free Highlands Movement attacks Port Istria").supports()).hasSize(2);
+  }
+
+  @Test
+  void aCutLabelThatFitsDifferentOnesIsAnsweredWithTheChoices() {
+    assertThatThrownBy(() -> explain.of("Yoshimasa Hayashi, Park Jin and Antony …"))
+        .hasMessageContaining("Antony Blinken meet <" + Fixture.DOC + "new-york-trio/event/Meet-0>")
+        .hasMessageContaining("warn North Korea <")
+        .hasMessageContaining("query-ambiguous-name");
+    assertThatThrownBy(() -> explain.of("…")).hasMessageContaining("query-unknown-name");
   }
 
   @Test

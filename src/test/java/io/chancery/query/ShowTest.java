@@ -45,6 +45,12 @@ final class ShowTest {
   }
 
   @Test
+  void aLabelThatATableCutIsFound() {
+    assertThat(show.of("Yoshimasa Hayashi, Antony Blinken and Park Jin condemn laun…").label())
+        .endsWith("condemn launches of North Korea");
+  }
+
+  @Test
   void whatRestsOnAStatementIsNotShownAsABareFact() {
     assertThat(section("Matthew Miller", "what it is"))
         .doesNotContain("spokespersonOf", "spokesperson of");
