@@ -145,9 +145,7 @@ final class Misattached {
 
   /** What whoever speaks does in speaking: "officials said, declining to be named". */
   private boolean speakers(String lemma) {
-    return reportingVerbs.contains(lemma)
-        || lemma.matches(
-            SPEAKING);
+    return reportingVerbs.contains(lemma) || lemma.matches(SPEAKING);
   }
 
   private Optional<Integer> reported(Dependency edge) {
@@ -260,9 +258,7 @@ final class Misattached {
 
   /** Whether ", and" or ", but" stands in front. */
   private boolean behindComma(int verb) {
-    return verb > 2
-        && sentence.token(verb - 1).tag().equals("CC")
-        && comma(verb - 2);
+    return verb > 2 && sentence.token(verb - 1).tag().equals("CC") && comma(verb - 2);
   }
 
   private long marks(int before) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,6 +40,10 @@ class ReadSentencesTest {
 
   static Stream<String> settings() throws IOException {
     return lines("settings.tsv");
+  }
+
+  static Stream<String> words() throws IOException {
+    return lines("words.tsv");
   }
 
   static Stream<String> relations() throws IOException {
@@ -88,6 +93,43 @@ class ReadSentencesTest {
             .findFirst()
             .orElse("-")
         : "-";
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("words")
+  void tells(String line) {
+    String[] columns = line.split("\t", 2);
+    ResolvedDocument document = resolve(columns[0]);
+    assertThat(document.events().stream().map(e -> wording(e, document)).toList())
+        .contains(columns[1]);
+  }
+
+  private static String wording(Event event, ResolvedDocument document) {
+    return String.join(
+        "\t",
+        trigger(event),
+        event.type(),
+        event.factuality().name(),
+        names(event.agents()),
+        words(event.theme(), document));
+  }
+
+  private static String trigger(Event event) {
+    return event.mentions().get(0).trigger().text();
+  }
+
+  private static String words(@Nullable Participant theme, ResolvedDocument document) {
+    if (theme instanceof Participant.OfEvent about) {
+      return document.events().stream()
+          .filter(other -> other.key().equals(about.event()))
+          .map(ReadSentencesTest::trigger)
+          .findFirst()
+          .orElse("-");
+    }
+    if (theme instanceof Participant.OfEntity thing) {
+      return thing.entity().name();
+    }
+    return theme instanceof Participant.OfText text ? text.words().text() : "-";
   }
 
   @ParameterizedTest(name = "{0}")
