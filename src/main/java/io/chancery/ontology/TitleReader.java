@@ -26,6 +26,14 @@ record TitleReader(Knowledge knowledge) {
         forms,
         term.texts(lex("plural")),
         term.textOrNull(ch("portfolio")),
-        term.isA(lex("Trade")));
+        term.isA(lex("Trade")),
+        home(term));
+  }
+
+  private static Title.Home home(Term term) {
+    if (term.isA(lex("OfState"))) {
+      return Title.Home.STATE;
+    }
+    return term.isA(lex("OfFirm")) ? Title.Home.FIRM : Title.Home.NONE;
   }
 }

@@ -1,10 +1,14 @@
 package io.chancery.resolve;
 
+import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
+import io.chancery.annotate.Token;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Joins persons' names with the titles before or behind them, and titles with whose they are. */
@@ -30,8 +34,11 @@ final class AppointmentFinder {
           "deputy",
           "its",
           "their");
-  private static final Set<String> PRESENT = Set.of("is", "'s", "are");
-  private static final int REACH = 6;
+  private static final Set<String> BE = Set.of("is", "'s", "are", "was", "were");
+  private static final Set<String> OWNING =
+      Set.of("nmod:of", "nmod:for", "nmod:at", "nmod:from", "nmod:with");
+  private static final int REACH = 8;
+  private static final int MODIFIERS = 3;
 
   private final Sentence sentence;
   private final List<Name> names;
@@ -45,20 +52,50 @@ final class AppointmentFinder {
     AppointmentFinder finder = new AppointmentFinder(sentence, names);
     List<Appointment> found = new ArrayList<>();
     titles.stream().filter(t -> !t.plural()).forEach(t -> finder.of(t).ifPresent(found::add));
+    for (TitleMatch title : titles) {
+      finder.shared(title, List.copyOf(found)).ifPresent(found::add);
+    }
+    found.sort(Comparator.comparingInt(a -> a.title().first()));
     return List.copyOf(found);
   }
 
   /** The name of whose this title is. */
   static @Nullable Name owner(Sentence sentence, List<Name> names, TitleMatch title) {
     AppointmentFinder finder = new AppointmentFinder(sentence, names);
-    return finder.before(title).or(() -> finder.behind(title)).orElse(null);
+    return finder.owner(title).orElse(null);
   }
 
   private Optional<Appointment> of(TitleMatch title) {
     return bearerBehind(title)
         .or(() -> bearerByApposition(title))
         .or(() -> bearerBefore(title))
+        .or(() -> bearerBehindComma(title))
         .or(() -> bearerByCopula(title));
+  }
+
+  /** {@code Its founder and chief executive, Ida Holm}: the titles of a list have one bearer. */
+  private Optional<Appointment> shared(TitleMatch title, List<Appointment> found) {
+    boolean free = !title.plural() && found.stream().noneMatch(a -> a.title().equals(title));
+    return found.stream()
+        .filter(a -> free && !a.rule().equals("title-before-name"))
+        .filter(a -> isListed(title, a.title()) || isListed(a.title(), title))
+        .findFirst()
+        .map(a -> beside(a, title));
+  }
+
+  private Appointment beside(Appointment other, TitleMatch title) {
+    Appointment own = appoint(other.person(), title, other.rule());
+    return own.owner() == null
+        ? new Appointment(own.person(), title, other.owner(), own.rule())
+        : own;
+  }
+
+  private boolean isListed(TitleMatch one, TitleMatch next) {
+    int at = one.last() + 1;
+    boolean and = at < next.first() && sentence.token(at).word().equals("and");
+    return and
+        && IntStream.range(at + 1, next.first())
+            .allMatch(i -> BETWEEN.contains(Words.lower(sentence.token(i))));
   }
 
   private Optional<Appointment> bearerBehind(TitleMatch title) {
@@ -83,25 +120,61 @@ final class AppointmentFinder {
   }
 
   /**
-   * {@code Wang Yi, the foreign minister}: a comma, then nothing but articles, adjectives and the
-   * owner.
+   * {@code Wang Yi, the foreign minister}, {@code Ida Holm, 54, a former minister}: a comma, then
+   * nothing but articles, modifiers and the owner.
    */
   private Optional<Appointment> bearerBefore(TitleMatch title) {
     int at = title.first() - 1;
     while (at > 1 && title.first() - at <= REACH && passable(at)) {
       at--;
     }
-    boolean comma = at > 1 && sentence.token(at).word().equals(",");
-    return comma
-        ? personEnding(at - 1).map(person -> appoint(person, title, "title-behind-name"))
+    int comma = at;
+    return isComma(comma)
+        ? personEnding(comma - 1)
+            .or(() -> personBeforeAge(comma))
+            .map(person -> appoint(person, title, "title-behind-name"))
         : Optional.empty();
   }
 
-  /** {@code Ida Holm is the foreign minister}; not who was, may be or is not. */
+  /** {@code A High Court judge, Ana Lindt, ordered}: the name between commas, whatever the parser makes of it. */
+  private Optional<Appointment> bearerBehindComma(TitleMatch title) {
+    int comma = title.last() + 1;
+    return isComma(comma) && isDetermined(title)
+        ? personAt(comma + 1)
+            .filter(person -> endsApposition(person.last() + 1))
+            .map(person -> appoint(person, title, "title-before-comma"))
+        : Optional.empty();
+  }
+
+  private boolean endsApposition(int token) {
+    return token <= sentence.tokens().size()
+        && sentence.token(token).word().matches("[,.;:]|--?|—|–|\\)");
+  }
+
+  /** Whether an article or an owner opens the title: it is a phrase of its own. */
+  private boolean isDetermined(TitleMatch title) {
+    int at = title.first() - 1;
+    while (at > 1 && title.first() - at <= REACH && passable(at) && !opens(at)) {
+      at--;
+    }
+    return at > 0 && opens(at);
+  }
+
+  private boolean opens(int token) {
+    return sentence.token(token).tag().matches("DT|PRP\\$|POS");
+  }
+
+  private boolean isComma(int token) {
+    return token > 1
+        && token < sentence.tokens().size()
+        && sentence.token(token).word().equals(",");
+  }
+
+  /** {@code Ida Holm is the foreign minister}; not who may be or is not. */
   private Optional<Appointment> bearerByCopula(TitleMatch title) {
     boolean is =
         sentence.children(title.last(), "cop"::equals).stream()
-            .anyMatch(i -> PRESENT.contains(Words.lower(sentence.token(i))));
+            .anyMatch(i -> BE.contains(Words.lower(sentence.token(i))));
     boolean open =
         !sentence.children(title.last(), "aux"::equals).isEmpty()
             || sentence.children(title.last(), "advmod"::equals).stream()
@@ -116,12 +189,33 @@ final class AppointmentFinder {
 
   private boolean passable(int token) {
     return BETWEEN.contains(Words.lower(sentence.token(token)))
+        || modifies(token)
         || names.stream().anyMatch(n -> n.isOwner() && n.covers(token));
   }
 
+  /** A common noun or an adjective, or what joins two of them. */
+  private boolean modifies(int token) {
+    Token word = sentence.token(token);
+    boolean named = names.stream().anyMatch(n -> n.covers(token));
+    return !named && word.tag().matches("NN|JJ|HYPH");
+  }
+
+  private Optional<Name> personBeforeAge(int comma) {
+    boolean age =
+        comma > 3 && sentence.token(comma - 1).tag().equals("CD") && isComma(comma - 2);
+    return age ? personEnding(comma - 3) : Optional.empty();
+  }
+
   private Appointment appoint(Name person, TitleMatch title, String rule) {
-    Name owner = before(title).or(() -> behind(title)).or(() -> behind(person)).orElse(null);
+    Name owner = owner(title).or(() -> behind(person)).orElse(null);
     return new Appointment(person, title, owner, rule);
+  }
+
+  private Optional<Name> owner(TitleMatch title) {
+    return before(title)
+        .or(() -> byGrammar(title))
+        .or(() -> behind(title))
+        .or(() -> beforeModifiers(title));
   }
 
   /** {@code Foreign Minister Ana Belmonte of Merania}. */
@@ -140,6 +234,39 @@ final class AppointmentFinder {
     return ownerAt(at);
   }
 
+  /** {@code An Ethiopian military spokesman}, {@code China's powerful trade envoy}. */
+  private Optional<Name> beforeModifiers(TitleMatch title) {
+    int at = title.first() - 1;
+    int end = at - MODIFIERS;
+    while (at > 1 && at > end && modifies(at)) {
+      at--;
+    }
+    boolean possessive = at > 1 && isPossessive(at);
+    return ownerAt(possessive ? at - 1 : at)
+        .filter(n -> possessive || n.sense() == Name.Sense.DEMONYM);
+  }
+
+  /** An apostrophe behind a name, not one that opens a quotation. */
+  private boolean isPossessive(int token) {
+    return sentence.token(token).word().matches("['’]s")
+        || sentence.token(token).tag().equals("POS") && sentence.token(token - 1).word().endsWith("s");
+  }
+
+  /** {@code An economist at the Lagos think-tank Institute Six}: the head of the phrase behind. */
+  private Optional<Name> byGrammar(TitleMatch title) {
+    return IntStream.rangeClosed(title.first(), title.last())
+        .boxed()
+        .flatMap(i -> sentence.below(i).stream())
+        .filter(d -> OWNING.contains(d.label()) && d.dependent() > title.last())
+        .flatMap(d -> ownerAt(d.dependent()).filter(n -> isOwned(d, n)).stream())
+        .findFirst();
+  }
+
+  /** The envoy for Yemen is another state's; the spokesman for a firm is the firm's. */
+  private static boolean isOwned(Dependency edge, Name name) {
+    return !edge.label().endsWith(":for") || name.isBody();
+  }
+
   private Optional<Name> behind(TitleMatch title) {
     int at = title.last() + 1;
     if (at + 1 > sentence.tokens().size()
@@ -147,7 +274,8 @@ final class AppointmentFinder {
       return Optional.empty();
     }
     boolean article = sentence.token(at + 1).tag().equals("DT");
-    return article ? ownerAt(at + 2) : ownerAt(at + 1);
+    boolean of = !Set.of("to", "for").contains(sentence.token(at).word());
+    return ownerAt(article ? at + 2 : at + 1).filter(n -> of || n.isBody());
   }
 
   private Optional<Name> ownerAt(int token) {

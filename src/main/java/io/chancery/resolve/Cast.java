@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The persons of a document, found by surname and by office wherever they are first named. */
@@ -40,6 +42,7 @@ final class Cast {
   private final Scene scene;
   private final World world;
   private final NewNames newNames;
+  private final HomeState home;
   private final List<Named> persons = new ArrayList<>();
   private final Map<String, Entity> byText = new HashMap<>();
   private final List<Held> held = new ArrayList<>();
@@ -48,6 +51,7 @@ final class Cast {
     this.scene = scene;
     this.world = scene.world();
     this.newNames = new NewNames(scene);
+    this.home = new HomeState(scene);
   }
 
   static Cast of(Scene scene) {
@@ -91,14 +95,18 @@ final class Cast {
   }
 
   private @Nullable String countryAt(int sentence, Name name) {
-    return scene.appointments().stream()
-        .flatMap(List::stream)
-        .filter(a -> a.person().text().equals(name.text()))
-        .flatMap(a -> owner(sentence, a).stream())
-        .map(Entity::country)
-        .filter(Objects::nonNull)
+    return IntStream.range(0, scene.appointments().size())
+        .boxed()
+        .flatMap(s -> countryOfOffice(s, name))
         .findFirst()
         .orElseGet(() -> countryBefore(sentence, name));
+  }
+
+  private Stream<String> countryOfOffice(int sentence, Name name) {
+    return scene.appointments().get(sentence).stream()
+        .filter(a -> a.person().text().equals(name.text()))
+        .flatMap(a -> owner(sentence, a).or(() -> homeOf(sentence, a)).stream())
+        .flatMap(owner -> Stream.ofNullable(owner.country()));
   }
 
   /** {@code China's Li Na} and the like. */
@@ -148,7 +156,19 @@ final class Cast {
         () ->
             owner(sentence, appointment)
                 .or(() -> stateOf(sentence, person, title))
+                .or(() -> homeOf(sentence, appointment))
                 .map(o -> world.office(title, o)));
+  }
+
+  /** Whose an office is that stands right before a name, capitalised, without its state. */
+  private Optional<Entity> homeOf(int sentence, Appointment appointment) {
+    TitleMatch title = appointment.title();
+    boolean owned = new Phrase(scene.sentence(sentence), title.last()).possessor().isPresent();
+    boolean capital =
+        Character.isUpperCase(scene.sentence(sentence).token(title.first()).word().codePointAt(0));
+    return capital && !owned && appointment.rule().equals("title-before-name")
+        ? home.of(sentence, title).map(world::entity)
+        : Optional.empty();
   }
 
   private static boolean sameField(KnownEntity office, TitleMatch title) {

@@ -3,17 +3,27 @@ package io.chancery.resolve;
 import io.chancery.annotate.Sentence;
 import io.chancery.ontology.EntityType;
 import io.chancery.ontology.KnownEntity;
+import io.chancery.ontology.Title;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Who holds which office, whose office it is, and what follows from the kind of office. */
 final class OfficeRelations {
+
+  private static final int NEAR = 2;
+  private static final Set<NounKind> BODIES = Set.of(NounKind.ORGANIZATION, NounKind.GOVERNMENT);
+  private static final Set<String> UNPAID = Set.of("spokesperson", "founder", "legislature");
 
   private final Referents referents;
   private final Scene scene;
   private final World world;
   private final NewNames newNames;
   private final RelationCollector found;
+  private final Nouns nouns = Nouns.load();
 
   OfficeRelations(Referents referents, RelationCollector found) {
     this.referents = referents;
@@ -36,16 +46,13 @@ final class OfficeRelations {
     TitleMatch title = appointment.title();
     Optional<Entity> person = referents.of(sentence, appointment.person().last(), Use.ACTOR);
     Optional<Entity> owner = owner(sentence, appointment);
-    Optional<Entity> office =
-        person
-            .flatMap(p -> referents.cast().office(sentence, p, appointment))
-            .or(() -> owner.filter(o -> world.isOffice(title)).map(o -> world.office(title, o)))
-            .filter(o -> o.type() == EntityType.Position);
+    Optional<Entity> office = person.flatMap(p -> office(sentence, p, appointment, owner));
     Words.Range words = range(sentence, appointment);
     String rule = "position-" + appointment.rule();
     double confidence = appointment.rule().equals("title-before-name") ? 0.95 : 0.85;
     boolean former = scene.isFormer(sentence, title);
-    found.add(person, former ? "heldPosition" : "holdsPosition", office, words, rule, confidence);
+    String predicate = former ? "heldPosition" : "holdsPosition";
+    found.add(person, predicate, office.or(() -> bare(title)), words, rule, confidence);
     Optional<Entity> of = office.map(o -> ownerOf(o, owner)).orElse(owner);
     office
         .filter(o -> !"spokesperson".equals(title.portfolio()))
@@ -56,13 +63,94 @@ final class OfficeRelations {
     }
   }
 
-  /** Whose office it is: the name that says so, else what a possessor or an of-phrase points to. */
+  private Optional<Entity> office(
+      int sentence, Entity person, Appointment appointment, Optional<Entity> owner) {
+    TitleMatch title = appointment.title();
+    Optional<Entity> body = bodyBefore(sentence, title).map(b -> world.office(title, b));
+    return body.or(() -> referents.cast().office(sentence, person, appointment))
+        .or(() -> owner.filter(o -> world.isOffice(title)).map(o -> world.office(title, o)))
+        .filter(o -> o.type() == EntityType.Position);
+  }
+
+  /** The office as the text names it, of which it does not say whose it is: {@code the judge}. */
+  private Optional<Entity> bare(TitleMatch title) {
+    return Optional.ofNullable(title.title())
+        .filter(t -> world.isOffice(title))
+        .map(t -> new NilEntity(t.label(), EntityType.Position, null, List.of()));
+  }
+
+  /**
+   * Whose office it is: the name that says so, else what a possessor or an of-phrase points to, else
+   * the firm that the text is about.
+   */
   private Optional<Entity> owner(int sentence, Appointment appointment) {
-    return referents
-        .cast()
-        .owner(sentence, appointment)
-        .or(() -> pointedTo(sentence, appointment.title()))
+    TitleMatch title = appointment.title();
+    Optional<Entity> said =
+        bodyBefore(sentence, title)
+            .or(() -> referents.cast().owner(sentence, appointment))
+            .or(() -> pointedTo(sentence, title))
+            .or(() -> beside(sentence, title));
+    return said.or(() -> firm(sentence, title))
         .filter(o -> o.type().acts() || o.type().isPlace());
+  }
+
+  /** {@code Its founder and chief executive}: what stands before the first of two titles. */
+  private Optional<Entity> beside(int sentence, TitleMatch title) {
+    return scene.sentence(sentence).above(title.last()).stream()
+        .filter(d -> d.relation().equals("conj"))
+        .flatMap(d -> scene.titleAt(sentence, d.governor()).stream())
+        .flatMap(first -> pointedTo(sentence, first).stream())
+        .findFirst();
+  }
+
+  /** {@code An Ethiopian military spokesman} speaks for the military. */
+  private Optional<Entity> bodyBefore(int sentence, TitleMatch title) {
+    int at = title.first() - 1;
+    if (at < 2 || title.position() != null || !"spokesperson".equals(title.portfolio())) {
+      return Optional.empty();
+    }
+    Sentence words = scene.sentence(sentence);
+    boolean body =
+        scene.nameAt(sentence, at).isEmpty()
+            && nouns.kind(Words.lower(words.token(at))).filter(BODIES::contains).isPresent();
+    int before = words.token(at - 1).tag().equals("POS") ? at - 2 : at - 1;
+    return scene
+        .nameAt(sentence, before)
+        .filter(n -> body)
+        .flatMap(n -> n.knownOf(EntityType.Country))
+        .map(state -> bodyOf(state, words.token(at).word()));
+  }
+
+  private Entity bodyOf(KnownEntity state, String word) {
+    String adjective = state.demonyms().isEmpty() ? state.name() : state.demonyms().get(0);
+    return world
+        .bodyOf(state, word, EntityType.Organization)
+        .<Entity>map(world::entity)
+        .orElseGet(
+            () ->
+                new NilEntity(
+                    adjective + " " + word, EntityType.Organization, state.iso3(), List.of()));
+  }
+
+  /**
+   * {@code Chief executive Ida Holm} is that of the firm which the sentence or one shortly before
+   * is about.
+   */
+  private Optional<Entity> firm(int sentence, TitleMatch title) {
+    Phrase phrase = new Phrase(scene.sentence(sentence), title.last());
+    boolean open = phrase.possessor().isEmpty() && phrase.after("of").isEmpty();
+    boolean ofFirm = title.title() != null && title.title().home() == Title.Home.FIRM;
+    return IntStream.rangeClosed(0, ofFirm && open ? Math.min(NEAR, sentence) : -1)
+        .mapToObj(back -> scene.sentence(sentence - back))
+        .flatMap(s -> s.tokens().stream().flatMap(token -> subject(s, token.index()).stream()))
+        .findFirst();
+  }
+
+  private Optional<Entity> subject(Sentence sentence, int token) {
+    return referents
+        .of(sentence.index(), token, Use.ACTOR)
+        .filter(e -> e.type() == EntityType.Organization && e.country() == null)
+        .filter(e -> new Phrase(sentence, token).isSubject());
   }
 
   private Optional<Entity> pointedTo(int sentence, TitleMatch title) {
@@ -111,7 +199,10 @@ final class OfficeRelations {
       case "spokesperson" -> addSpokesperson(person, owner, words, rule);
       case "founder" -> found.add(who, "founderOf", body, words, rule, 0.9);
       case "legislature" -> found.add(who, "memberOf", body, words, rule, 0.8);
-      default -> found.add(who, "employer", body.filter(this::employs), words, rule, 0.8);
+      default -> {}
+    }
+    if (!UNPAID.contains(field)) {
+      found.add(who, "employer", body.filter(this::employs), words, rule, 0.8);
     }
   }
 
@@ -119,9 +210,11 @@ final class OfficeRelations {
    * A firm or a union; the organs of a state have officials, whose office says where they serve.
    */
   private boolean employs(Entity body) {
-    return body.country() == null
-        || !(body instanceof LinkedEntity linked)
-        || linked.known().partOf() == null;
+    String[] words = body.name().split(" ");
+    String kind = words[words.length - 1].toLowerCase(Locale.ROOT);
+    boolean state = nouns.kind(kind).filter(k -> k == NounKind.STATE).isPresent();
+    boolean organ = body instanceof LinkedEntity linked && linked.known().partOf() != null;
+    return !state && !(organ && body.country() != null);
   }
 
   private void addSpokesperson(

@@ -87,7 +87,7 @@ record Scene(
 
   /**
    * Whether a title is no longer held, or not yet: {@code former Samsung executive}, {@code the
-   * next president}.
+   * next president}, {@code who was president}.
    */
   boolean isFormer(int sentence, TitleMatch title) {
     Sentence words = sentence(sentence);
@@ -100,7 +100,8 @@ record Scene(
       }
       at--;
     }
-    return false;
+    return words.children(title.last(), "cop"::equals).stream()
+        .anyMatch(i -> Set.of("was", "were").contains(Words.lower(words.token(i))));
   }
 
   Optional<Appointment> appointmentAt(int sentence, int token) {

@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the titles of a sentence: words for offices, with a name or without one. */
@@ -58,10 +60,50 @@ final class TitleFinder {
     for (int last = end; last >= first; last--) {
       Form form = form(sentence, first, last);
       if (form != null && !insideName(names, first, last)) {
-        found.add(new TitleMatch(first, last, form.title(), null, form.plural()));
+        TitleMatch match = new TitleMatch(first, last, form.title(), null, form.plural());
+        found.add(withField(sentence, names, match));
         return;
       }
     }
+  }
+
+  /**
+   * {@code Construction minister}, {@code aid chief}: a title of one word takes the nouns before it,
+   * which say of what field it is.
+   */
+  private TitleMatch withField(Sentence sentence, List<Name> names, TitleMatch match) {
+    Title title = match.title();
+    int first = match.first();
+    while (title != null && takesField(match, title) && isField(sentence, names, first - 1)) {
+      first--;
+    }
+    if (title == null || first == match.first()) {
+      return match;
+    }
+    String words = Words.join(sentence, first, match.last()).toLowerCase(Locale.ROOT);
+    Title ofField =
+        new Title(
+            capitalised(words), List.of(words), List.of(), "other", title.trade(), title.home());
+    return new TitleMatch(first, match.last(), ofField, null, match.plural());
+  }
+
+  private static boolean takesField(TitleMatch match, Title title) {
+    return match.length() == 1 && "other".equals(title.portfolio()) && !title.trade();
+  }
+
+  private static boolean isField(Sentence sentence, List<Name> names, int index) {
+    return index > 0
+        && sentence.token(index).tag().matches("NNP?")
+        && sentence.token(index).entity().equals("O")
+        && names.stream().noneMatch(n -> n.covers(index))
+        && sentence.above(index).stream()
+            .anyMatch(d -> d.relation().equals("compound") && d.governor() > index);
+  }
+
+  private static String capitalised(String words) {
+    return Stream.of(words.split(" "))
+        .map(w -> Character.toUpperCase(w.charAt(0)) + w.substring(1))
+        .collect(Collectors.joining(" "));
   }
 
   private @Nullable Form form(Sentence sentence, int first, int last) {

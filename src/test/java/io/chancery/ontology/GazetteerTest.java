@@ -104,6 +104,8 @@ final class GazetteerTest {
   @Test
   void keeps_titles() {
     assertThat(gazetteer.titles())
-        .containsExactly(new Title("Keeper", List.of("keeper"), List.of("keepers"), null, false));
+        .containsExactly(
+            new Title(
+                "Keeper", List.of("keeper"), List.of("keepers"), null, false, Title.Home.NONE));
   }
 }

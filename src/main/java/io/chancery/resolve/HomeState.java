@@ -1,0 +1,91 @@
+package io.chancery.resolve;
+
+import io.chancery.ontology.EntityType;
+import io.chancery.ontology.KnownEntity;
+import io.chancery.ontology.Title;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The state whose offices a text names without saying so: that of the capital where the sentence
+ * is set, else the one that the document is about.
+ */
+final class HomeState {
+
+  private static final int OPENING = 2;
+  private static final int OPENING_WEIGHT = 3;
+
+  private final World world;
+  private final List<List<Name>> names;
+  private final Scene scene;
+  private final Optional<KnownEntity> main;
+
+  HomeState(Scene scene) {
+    this.scene = scene;
+    this.world = scene.world();
+    this.names = scene.names();
+    this.main = mostNamed();
+  }
+
+  /** The state of an office of this title; empty for titles that are of no state, or if open. */
+  Optional<KnownEntity> of(int sentence, TitleMatch title) {
+    boolean ofState = title.title() != null && title.title().home() == Title.Home.STATE;
+    return ofState ? around(sentence).or(() -> main) : Optional.empty();
+  }
+
+  /**
+   * The state that the document names at least twice as often as any other; its headline and first
+   * sentence count more.
+   */
+  Optional<KnownEntity> main() {
+    return main;
+  }
+
+  /** {@code In Ottawa, Agriculture Minister Ana Lindt said}. */
+  private Optional<KnownEntity> around(int sentence) {
+    return names.get(sentence).stream()
+        .filter(n -> n.first() > 1 && isIn(sentence, n.first() - 1))
+        .flatMap(n -> seat(n).stream())
+        .findFirst();
+  }
+
+  private boolean isIn(int sentence, int token) {
+    return Words.lower(scene.sentence(sentence).token(token)).equals("in");
+  }
+
+  private Optional<KnownEntity> seat(Name name) {
+    return name.sense() == Name.Sense.METONYM
+        ? name.knownOf(EntityType.Country)
+        : name.knownOf(EntityType.City).flatMap(world::capitalOf);
+  }
+
+  private Optional<KnownEntity> mostNamed() {
+    Map<String, Integer> counts = new HashMap<>();
+    for (int s = 0; s < names.size(); s++) {
+      int weight = s < OPENING ? OPENING_WEIGHT : 1;
+      names.get(s).stream()
+          .flatMap(this::state)
+          .forEach(state -> counts.merge(state.iri(), weight, Integer::sum));
+    }
+    List<Map.Entry<String, Integer>> byCount =
+        counts.entrySet().stream()
+            .sorted(
+                Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .toList();
+    boolean clear =
+        byCount.size() == 1
+            || byCount.size() > 1 && byCount.get(0).getValue() >= 2 * byCount.get(1).getValue();
+    return clear ? world.byIri(byCount.get(0).getKey()) : Optional.empty();
+  }
+
+  private Stream<KnownEntity> state(Name name) {
+    return Optional.ofNullable(name.known())
+        .flatMap(known -> world.stateOf(world.entity(known)))
+        .stream();
+  }
+}
