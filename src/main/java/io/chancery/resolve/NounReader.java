@@ -265,7 +265,11 @@ final class NounReader {
     if (name.isPerson()) {
       return cast.person(sentence(phrase), name);
     }
-    boolean body = kind == null || kind == NounKind.ORGANIZATION || kind == NounKind.GROUP;
+    boolean body =
+        kind == null
+            || kind == NounKind.ORGANIZATION
+            || kind == NounKind.GROUP
+            || kind == NounKind.STATE && isRole(phrase);
     return body && name.isBody() ? readings.actor(sentence(phrase), name.last()) : Optional.empty();
   }
 

@@ -104,6 +104,11 @@ final class Nouns {
     return kinds.containsKey(lemma) || !common ? kind(lemma) : unlisted(lemma);
   }
 
+  /** Whether the language has this noun: a name that is no word names nothing else. */
+  boolean isWord(String lemma) {
+    return kinds.containsKey(lemma) || senses.knows(lemma);
+  }
+
   /** {@code Chipmaker} is not in WordNet, and is a maker of some kind. */
   private Optional<NounKind> unlisted(String lemma) {
     return senses.knows(lemma)

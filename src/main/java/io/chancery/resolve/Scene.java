@@ -47,29 +47,37 @@ record Scene(
       Nouns nouns) {
     List<List<Name>> named = document.sentences().stream().map(nameFinder::find).toList();
     LocalBodies bodies = new LocalBodies(world, nouns, named);
-    List<List<Name>> full = named.stream().map(bodies::placed).toList();
-    ShortNames shortNames = new ShortNames(full);
+    List<List<Name>> placed = named.stream().map(bodies::placed).toList();
+    List<List<TitleMatch>> first = titles(document, placed, titleFinder);
+    List<List<Name>> full = NameKinds.settled(document.sentences(), placed, first, nouns);
+    ShortNames shortNames = new ShortNames(full, nouns);
     List<List<Name>> completed =
         document.sentences().stream()
             .map(s -> shortNames.complete(s, full.get(s.index())))
             .toList();
-    UntaggedNames untagged = new UntaggedNames(document.sentences(), completed, nouns);
+    List<List<TitleMatch>> titles = titles(document, completed, titleFinder);
+    UntaggedNames untagged = new UntaggedNames(document.sentences(), completed, titles, nouns);
     List<List<Name>> names = new ArrayList<>();
-    List<List<TitleMatch>> titles = new ArrayList<>();
     List<List<Appointment>> appointments = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
       List<Name> known = completed.get(sentence.index());
-      List<TitleMatch> matches = titleFinder.find(sentence, known);
+      List<TitleMatch> matches = titles.get(sentence.index());
       List<Name> found =
           untagged.complete(sentence, known).stream()
               .filter(n -> known.contains(n) || matches.stream().noneMatch(m -> m.covers(n.last())))
               .map(shortNames::inFull)
               .toList();
       names.add(found);
-      titles.add(matches);
       appointments.add(AppointmentFinder.find(sentence, found, matches));
     }
     return new Scene(document, world, names, titles, appointments);
+  }
+
+  private static List<List<TitleMatch>> titles(
+      AnnotatedDocument document, List<List<Name>> names, TitleFinder finder) {
+    return document.sentences().stream()
+        .map(s -> finder.find(s, names.get(s.index())))
+        .toList();
   }
 
   Sentence sentence(int index) {

@@ -19,10 +19,19 @@ final class ShortNames {
 
   private final Set<String> persons = new HashSet<>();
   private final Map<String, Name> bodies = new HashMap<>();
+  private final Nouns nouns;
 
   /** Gathers the full names of a document. */
-  ShortNames(List<List<Name>> names) {
+  ShortNames(List<List<Name>> names, Nouns nouns) {
+    this.nouns = nouns;
     names.stream().flatMap(List::stream).filter(n -> n.length() > 1).forEach(this::gather);
+    names.stream().flatMap(List::stream).filter(n -> n.length() == 1).forEach(this::gatherBody);
+  }
+
+  private void gatherBody(Name name) {
+    if (name.known() == null && name.tag().equals("ORGANIZATION")) {
+      bodies.putIfAbsent(name.text(), name);
+    }
   }
 
   private void gather(Name name) {
@@ -43,10 +52,24 @@ final class ShortNames {
       if (free && token.tag().equals("NNP") && persons.contains(token.word())) {
         int at = token.index();
         all.add(new Name(at, at, token.word(), null, Sense.UNKNOWN, "PERSON"));
+      } else if (free && token.tag().equals("NNP") && isBody(sentence, token)) {
+        Name full = bodies.get(token.word());
+        all.add(
+            new Name(
+                token.index(), token.index(), full.text(), null, Sense.UNKNOWN, full.tag()));
       }
     }
     all.sort(Comparator.comparingInt(Name::first));
     return List.copyOf(all);
+  }
+
+  /** A word of no language, short for a body and not the beginning of another name. */
+  private boolean isBody(Sentence sentence, Token token) {
+    boolean ends =
+        token.index() == sentence.tokens().size()
+            || !sentence.token(token.index() + 1).tag().equals("NNP")
+            || nouns.isWord(Words.lower(sentence.token(token.index() + 1)));
+    return ends && bodies.containsKey(token.word()) && !nouns.isWord(Words.lower(token));
   }
 
   /** The full name of a body that the document shortens, else the same. */

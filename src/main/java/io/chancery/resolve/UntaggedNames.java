@@ -20,12 +20,20 @@ final class UntaggedNames {
 
   private final Nouns nouns;
   private final Set<String> acting = new HashSet<>();
+  private final Set<String> persons = new HashSet<>();
 
-  /** Gathers which untagged names act. */
-  UntaggedNames(List<Sentence> sentences, List<List<Name>> names, Nouns nouns) {
+  /** Gathers which untagged names act, and which have titles and so are persons'. */
+  UntaggedNames(
+      List<Sentence> sentences,
+      List<List<Name>> names,
+      List<List<TitleMatch>> titles,
+      Nouns nouns) {
     this.nouns = nouns;
     for (Sentence sentence : sentences) {
       for (Name name : untagged(sentence, names.get(sentence.index()))) {
+        if (isTitled(sentence, name, titles.get(sentence.index()))) {
+          persons.add(name.text());
+        }
         if (new Phrase(sentence, name.last()).isSubject()) {
           acting.add(name.text());
         }
@@ -33,11 +41,29 @@ final class UntaggedNames {
     }
   }
 
+  /** {@code Maro Sefic, the trade commissioner}, {@code driver Gul Zam}. */
+  private static boolean isTitled(Sentence sentence, Name name, List<TitleMatch> titles) {
+    return name.length() > 1
+        && titles.stream()
+            .filter(t -> !t.plural())
+            .anyMatch(t -> t.last() == name.first() - 1 || isApposed(sentence, name, t));
+  }
+
+  private static boolean isApposed(Sentence sentence, Name name, TitleMatch title) {
+    return sentence.dependencies().stream()
+        .filter(d -> d.relation().equals("appos"))
+        .anyMatch(
+            d ->
+                d.governor() == name.last() && title.covers(d.dependent())
+                    || d.dependent() == name.last() && title.covers(d.governor()));
+  }
+
   /** The names of a sentence with the overlooked ones among them. */
   List<Name> complete(Sentence sentence, List<Name> names) {
     List<Name> all = new ArrayList<>(names);
     for (Name name : untagged(sentence, names)) {
-      String tag = acting.contains(name.text()) ? "ORGANIZATION" : "MISC";
+      String act = acting.contains(name.text()) ? "ORGANIZATION" : "MISC";
+      String tag = persons.contains(name.text()) ? "PERSON" : act;
       all.add(new Name(name.first(), name.last(), name.text(), null, Sense.UNKNOWN, tag));
     }
     all.sort(Comparator.comparingInt(Name::first));
