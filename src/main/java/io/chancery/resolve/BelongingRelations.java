@@ -36,6 +36,27 @@ final class BelongingRelations {
           "embassy",
           "force");
 
+  private static final Set<String> ORGANS =
+      Set.of(
+          "administration",
+          "assembly",
+          "authority",
+          "board",
+          "bureau",
+          "commission",
+          "committee",
+          "competition",
+          "corps",
+          "council",
+          "forces",
+          "guard",
+          "institute",
+          "office",
+          "service",
+          "staff",
+          "treasury",
+          "guards");
+
   private final Referents referents;
   private final Scene scene;
   private final World world;
@@ -115,7 +136,7 @@ final class BelongingRelations {
     Words.Range words = new Words.Range(sentence.index(), owner.get().first(), name.last());
     Optional<KnownEntity> state = owner.flatMap(n -> n.knownOf(EntityType.Country));
     boolean of = entity.type() == EntityType.Person || isOutlet(entity);
-    boolean part = entity.type() == EntityType.Organization && !of;
+    boolean part = isOrgan(name, entity) && !of;
     if (of || part) {
       String predicate = of ? "nationality" : "partOf";
       found.add(
@@ -128,10 +149,21 @@ final class BelongingRelations {
     }
   }
 
+  /** A ministry, an army, a court: not every firm, union or republic with a state in its name. */
+  private static boolean isOrgan(Name name, Entity entity) {
+    String head = name.text().split(" (of|for|and) ", 2)[0];
+    String kind = head.substring(head.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    boolean known =
+        entity instanceof LinkedEntity linked
+            && (linked.known().partOf() != null || isOutlet(entity));
+    return entity.type() == EntityType.Organization
+        && (known || ARMS.contains(kind) || ORGANS.contains(kind));
+  }
+
   private void nameSaysOwner(Sentence sentence, Name name, Entity entity) {
     Optional<KnownEntity> state = world.stateOf(entity);
     boolean says = state.isPresent() && saysState(name.text(), state.get());
-    boolean part = entity.type() == EntityType.Organization && says && name.length() > 1;
+    boolean part = isOrgan(name, entity) && says && name.length() > 1;
     boolean weapon = entity.type() == EntityType.Weapon && says;
     Words.Range words = new Words.Range(sentence.index(), name.first(), name.last());
     if (part) {
@@ -199,7 +231,16 @@ final class BelongingRelations {
   }
 
   private void addOwned(Phrase phrase, Entity thing, Optional<Entity> state, Words.Range words) {
-    found.add(state, "controls", Optional.of(thing), words, "controls-owner", 0.6);
+    boolean said =
+        Stream.concat(
+                phrase.possessor().stream(),
+                scene.names().get(words.sentence()).stream()
+                    .filter(n -> n.first() >= words.first() && n.last() < phrase.head())
+                    .map(Name::last))
+            .flatMap(head -> referents.of(words.sentence(), head, Use.ACTOR).stream())
+            .anyMatch(owner -> owner.type() != EntityType.Person);
+    found.add(
+        state.filter(s -> said), "controls", Optional.of(thing), words, "controls-owner", 0.6);
   }
 
   /** {@code Top Chinese diplomats, Yang Jiechi and Wang Yi}: both are Chinese. */

@@ -117,7 +117,7 @@ final class BodyReader {
     return owners
         .inside(phrase)
         .reduce((first, second) -> second)
-        .filter(n -> n.sense() != Name.Sense.DEMONYM)
+        .filter(n -> n.sense() == Name.Sense.NAME || n.sense() == Name.Sense.UNKNOWN)
         .filter(n -> onlyNouns(words, n.last() + 1, phrase.head()))
         .flatMap(n -> scene.nameAt(words.index(), n.last()))
         .flatMap(this::known)
@@ -146,6 +146,7 @@ final class BodyReader {
         .filter(s -> s.lemma().equals(phrase.lemma()) && s.entity() instanceof NilEntity)
         .map(Discourse.Spoken::entity)
         .filter(e -> e.type() != EntityType.Collective)
+        .filter(e -> !phrase.words().contains(" ") || e.name().contains(phrase.words()))
         .findFirst();
   }
 }

@@ -1,5 +1,7 @@
 package io.chancery.resolve;
 
+import io.chancery.annotate.Dependency;
+import io.chancery.annotate.Sentence;
 import io.chancery.ontology.EntityType;
 import io.chancery.ontology.KnownEntity;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -37,8 +40,11 @@ final class Cast {
       @Nullable String portfolio,
       int sentence) {}
 
-  private record Named(Entity person, List<String> parts, int sentence) {}
+  private record Named(Entity person, List<String> parts, int sentence, boolean kin) {}
 
+  private static final Set<String> SUFFIX = Set.of("Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV");
+
+  private final Kinship kinship = Kinship.load();
   private final Scene scene;
   private final World world;
   private final NewNames newNames;
@@ -74,8 +80,22 @@ final class Cast {
 
   private void introduce(int sentence, Name name) {
     Entity person = byText.computeIfAbsent(name.text(), t -> identify(sentence, name));
-    List<String> parts = Arrays.asList(name.text().split("[ -]"));
-    persons.add(new Named(person, parts, sentence));
+    List<String> parts =
+        Arrays.stream(name.text().split("[ -]")).filter(p -> !SUFFIX.contains(p)).toList();
+    persons.add(new Named(person, parts, sentence, isKin(sentence, name)));
+  }
+
+  /** {@code His wife, Anna Dunn}: named by way of another person. */
+  private boolean isKin(int sentence, Name name) {
+    Sentence words = scene.sentence(sentence);
+    Stream<Integer> apposed =
+        words.above(name.last()).stream()
+            .filter(d -> d.relation().equals("appos"))
+            .map(Dependency::governor);
+    Stream<Integer> before = Stream.of(name.first() - 1).filter(i -> i > 0);
+    return Stream.concat(apposed, before)
+        .filter(head -> kinship.of(words.token(head)).isPresent())
+        .anyMatch(head -> new Phrase(words, head).possessor().isPresent());
   }
 
   private Entity identify(int sentence, Name name) {
@@ -235,7 +255,7 @@ final class Cast {
 
   /** The person of whose name this is the last part, or else the first. */
   Optional<Entity> byPart(int sentence, String part) {
-    return main(sentence, n -> n.parts().get(n.parts().size() - 1).equals(part))
+    return main(sentence, n -> n.parts().lastIndexOf(part) > 0)
         .or(() -> main(sentence, n -> n.parts().get(0).equals(part)));
   }
 
@@ -246,8 +266,19 @@ final class Cast {
   private Optional<Entity> main(int sentence, Predicate<Named> test) {
     return persons.stream()
         .filter(test)
-        .min(Comparator.comparingInt(n -> n.sentence() <= sentence ? 0 : n.sentence()))
+        .min(
+            Comparator.comparing((Named n) -> n.sentence() > sentence)
+                .thenComparing(n -> isKin(n.person()))
+                .thenComparingInt(n -> n.sentence() <= sentence ? 0 : n.sentence()))
         .map(Named::person);
+  }
+
+  private boolean isKin(Entity person) {
+    return persons.stream()
+        .filter(n -> n.person().key().equals(person.key()))
+        .findFirst()
+        .filter(Named::kin)
+        .isPresent();
   }
 
   /** What stands before goes before what follows. */

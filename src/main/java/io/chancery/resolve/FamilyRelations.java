@@ -3,27 +3,13 @@ package io.chancery.resolve;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
 import io.chancery.ontology.EntityType;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Who is whose wife, son or sister: {@code Olga Brandt, wife of the former mayor Ivo Brandt}. */
 final class FamilyRelations {
 
-  private static final Map<String, String> KIN =
-      Map.ofEntries(
-          Map.entry("wife", "spouseOf"),
-          Map.entry("husband", "spouseOf"),
-          Map.entry("spouse", "spouseOf"),
-          Map.entry("widow", "spouseOf"),
-          Map.entry("widower", "spouseOf"),
-          Map.entry("son", "childOf"),
-          Map.entry("daughter", "childOf"),
-          Map.entry("father", "parentOf"),
-          Map.entry("mother", "parentOf"),
-          Map.entry("brother", "siblingOf"),
-          Map.entry("sister", "siblingOf"));
-
+  private final Kinship kinship = Kinship.load();
   private final Referents referents;
   private final Scene scene;
   private final RelationCollector found;
@@ -36,37 +22,51 @@ final class FamilyRelations {
 
   void read(Sentence sentence) {
     for (Token token : sentence.tokens()) {
-      String predicate = KIN.get(Words.lower(token));
-      if (predicate != null && token.isNoun()) {
-        read(new Phrase(sentence, token.index()), predicate);
-      }
+      kinship
+          .of(token)
+          .filter(p -> !p.equals("runningMateOf") || isRunning(sentence, token.index() - 1))
+          .ifPresent(predicate -> read(new Phrase(sentence, token.index()), predicate));
     }
+  }
+
+  private static boolean isRunning(Sentence sentence, int token) {
+    return token > 0 && Words.lower(sentence.token(token)).equals("running");
   }
 
   private void read(Phrase kin, String predicate) {
     int sentence = kin.sentence().index();
     Words.Range words = new Words.Range(sentence, kin.first(), kin.head());
+    boolean lawyer = predicate.equals("lawyerOf");
+    Stream<Integer> clients = lawyer ? kin.after("for").stream() : Stream.of();
     Optional<Entity> whose =
-        Stream.concat(kin.possessor().stream(), kin.after("of").stream())
-            .flatMap(head -> person(sentence, head).stream())
+        Stream.of(kin.possessor().stream(), kin.after("of").stream(), clients)
+            .flatMap(heads -> heads)
+            .flatMap(head -> referents.of(sentence, head, Use.ACTOR).stream())
+            .filter(e -> isNamed(e) || lawyer && e.type() == EntityType.Organization)
             .findFirst();
     found.add(named(kin), predicate, whose, words, "family-noun", 0.85);
   }
 
-  /** The name in apposition, or right behind: {@code his son Ivo Brandt}. */
+  /**
+   * The person in apposition, or right behind with or without a comma: {@code his son Ivo Brandt}.
+   */
   private Optional<Entity> named(Phrase kin) {
     int sentence = kin.sentence().index();
+    boolean comma =
+        kin.head() < kin.sentence().tokens().size()
+            && kin.sentence().token(kin.head() + 1).word().equals(",");
+    int next = kin.head() + (comma ? 2 : 1);
     Stream<Integer> behind =
-        scene.names().get(sentence).stream()
-            .filter(n -> n.first() == kin.head() + 1)
-            .map(Name::last);
-    return Stream.concat(behind, kin.appositives().stream())
-        .filter(head -> scene.nameAt(sentence, head).isPresent())
-        .flatMap(head -> person(sentence, head).stream())
+        scene.names().get(sentence).stream().filter(n -> n.first() == next).map(Name::last);
+    return Stream.concat(kin.appositives().stream(), behind)
+        .flatMap(head -> referents.of(sentence, head, Use.ACTOR).stream())
+        .filter(FamilyRelations::isNamed)
         .findFirst();
   }
 
-  private Optional<Entity> person(int sentence, int head) {
-    return referents.of(sentence, head, Use.ACTOR).filter(e -> e.type() == EntityType.Person);
+  /** A person with a name of their own, not {@code the detainee}. */
+  private static boolean isNamed(Entity entity) {
+    return entity.type() == EntityType.Person
+        && Character.isUpperCase(entity.name().codePointAt(0));
   }
 }

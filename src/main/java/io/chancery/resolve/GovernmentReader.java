@@ -86,8 +86,8 @@ final class GovernmentReader {
             .state(phrase)
             .or(
                 () ->
-                    phrase.definite()
-                        ? discourse.last(known).flatMap(world::stateOf)
+                    phrase.definite() && phrase.head() - phrase.first() == 1
+                        ? discourse.main(known).or(() -> discourse.last(known)).flatMap(world::stateOf)
                         : Optional.empty());
     return state.flatMap(
         s -> world.capital(s).map(c -> new Reading(world.entity(s), world.entity(c))));

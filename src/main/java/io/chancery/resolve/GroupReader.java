@@ -160,7 +160,17 @@ final class GroupReader {
         .map(Discourse.Spoken::entity)
         .filter(e -> e.type() == EntityType.Collective)
         .filter(
-            e -> owners.state(phrase).map(s -> Objects.equals(s.iso3(), e.country())).orElse(true))
+            e ->
+                owners
+                    .state(phrase)
+                    .map(s -> Objects.equals(s.iso3(), e.country()))
+                    .orElseGet(() -> saysNoOther(phrase, e)))
         .findFirst();
+  }
+
+  /** {@code The highland forces} are not the federal forces of before; {@code the forces} may be. */
+  private static boolean saysNoOther(Phrase phrase, Entity entity) {
+    String words = phrase.words();
+    return !words.contains(" ") || entity.name().contains(words);
   }
 }

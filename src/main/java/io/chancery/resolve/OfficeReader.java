@@ -19,6 +19,7 @@ final class OfficeReader {
   private final Owners owners;
   private final Groups groups;
   private final NewNames newNames;
+  private final HomeState home;
 
   OfficeReader(Scene scene, Cast cast, Owners owners, Groups groups) {
     this.scene = scene;
@@ -27,6 +28,7 @@ final class OfficeReader {
     this.owners = owners;
     this.groups = groups;
     this.newNames = new NewNames(scene);
+    this.home = new HomeState(scene);
   }
 
   /** Who is meant; empty for titles that are no political office. */
@@ -62,14 +64,32 @@ final class OfficeReader {
       Entity office = world.office(title, owner.get());
       return Optional.of(scene.isFormer(sentence, title) ? office : incumbent(sentence, office));
     }
-    Optional<Entity> introduced = cast.holder(sentence, h -> sameOffice(h, title));
+    Optional<Entity> introduced =
+        cast.holder(sentence, h -> sameOffice(h, title) && isOfHere(sentence, h));
     return introduced
         .or(() -> byPosition(sentence, title))
+        .or(() -> atHome(sentence, title, phrase))
         .or(
             () ->
                 phrase.definite() && world.isKnownOffice(title)
                     ? unowned(title)
                     : Optional.empty());
+  }
+
+  /** Somebody who comes in later is of the state that the text is about. */
+  private boolean isOfHere(int sentence, Cast.Held held) {
+    String country = held.person().country();
+    return held.sentence() <= sentence
+        || country == null
+        || home.main().map(state -> country.equals(state.iso3())).orElse(true);
+  }
+
+  /** {@code The president}, in a text about one state. */
+  private Optional<Entity> atHome(int sentence, TitleMatch title, Phrase phrase) {
+    boolean bare = phrase.definite() && phrase.possessor().isEmpty();
+    return bare && world.isKnownOffice(title)
+        ? home.of(sentence, title).map(state -> incumbent(sentence, world.office(title, state)))
+        : Optional.empty();
   }
 
   private boolean sameOffice(Cast.Held held, TitleMatch title) {

@@ -1,6 +1,7 @@
 package io.chancery.resolve;
 
 import io.chancery.annotate.Sentence;
+import io.chancery.annotate.Token;
 import io.chancery.ontology.EntityType;
 import io.chancery.ontology.KnownEntity;
 import io.chancery.ontology.Title;
@@ -40,6 +41,57 @@ final class OfficeRelations {
     for (TitleMatch title : scene.titles().get(sentence.index())) {
       readAlone(sentence, title);
     }
+    for (Token token : sentence.tokens()) {
+      if (token.lemma().equals("counterpart") && token.tag().equals("NN")) {
+        readCounterpart(new Phrase(sentence, token.index()));
+      }
+    }
+  }
+
+  /** {@code His Danish counterpart, Ida Holm} holds there the office that he holds here. */
+  private void readCounterpart(Phrase phrase) {
+    int sentence = phrase.sentence().index();
+    Words.Range words = new Words.Range(sentence, phrase.first(), phrase.head());
+    Optional<Entity> person =
+        referents
+            .of(sentence, phrase.head(), Use.ACTOR)
+            .filter(e -> phrase.appositives().stream().anyMatch(a -> names(sentence, a, e)));
+    Optional<KnownEntity> state =
+        scene.names().get(sentence).stream()
+            .filter(n -> n.first() >= phrase.first() && n.last() < phrase.head())
+            .flatMap(n -> n.knownOf(EntityType.Country).stream())
+            .findFirst();
+    Optional<Entity> office =
+        phrase
+            .possessor()
+            .flatMap(p -> referents.of(sentence, p, Use.ACTOR))
+            .flatMap(ours -> state.flatMap(s -> sameOffice(ours, s)));
+    found.add(person, "holdsPosition", office, words, "position-counterpart", 0.8);
+    found.add(
+        person.flatMap(p -> office),
+        "positionOf",
+        state.map(world::entity),
+        words,
+        "position-counterpart",
+        0.8);
+  }
+
+  private boolean names(int sentence, int head, Entity person) {
+    return referents.of(sentence, head, Use.ACTOR).filter(person::equals).isPresent();
+  }
+
+  private Optional<Entity> sameOffice(Entity ours, KnownEntity state) {
+    return referents.cast().heldBy(ours).stream()
+        .filter(h -> h.title() != null && world.isOffice(h.title()) || h.title() == null)
+        .flatMap(h -> sameOffice(h, state).stream())
+        .findFirst();
+  }
+
+  private Optional<Entity> sameOffice(Cast.Held held, KnownEntity state) {
+    String portfolio = held.portfolio();
+    return portfolio != null && !portfolio.equals("other")
+        ? Optional.of(world.officeOf(portfolio, state))
+        : Optional.ofNullable(held.title()).map(title -> world.office(title, state));
   }
 
   private void read(int sentence, Appointment appointment) {
