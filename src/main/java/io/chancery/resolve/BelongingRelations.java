@@ -238,7 +238,7 @@ final class BelongingRelations {
                     .filter(n -> n.first() >= words.first() && n.last() < phrase.head())
                     .map(Name::last))
             .flatMap(head -> referents.of(words.sentence(), head, Use.ACTOR).stream())
-            .anyMatch(owner -> owner.type() != EntityType.Person);
+            .anyMatch(owner -> owner.type().isPlace() || owner.type() == EntityType.Organization);
     found.add(
         state.filter(s -> said), "controls", Optional.of(thing), words, "controls-owner", 0.6);
   }

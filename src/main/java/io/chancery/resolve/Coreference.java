@@ -2,6 +2,7 @@ package io.chancery.resolve;
 
 import io.chancery.annotate.CoreferenceChain;
 import io.chancery.annotate.CoreferenceChain.Mention;
+import io.chancery.ontology.EntityType;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -44,14 +45,29 @@ final class Coreference {
     if (chain == null) {
       return Optional.empty();
     }
-    Comparator<Mention> nearest = Comparator.comparing(Coreference::position);
+    Comparator<Mention> inOrder = Comparator.comparing(Coreference::position);
     Stream<Mention> before =
         chain.mentions().stream()
             .filter(m -> position(m).compareTo(here) < 0)
-            .sorted(nearest.reversed());
+            .sorted(inOrder.reversed());
     Stream<Mention> after =
-        chain.mentions().stream().filter(m -> position(m).compareTo(here) > 0).sorted(nearest);
-    return Stream.concat(before, after).flatMap(m -> read(m).stream()).filter(agrees).findFirst();
+        chain.mentions().stream().filter(m -> position(m).compareTo(here) > 0).sorted(inOrder);
+    List<Entity> fitting =
+        Stream.concat(before, after).flatMap(m -> read(m).stream()).filter(agrees).toList();
+    return fitting.stream().findFirst().map(nearest -> named(nearest, fitting));
+  }
+
+  /** A person whom the chain names is not told by a description. */
+  private static Entity named(Entity nearest, List<Entity> fitting) {
+    boolean described = nearest.type() == EntityType.Person && isDescription(nearest);
+    return fitting.stream()
+        .filter(e -> described && e.type() == EntityType.Person && !isDescription(e))
+        .findFirst()
+        .orElse(nearest);
+  }
+
+  private static boolean isDescription(Entity entity) {
+    return entity instanceof NilEntity && Character.isLowerCase(entity.name().codePointAt(0));
   }
 
   private Optional<Entity> read(Mention mention) {

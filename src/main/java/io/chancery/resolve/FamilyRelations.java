@@ -41,10 +41,18 @@ final class FamilyRelations {
     Optional<Entity> whose =
         Stream.of(kin.possessor().stream(), kin.after("of").stream(), clients)
             .flatMap(heads -> heads)
-            .flatMap(head -> referents.of(sentence, head, Use.ACTOR).stream())
-            .filter(e -> isNamed(e) || lawyer && e.type() == EntityType.Organization)
+            .flatMap(head -> owner(kin.sentence(), head).stream())
+            .filter(e -> e.type() == EntityType.Person || lawyer)
             .findFirst();
     found.add(named(kin), predicate, whose, words, "family-noun", 0.85);
+  }
+
+  /** A pronoun must have a name behind it; a noun says itself who is meant. */
+  private Optional<Entity> owner(Sentence sentence, int head) {
+    boolean pronoun = sentence.token(head).isPronoun();
+    return referents
+        .of(sentence.index(), head, Use.ACTOR)
+        .filter(e -> isNamed(e) || !pronoun || e.type() == EntityType.Organization);
   }
 
   /**

@@ -13,12 +13,14 @@ import java.util.function.Predicate;
 final class GovernmentReader {
 
   private final World world;
+  private final HomeState home;
   private final Owners owners;
   private final Coreference coreference;
   private final Discourse discourse;
 
-  GovernmentReader(World world, Owners owners, Coreference coreference, Discourse discourse) {
-    this.world = world;
+  GovernmentReader(Scene scene, Owners owners, Coreference coreference, Discourse discourse) {
+    this.world = scene.world();
+    this.home = new HomeState(scene);
     this.owners = owners;
     this.coreference = coreference;
     this.discourse = discourse;
@@ -78,16 +80,22 @@ final class GovernmentReader {
                     List.of()));
   }
 
+  private Optional<KnownEntity> ofText(int sentence) {
+    Predicate<Entity> known = e -> e.type() == EntityType.Country;
+    return home.lastSeat(sentence)
+        .or(() -> discourse.main(known).flatMap(world::stateOf))
+        .or(() -> discourse.last(known).flatMap(world::stateOf));
+  }
+
   /** {@code The South Korean capital} is Seoul; as an actor it is the state. */
   Optional<Reading> capital(Phrase phrase) {
-    Predicate<Entity> known = e -> e.type() == EntityType.Country;
     Optional<KnownEntity> state =
         owners
             .state(phrase)
             .or(
                 () ->
                     phrase.definite() && phrase.head() - phrase.first() == 1
-                        ? discourse.main(known).or(() -> discourse.last(known)).flatMap(world::stateOf)
+                        ? ofText(phrase.sentence().index())
                         : Optional.empty());
     return state.flatMap(
         s -> world.capital(s).map(c -> new Reading(world.entity(s), world.entity(c))));

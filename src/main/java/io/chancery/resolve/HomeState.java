@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -43,6 +44,14 @@ final class HomeState {
    */
   Optional<KnownEntity> main() {
     return main;
+  }
+
+  /** The state in whose seat of government the text last was. */
+  Optional<KnownEntity> lastSeat(int sentence) {
+    return IntStream.rangeClosed(0, sentence)
+        .mapToObj(back -> around(sentence - back))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   /** {@code In Ottawa, Agriculture Minister Ana Lindt said}. */

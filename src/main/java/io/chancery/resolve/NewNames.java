@@ -68,9 +68,10 @@ final class NewNames {
     return inside(name).or(() -> before(sentence, name)).or(() -> beforeRegion(sentence, name));
   }
 
+  /** The people that a republic is called after may be another state's too. */
   private Optional<KnownEntity> inside(Name name) {
     int space = name.text().indexOf(' ');
-    if (space < 0) {
+    if (space < 0 || name.text().endsWith(" Republic")) {
       return Optional.empty();
     }
     String first = name.text().substring(0, space);

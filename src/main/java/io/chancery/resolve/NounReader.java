@@ -49,7 +49,7 @@ final class NounReader {
     this.nouns = nouns;
     this.owners = owners;
     this.descriptions = new Descriptions(owners);
-    this.governments = new GovernmentReader(world, owners, coreference, discourse);
+    this.governments = new GovernmentReader(scene, owners, coreference, discourse);
     this.groups = groups;
     this.lists = lists;
     this.counterparts = counterparts;

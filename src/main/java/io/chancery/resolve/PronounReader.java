@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** From a pronoun to whom it means. */
@@ -49,9 +50,23 @@ final class PronounReader {
     }
     Predicate<Entity> agrees = agreement(word);
     Optional<Entity> found =
-        agrees == null ? Optional.empty() : antecedent(sentence, token, agrees);
+        agrees == null
+            ? Optional.empty()
+            : antecedent(sentence, token, agrees.and(e -> isHeard(sentence, token, e)));
     found.filter(PronounReader::isPerson).ifPresent(person -> learn(person, word));
     return found;
+  }
+
+  /** What a speaker only describes in a quotation is not what the reporter goes on about. */
+  private boolean isHeard(int sentence, int token, Entity entity) {
+    boolean described =
+        entity instanceof NilEntity && Character.isLowerCase(entity.name().codePointAt(0));
+    return !described
+        || Quoted.at(scene.sentence(sentence), token)
+        || discourse
+            .recent()
+            .filter(s -> s.entity().key().equals(entity.key()))
+            .anyMatch(s -> !Quoted.at(scene.sentence(s.sentence()), s.token()));
   }
 
   /** Who has once been {@code she} is not {@code he} later. */
@@ -109,9 +124,59 @@ final class PronounReader {
 
   private Optional<Entity> antecedent(int sentence, int token, Predicate<Entity> agrees) {
     return reporter(sentence, token, agrees)
-        .or(() -> coreference.antecedent(sentence, token, agrees))
+        .or(() -> inList(sentence, token, agrees))
+        .or(() -> chained(sentence, token, agrees))
         .or(() -> discourse.salient(sentence, s -> couldBe(sentence, token, s, agrees)))
         .filter(e -> !isExpletive(sentence, token));
+  }
+
+  /** Somebody described further up gives way to a person named since. */
+  private Optional<Entity> chained(int sentence, int token, Predicate<Entity> agrees) {
+    Optional<Entity> chained = coreference.antecedent(sentence, token, agrees);
+    Optional<Discourse.Spoken> described =
+        chained.filter(PronounReader::isDescribedPerson).flatMap(this::lastByNoun);
+    return described
+        .flatMap(
+            last ->
+                discourse.salient(
+                    sentence,
+                    s -> isNamedSince(last, s) && couldBe(sentence, token, s, agrees)))
+        .or(() -> chained);
+  }
+
+  private Optional<Discourse.Spoken> lastByNoun(Entity entity) {
+    return discourse
+        .recent()
+        .filter(s -> s.entity().key().equals(entity.key()))
+        .filter(s -> !HE.contains(s.lemma()) && !SHE.contains(s.lemma()))
+        .findFirst();
+  }
+
+  private static boolean isNamedSince(Discourse.Spoken described, Discourse.Spoken other) {
+    return other.sentence() > described.sentence()
+        && other.subject()
+        && other.entity().type() == EntityType.Person
+        && !isDescribedPerson(other.entity());
+  }
+
+  private static boolean isDescribedPerson(Entity entity) {
+    return entity instanceof NilEntity
+        && entity.type() == EntityType.Person
+        && Character.isLowerCase(entity.name().codePointAt(0));
+  }
+
+  /** In {@code A of the duchy; B, the speaker of its council} the item before says whose. */
+  private Optional<Entity> inList(int sentence, int token, Predicate<Entity> agrees) {
+    Sentence words = scene.sentence(sentence);
+    boolean list =
+        isIt(sentence, token)
+            && IntStream.range(1, token).anyMatch(i -> words.token(i).word().equals(";"));
+    return discourse
+        .recent()
+        .filter(s -> list && s.sentence() == sentence && !s.subject())
+        .map(Discourse.Spoken::entity)
+        .filter(agrees)
+        .findFirst();
   }
 
   /** In {@code Ida Holm said she would resign} she is who says so. */
