@@ -172,19 +172,28 @@ final class AppointmentFinder {
 
   /** {@code Ida Holm is the foreign minister}; not who may be or is not. */
   private Optional<Appointment> bearerByCopula(TitleMatch title) {
+    int head = predicate(title);
     boolean is =
-        sentence.children(title.last(), "cop"::equals).stream()
+        sentence.children(head, "cop"::equals).stream()
             .anyMatch(i -> BE.contains(Words.lower(sentence.token(i))));
     boolean open =
-        !sentence.children(title.last(), "aux"::equals).isEmpty()
-            || sentence.children(title.last(), "advmod"::equals).stream()
+        !sentence.children(head, "aux"::equals).isEmpty()
+            || sentence.children(head, "advmod"::equals).stream()
                 .anyMatch(i -> sentence.token(i).lemma().equals("not"));
     return !is || open
         ? Optional.empty()
-        : sentence.children(title.last(), "nsubj"::equals).stream()
-            .flatMap(head -> personEnding(head).stream())
+        : sentence.children(head, "nsubj"::equals).stream()
+            .flatMap(subject -> personEnding(subject).stream())
             .findFirst()
             .map(person -> appoint(person, title, "title-by-copula"));
+  }
+
+  /** The word of a title that is said of somebody: {@code foreign minister of Peru} is a minister. */
+  private int predicate(TitleMatch title) {
+    return IntStream.rangeClosed(title.first(), title.last())
+        .filter(i -> !sentence.children(i, "cop"::equals).isEmpty())
+        .findFirst()
+        .orElse(title.last());
   }
 
   private boolean passable(int token) {

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 final class FirmRelations {
 
   private static final Set<String> SEATED = Set.of("based", "headquartered");
-  private static final String COMPOUND = "-based";
   private static final Set<String> PARTS =
       Set.of("subsidiary", "unit", "division", "arm", "affiliate");
 
@@ -35,10 +34,10 @@ final class FirmRelations {
   void read(Sentence sentence) {
     for (Token token : sentence.tokens()) {
       String word = Words.lower(token);
-      if (SEATED.contains(word) && token.tag().equals("VBN")) {
-        readSeat(sentence, token);
-      } else if (word.endsWith(COMPOUND)) {
+      if (SEATED.contains(word) && isCompound(sentence, token)) {
         readCompound(sentence, token);
+      } else if (SEATED.contains(word) && token.tag().equals("VBN")) {
+        readSeat(sentence, token);
       } else if (word.equals("owned") && token.tag().equals("VBN")) {
         readOwner(sentence, token);
       } else if (PARTS.contains(token.lemma())) {
@@ -58,28 +57,24 @@ final class FirmRelations {
         about(sentence, seated), "headquarteredIn", place, range(sentence, seated), "seat", 0.85);
   }
 
-  /** {@code Turin-based Volta Motors}. */
+  private static boolean isCompound(Sentence sentence, Token seated) {
+    return seated.index() > 2 && sentence.token(seated.index() - 1).tag().equals("HYPH");
+  }
+
+  /** {@code Turin-based Volta Motors}, {@code Volta Motors, a Turin-based carmaker}. */
   private void readCompound(Sentence sentence, Token compound) {
-    String name = compound.word().substring(0, compound.word().length() - COMPOUND.length());
+    int town = compound.index() - 2;
     Optional<Entity> place =
-        Stream.of(EntityType.City, EntityType.Country, EntityType.Place)
-            .flatMap(type -> world.named(name, type).stream())
-            .<Entity>map(world::entity)
-            .findFirst()
-            .or(() -> newTown(name));
+        scene
+            .nameAt(sentence.index(), town)
+            .flatMap(n -> referents.of(sentence.index(), n.last(), Use.PLACE))
+            .filter(e -> e.type().isPlace());
     Optional<Entity> body =
         sentence.above(compound.index()).stream()
             .map(Dependency::governor)
-            .flatMap(head -> body(sentence.index(), head).stream())
+            .flatMap(head -> named(sentence, head).stream())
             .findFirst();
     found.add(body, "headquarteredIn", place, range(sentence, compound), "seat-compound", 0.85);
-  }
-
-  /** Not what is {@code broad-based} or {@code home-based}. */
-  private static Optional<Entity> newTown(String name) {
-    return Optional.of(name)
-        .filter(n -> !n.isEmpty() && Character.isUpperCase(n.codePointAt(0)))
-        .map(n -> new NilEntity(n, EntityType.City, null, List.of()));
   }
 
   private void readOwner(Sentence sentence, Token owned) {
@@ -118,8 +113,18 @@ final class FirmRelations {
             .filter(d -> d.label().startsWith("acl"))
             .map(Dependency::governor);
     return Stream.concat(modified, sentence.children(participle.index(), subject).stream())
-        .flatMap(head -> body(sentence.index(), head).stream())
+        .flatMap(head -> named(sentence, head).stream())
         .findFirst();
+  }
+
+  /** The body that a noun means: by its name in apposition if it has one. */
+  private Optional<Entity> named(Sentence sentence, int head) {
+    return new Phrase(sentence, head)
+        .appositives().stream()
+            .filter(name -> scene.nameAt(sentence.index(), name).isPresent())
+            .flatMap(name -> body(sentence.index(), name).stream())
+            .findFirst()
+            .or(() -> body(sentence.index(), head));
   }
 
   private Optional<Entity> body(int sentence, int head) {

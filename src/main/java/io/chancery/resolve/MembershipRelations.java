@@ -5,14 +5,20 @@ import io.chancery.annotate.Token;
 import io.chancery.ontology.EntityType;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Who is a member of what and who is whose ally. */
 final class MembershipRelations {
 
   private static final Set<EntityType> GROUPS =
       Set.of(EntityType.Alliance, EntityType.Collective, EntityType.Treaty);
+
+  private static final Set<String> PARTIES =
+      Set.of("party", "front", "movement", "alliance", "coalition", "union", "league", "congress");
+  private static final Map<String, String> ROLES = Map.of("member", "memberOf", "ally", "allyOf");
 
   private final Referents referents;
   private final Scene scene;
@@ -33,8 +39,13 @@ final class MembershipRelations {
           .filter(e -> GROUPS.contains(e.type()))
           .ifPresent(group -> readNamed(sentence, name, group));
       readPerson(sentence, name);
+      readParty(sentence, name);
     }
     for (Token token : sentence.tokens()) {
+      String role = token.tag().equals("NN") ? ROLES.get(token.lemma()) : null;
+      if (role != null) {
+        readRole(new Phrase(sentence, token.index()), role);
+      }
       if (token.isNoun() && scene.nameAt(sentence.index(), token.index()).isEmpty()) {
         referents
             .of(sentence.index(), token.index(), Use.ACTOR)
@@ -50,7 +61,8 @@ final class MembershipRelations {
     if (!linked || !sentence.token(of).word().equals("of")) {
       return;
     }
-    int next = sentence.token(of + 1).tag().equals("DT") ? of + 2 : of + 1;
+    int article = sentence.token(of + 1).tag().equals("DT") ? of + 2 : of + 1;
+    int next = behindNoun(sentence, article);
     Optional<Name> body = scene.nameAt(sentence.index(), next).filter(n -> n.first() == next);
     body.ifPresent(
         b ->
@@ -63,6 +75,83 @@ final class MembershipRelations {
                 new Words.Range(sentence.index(), name.first(), b.last()),
                 "member-person-of",
                 0.8));
+  }
+
+  /** {@code Of the charity Open Harbour}: a noun says what the name is of. */
+  private int behindNoun(Sentence sentence, int at) {
+    int next = at;
+    while (next < sentence.tokens().size()
+        && next < at + 2
+        && sentence.token(next).tag().equals("NN")
+        && scene.nameAt(sentence.index(), next).isEmpty()) {
+      next++;
+    }
+    return scene.nameAt(sentence.index(), next).isPresent() ? next : at;
+  }
+
+  /** {@code His Farmers' Party}: the party is that of whom it is said to be. */
+  private void readParty(Sentence sentence, Name name) {
+    boolean behind =
+        name.last() < sentence.tokens().size()
+            && Words.lower(sentence.token(name.last() + 1)).equals("party");
+    int head = behind ? name.last() + 1 : name.last();
+    boolean party = name.isBody() && PARTIES.contains(Words.lower(sentence.token(head)));
+    Optional<Entity> person =
+        new Phrase(sentence, head)
+            .possessor()
+            .flatMap(p -> referents.of(sentence.index(), p, Use.ACTOR))
+            .filter(e -> e.type() == EntityType.Person && party);
+    found.add(
+        person.filter(MembershipRelations::isNamed),
+        "memberOf",
+        referents.of(sentence.index(), name.last(), Use.ACTOR),
+        new Words.Range(sentence.index(), name.first(), head),
+        "member-own-party",
+        0.8);
+  }
+
+  private static boolean isNamed(Entity entity) {
+    return Character.isUpperCase(entity.name().codePointAt(0));
+  }
+
+  /** {@code Otto Lang, a member of the Farmers' Party}, {@code Canada, an ally of Japan}. */
+  private void readRole(Phrase role, String predicate) {
+    int sentence = role.sentence().index();
+    boolean now =
+        role.sentence().children(role.head(), "cop"::equals).stream()
+            .allMatch(i -> role.sentence().token(i).tag().matches("VB[ZP]"));
+    boolean former = role.modifiers().stream().anyMatch(i -> isFormer(role.sentence(), i));
+    Optional<Entity> of =
+        Stream.concat(role.after("of").stream(), role.possessor().stream())
+            .flatMap(head -> referents.of(sentence, head, Use.ACTOR).stream())
+            .filter(e -> e.type().acts() && (isNamed(e) || e.type() != EntityType.Person))
+            .findFirst();
+    Words.Range words = new Words.Range(sentence, role.first(), role.head());
+    bearer(role)
+        .filter(e -> now && !former && isNamed(e))
+        .ifPresent(
+            who -> found.add(Optional.of(who), predicate, of, words, "role-" + role.lemma(), 0.8));
+  }
+
+  private static boolean isFormer(Sentence sentence, int token) {
+    return Set.of("former", "ex", "no", "not").contains(Words.lower(sentence.token(token)));
+  }
+
+  /** Of whom a role is said: the name in apposition, or the subject of which it is predicated. */
+  private Optional<Entity> bearer(Phrase role) {
+    int sentence = role.sentence().index();
+    boolean denied =
+        role.sentence().children(role.head(), "advmod"::equals).stream()
+            .anyMatch(i -> role.sentence().token(i).lemma().equals("not"));
+    boolean predicate = !role.sentence().children(role.head(), "cop"::equals).isEmpty() && !denied;
+    Stream<Integer> subject =
+        predicate
+            ? role.sentence().children(role.head(), "nsubj"::equals).stream()
+            : Stream.of();
+    return Stream.concat(role.appositives().stream(), subject)
+        .filter(head -> scene.nameAt(sentence, head).isPresent())
+        .flatMap(head -> referents.of(sentence, head, Use.ACTOR).stream())
+        .findFirst();
   }
 
   /** {@code Foreign Minister Ida Holm of Norway} holds an office there. */

@@ -21,6 +21,8 @@ public final class RelationReader {
     TerritoryRelations territory = new TerritoryRelations(referents, found);
     FamilyRelations family = new FamilyRelations(referents, found);
     FirmRelations firms = new FirmRelations(referents, found);
+    ShareRelations shares = new ShareRelations(referents, found);
+    WorkRelations work = new WorkRelations(referents, found);
     for (Sentence sentence : referents.scene().document().sentences()) {
       offices.read(sentence);
       belonging.read(sentence);
@@ -28,6 +30,8 @@ public final class RelationReader {
       territory.read(sentence);
       family.read(sentence);
       firms.read(sentence);
+      shares.read(sentence);
+      work.read(sentence);
     }
     return found.relations();
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A document with what its words name by themselves: names, titles, and which of them belong
@@ -108,7 +109,9 @@ record Scene(
       }
       at--;
     }
-    return words.children(title.last(), "cop"::equals).stream()
+    return IntStream.rangeClosed(title.first(), title.last())
+        .boxed()
+        .flatMap(i -> words.children(i, "cop"::equals).stream())
         .anyMatch(i -> Set.of("was", "were").contains(Words.lower(words.token(i))));
   }
 
