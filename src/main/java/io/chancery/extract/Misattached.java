@@ -122,6 +122,7 @@ final class Misattached {
     return edge.label().equals("xcomp")
         && sentence.token(edge.dependent()).tag().equals("VBG")
         && comma(edge.dependent() - 1)
+        && !sentence.token(edge.dependent()).lemma().matches("cite|quote")
         && !sentence.token(edge.governor()).tag().equals("VBG");
   }
 

@@ -32,11 +32,13 @@ final class ModalityReader {
   private final Sentence sentence;
   private final Grammar grammar;
   private final Cues cues;
+  private final TenseReader tenses;
 
   ModalityReader(Sentence sentence, Cues cues) {
     this.sentence = sentence;
     this.grammar = new Grammar(sentence);
     this.cues = cues;
+    this.tenses = new TenseReader(sentence, cues);
   }
 
   /**
@@ -49,7 +51,7 @@ final class ModalityReader {
             .or(() -> climb(supportVerb.orElse(trigger)))
             .or(() -> supportVerb.isPresent() ? Optional.empty() : unpresupposed(trigger))
             .orElse(Factuality.Actual);
-    return new Modality(factuality, tense(supportVerb.orElse(trigger), factuality));
+    return new Modality(factuality, tenses.of(supportVerb.orElse(trigger), factuality));
   }
 
   /**
@@ -368,49 +370,5 @@ final class ModalityReader {
   private static boolean hearsay(Token noun) {
     return noun.isNoun()
         && noun.lemma().matches("report|claim|allegation|rumou?r|accusation|suggestion|charge");
-  }
-
-  private Tense tense(int start, Factuality factuality) {
-    if (ahead(start, factuality)) {
-      return Tense.FUTURE;
-    }
-    int node = start;
-    for (int i = 0; i < HIGHEST_CLIMB; i++) {
-      Optional<Tense> tense = finite(node);
-      Optional<Dependency> edge = grammar.governing(node);
-      if (tense.isPresent() || edge.isEmpty()) {
-        return tense.orElse(Tense.PAST);
-      }
-      node = edge.get().governor();
-    }
-    return Tense.PAST;
-  }
-
-  /** What is planned, asked for or may come looks ahead; what may have come does not. */
-  private boolean ahead(int start, Factuality factuality) {
-    return switch (factuality) {
-      case Planned, Requested -> true;
-      case Possible -> sentence.token(start).tag().matches("VB|VBN") && !perfect(start);
-      default -> false;
-    };
-  }
-
-  private boolean perfect(int verb) {
-    return sentence.children(verb, l -> l.equals("aux")).stream()
-        .anyMatch(i -> sentence.token(i).lemma().equals("have"));
-  }
-
-  private Optional<Tense> finite(int node) {
-    if (sentence.below(node).stream()
-        .anyMatch(
-            d ->
-                d.relation().equals("aux") && cues.future(sentence.token(d.dependent()).lemma()))) {
-      return Optional.of(Tense.FUTURE);
-    }
-    return switch (sentence.token(node).tag()) {
-      case "VBD", "VBN" -> Optional.of(Tense.PAST);
-      case "VBZ", "VBP" -> Optional.of(sentence.headline() ? Tense.PAST : Tense.PRESENT);
-      default -> Optional.empty();
-    };
   }
 }

@@ -136,7 +136,10 @@ final class AppointmentFinder {
         : Optional.empty();
   }
 
-  /** {@code A High Court judge, Ana Lindt, ordered}: the name between commas, whatever the parser makes of it. */
+  /**
+   * {@code A High Court judge, Ana Lindt, ordered}: the name between commas, whatever the parser
+   * makes of it.
+   */
   private Optional<Appointment> bearerBehindComma(TitleMatch title) {
     int comma = title.last() + 1;
     return isComma(comma) && isDetermined(title)
@@ -188,7 +191,9 @@ final class AppointmentFinder {
             .map(person -> appoint(person, title, "title-by-copula"));
   }
 
-  /** The word of a title that is said of somebody: {@code foreign minister of Peru} is a minister. */
+  /**
+   * The word of a title that is said of somebody: {@code foreign minister of Peru} is a minister.
+   */
   private int predicate(TitleMatch title) {
     return IntStream.rangeClosed(title.first(), title.last())
         .filter(i -> !sentence.children(i, "cop"::equals).isEmpty())
@@ -210,8 +215,7 @@ final class AppointmentFinder {
   }
 
   private Optional<Name> personBeforeAge(int comma) {
-    boolean age =
-        comma > 3 && sentence.token(comma - 1).tag().equals("CD") && isComma(comma - 2);
+    boolean age = comma > 3 && sentence.token(comma - 1).tag().equals("CD") && isComma(comma - 2);
     return age ? personEnding(comma - 3) : Optional.empty();
   }
 
@@ -258,7 +262,8 @@ final class AppointmentFinder {
   /** An apostrophe behind a name, not one that opens a quotation. */
   private boolean isPossessive(int token) {
     return sentence.token(token).word().matches("['’]s")
-        || sentence.token(token).tag().equals("POS") && sentence.token(token - 1).word().endsWith("s");
+        || sentence.token(token).tag().equals("POS")
+            && sentence.token(token - 1).word().endsWith("s");
   }
 
   /** {@code An economist at the Lagos think-tank Institute Six}: the head of the phrase behind. */

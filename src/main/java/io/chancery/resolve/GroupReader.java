@@ -168,7 +168,9 @@ final class GroupReader {
         .findFirst();
   }
 
-  /** {@code The highland forces} are not the federal forces of before; {@code the forces} may be. */
+  /**
+   * {@code The highland forces} are not the federal forces of before; {@code the forces} may be.
+   */
   private static boolean saysNoOther(Phrase phrase, Entity entity) {
     String words = phrase.words();
     return !words.contains(" ") || entity.name().contains(words);

@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The state whose offices a text names without saying so: that of the capital where the sentence
- * is set, else the one that the document is about.
+ * The state whose offices a text names without saying so: that of the capital where the sentence is
+ * set, else the one that the document is about.
  */
 final class HomeState {
 

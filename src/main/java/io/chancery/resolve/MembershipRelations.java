@@ -145,9 +145,7 @@ final class MembershipRelations {
             .anyMatch(i -> role.sentence().token(i).lemma().equals("not"));
     boolean predicate = !role.sentence().children(role.head(), "cop"::equals).isEmpty() && !denied;
     Stream<Integer> subject =
-        predicate
-            ? role.sentence().children(role.head(), "nsubj"::equals).stream()
-            : Stream.of();
+        predicate ? role.sentence().children(role.head(), "nsubj"::equals).stream() : Stream.of();
     return Stream.concat(role.appositives().stream(), subject)
         .filter(head -> scene.nameAt(sentence, head).isPresent())
         .flatMap(head -> referents.of(sentence, head, Use.ACTOR).stream())

@@ -112,9 +112,7 @@ final class NameKinds {
   }
 
   private void vote(Name name, String kind, int weight) {
-    votes
-        .computeIfAbsent(name.text(), t -> new HashMap<>())
-        .merge(kind, weight, Integer::sum);
+    votes.computeIfAbsent(name.text(), t -> new HashMap<>()).merge(kind, weight, Integer::sum);
   }
 
   private Name settled(Name name) {
@@ -128,7 +126,8 @@ final class NameKinds {
     return votes.getOrDefault(name.text(), Map.of()).entrySet().stream()
         .max(
             Map.Entry.<String, Integer>comparingByValue()
-                .thenComparing(e -> BY_RANK.contains(e.getKey()) ? 2 - BY_RANK.indexOf(e.getKey()) : 0)
+                .thenComparing(
+                    e -> BY_RANK.contains(e.getKey()) ? 2 - BY_RANK.indexOf(e.getKey()) : 0)
                 .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
         .map(Map.Entry::getKey)
         .orElse(name.tag());

@@ -132,8 +132,8 @@ final class OfficeRelations {
   }
 
   /**
-   * Whose office it is: the name that says so, else what a possessor or an of-phrase points to, else
-   * the firm that the text is about.
+   * Whose office it is: the name that says so, else what a possessor or an of-phrase points to,
+   * else the firm that the text is about.
    */
   private Optional<Entity> owner(int sentence, Appointment appointment) {
     TitleMatch title = appointment.title();
@@ -142,8 +142,7 @@ final class OfficeRelations {
             .or(() -> referents.cast().owner(sentence, appointment))
             .or(() -> pointedTo(sentence, title))
             .or(() -> beside(sentence, title));
-    return said.or(() -> firm(sentence, title))
-        .filter(o -> o.type().acts() || o.type().isPlace());
+    return said.or(() -> firm(sentence, title)).filter(o -> o.type().acts() || o.type().isPlace());
   }
 
   /** {@code Its founder and chief executive}: what stands before the first of two titles. */

@@ -139,8 +139,7 @@ final class PronounReader {
         .flatMap(
             last ->
                 discourse.salient(
-                    sentence,
-                    s -> isNamedSince(last, s) && couldBe(sentence, token, s, agrees)))
+                    sentence, s -> isNamedSince(last, s) && couldBe(sentence, token, s, agrees)))
         .or(() -> chained);
   }
 

@@ -76,9 +76,7 @@ record Scene(
 
   private static List<List<TitleMatch>> titles(
       AnnotatedDocument document, List<List<Name>> names, TitleFinder finder) {
-    return document.sentences().stream()
-        .map(s -> finder.find(s, names.get(s.index())))
-        .toList();
+    return document.sentences().stream().map(s -> finder.find(s, names.get(s.index()))).toList();
   }
 
   Sentence sentence(int index) {

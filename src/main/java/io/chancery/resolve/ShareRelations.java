@@ -61,9 +61,7 @@ final class ShareRelations {
     Stream<Integer> behind =
         Stream.concat(phrase.after("of").stream(), phrase.after("in").stream());
     Stream<Integer> beside = sentence.children(verb.index(), "obl:in"::equals).stream();
-    return Stream.concat(behind, beside)
-        .flatMap(head -> firm(sentence, head).stream())
-        .findFirst();
+    return Stream.concat(behind, beside).flatMap(head -> firm(sentence, head).stream()).findFirst();
   }
 
   private Optional<Entity> firm(Sentence sentence, int head) {
@@ -72,7 +70,8 @@ final class ShareRelations {
         .filter(ShareRelations::isBody)
         .or(
             () ->
-                phrase.possessor()
+                phrase
+                    .possessor()
                     .filter(p -> SHARES.contains(phrase.lemma()))
                     .flatMap(p -> actor(sentence, p))
                     .filter(ShareRelations::isBody));

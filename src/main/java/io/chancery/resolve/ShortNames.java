@@ -55,8 +55,7 @@ final class ShortNames {
       } else if (free && token.tag().equals("NNP") && isBody(sentence, token)) {
         Name full = bodies.get(token.word());
         all.add(
-            new Name(
-                token.index(), token.index(), full.text(), null, Sense.UNKNOWN, full.tag()));
+            new Name(token.index(), token.index(), full.text(), null, Sense.UNKNOWN, full.tag()));
       }
     }
     all.sort(Comparator.comparingInt(Name::first));

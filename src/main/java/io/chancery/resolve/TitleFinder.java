@@ -68,8 +68,8 @@ final class TitleFinder {
   }
 
   /**
-   * {@code Construction minister}, {@code aid chief}: a title of one word takes the nouns before it,
-   * which say of what field it is.
+   * {@code Construction minister}, {@code aid chief}: a title of one word takes the nouns before
+   * it, which say of what field it is.
    */
   private TitleMatch withField(Sentence sentence, List<Name> names, TitleMatch match) {
     Title title = match.title();

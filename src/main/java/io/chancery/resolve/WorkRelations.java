@@ -60,7 +60,8 @@ final class WorkRelations {
   /** {@code The union led by Otto Lang}. */
   private void readLed(Sentence sentence, Token participle) {
     Optional<Entity> person =
-        sentence.children(participle.index(), l -> l.equals("obl:by") || l.equals("obl:agent"))
+        sentence
+            .children(participle.index(), l -> l.equals("obl:by") || l.equals("obl:agent"))
             .stream()
             .flatMap(head -> person(sentence, head).stream())
             .findFirst();
@@ -73,8 +74,7 @@ final class WorkRelations {
     add(sentence, participle, person, body);
   }
 
-  private void add(
-      Sentence sentence, Token verb, Optional<Entity> person, Optional<Entity> body) {
+  private void add(Sentence sentence, Token verb, Optional<Entity> person, Optional<Entity> body) {
     Words.Range words = new Words.Range(sentence.index(), verb.index(), verb.index());
     Optional<Entity> office = body.map(WorkRelations::leadership);
     found.add(person, "holdsPosition", office, words, "position-leads", 0.8);
@@ -82,8 +82,7 @@ final class WorkRelations {
   }
 
   private static Entity leadership(Entity body) {
-    return new NilEntity(
-        "Head of " + body.name(), EntityType.Position, body.country(), List.of());
+    return new NilEntity("Head of " + body.name(), EntityType.Position, body.country(), List.of());
   }
 
   /** A noun for people beside a name, with where they are that. */

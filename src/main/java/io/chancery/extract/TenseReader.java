@@ -1,0 +1,67 @@
+package io.chancery.extract;
+
+import io.chancery.annotate.Dependency;
+import io.chancery.annotate.Sentence;
+import io.chancery.ontology.Factuality;
+import java.util.Optional;
+
+/** Reads where in time an event's clause looks: from its verb form, or from the clauses above. */
+final class TenseReader {
+
+  private static final int HIGHEST_CLIMB = 8;
+
+  private final Sentence sentence;
+  private final Grammar grammar;
+  private final Cues cues;
+
+  TenseReader(Sentence sentence, Cues cues) {
+    this.sentence = sentence;
+    this.grammar = new Grammar(sentence);
+    this.cues = cues;
+  }
+
+  /** The tense of an event's clause, or of those above it. */
+  Tense of(int start, Factuality factuality) {
+    if (ahead(start, factuality)) {
+      return Tense.FUTURE;
+    }
+    int node = start;
+    for (int i = 0; i < HIGHEST_CLIMB; i++) {
+      Optional<Tense> tense = finite(node);
+      Optional<Dependency> edge = grammar.governing(node);
+      if (tense.isPresent() || edge.isEmpty()) {
+        return tense.orElse(Tense.PAST);
+      }
+      node = edge.get().governor();
+    }
+    return Tense.PAST;
+  }
+
+  /** What is planned, asked for or may come looks ahead; what may have come does not. */
+  private boolean ahead(int start, Factuality factuality) {
+    return switch (factuality) {
+      case Planned, Requested -> true;
+      case Possible -> sentence.token(start).tag().matches("VB|VBN") && !perfect(start);
+      default -> false;
+    };
+  }
+
+  private boolean perfect(int verb) {
+    return sentence.children(verb, l -> l.equals("aux")).stream()
+        .anyMatch(i -> sentence.token(i).lemma().equals("have"));
+  }
+
+  private Optional<Tense> finite(int node) {
+    if (sentence.below(node).stream()
+        .anyMatch(
+            d ->
+                d.relation().equals("aux") && cues.future(sentence.token(d.dependent()).lemma()))) {
+      return Optional.of(Tense.FUTURE);
+    }
+    return switch (sentence.token(node).tag()) {
+      case "VBD", "VBN" -> Optional.of(Tense.PAST);
+      case "VBZ", "VBP" -> Optional.of(sentence.headline() ? Tense.PAST : Tense.PRESENT);
+      default -> Optional.empty();
+    };
+  }
+}
