@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -53,7 +54,7 @@ final class ShortNames {
         int at = token.index();
         all.add(new Name(at, at, token.word(), null, Sense.UNKNOWN, "PERSON"));
       } else if (free && token.tag().equals("NNP") && isBody(sentence, token)) {
-        Name full = bodies.get(token.word());
+        Name full = Objects.requireNonNull(bodies.get(token.word()));
         all.add(
             new Name(token.index(), token.index(), full.text(), null, Sense.UNKNOWN, full.tag()));
       }
