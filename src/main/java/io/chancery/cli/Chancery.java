@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
 /**
  * The command {@code chancery}.
  *
- * <p>Exit codes: 0 done, 1 some input was refused, 2 usage, 3 the program itself failed.
+ * <p>Exit codes: 0 done, 1 some input was refused, 2 usage, 3 the program itself failed, 141 the
+ * pipe was closed before all results were written.
  */
 @Command(
     name = "chancery",
@@ -29,7 +30,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Results go to standard output, messages to standard error.",
-      "Exit codes: 0 done, 1 some input was refused, 2 usage, 3 the program failed.",
+      "Exit codes: 0 done, 1 some input was refused, 2 usage, 3 the program failed,",
+      "141 whoever read the results, as head does, closed the pipe before their end.",
       "",
       "First steps:",
       "  chancery build seeds/documents",
@@ -72,24 +74,26 @@ public final class Chancery implements Runnable {
   /** Runs the command line and returns the exit code. */
   static int run(Surroundings surroundings, String... args) {
     CommandLine line = new CommandLine(new Chancery(surroundings));
-    Failures failures = new Failures(surroundings.err());
+    Failures failures = new Failures(surroundings);
     line.setOut(new PrintWriter(surroundings.out(), true));
     line.setErr(new PrintWriter(surroundings.err(), true));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler(failures);
     line.setExecutionExceptionHandler(failures);
     int code = failures.guard(() -> line.execute(args));
-    return written(surroundings) ? code : Exit.FAILED;
+    return written(surroundings, code);
   }
 
-  /** Whether all results went out; a full disk or a closed pipe shows only here. */
-  private static boolean written(Surroundings surroundings) {
-    boolean lost = surroundings.out().checkError();
-    if (lost) {
-      surroundings.err().println("chancery: standard output took only a part of the results.");
+  /** The code, unless results got lost; a full disk or a closed pipe shows only here. */
+  private static int written(Surroundings surroundings, int code) {
+    if (!surroundings.out().checkError()) {
+      return code;
     }
-    surroundings.err().flush();
-    return !lost;
+    if (surroundings.readerLeft()) {
+      return Exit.READER_LEFT;
+    }
+    surroundings.err().println("chancery: standard output took only a part of the results.");
+    return Exit.FAILED;
   }
 
   @Override

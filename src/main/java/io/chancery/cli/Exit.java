@@ -15,5 +15,8 @@ final class Exit {
   /** The program itself failed. */
   static final int FAILED = 3;
 
+  /** Whoever read the results closed the pipe first; what shells report of SIGPIPE, 128 + 13. */
+  static final int READER_LEFT = 141;
+
   private Exit() {}
 }

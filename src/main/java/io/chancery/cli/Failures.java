@@ -17,7 +17,6 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Turns what stops a command into a message that says what, where and what to do. */
 final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
@@ -32,24 +31,26 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
           ExportException.class,
           EvaluationException.class);
 
+  private final Surroundings surroundings;
   private final PrintStream err;
 
-  Failures(PrintStream err) {
-    this.err = err;
+  Failures(Surroundings surroundings) {
+    this.surroundings = surroundings;
+    this.err = surroundings.err();
   }
 
   @Override
   public int handleParseException(ParameterException failure, String[] args) {
-    say(failure.getMessage());
-    if (failure instanceof UnmatchedArgumentException unmatched) {
-      unmatched.getSuggestions().stream().findFirst().ifPresent(s -> err.println("Perhaps: " + s));
-    }
+    say(new UsageWords(failure).text());
     err.println("See: " + failure.getCommandLine().getCommandSpec().qualifiedName() + " --help");
     return Exit.USAGE;
   }
 
   @Override
   public int handleExecutionException(Exception failure, CommandLine line, ParseResult arguments) {
+    if (surroundings.readerLeft()) {
+      return Exit.READER_LEFT;
+    }
     int code = explain(failure);
     if (root(line).verbose()) {
       failure.printStackTrace(err);

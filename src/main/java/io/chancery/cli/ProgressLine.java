@@ -30,7 +30,7 @@ final class ProgressLine implements Progress, AutoCloseable {
   @Override
   public synchronized void read(int documents, double tokensPerSecond) {
     String line =
-        String.format(Locale.ROOT, "%d documents, %.0f tokens/s", documents, tokensPerSecond);
+        documents + (documents == 1 ? " document" : " documents") + speed(tokensPerSecond);
     if (terminal) {
       err.print("\r" + line + "   ");
       err.flush();
@@ -39,6 +39,13 @@ final class ProgressLine implements Progress, AutoCloseable {
       err.println(line);
       next = step(next);
     }
+  }
+
+  /** Nothing where all parses were kept from before. */
+  private static String speed(double tokensPerSecond) {
+    return tokensPerSecond < 1
+        ? ""
+        : String.format(Locale.ROOT, ", %.0f tokens a second", tokensPerSecond);
   }
 
   /** The next of 1, 2, 5, 10, 20, 50, … */

@@ -25,15 +25,19 @@ record Surroundings(
   static Surroundings ofProcess() {
     return new Surroundings(
         System.in,
-        stream(FileDescriptor.out),
-        stream(FileDescriptor.err),
+        new ResultStream(new FileOutputStream(FileDescriptor.out)),
+        messages(),
         System.console() != null,
         profile -> Annotator.load(profile)::annotate);
   }
 
-  private static PrintStream stream(FileDescriptor descriptor) {
-    BufferedOutputStream buffered = new BufferedOutputStream(new FileOutputStream(descriptor));
-    boolean flushLines = descriptor == FileDescriptor.err;
-    return new PrintStream(buffered, flushLines, StandardCharsets.UTF_8);
+  private static PrintStream messages() {
+    FileOutputStream err = new FileOutputStream(FileDescriptor.err);
+    return new PrintStream(new BufferedOutputStream(err), true, StandardCharsets.UTF_8);
+  }
+
+  /** Whether results are wanted no more, as behind {@code head}. */
+  boolean readerLeft() {
+    return out instanceof ResultStream results && results.readerLeft();
   }
 }

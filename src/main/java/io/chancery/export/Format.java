@@ -54,7 +54,7 @@ public enum Format {
    */
   public static Format of(String label) {
     return Arrays.stream(values())
-        .filter(f -> f.label.equals(label))
+        .filter(f -> f.label.equalsIgnoreCase(label))
         .findFirst()
         .orElseThrow(
             () ->

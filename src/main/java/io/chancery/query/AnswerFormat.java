@@ -19,10 +19,10 @@ public enum AnswerFormat {
   /** RDF 1.2 Turtle, for CONSTRUCT and DESCRIBE. */
   TURTLE;
 
-  /** The format of that name in lower case. */
+  /** The format of that name, whatever its case. */
   public static AnswerFormat named(String name) {
     return Arrays.stream(values())
-        .filter(format -> format.toString().equals(name))
+        .filter(format -> format.toString().equalsIgnoreCase(name))
         .findFirst()
         .orElseThrow(
             () ->

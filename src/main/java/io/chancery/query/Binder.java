@@ -5,7 +5,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -24,10 +26,11 @@ record Binder(Names names) {
    * each of several documents.
    */
   List<Map<String, Node>> bind(Question question, Map<String, String> given) {
-    checkKnown(question, given);
+    Map<String, String> named = byFirstName(question, given);
+    checkOrder(named);
     List<Map<String, Node>> sets = List.of(Map.of());
     for (Parameter parameter : question.parameters()) {
-      String value = given.getOrDefault(parameter.name(), parameter.standard());
+      String value = named.getOrDefault(parameter.name(), parameter.standard());
       if (value != null) {
         sets = product(sets, "_" + parameter.name(), terms(parameter, value));
       } else if (parameter.required()) {
@@ -49,19 +52,39 @@ record Binder(Names names) {
   }
 
   private Set<Node> terms(Parameter parameter, String value) {
-    return parameter.kind() == Parameter.Kind.ENTITY && !parameter.choices().contains(value)
+    return parameter.kind() == Parameter.Kind.ENTITY && parameter.choice(value).isEmpty()
         ? names.namesakes(value)
         : Set.of(term(parameter, value));
   }
 
-  private static void checkKnown(Question question, Map<String, String> given) {
-    for (String name : given.keySet()) {
-      if (question.parameter(name).isEmpty()) {
-        throw new QueryException(
-            QueryFault.UNKNOWN_PARAMETER,
-            "%s has no parameter \"%s\"; it has %s"
-                .formatted(question.name(), name, parameterNames(question)));
+  private static Map<String, String> byFirstName(Question question, Map<String, String> given) {
+    Map<String, String> named = new LinkedHashMap<>();
+    for (Map.Entry<String, String> entry : given.entrySet()) {
+      String name =
+          question.parameter(entry.getKey()).orElseThrow(() -> unknown(question, entry)).name();
+      if (entry.getValue().isBlank()) {
+        throw wrong("%s is empty".formatted(entry.getKey()));
       }
+      if (named.put(name, entry.getValue()) != null) {
+        throw wrong("%s has two names, and is given by both: give one".formatted(name));
+      }
+    }
+    return named;
+  }
+
+  private static QueryException unknown(Question question, Map.Entry<String, String> given) {
+    return new QueryException(
+        QueryFault.UNKNOWN_PARAMETER,
+        "%s has no parameter \"%s\"; it has %s"
+            .formatted(question.name(), given.getKey(), parameterNames(question)));
+  }
+
+  /** By the catalogue's custom, from and to are the first and the last day. */
+  private static void checkOrder(Map<String, String> named) {
+    String from = named.get("from");
+    String to = named.get("to");
+    if (from != null && to != null && from.compareTo(to) > 0) {
+      throw wrong("from %s is later than to %s, so no day lies between".formatted(from, to));
     }
   }
 
@@ -77,12 +100,17 @@ record Binder(Names names) {
   }
 
   private Node term(Parameter parameter, String value) {
-    if (parameter.choices().contains(value)) {
-      return NodeFactory.createLiteralString(value);
-    }
+    Optional<String> choice = parameter.choice(value);
+    return choice.isPresent()
+        ? NodeFactory.createLiteralString(choice.get())
+        : free(parameter, value);
+  }
+
+  private Node free(Parameter parameter, String value) {
     return switch (parameter.kind()) {
       case IRI -> names.iri(value).orElseThrow(() -> wrong(parameter, value, "an IRI"));
       case ENTITY -> names.thing(value);
+      case DOCUMENT -> names.document(value);
       case STRING -> string(parameter, value);
       case DATE -> date(parameter, value);
       case NUMBER -> number(parameter, value);
@@ -118,14 +146,18 @@ record Binder(Names names) {
   }
 
   private static Node truth(Parameter parameter, String value) {
-    if (!value.equals("true") && !value.equals("false")) {
+    String truth = value.toLowerCase(Locale.ROOT);
+    if (!truth.equals("true") && !truth.equals("false")) {
       throw wrong(parameter, value, "true or false");
     }
-    return NodeFactory.createLiteralDT(value, XSDDatatype.XSDboolean);
+    return NodeFactory.createLiteralDT(truth, XSDDatatype.XSDboolean);
   }
 
   private static QueryException wrong(Parameter parameter, @Nullable String value, String wanted) {
-    return new QueryException(
-        QueryFault.WRONG_VALUE, "%s=\"%s\" is not %s".formatted(parameter.name(), value, wanted));
+    return wrong("%s=\"%s\" is not %s".formatted(parameter.name(), value, wanted));
+  }
+
+  private static QueryException wrong(String what) {
+    return new QueryException(QueryFault.WRONG_VALUE, what);
   }
 }

@@ -29,7 +29,7 @@ record Header(Path file, HeaderNode root, Map<String, HeaderNode> entries) {
   private static final Set<String> KEYS =
       Set.of("summary", "description", "tags", "uses", "parameters", "example");
   private static final Set<String> PARAMETER_KEYS =
-      Set.of("type", "optional", "default", "about", "choices", "range");
+      Set.of("type", "also", "optional", "default", "about", "choices", "range");
 
   static Header read(Path file, String text) {
     HeaderNode root = new HeaderNode(file, compose(file, yaml(text)));
@@ -48,7 +48,9 @@ record Header(Path file, HeaderNode root, Map<String, HeaderNode> entries) {
       Node node =
           new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(yaml));
       if (node == null) {
-        throw new QueryException(QueryFault.BROKEN_HEADER, file, 1, "no header of #+ lines");
+        String what =
+            "no header of #+ lines, which say what it asks; without one, ask with -e";
+        throw new QueryException(QueryFault.BROKEN_HEADER, file, 1, what);
       }
       return node;
     } catch (MarkedYAMLException broken) {
@@ -96,6 +98,7 @@ record Header(Path file, HeaderNode root, Map<String, HeaderNode> entries) {
     Map<String, HeaderNode> keys = node.entries(PARAMETER_KEYS);
     return new Parameter(
         name,
+        keys.containsKey("also") ? texts(keys.get("also")) : List.of(),
         kind(required(node, keys, "type")),
         flag(keys.get("optional")),
         required(node, keys, "about").text(),
@@ -122,7 +125,7 @@ record Header(Path file, HeaderNode root, Map<String, HeaderNode> entries) {
         return kind;
       }
     }
-    throw type.problem("type is one of iri, string, date, number, boolean, entity");
+    throw type.problem("type is one of iri, string, date, number, boolean, entity, document");
   }
 
   private static boolean flag(@Nullable HeaderNode node) {

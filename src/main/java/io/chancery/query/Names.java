@@ -109,6 +109,26 @@ final class Names {
     return found;
   }
 
+  /**
+   * The id of a document.
+   *
+   * @throws QueryException when no document has it
+   */
+  Node document(String id) {
+    List<String> ids =
+        graph
+            .find(Node.ANY, Terms.DOC_ID, Node.ANY)
+            .mapWith(triple -> triple.getObject().getLiteralLexicalForm())
+            .toList();
+    if (!ids.contains(id)) {
+      String nearest = String.join(", ", Nearest.to(id, ids));
+      throw new QueryException(
+          QueryFault.UNKNOWN_DOCUMENT,
+          "no document has the id \"%s\"; nearest: %s".formatted(id, nearest));
+    }
+    return NodeFactory.createLiteralString(id);
+  }
+
   QueryException unknown(String name) {
     List<String> nearest = Nearest.to(name, labels());
     return new QueryException(

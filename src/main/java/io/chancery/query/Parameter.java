@@ -2,12 +2,14 @@ package io.chancery.query;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A value that narrows a question; in the query it is the variable {@code ?_name}.
  *
  * @param name as it is given on the command line
+ * @param also other names for it
  * @param kind what its values are
  * @param optional whether the question can be asked without it
  * @param about what it narrows, in words
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Parameter(
     String name,
+    List<String> also,
     Kind kind,
     boolean optional,
     String about,
@@ -55,11 +58,23 @@ public record Parameter(
     /** {@code true} or {@code false}. */
     BOOLEAN,
     /** The name of an entity as the articles have it, or its IRI. */
-    ENTITY
+    ENTITY,
+    /** The id of a document. */
+    DOCUMENT
   }
 
   public Parameter {
+    also = List.copyOf(also);
     choices = List.copyOf(choices);
+  }
+
+  boolean isCalled(String other) {
+    return name.equals(other) || also.contains(other);
+  }
+
+  /** The choice that a value is, whatever its case. */
+  Optional<String> choice(String value) {
+    return choices.stream().filter(value::equalsIgnoreCase).findFirst();
   }
 
   /** Whether a value has to be given. */

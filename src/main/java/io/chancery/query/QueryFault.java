@@ -2,7 +2,7 @@ package io.chancery.query;
 
 /** What kind of thing is wrong with a question, and what to do about it. */
 public enum QueryFault {
-  NO_CATALOGUE("query-no-catalogue", "Name a folder that holds .rq files"),
+  NO_CATALOGUE("query-no-catalogue", "Name a folder that holds .rq files, or a file that is there"),
   BROKEN_HEADER("query-broken-header", "See the header of any file in queries/ for its keys"),
   BROKEN_SPARQL(
       "query-broken-sparql", "Correct the query at that line; the usual prefixes are preset"),
@@ -13,6 +13,7 @@ public enum QueryFault {
   MISSING_PARAMETER("query-missing-parameter", "Give it with -p name=value"),
   WRONG_VALUE("query-wrong-value", "Give a value of the kind that the question names"),
   UNKNOWN_NAME("query-unknown-name", "Spell the name as the articles do, or give an IRI"),
+  UNKNOWN_DOCUMENT("query-unknown-document", "List the ids with: chancery status --documents"),
   AMBIGUOUS_NAME("query-ambiguous-name", "Give one of these IRIs instead of the name"),
   UNKNOWN_STATEMENT(
       "query-unknown-statement", "Write it as: subject predicate object, or give an IRI"),

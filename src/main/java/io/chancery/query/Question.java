@@ -34,9 +34,9 @@ public record Question(
     parameters = List.copyOf(parameters);
   }
 
-  /** The parameter of that name. */
+  /** The parameter of that name, its first or another. */
   public Optional<Parameter> parameter(String name) {
-    return parameters.stream().filter(parameter -> parameter.name().equals(name)).findFirst();
+    return parameters.stream().filter(parameter -> parameter.isCalled(name)).findFirst();
   }
 
   /** The whole query as text, which any SPARQL 1.2 engine runs over an exported graph. */

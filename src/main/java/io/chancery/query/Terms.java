@@ -19,6 +19,7 @@ final class Terms {
   static final Node OF_EVENT = ch("ofEvent");
   static final Node EVENT = ch("Event");
   static final Node RELATION = ch("RelationStatement");
+  static final Node DOC_ID = ch("docId");
   static final Node REFERS_TO = ch("refersTo");
   static final Node WORDS = ch("words");
 

@@ -1,11 +1,7 @@
 package io.chancery.store;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
@@ -26,7 +22,11 @@ final class Database {
       return DatabaseMgr.connectDatasetGraph(Location.create(folder));
     } catch (DBOpEnvException e) {
       throw locked(e)
-          ? new StoreException(StoreFault.IN_USE, folder, "the store is open in another process", e)
+          ? new StoreException(
+              StoreFault.IN_USE,
+              folder,
+              "the store is open in another process, and only one at a time can have it, to read too",
+              e)
           : damaged(folder, e);
     } catch (TDBException | RuntimeIOException e) {
       throw damaged(folder, e);
@@ -41,22 +41,5 @@ final class Database {
   /** TDB2 has one exception for a lock that another process holds and for files that do not fit. */
   private static boolean locked(DBOpEnvException e) {
     return LOCK.matcher(String.valueOf(e.getMessage())).find();
-  }
-
-  /** The size of all files below a folder. */
-  static long bytes(Path folder) {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(Files::isRegularFile).mapToLong(Database::size).sum();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static long size(Path file) {
-    try {
-      return Files.size(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

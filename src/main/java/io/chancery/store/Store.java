@@ -193,7 +193,7 @@ public final class Store implements AutoCloseable {
 
   /** Counts what is there. */
   public StoreStatus status() {
-    return Txn.calculateRead(dataset, () -> new Census(dataset).count(Database.bytes(folder)));
+    return Txn.calculateRead(dataset, () -> new Census(dataset).count(DiskSpace.below(folder)));
   }
 
   /** Rewrites the files without what was replaced and withdrawn. */

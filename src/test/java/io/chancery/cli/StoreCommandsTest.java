@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class StoreCommandsTest {
 
@@ -66,6 +68,12 @@ final class StoreCommandsTest {
     Shell.Outcome outcome = query("who-met-who");
     assertThat(outcome.err()).contains("who-met-whom");
     assertThat(outcome.code()).isEqualTo(2);
+  }
+
+  @Test
+  void a_query_file_without_a_header_is_told_how_to_be_asked() {
+    Path file = Articles.put(folder.resolve("bare.rq"), "SELECT * WHERE { ?a ?b ?c }\n");
+    assertThat(query(file).err()).contains("bare.rq:1: no header of #+ lines", "ask with -e");
   }
 
   @Test
@@ -157,11 +165,48 @@ final class StoreCommandsTest {
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("took only a part of the results");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"query who-met-whom", "export", "extract"})
+  void a_reader_who_has_seen_enough_ends_a_command_quietly_with_141(String line) {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Surroundings head =
+        new Surroundings(
+            InputStream.nullInputStream(),
+            new ResultStream(new ClosedPipe()),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            false,
+            profile -> PlainAnnotator::annotate);
+    String place = line.equals("extract") ? " " + folder.resolve("articles") : " --store " + store;
+    assertThat(Chancery.run(head, (line + place).split(" "))).isEqualTo(141);
+    assertThat(err.toString(StandardCharsets.UTF_8)).doesNotContain("chancery:");
+  }
+
+  @Test
+  void a_full_disk_is_no_reader_who_left() {
+    ResultStream full = new ResultStream(new FullDisk());
+    full.print("results");
+    assertThat(full.checkError()).isTrue();
+    assertThat(full.readerLeft()).isFalse();
+  }
+
+  private static final class ClosedPipe extends OutputStream {
+    @Override
+    public void write(int one) throws IOException {
+      throw new IOException("Broken pipe");
+    }
+  }
+
   private static final class FullDisk extends OutputStream {
     @Override
     public void write(int one) throws IOException {
       throw new IOException("no space left");
     }
+  }
+
+  @Test
+  void the_size_on_disk_leaves_out_the_holes_of_the_indexes() {
+    String size = Shell.plain().run("status", "--store", store).out();
+    assertThat(size).containsPattern("on disk     [0-9]{1,2} MB");
   }
 
   @Test

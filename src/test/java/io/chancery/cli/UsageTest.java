@@ -39,13 +39,17 @@ final class UsageTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "biuld|Perhaps: build",
-        "build|Missing required parameter",
-        "status --stoer x|Unknown option",
+        "biuld|there is no command \"biuld\"; nearest: build,",
+        "build|build needs INPUT: Files and folders",
+        "explain-sentence|explain-sentence needs SENTENCE: In quotes.",
+        "status foo|\"foo\" is one argument more than status takes.",
+        "status --stoer x|there is no option \"--stoer\"; nearest: --store,",
+        "query --format|--format needs a value, FORMAT.",
+        "status --store a --store b|--store is given twice: give it once.",
         "extract --published 6.3.2026 x|write it as 2023-06-17",
         "extract --jobs 0 x|at least 1",
-        "extract --jobs two x|'two'",
-        "extract --profile quick x|'quick'",
+        "extract --jobs two x|--jobs is a whole number, not \"two\".",
+        "extract --profile quick x|--profile is one of best, fast, not \"quick\".",
         "extract --format docx x|jsonl, turtle",
         "extract --base nowhere x|--base",
         "extract --doc-id a x y|--doc-id names one document",
@@ -54,7 +58,7 @@ final class UsageTest {
         "query who-met-whom -p who|-p who: write it as name=value",
         "query who-met-whom -p =Toska|write it as name=value",
         "query who-met-whom -p who=Toska -p who=Marek|-p who is given twice",
-        "evaluate --format docx|'docx'",
+        "evaluate --format docx|not \"docx\".",
         "evaluate --gold seeds/gold|--gold: name the files",
       })
   void a_command_line_that_cannot_be_meant_exits_with_2_and_says_why(String line, String why) {

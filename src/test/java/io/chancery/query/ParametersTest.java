@@ -83,7 +83,7 @@ final class ParametersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"17 June 2023", "2023-02-30", "2023", "", "2023-06-17T00:00:00"})
+  @ValueSource(strings = {"17 June 2023", "2023-02-30", "2023", "2023-06-17T00:00:00"})
   void whatIsNoDayIsRefused(String day) {
     refused("what-happened-on-a-day", Map.of("day", day))
         .hasMessageContaining("is not a day, such as 2023-06-17");
@@ -108,6 +108,47 @@ final class ParametersTest {
     assertThat(rows("who-met-whom", Map.of("confidence", confidence))).isNotNegative();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Planned", "planned", "PLANNED"})
+  void aChoiceIsTheSameInAnyCase(String status) {
+    assertThat(rows("who-visited-where", Map.of("status", status)))
+        .isPositive()
+        .isEqualTo(rows("who-visited-where", Map.of("status", "Planned")));
+    assertThat(rows("who-condemned-what", Map.of("source", "Reporter")))
+        .isEqualTo(rows("who-condemned-what", Map.of("source", "reporter")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"who", "doc", "from", "status", "confidence"})
+  void anEmptyValueIsRefused(String parameter) {
+    refused("who-condemned-what", Map.of(parameter, " "))
+        .hasMessageContaining(parameter + " is empty");
+  }
+
+  @Test
+  void anUnknownDocumentIsAnsweredWithTheNearest() {
+    refused("who-condemned-what", Map.of("doc", "port-istira"))
+        .hasMessageContaining("no document has the id \"port-istira\"; nearest: port-istria")
+        .hasMessageContaining("chancery status --documents");
+  }
+
+  @Test
+  void daysInTheWrongOrderAreRefused() {
+    refused("who-condemned-what", Map.of("from", "2023-06-18", "to", "2023-06-17"))
+        .hasMessageContaining("from 2023-06-18 is later than to 2023-06-17");
+    assertThat(rows("who-condemned-what", Map.of("from", "2023-06-17", "to", "2023-06-17")))
+        .isNotNegative();
+  }
+
+  @Test
+  void aTimelineTakesWhoForItsActor() {
+    assertThat(rows("timeline-of-an-actor", Map.of("who", "Park Jin")))
+        .isPositive()
+        .isEqualTo(rows("timeline-of-an-actor", Map.of("actor", "Park Jin")));
+    refused("timeline-of-an-actor", Map.of("who", "Park Jin", "actor", "Park Jin"))
+        .hasMessageContaining("actor has two names");
+  }
+
   @Test
   void aStatusThatDoesNotExistIsAnsweredWithThoseThatDo() {
     refused("who-met-whom", Map.of("status", "Done"))
@@ -127,7 +168,8 @@ final class ParametersTest {
   void textThatLooksLikeSparqlIsOnlyAnUnknownName(String name) {
     refused("timeline-of-an-actor", Map.of("actor", name))
         .hasMessageContaining("query-unknown-name");
-    assertThat(rows("who-condemned-what", Map.of("doc", name))).isZero();
+    refused("who-condemned-what", Map.of("doc", name))
+        .hasMessageContaining("query-unknown-document");
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** docs/reference/questions.md, made from the questions' headers. */
 final class QuestionsPage {
@@ -52,7 +53,12 @@ final class QuestionsPage {
 
   private static String parameter(Parameter parameter) {
     return "| `%s` | %s | %s | %s |\n"
-        .formatted(parameter.name(), kind(parameter), standard(parameter), parameter.about());
+        .formatted(names(parameter), kind(parameter), standard(parameter), parameter.about());
+  }
+
+  private static String names(Parameter parameter) {
+    return Stream.concat(Stream.of(parameter.name()), parameter.also().stream())
+        .collect(Collectors.joining("`, `"));
   }
 
   private static String kind(Parameter parameter) {
