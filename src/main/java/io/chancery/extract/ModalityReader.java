@@ -298,16 +298,23 @@ final class ModalityReader {
             .orElse(Factuality.Actual);
   }
 
-  private static boolean complement(Dependency edge, Token governor) {
+  private boolean complement(Dependency edge, Token governor) {
     if (edge.label().equals("acl:relcl")) {
       return false;
     }
     return switch (edge.relation()) {
-      case "xcomp", "ccomp", "acl", "csubj", "nmod", "obl", "obj", "dep" -> true;
+      case "acl" -> !edge.label().equals("acl") || !reduced(edge);
+      case "xcomp", "ccomp", "csubj", "nmod", "obl", "obj", "dep" -> true;
       case "advcl" -> edge.label().matches("advcl:(against|from|of|with)") || gerund(edge);
       case "nsubj" -> edge.label().equals("nsubj:pass") || governor.tag().startsWith("JJ");
       default -> false;
     };
+  }
+
+  /** "Plans for a dam, shelved in 1987": a participle tells of its noun what happened to it. */
+  private boolean reduced(Dependency edge) {
+    return sentence.token(edge.dependent()).tag().equals("VBN")
+        && !grammar.marked(edge.dependent(), "to");
   }
 
   /** "Is considering opening a shop": what stands right behind the verb is its object. */
@@ -354,7 +361,9 @@ final class ModalityReader {
   /** "They will disarm as the troops withdraw": the present tense of what lies ahead. */
   private boolean whileAhead(Dependency edge) {
     return edge.relation().equals("advcl")
-        && WHILE.stream().anyMatch(word -> grammar.marked(edge.dependent(), word))
+        && (WHILE.stream().anyMatch(word -> grammar.marked(edge.dependent(), word))
+            || sentence.children(edge.dependent(), "advmod"::equals).stream()
+                .anyMatch(i -> sentence.token(i).lemma().equals("when")))
         && sentence.token(edge.dependent()).tag().matches("VBZ|VBP")
         && climb(edge.governor()).filter(f -> f != Factuality.Negated).isPresent();
   }

@@ -48,8 +48,7 @@ record Header(Path file, HeaderNode root, Map<String, HeaderNode> entries) {
       Node node =
           new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(yaml));
       if (node == null) {
-        String what =
-            "no header of #+ lines, which say what it asks; without one, ask with -e";
+        String what = "no header of #+ lines, which say what it asks; without one, ask with -e";
         throw new QueryException(QueryFault.BROKEN_HEADER, file, 1, what);
       }
       return node;

@@ -139,6 +139,11 @@ final class CounterpartReader {
     List<Entity> all = Stream.concat(ours.stream(), theirs.stream()).toList();
     discourse.add(
         new Discourse.Spoken(
-            phrase.sentence().index(), phrase.head(), world.group(all), "counterpart", false));
+            phrase.sentence().index(),
+            phrase.head(),
+            world.group(all),
+            "counterpart",
+            false,
+            false));
   }
 }

@@ -21,8 +21,10 @@ final class Discourse {
    * @param entity what
    * @param lemma the lemma of its head
    * @param subject whether it is the subject of its clause
+   * @param inside whether it only stands before another noun: {@code a former Bosch manager}
    */
-  record Spoken(int sentence, int token, Entity entity, String lemma, boolean subject) {
+  record Spoken(
+      int sentence, int token, Entity entity, String lemma, boolean subject, boolean inside) {
 
     boolean isGroup() {
       return entity.members().size() > 1;
@@ -53,7 +55,12 @@ final class Discourse {
    * whatever was last spoken of there.
    */
   Optional<Entity> salient(int sentence, Predicate<Spoken> test) {
-    List<Spoken> fitting = recent().filter(test).toList();
+    List<Spoken> all = recent().filter(test).toList();
+    List<Spoken> whole = all.stream().filter(s -> !s.inside()).toList();
+    return salient(sentence, whole).or(() -> salient(sentence, all));
+  }
+
+  private static Optional<Entity> salient(int sentence, List<Spoken> fitting) {
     return fitting.stream()
         .filter(s -> s.sentence() == sentence && s.subject())
         .findFirst()

@@ -174,8 +174,17 @@ final class Pass {
       Phrase phrase = new Phrase(sentence, head);
       discourse.add(
           new Discourse.Spoken(
-              sentence.index(), head, entity.get(), phrase.lemma(), phrase.isSubject()));
+              sentence.index(),
+              head,
+              entity.get(),
+              phrase.lemma(),
+              phrase.isSubject(),
+              isInside(sentence, head)));
     }
+  }
+
+  private static boolean isInside(Sentence sentence, int token) {
+    return sentence.above(token).stream().anyMatch(d -> d.relation().matches("compound|amod"));
   }
 
   private void closeLists(Sentence sentence, int token, Set<Coordination> closed) {
@@ -212,6 +221,6 @@ final class Pass {
       return;
     }
     boolean subject = new Phrase(sentence, list.heads().get(0)).isSubject();
-    discourse.add(new Discourse.Spoken(sentence.index(), list.last(), group, "", subject));
+    discourse.add(new Discourse.Spoken(sentence.index(), list.last(), group, "", subject, false));
   }
 }

@@ -20,6 +20,8 @@ final class PronounReader {
   private static final Set<String> I = Set.of("i", "me", "my", "mine", "myself");
   private static final Set<String> WE = Set.of("we", "us", "our", "ours", "ourselves");
 
+  private static final String SAME = "ccomp|advcl:(although|though|because|if|unless|since|until)";
+
   private final Scene scene;
   private final Discourse discourse;
   private final Coreference coreference;
@@ -178,13 +180,16 @@ final class PronounReader {
         .findFirst();
   }
 
-  /** In {@code Ida Holm said she would resign} she is who says so. */
+  /**
+   * In {@code Ida Holm said she would resign} she is who says so, as in {@code Ida Holm stays,
+   * although she lost}.
+   */
   private Optional<Entity> reporter(int sentence, int token, Predicate<Entity> agrees) {
     Sentence words = scene.sentence(sentence);
     return words.above(token).stream()
         .filter(d -> d.label().equals("nsubj") && d.governor() > token)
         .flatMap(d -> words.above(d.governor()).stream())
-        .filter(d -> d.label().equals("ccomp") && d.governor() > 0 && d.governor() < token)
+        .filter(d -> d.label().matches(SAME) && d.governor() > 0 && d.governor() < token)
         .flatMap(d -> words.children(d.governor(), "nsubj"::equals).stream())
         .flatMap(subject -> readings.actor(sentence, subject).stream())
         .filter(agrees)
