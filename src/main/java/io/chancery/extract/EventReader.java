@@ -72,7 +72,8 @@ final class EventReader {
   private Sentence mended(Sentence parsed) {
     Sentence tagged = Mistagged.corrected(parsed);
     Sentence named = LooseClauses.named(tagged, reportingVerbs);
-    return ParseRepair.mended(Misattached.moved(named, reportingVerbs), reportingVerbs);
+    Sentence moved = RelativeClauses.filled(Misattached.moved(named, reportingVerbs));
+    return ParseRepair.mended(moved, reportingVerbs);
   }
 
   /** Derived nouns in which nobody takes part must not stand as events in others' roles. */

@@ -42,9 +42,6 @@ final class Misattached {
     sentence.tokens().stream()
         .filter(Token::isVerb)
         .forEach(verb -> mending.list(verb.index(), edges));
-    sentence.dependencies().stream()
-        .filter(edge -> edge.label().equals("acl:relcl"))
-        .forEach(edge -> mending.fill(edge.governor(), edge.dependent(), edges));
     return new Sentence(
         sentence.index(),
         sentence.span(),
@@ -117,29 +114,6 @@ final class Misattached {
         && comma(member + 1)
         && sentence.token(member).isProper()
         && others.stream().allMatch(s -> sentence.token(s).isProper());
-  }
-
-  /** What a relative clause says of its noun: "a stake, which it hired a bank to sell". */
-  private void fill(int noun, int verb, List<Dependency> edges) {
-    edges.replaceAll(e -> e.governor() == verb && relative(e) ? labelled(noun, e) : e);
-    boolean ownObject =
-        sentence.children(verb, "obj"::equals).stream().anyMatch(i -> i > verb && i != noun);
-    Dependency gap = new Dependency(verb, noun, "obj");
-    if (ownObject && edges.remove(gap)) {
-      sentence.children(verb, l -> l.equals("xcomp") || l.equals("advcl:to")).stream()
-          .filter(infinitive -> sentence.children(infinitive, "obj"::equals).isEmpty())
-          .findFirst()
-          .ifPresent(infinitive -> edges.add(new Dependency(infinitive, noun, "obj")));
-    }
-  }
-
-  private boolean relative(Dependency edge) {
-    return edge.label().matches("obj|nsubj|nsubj:pass")
-        && sentence.token(edge.dependent()).tag().matches("WDT|WP");
-  }
-
-  private static Dependency labelled(int noun, Dependency edge) {
-    return new Dependency(edge.governor(), noun, edge.label());
   }
 
   private static Dependency labelled(Dependency edge, int governor, String label) {

@@ -7,7 +7,6 @@ import io.chancery.ontology.Factuality;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Reads whether an event happened: from the modals, negations and markers of its own clause, then
@@ -111,39 +110,17 @@ final class ModalityReader {
 
   /** What the clause itself marks. */
   private Optional<Factuality> own(int node) {
+    if (grammar.marked(node, "if") || grammar.marked(node, "unless")) {
+      return Optional.of(Factuality.Conditional);
+    }
     if (grammar.denied(node) || deniedCopula(node) || grammar.ofNobody(node)) {
       return Optional.of(Factuality.Negated);
     }
     return sentence.below(node).stream()
         .flatMap(d -> mark(node, d).stream())
         .findFirst()
-        .or(() -> modifiedAfar(node))
+        .or(() -> FarModifier.of(sentence, cues, node))
         .or(() -> headlineInfinitive(node));
-  }
-
-  /** "The planned 6 billion euro ($7 billion) takeover": parsers lose the adjective on the way. */
-  private Optional<Factuality> modifiedAfar(int noun) {
-    int first = noun - 1;
-    while (first > 0 && sentence.token(noun).isNoun() && inPhrase(sentence.token(first))) {
-      first--;
-    }
-    return IntStream.range(first + 1, noun)
-        .mapToObj(sentence::token)
-        .filter(t -> t.tag().matches("JJ|VBN|RB"))
-        .filter(t -> sentence.above(t.index()).stream().noneMatch(d -> d.governor() == noun))
-        .filter(t -> amount(t.index() + 1))
-        .flatMap(t -> cues.modifier(t.lemma()).or(() -> cues.modifier(t.word())).stream())
-        .findFirst();
-  }
-
-  private static boolean inPhrase(Token token) {
-    return token.tag().matches("JJ.*|VBN|CD|NN.*|\\$|HYPH|-LRB-|-RRB-")
-        || token.word().matches("[($£€)]");
-  }
-
-  private boolean amount(int index) {
-    return sentence.token(index).tag().matches("CD|\\$")
-        || sentence.token(index).word().matches("[$£€]");
   }
 
   private boolean deniedCopula(int node) {
@@ -171,10 +148,20 @@ final class ModalityReader {
   }
 
   private Optional<Factuality> modal(int node, String lemma) {
+    if (lemma.equals("would") && unreal(node)) {
+      return Optional.of(Factuality.Possible);
+    }
     if (lemma.matches("would|must") && conditional(node)) {
       return Optional.of(Factuality.Conditional);
     }
     return cues.modal(lemma);
+  }
+
+  /** "Would have cut pensions". */
+  private boolean unreal(int node) {
+    return sentence.token(node).tag().equals("VBN")
+        && sentence.children(node, "aux"::equals).stream()
+            .anyMatch(i -> sentence.token(i).lemma().equals("have"));
   }
 
   private boolean conditional(int node) {
@@ -216,7 +203,7 @@ final class ModalityReader {
     if (obliges(governor, edge)) {
       return Optional.of(Factuality.Requested);
     }
-    if (unproved(governor, edge) || allowed(governor, edge)) {
+    if (unproved(governor, edge) || allowed(governor, edge) || supposed(edge)) {
       return Optional.of(Factuality.Possible);
     }
     if (governor.lemma().equals("nothing") && edge.relation().equals("acl")) {
@@ -236,6 +223,15 @@ final class ModalityReader {
             .lemma()
             .matches("prove|show|establish|demonstrate|find|believe|think|claim|suggest|conclude")
         && climb(governor.index()).filter(f -> f == Factuality.Negated).isPresent();
+  }
+
+  /** "An attack would trigger a reply": nobody says that it comes. */
+  private boolean supposed(Dependency edge) {
+    return edge.label().equals("nsubj")
+        && sentence.token(edge.dependent()).tag().equals("NN")
+        && sentence.token(edge.governor()).tag().equals("VB")
+        && sentence.children(edge.governor(), "aux"::equals).stream()
+            .anyMatch(i -> sentence.token(i).lemma().matches("would|could|might"));
   }
 
   /** "Has 14 days to appeal". */
@@ -304,7 +300,8 @@ final class ModalityReader {
     }
     return switch (edge.relation()) {
       case "acl" -> !edge.label().equals("acl") || !reduced(edge);
-      case "xcomp", "ccomp", "csubj", "nmod", "obl", "obj", "dep" -> true;
+      case "dep" -> !sentence.token(edge.dependent()).tag().matches("VB[DZP]");
+      case "xcomp", "ccomp", "csubj", "nmod", "obl", "obj" -> true;
       case "advcl" -> edge.label().matches("advcl:(against|from|of|with)") || gerund(edge);
       case "nsubj" -> edge.label().equals("nsubj:pass") || governor.tag().startsWith("JJ");
       default -> false;
@@ -323,7 +320,7 @@ final class ModalityReader {
   }
 
   private boolean inherits(Dependency edge) {
-    if (edge.label().equals("acl:relcl")) {
+    if (edge.label().equals("acl:relcl") || edge.label().equals("acl") && reduced(edge)) {
       return false;
     }
     if (edge.label().matches("ccomp|acl") && hearsay(sentence.token(edge.governor()))) {

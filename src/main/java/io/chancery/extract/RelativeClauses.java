@@ -1,0 +1,134 @@
+package io.chancery.extract;
+
+import io.chancery.annotate.Dependency;
+import io.chancery.annotate.Sentence;
+import io.chancery.annotate.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Gives relative clauses the noun that they tell of (people are who, things are which) and puts
+ * that noun where the clause leaves a gap for it.
+ */
+final class RelativeClauses {
+
+  private static final int HIGHEST_CLIMB = 6;
+  private static final Selection SELECTION = new Selection();
+
+  private final Sentence sentence;
+  private final Grammar grammar;
+
+  private RelativeClauses(Sentence sentence) {
+    this.sentence = sentence;
+    this.grammar = new Grammar(sentence);
+  }
+
+  /** The sentence with its relative clauses filled. */
+  static Sentence filled(Sentence sentence) {
+    RelativeClauses clauses = new RelativeClauses(sentence);
+    List<Dependency> edges = new ArrayList<>(sentence.dependencies());
+    sentence.dependencies().stream()
+        .filter(edge -> edge.label().equals("acl:relcl"))
+        .forEach(edge -> clauses.fill(edge.governor(), edge.dependent(), edges));
+    return new Sentence(
+        sentence.index(),
+        sentence.span(),
+        sentence.headline(),
+        sentence.tokens(),
+        edges,
+        sentence.entities(),
+        sentence.times());
+  }
+
+  /** What a relative clause says of its noun: "a stake, which it hired a bank to sell". */
+  private void fill(int attached, int verb, List<Dependency> edges) {
+    int noun = antecedent(attached, verb);
+    if (noun != attached) {
+      edges.replaceAll(e -> moved(e, attached, verb, noun));
+    }
+    edges.replaceAll(e -> e.governor() == verb && relative(e) ? labelled(noun, e) : e);
+    passedOver(noun, verb, edges);
+    boolean ownObject =
+        sentence.children(verb, "obj"::equals).stream().anyMatch(i -> i > verb && i != noun);
+    Dependency gap = new Dependency(verb, noun, "obj");
+    if (ownObject && edges.remove(gap)) {
+      sentence.children(verb, l -> l.equals("xcomp") || l.equals("advcl:to")).stream()
+          .filter(infinitive -> sentence.children(infinitive, "obj"::equals).isEmpty())
+          .findFirst()
+          .ifPresent(infinitive -> edges.add(new Dependency(infinitive, noun, "obj")));
+    }
+  }
+
+  /** "Of a town in the hills, who": people are who, things are which. */
+  private int antecedent(int attached, int verb) {
+    Optional<Boolean> person = pronoun(attached, verb);
+    if (person.isEmpty() || fits(attached, person.get())) {
+      return attached;
+    }
+    int node = attached;
+    for (int i = 0; i < HIGHEST_CLIMB; i++) {
+      Optional<Dependency> above = grammar.governing(node);
+      if (above.isEmpty() || !above.get().relation().matches("nmod|appos|conj|obl")) {
+        return attached;
+      }
+      node = above.get().governor();
+      if (sentence.token(node).isNoun() && fits(node, person.get())) {
+        return node;
+      }
+    }
+    return attached;
+  }
+
+  /** Whether a person is meant: by "who", not by "which"; empty by any other word. */
+  private Optional<Boolean> pronoun(int noun, int verb) {
+    return IntStream.range(noun + 1, verb)
+        .mapToObj(sentence::token)
+        .filter(t -> t.tag().matches("WP|WDT"))
+        .filter(t -> t.lemma().matches("who|which"))
+        .map(t -> t.lemma().equals("who"))
+        .findFirst();
+  }
+
+  private boolean fits(int noun, boolean person) {
+    Token token = sentence.token(noun);
+    boolean place = token.entity().matches("LOCATION|CITY|COUNTRY|STATE.*");
+    return person
+        ? SELECTION.person(token) || !place && token.isProper()
+        : !SELECTION.person(token);
+  }
+
+  private static Dependency moved(Dependency edge, int attached, int verb, int noun) {
+    if (edge.governor() == attached && edge.dependent() == verb) {
+      return new Dependency(noun, verb, edge.label());
+    }
+    return edge.governor() == verb && edge.dependent() == attached
+        ? new Dependency(verb, noun, edge.label())
+        : edge;
+  }
+
+  /** "A mission that the council has yet to authorize": the council does, if anybody. */
+  private void passedOver(int noun, int verb, List<Dependency> edges) {
+    List<Integer> own =
+        sentence.children(verb, "nsubj"::equals).stream().filter(s -> s != noun).toList();
+    for (int infinitive : sentence.children(verb, "xcomp"::equals)) {
+      Dependency shared = new Dependency(infinitive, noun, "nsubj:xsubj");
+      if (!own.isEmpty() && edges.remove(shared)) {
+        own.forEach(s -> edges.add(new Dependency(infinitive, s, "nsubj:xsubj")));
+        if (sentence.children(infinitive, "obj"::equals).isEmpty()) {
+          edges.add(new Dependency(infinitive, noun, "obj"));
+        }
+      }
+    }
+  }
+
+  private boolean relative(Dependency edge) {
+    return edge.label().matches("obj|nsubj|nsubj:pass")
+        && sentence.token(edge.dependent()).tag().matches("WDT|WP");
+  }
+
+  private static Dependency labelled(int noun, Dependency edge) {
+    return new Dependency(edge.governor(), noun, edge.label());
+  }
+}
