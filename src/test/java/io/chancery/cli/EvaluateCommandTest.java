@@ -118,13 +118,14 @@ final class EvaluateCommandTest {
         """
         <Sentence date="20260306" id="ONE">
         <EventCoding sourcecode="MER" targetcode="LOR" eventcode="040"></EventCoding>
+        <EventCoding sourcecode="LOR" targetcode="MER" eventcode="040"></EventCoding>
         <Text>Belmonte met Toska.</Text></Sentence>
         <Sentence date="20260306" id="TWO"><Text>Nothing to see.</Text></Sentence>
         """);
     Shell.Outcome outcome = Shell.plain().run("evaluate", "--errors", "--event-coding", benchmark);
     assertThat(outcome.err()).doesNotContain("chancery:");
     assertThat(outcome.out())
-        .containsPattern("type and dyad +1\\.000 +1\\.000 +1\\.000 +1 +1")
+        .containsPattern("type and dyad +1\\.000 +1\\.000 +1\\.000 +2 +2")
         .containsPattern("\n +1 +1 +0\n")
         .contains("missed or untrue")
         .doesNotContain("1-ONE");
