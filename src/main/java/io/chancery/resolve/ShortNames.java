@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -53,10 +53,8 @@ final class ShortNames {
       if (free && token.tag().equals("NNP") && persons.contains(token.word())) {
         int at = token.index();
         all.add(new Name(at, at, token.word(), null, Sense.UNKNOWN, "PERSON"));
-      } else if (free && token.tag().equals("NNP") && isBody(sentence, token)) {
-        Name full = Objects.requireNonNull(bodies.get(token.word()));
-        all.add(
-            new Name(token.index(), token.index(), full.text(), null, Sense.UNKNOWN, full.tag()));
+      } else if (free && token.tag().equals("NNP")) {
+        shortBody(sentence, token).ifPresent(all::add);
       }
     }
     all.sort(Comparator.comparingInt(Name::first));
@@ -64,12 +62,15 @@ final class ShortNames {
   }
 
   /** A word of no language, short for a body and not the beginning of another name. */
-  private boolean isBody(Sentence sentence, Token token) {
+  private Optional<Name> shortBody(Sentence sentence, Token token) {
+    int at = token.index();
     boolean ends =
-        token.index() == sentence.tokens().size()
-            || !sentence.token(token.index() + 1).tag().equals("NNP")
-            || nouns.isWord(Words.lower(sentence.token(token.index() + 1)));
-    return ends && bodies.containsKey(token.word()) && !nouns.isWord(Words.lower(token));
+        at == sentence.tokens().size()
+            || !sentence.token(at + 1).tag().equals("NNP")
+            || nouns.isWord(Words.lower(sentence.token(at + 1)));
+    return Optional.ofNullable(bodies.get(token.word()))
+        .filter(full -> ends && !nouns.isWord(Words.lower(token)))
+        .map(full -> new Name(at, at, full.text(), null, Sense.UNKNOWN, full.tag()));
   }
 
   /** The full name of a body that the document shortens, else the same. */
