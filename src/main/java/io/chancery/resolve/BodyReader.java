@@ -71,9 +71,15 @@ final class BodyReader {
   private Optional<Entity> firmOfTown(Phrase phrase) {
     boolean placed =
         phrase.possessor().isEmpty()
-            && phrase.head() - phrase.first() == 2
+            && (phrase.head() - phrase.first() == 2 || isBased(phrase))
             && owners.inside(phrase).anyMatch(n -> n.knownOf(EntityType.City).isPresent());
     return placed ? spokenOf(phrase) : Optional.empty();
+  }
+
+  /** {@code The Turin-based company}. */
+  private static boolean isBased(Phrase phrase) {
+    return phrase.head() - phrase.first() == 4
+        && Words.lower(phrase.sentence().token(phrase.head() - 1)).equals("based");
   }
 
   /**

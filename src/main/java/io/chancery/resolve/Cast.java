@@ -255,7 +255,12 @@ final class Cast {
 
   /** The person of whose name this is the last part, or else the first. */
   Optional<Entity> byPart(int sentence, String part) {
-    return main(sentence, n -> n.parts().lastIndexOf(part) > 0)
+    String ending = " " + part.toLowerCase(Locale.ROOT);
+    return main(
+            sentence,
+            n ->
+                n.parts().lastIndexOf(part) > 0
+                    || String.join(" ", n.parts()).toLowerCase(Locale.ROOT).endsWith(ending.replace('-', ' ')))
         .or(() -> main(sentence, n -> n.parts().get(0).equals(part)));
   }
 

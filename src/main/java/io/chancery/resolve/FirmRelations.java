@@ -78,7 +78,7 @@ final class FirmRelations {
 
   private void readOwner(Sentence sentence, Token owned) {
     Optional<Entity> owner =
-        sentence.children(owned.index(), "obl:agent"::equals).stream()
+        sentence.children(owned.index(), l -> l.equals("obl:agent") || l.equals("obl:by")).stream()
             .flatMap(head -> actor(sentence.index(), head).stream())
             .findFirst();
     found.add(owner, "ownerOf", about(sentence, owned), range(sentence, owned), "owned-by", 0.85);

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -17,6 +18,8 @@ import java.util.stream.Stream;
  */
 final class HomeState {
 
+  private static final Set<String> TRAVELLING =
+      Set.of("head of state", "head of government", "foreign affairs", "defence");
   private static final int OPENING = 2;
   private static final int OPENING_WEIGHT = 3;
 
@@ -35,7 +38,9 @@ final class HomeState {
   /** The state of an office of this title; empty for titles that are of no state, or if open. */
   Optional<KnownEntity> of(int sentence, TitleMatch title) {
     boolean ofState = title.title() != null && title.title().home() == Title.Home.STATE;
-    return ofState ? around(sentence).or(() -> main) : Optional.empty();
+    boolean travels = TRAVELLING.contains(String.valueOf(title.portfolio()));
+    Optional<KnownEntity> here = travels ? Optional.empty() : around(sentence);
+    return ofState ? here.or(() -> main) : Optional.empty();
   }
 
   /**

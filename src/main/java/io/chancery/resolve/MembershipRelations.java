@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Who is a member of what and who is whose ally. */
@@ -97,9 +98,12 @@ final class MembershipRelations {
     int head = behind ? name.last() + 1 : name.last();
     boolean party = name.isBody() && PARTIES.contains(Words.lower(sentence.token(head)));
     Optional<Entity> person =
-        new Phrase(sentence, head)
-            .possessor()
-            .flatMap(p -> referents.of(sentence.index(), p, Use.ACTOR))
+        IntStream.rangeClosed(name.first(), head)
+            .boxed()
+            .flatMap(i -> new Phrase(sentence, i).possessor().stream())
+            .filter(p -> p < name.first())
+            .flatMap(p -> referents.of(sentence.index(), p, Use.ACTOR).stream())
+            .findFirst()
             .filter(e -> e.type() == EntityType.Person && party);
     found.add(
         person.filter(MembershipRelations::isNamed),

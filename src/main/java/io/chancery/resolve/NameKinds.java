@@ -25,6 +25,7 @@ final class NameKinds {
   private static final String PERSON = "PERSON";
   private static final List<String> BY_RANK = List.of(BODY, PERSON);
   private static final int EVIDENCE = 10;
+  private static final Set<NounKind> BODIES = Set.of(NounKind.ORGANIZATION, NounKind.GROUP);
   private static final Set<String> SEATED = Set.of("based", "headquartered");
 
   private final List<Sentence> sentences;
@@ -140,10 +141,21 @@ final class NameKinds {
             .filter(d -> d.relation().equals("acl"))
             .anyMatch(d -> SEATED.contains(Words.lower(sentence.token(d.dependent()))));
     return seated
+        || isOfBody(sentence, name)
         || titleBehind(sentence, name).filter(t -> t.home() == Title.Home.FIRM).isPresent()
         || apposed(sentence, name)
             .flatMap(t -> nouns.kind(t).stream())
             .anyMatch(k -> k == NounKind.ORGANIZATION);
+  }
+
+  /** {@code The charity Open Harbour}: the noun right before says what it is. */
+  private boolean isOfBody(Sentence sentence, Name name) {
+    int before = name.first() - 1;
+    boolean noun = before > 0 && sentence.token(before).tag().equals("NN");
+    return noun
+        && nouns.kind(Words.lower(sentence.token(before))).filter(BODIES::contains).isPresent()
+        && sentence.above(before).stream()
+            .anyMatch(d -> d.relation().equals("compound") && name.covers(d.governor()));
   }
 
   private Optional<Title> titleBehind(Sentence sentence, Name name) {

@@ -1,8 +1,11 @@
 package io.chancery.resolve;
 
+import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.ontology.EntityType;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** From a pronoun to whom it means. */
 final class PronounReader {
 
+  private static final int CLIMB = 8;
   private static final Set<String> HE = Set.of("he", "him", "his", "himself");
   private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
   private static final Set<String> IT = Set.of("it", "its", "itself");
@@ -126,15 +130,54 @@ final class PronounReader {
 
   private Optional<Entity> antecedent(int sentence, int token, Predicate<Entity> agrees) {
     return reporter(sentence, token, agrees)
+        .or(() -> ownSubject(sentence, token, agrees))
         .or(() -> inList(sentence, token, agrees))
         .or(() -> chained(sentence, token, agrees))
         .or(() -> discourse.salient(sentence, s -> couldBe(sentence, token, s, agrees)))
         .filter(e -> !isExpletive(sentence, token));
   }
 
+  /** In {@code Otto Lang sent soldiers to his town} it is his, who is named as the subject. */
+  private Optional<Entity> ownSubject(int sentence, int token, Predicate<Entity> agrees) {
+    Sentence words = scene.sentence(sentence);
+    String word = Words.lower(words.token(token));
+    boolean possessive =
+        words.token(token).tag().equals("PRP$") && (HE.contains(word) || SHE.contains(word));
+    return clauses(words, possessive ? token : 0).stream()
+        .flatMap(verb -> words.children(verb, "nsubj"::equals).stream())
+        .filter(s -> s < token && !words.subtree(s, e -> true).contains(token))
+        .filter(s -> scene.nameAt(sentence, s).filter(Name::isPerson).isPresent())
+        .flatMap(s -> readings.actor(sentence, s).stream())
+        .filter(agrees)
+        .findFirst();
+  }
+
+  /** The verbs of the clauses that a word stands in, the innermost first. */
+  private static List<Integer> clauses(Sentence sentence, int token) {
+    List<Integer> verbs = new ArrayList<>();
+    int at = token;
+    for (int steps = 0; steps < CLIMB && at > 0; steps++) {
+      int from = at;
+      at =
+          sentence.above(from).stream()
+              .map(Dependency::governor)
+              .filter(g -> g != from)
+              .findFirst()
+              .orElse(0);
+      if (at > 0 && sentence.token(at).isVerb()) {
+        verbs.add(at);
+      }
+    }
+    return verbs;
+  }
+
   /** Somebody described further up gives way to a person named since. */
   private Optional<Entity> chained(int sentence, int token, Predicate<Entity> agrees) {
     Optional<Entity> chained = coreference.antecedent(sentence, token, agrees);
+    Optional<Entity> spoken = chained.flatMap(c -> lastSubject(sentence, token, c, agrees));
+    if (spoken.isPresent()) {
+      return spoken;
+    }
     Optional<Discourse.Spoken> described =
         chained.filter(PronounReader::isDescribedPerson).flatMap(this::lastByNoun);
     return described
@@ -143,6 +186,29 @@ final class PronounReader {
                 discourse.salient(
                     sentence, s -> isNamedSince(last, s) && couldBe(sentence, token, s, agrees)))
         .or(() -> chained);
+  }
+
+  /**
+   * A person long unspoken of gives way to the one whom the sentence before was about, and did not
+   * only quote.
+   */
+  private Optional<Entity> lastSubject(
+      int sentence, int token, Entity chained, Predicate<Entity> agrees) {
+    boolean gone =
+        isPerson(chained)
+            && !Quoted.at(scene.sentence(sentence), token)
+            && discourse
+                .recent()
+                .filter(s -> s.entity().key().equals(chained.key()))
+                .allMatch(s -> s.sentence() < sentence - 1);
+    return discourse
+        .recent()
+        .filter(s -> gone && s.sentence() == sentence - 1 && s.subject())
+        .filter(s -> !Quoted.any(scene.sentence(s.sentence())))
+        .filter(s -> s.entity().type() == EntityType.Person && !isDescribedPerson(s.entity()))
+        .filter(s -> couldBe(sentence, token, s, agrees))
+        .map(Discourse.Spoken::entity)
+        .findFirst();
   }
 
   private Optional<Discourse.Spoken> lastByNoun(Entity entity) {

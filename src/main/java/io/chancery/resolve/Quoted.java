@@ -25,6 +25,11 @@ final class Quoted {
     return last.equals("``") || last.isEmpty() && next.equals("''");
   }
 
+  /** Whether a sentence quotes anything. */
+  static boolean any(Sentence sentence) {
+    return sentence.tokens().stream().anyMatch(t -> isMark(t.tag()));
+  }
+
   private static boolean isMark(String tag) {
     return tag.equals("``") || tag.equals("''");
   }
