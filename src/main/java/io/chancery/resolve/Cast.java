@@ -260,7 +260,9 @@ final class Cast {
             sentence,
             n ->
                 n.parts().lastIndexOf(part) > 0
-                    || String.join(" ", n.parts()).toLowerCase(Locale.ROOT).endsWith(ending.replace('-', ' ')))
+                    || String.join(" ", n.parts())
+                        .toLowerCase(Locale.ROOT)
+                        .endsWith(ending.replace('-', ' ')))
         .or(() -> main(sentence, n -> n.parts().get(0).equals(part)));
   }
 

@@ -62,9 +62,14 @@ final class HomeState {
   /** {@code In Ottawa, Agriculture Minister Ana Lindt said}. */
   private Optional<KnownEntity> around(int sentence) {
     return names.get(sentence).stream()
-        .filter(n -> n.first() > 1 && isIn(sentence, n.first() - 1))
+        .filter(n -> isSetting(sentence, n))
         .flatMap(n -> seat(n).stream())
         .findFirst();
+  }
+
+  /** {@code In Rome} is only where something is said. */
+  private boolean isSetting(int sentence, Name name) {
+    return name.first() > 1 && isIn(sentence, name.first() - 1) && seat(name).isPresent();
   }
 
   private boolean isIn(int sentence, int token) {
@@ -81,7 +86,9 @@ final class HomeState {
     Map<String, Integer> counts = new HashMap<>();
     for (int s = 0; s < names.size(); s++) {
       int weight = s < OPENING ? OPENING_WEIGHT : 1;
+      int sentence = s;
       names.get(s).stream()
+          .filter(n -> !isSetting(sentence, n))
           .flatMap(this::state)
           .forEach(state -> counts.merge(state.iri(), weight, Integer::sum));
     }
