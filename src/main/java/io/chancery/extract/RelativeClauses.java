@@ -15,14 +15,17 @@ import java.util.stream.IntStream;
 final class RelativeClauses {
 
   private static final int HIGHEST_CLIMB = 6;
+
+  /** Verbs whose object is only what the verb behind them has: {@code refuses to recognise}. */
+  private static final String LEADING =
+      "have|refuse|fail|offer|plan|agree|decide|try|hope|promise|vow|decline|intend|threaten|seek";
+
   private static final Selection SELECTION = new Selection();
 
   private final Sentence sentence;
-  private final Grammar grammar;
 
   private RelativeClauses(Sentence sentence) {
     this.sentence = sentence;
-    this.grammar = new Grammar(sentence);
   }
 
   /** The sentence with its relative clauses filled. */
@@ -50,6 +53,10 @@ final class RelativeClauses {
     }
     edges.replaceAll(e -> e.governor() == verb && relative(e) ? labelled(noun, e) : e);
     passedOver(noun, verb, edges);
+    if (sentence.token(verb).lemma().matches(LEADING)
+        && !sentence.children(verb, "xcomp"::equals).isEmpty()) {
+      edges.remove(new Dependency(verb, noun, "obj"));
+    }
     boolean ownObject =
         sentence.children(verb, "obj"::equals).stream().anyMatch(i -> i > verb && i != noun);
     Dependency gap = new Dependency(verb, noun, "obj");
@@ -69,16 +76,23 @@ final class RelativeClauses {
     }
     int node = attached;
     for (int i = 0; i < HIGHEST_CLIMB; i++) {
-      Optional<Dependency> above = grammar.governing(node);
-      if (above.isEmpty() || !above.get().relation().matches("nmod|appos|conj|obl")) {
+      Optional<Integer> above = phraseAbove(node);
+      if (above.isEmpty()) {
         return attached;
       }
-      node = above.get().governor();
+      node = above.get();
       if (sentence.token(node).isNoun() && fits(node, person.get())) {
         return node;
       }
     }
     return attached;
+  }
+
+  private Optional<Integer> phraseAbove(int noun) {
+    return sentence.above(noun).stream()
+        .filter(d -> d.governor() != 0 && d.relation().matches("nmod|appos|conj|obl"))
+        .map(Dependency::governor)
+        .findFirst();
   }
 
   /** Whether a person is meant: by "who", not by "which"; empty by any other word. */
@@ -94,9 +108,8 @@ final class RelativeClauses {
   private boolean fits(int noun, boolean person) {
     Token token = sentence.token(noun);
     boolean place = token.entity().matches("LOCATION|CITY|COUNTRY|STATE.*");
-    return person
-        ? SELECTION.person(token) || !place && token.isProper()
-        : !SELECTION.person(token);
+    boolean named = token.isProper() && Character.isUpperCase(token.word().codePointAt(0));
+    return person ? SELECTION.person(token) || !place && named : !SELECTION.person(token);
   }
 
   private static Dependency moved(Dependency edge, int attached, int verb, int noun) {

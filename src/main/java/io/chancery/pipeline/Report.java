@@ -98,7 +98,9 @@ public record Report(
             counts.statements())
         + line("relations", "%d", counts.relations())
         + line("furniture", "%d stretches set aside", counts.furniture())
-        + line("speed", "%.0f tokens a second%s", tokensPerSecond(), share());
+        + (counts.tokens() == 0
+            ? line("speed", "nothing had to be read")
+            : line("speed", "%.0f tokens a second%s", tokensPerSecond(), share()));
   }
 
   private String share() {

@@ -97,8 +97,10 @@ final class Things {
   /** Whether a noun says who or what it is. */
   boolean described(EntityMention words) {
     Token head = sentence(words.sentence()).token(words.head());
-    return head.isNoun()
-        && !head.lemma().matches("(?i)(no|any|some|every)(one|body|thing)|none|one");
+    boolean number = head.tag().equals("CD") && !head.lemma().equals("one");
+    return number
+        || head.isNoun()
+            && !head.lemma().matches("(?i)(no|any|some|every)(one|body|thing)|none|one");
   }
 
   /** Somebody or something known by the words alone. */

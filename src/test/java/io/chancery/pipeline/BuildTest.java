@@ -38,6 +38,7 @@ final class BuildTest {
     Report again = build("store", NONE, Town.articles(5));
     assertThat(again.counts().unchanged()).isEqualTo(5);
     assertThat(again.counts().documents()).isZero();
+    assertThat(again.figures()).contains("nothing had to be read");
   }
 
   @Test
