@@ -41,6 +41,11 @@ public record Sentence(
     times = List.copyOf(times);
   }
 
+  /** The same words with other edges. */
+  public Sentence with(List<Dependency> edges) {
+    return new Sentence(index, span, headline, tokens, edges, entities, times);
+  }
+
   /** The token with this index, from 1. */
   public Token token(int index) {
     return tokens.get(index - 1);

@@ -30,14 +30,7 @@ final class LooseClauses {
     List<Dependency> edges = new ArrayList<>();
     sentence.dependencies().forEach(edge -> edges.addAll(clauses.named(edge)));
     clauses.split().forEach(edge -> join(edge, edges));
-    return new Sentence(
-        sentence.index(),
-        sentence.span(),
-        sentence.headline(),
-        sentence.tokens(),
-        edges,
-        sentence.entities(),
-        sentence.times());
+    return sentence.with(edges);
   }
 
   private List<Dependency> named(Dependency edge) {

@@ -42,14 +42,7 @@ final class Misattached {
     sentence.tokens().stream()
         .filter(Token::isVerb)
         .forEach(verb -> mending.list(verb.index(), edges));
-    return new Sentence(
-        sentence.index(),
-        sentence.span(),
-        sentence.headline(),
-        sentence.tokens(),
-        edges,
-        sentence.entities(),
-        sentence.times());
+    return sentence.with(edges);
   }
 
   private void move(Dependency edge, List<Dependency> edges) {

@@ -29,14 +29,7 @@ final class ParseRepair {
   static Sentence mended(Sentence sentence, Set<String> reportingVerbs) {
     ParseRepair repair = new ParseRepair(sentence, reportingVerbs);
     sentence.tokens().forEach(repair::mend);
-    return new Sentence(
-        sentence.index(),
-        sentence.span(),
-        sentence.headline(),
-        sentence.tokens(),
-        repair.edges,
-        sentence.entities(),
-        sentence.times());
+    return sentence.with(repair.edges);
   }
 
   private void mend(Token token) {

@@ -35,14 +35,7 @@ final class RelativeClauses {
     sentence.dependencies().stream()
         .filter(edge -> edge.label().equals("acl:relcl"))
         .forEach(edge -> clauses.fill(edge.governor(), edge.dependent(), edges));
-    return new Sentence(
-        sentence.index(),
-        sentence.span(),
-        sentence.headline(),
-        sentence.tokens(),
-        edges,
-        sentence.entities(),
-        sentence.times());
+    return sentence.with(edges);
   }
 
   /** What a relative clause says of its noun: "a stake, which it hired a bank to sell". */

@@ -111,14 +111,7 @@ final class SharedArguments {
         edges.addAll(supportEdges(token.index()));
       }
     }
-    return new Sentence(
-        sentence.index(),
-        sentence.span(),
-        sentence.headline(),
-        sentence.tokens(),
-        edges.stream().distinct().toList(),
-        sentence.entities(),
-        sentence.times());
+    return sentence.with(edges.stream().distinct().toList());
   }
 
   private List<Dependency> subjectEdges(int verb) {
