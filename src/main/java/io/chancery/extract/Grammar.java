@@ -132,6 +132,12 @@ final class Grammar {
         .anyMatch(t -> t.lemma().matches("not|never|no|n't|neither|nor|without"));
   }
 
+  /** Whether no particular one is meant: {@code any attempt}. */
+  boolean any(int noun) {
+    return sentence.children(noun, "det"::equals).stream()
+        .anyMatch(i -> sentence.token(i).lemma().equals("any"));
+  }
+
   /** Whether it is said of nobody: "no convoy arrived", "none of them was charged". */
   boolean ofNobody(int verb) {
     return sentence

@@ -206,6 +206,9 @@ final class ModalityReader {
     if (unproved(governor, edge) || allowed(governor, edge) || supposed(edge)) {
       return Optional.of(Factuality.Possible);
     }
+    if (toBe(edge)) {
+      return Optional.of(Factuality.Planned);
+    }
     if (governor.lemma().equals("nothing") && edge.relation().equals("acl")) {
       return Optional.of(Factuality.Negated);
     }
@@ -234,14 +237,24 @@ final class ModalityReader {
             .anyMatch(i -> sentence.token(i).lemma().matches("would|could|might"));
   }
 
-  /** "Has 14 days to appeal". */
+  /** "Has 14 days to appeal", "ways to win them over", "any attempt to change it". */
   private boolean allowed(Token governor, Dependency edge) {
+    boolean infinitive = edge.relation().equals("acl") && grammar.marked(edge.dependent(), "to");
+    boolean time = governor.lemma().matches("day|week|month|year|time|right|chance|option");
+    return infinitive
+        && (governor.lemma().matches("way|means|opportunity")
+            || grammar.any(governor.index())
+            || time
+                && sentence.above(governor.index()).stream()
+                    .filter(d -> d.governor() != 0)
+                    .anyMatch(d -> sentence.token(d.governor()).lemma().matches("have|get|give")));
+  }
+
+  /** "A summit to be held in June". */
+  private boolean toBe(Dependency edge) {
     return edge.relation().equals("acl")
-        && grammar.marked(edge.dependent(), "to")
-        && governor.lemma().matches("day|week|month|year|time|right|chance|opportunity|option")
-        && sentence.above(governor.index()).stream()
-            .filter(d -> d.governor() != 0)
-            .anyMatch(d -> sentence.token(d.governor()).lemma().matches("have|get|give"));
+        && sentence.token(edge.dependent()).tag().equals("VBN")
+        && grammar.marked(edge.dependent(), "to");
   }
 
   /** "They have to leave", "he said they had to leave"; who simply "had to leave" left. */

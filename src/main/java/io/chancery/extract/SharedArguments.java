@@ -207,7 +207,7 @@ final class SharedArguments {
     if (told(noun, verb)) {
       return List.of(noun);
     }
-    boolean somebodys = tag.equals("VB") && known(noun);
+    boolean somebodys = tag.equals("VB") && (known(noun) || grammar.any(noun));
     boolean above = (owners.isEmpty() && !somebodys) || tag.equals("VBG");
     return above ? subjectsAbove(noun, visited) : owners;
   }

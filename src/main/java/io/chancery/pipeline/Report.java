@@ -98,7 +98,7 @@ public record Report(
             counts.statements())
         + line("relations", "%d", counts.relations())
         + line("furniture", "%d stretches set aside", counts.furniture())
-        + (counts.tokens() == 0
+        + (counts.documents() == 0
             ? line("speed", "nothing had to be read")
             : line("speed", "%.0f tokens a second%s", tokensPerSecond(), share()));
   }
