@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Tells the stops of a journey that still lie ahead: "their visit to Tokyo and Seoul" names both,
- * and "on Wednesday they will meet in Seoul" says which of them has not come yet. A noun does not
- * say that the visit took place; what verbs say of the same people at the same place decides.
+ * Tells the stops of a journey that still lie ahead: "their trip to Nairobi and Kampala" names
+ * both, and "they will meet in Kampala on Monday" says which of them has not come yet. A noun does
+ * not say that the visit took place; what verbs say of the same people at the same place decides.
  */
 final class Itinerary {
 
