@@ -18,13 +18,15 @@ import java.util.stream.Stream;
 final class Coreference {
 
   private final Map<Readings.Position, CoreferenceChain> chains = new HashMap<>();
+  private final Scene scene;
   private final Readings readings;
   private final Groups groups;
 
-  Coreference(List<CoreferenceChain> chains, Readings readings, Groups groups) {
+  Coreference(Scene scene, Readings readings, Groups groups) {
+    this.scene = scene;
     this.readings = readings;
     this.groups = groups;
-    for (CoreferenceChain chain : chains) {
+    for (CoreferenceChain chain : scene.document().coreference()) {
       for (Mention mention : chain.mentions()) {
         this.chains.putIfAbsent(position(mention), chain);
       }
@@ -52,9 +54,39 @@ final class Coreference {
             .sorted(inOrder.reversed());
     Stream<Mention> after =
         chain.mentions().stream().filter(m -> position(m).compareTo(here) > 0).sorted(inOrder);
-    List<Entity> fitting =
-        Stream.concat(before, after).flatMap(m -> read(m).stream()).filter(agrees).toList();
-    return fitting.stream().findFirst().map(nearest -> named(nearest, fitting));
+    List<Mention> fitting =
+        Stream.concat(before, after).filter(m -> read(m).filter(agrees).isPresent()).toList();
+    List<Entity> free = entities(fitting.stream().filter(m -> !isInside(m)).toList());
+    List<Entity> all = entities(fitting);
+    return Stream.concat(free.stream(), all.stream())
+        .findFirst()
+        .map(nearest -> isPronoun(here) ? nearest : mainName(nearest, free))
+        .map(nearest -> named(nearest, all));
+  }
+
+  private List<Entity> entities(List<Mention> mentions) {
+    return mentions.stream().flatMap(m -> read(m).stream()).toList();
+  }
+
+  /** {@code A former Volta manager} speaks of a manager. */
+  private boolean isInside(Mention mention) {
+    return scene.sentence(mention.sentence()).above(mention.head()).stream()
+        .anyMatch(d -> d.relation().matches("compound|amod"));
+  }
+
+  private boolean isPronoun(Readings.Position here) {
+    return scene.sentence(here.sentence()).token(here.token()).isPronoun();
+  }
+
+  /** A chain that runs two bodies together is of the one that it has oftener. */
+  private static Entity mainName(Entity nearest, List<Entity> fitting) {
+    boolean body = nearest.type() == EntityType.Organization;
+    return fitting.stream()
+        .filter(e -> body && e.type() == EntityType.Organization)
+        .max(
+            Comparator.comparingLong(
+                e -> fitting.stream().filter(f -> f.key().equals(e.key())).count()))
+        .orElse(nearest);
   }
 
   /** A person whom the chain names is not told by a description. */

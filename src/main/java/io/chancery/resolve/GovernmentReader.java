@@ -43,8 +43,12 @@ final class GovernmentReader {
    * far more than of any other.
    */
   private Optional<Entity> ofMainState(Phrase phrase) {
-    boolean bare = phrase.head() - phrase.first() == 1;
-    return bare ? discourse.main(e -> e.type() == EntityType.Country) : Optional.empty();
+    boolean bare = phrase.head() - phrase.first() == 1 && phrase.after("of").isEmpty();
+    return bare
+        ? home.dateline()
+            .<Entity>map(world::entity)
+            .or(() -> discourse.main(e -> e.type() == EntityType.Country))
+        : Optional.empty();
   }
 
   Optional<Entity> administration(Phrase phrase) {
@@ -83,6 +87,7 @@ final class GovernmentReader {
   private Optional<KnownEntity> ofText(int sentence) {
     Predicate<Entity> known = e -> e.type() == EntityType.Country;
     return home.lastSeat(sentence)
+        .or(home::dateline)
         .or(() -> discourse.main(known).flatMap(world::stateOf))
         .or(() -> discourse.last(known).flatMap(world::stateOf));
   }

@@ -51,6 +51,9 @@ final class GroupReader {
       return again(phrase);
     }
     boolean twoBodies = kind == NounKind.ORGANIZATION && isTwo(number);
+    if (isPart(phrase)) {
+      return Optional.empty();
+    }
     return groups
         .recent(sentence, number, member(kind), states)
         .or(() -> twoBodies ? groups.pair(sentence, member(kind)) : Optional.empty())
@@ -73,7 +76,15 @@ final class GroupReader {
             .states(sentence, number.getAsInt())
             .or(() -> isTwo(number) ? groups.pairOfStates(sentence) : Optional.empty())
         : chain(phrase, ofStates)
+            .or(() -> beside(sentence, phrase))
             .or(() -> groups.recent(sentence, number, GroupReader::isState, Set.of()));
+  }
+
+  /** {@code The neighbours}: the two states of this sentence or the last. */
+  private Optional<Entity> beside(int sentence, Phrase phrase) {
+    return phrase.lemma().matches("neighbou?r|rival")
+        ? groups.pairOfStates(sentence)
+        : Optional.empty();
   }
 
   /** The sides of a meeting are all who take part; two sides without one are two states. */
@@ -101,6 +112,11 @@ final class GroupReader {
   /** A list of states, governments and movements of more than one kind, as truces have them. */
   private Optional<Entity> bodies(int sentence, int number) {
     return groups.recent(sentence, OptionalInt.of(number), Groups::isBody, Set.of());
+  }
+
+  /** {@code Two of its soldiers}. */
+  private static boolean isPart(Phrase phrase) {
+    return phrase.token().tag().equals("CD") && !phrase.after("of").isEmpty();
   }
 
   private static boolean isTwo(OptionalInt number) {

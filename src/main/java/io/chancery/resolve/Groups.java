@@ -63,6 +63,7 @@ final class Groups {
             .recent()
             .filter(s -> number.isPresent() || sentence - s.sentence() <= REACH)
             .filter(Discourse.Spoken::isGroup)
+            .filter(s -> s.entity().type() != EntityType.Treaty)
             .filter(s -> number.isEmpty() || s.entity().members().size() == number.getAsInt())
             .filter(s -> s.entity().members().stream().allMatch(member))
             .filter(s -> states.isEmpty() || statesOf(s.entity()).equals(states))

@@ -3,12 +3,15 @@ package io.chancery.resolve;
 import io.chancery.ontology.EntityType;
 import io.chancery.ontology.KnownEntity;
 import io.chancery.ontology.Title;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -49,6 +52,33 @@ final class HomeState {
    */
   Optional<KnownEntity> main() {
     return main;
+  }
+
+  /** The state of the dateline, {@code RABAT, Morocco —}, unless the text is about another. */
+  Optional<KnownEntity> dateline() {
+    return scene.document().document().furniture().stream()
+        .filter(f -> f.why().equals("dateline"))
+        .limit(1)
+        .map(f -> scene.document().document().textAt(f.span()))
+        .flatMap(line -> Arrays.stream(line.split("[^\\p{L} .'-]| - |--")))
+        .flatMap(part -> stateNamed(part.strip()).stream())
+        .findFirst()
+        .filter(state -> main.isEmpty() || main.filter(state::equals).isPresent());
+  }
+
+  private Optional<KnownEntity> stateNamed(String words) {
+    return world
+        .named(words, EntityType.City)
+        .or(() -> world.named(capitalised(words), EntityType.City))
+        .flatMap(world::capitalOf)
+        .or(() -> world.named(words, EntityType.Country));
+  }
+
+  private static String capitalised(String words) {
+    return Arrays.stream(words.split(" "))
+        .filter(w -> !w.isEmpty())
+        .map(w -> w.charAt(0) + w.substring(1).toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(" "));
   }
 
   /** The state in whose seat of government the text last was. */

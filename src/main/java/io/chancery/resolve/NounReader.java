@@ -31,6 +31,7 @@ final class NounReader {
   private final Discourse discourse;
   private final Readings readings;
   private final BodyReader bodies;
+  private final HomeState home;
 
   NounReader(
       Scene scene,
@@ -45,6 +46,7 @@ final class NounReader {
       Readings readings) {
     this.scene = scene;
     this.world = scene.world();
+    this.home = new HomeState(scene);
     this.cast = cast;
     this.nouns = nouns;
     this.owners = owners;
@@ -176,6 +178,9 @@ final class NounReader {
 
   private Optional<Entity> state(Phrase phrase) {
     Predicate<Entity> state = e -> e.type() == EntityType.Country;
+    if (says(phrase, "host")) {
+      return home.dateline().map(world::entity);
+    }
     if (phrase.possessor().isPresent() && !isRole(phrase)) {
       return owners.of(phrase).flatMap(world::stateOf).map(world::entity);
     }
@@ -184,6 +189,11 @@ final class NounReader {
         ? antecedent(phrase, state)
         : antecedent(phrase, state)
             .or(() -> discourse.salient(sentence(phrase), s -> state.test(s.entity())));
+  }
+
+  private static boolean says(Phrase phrase, String modifier) {
+    return phrase.modifiers().stream()
+        .anyMatch(i -> Words.lower(phrase.sentence().token(i)).equals(modifier));
   }
 
   /** Her country is the one she is of; her ally is another. */
@@ -275,10 +285,7 @@ final class NounReader {
 
   /** {@code The country's top diplomat} heads its foreign affairs. */
   private Optional<Entity> topOfficial(Phrase phrase) {
-    boolean top =
-        phrase.modifiers().stream()
-            .anyMatch(i -> Words.lower(phrase.sentence().token(i)).equals("top"));
-    if (!top || !phrase.lemma().equals("diplomat")) {
+    if (!says(phrase, "top") || !phrase.lemma().equals("diplomat")) {
       return Optional.empty();
     }
     return owners

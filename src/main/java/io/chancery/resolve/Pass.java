@@ -35,9 +35,11 @@ final class Pass {
     this.cast = Cast.of(scene);
     Owners owners = new Owners(scene, readings);
     this.groups = new Groups(scene.world(), discourse, readings);
-    Coreference coreference = new Coreference(scene.document().coreference(), readings, groups);
+    Coreference coreference = new Coreference(scene, readings, groups);
     this.offices = new OfficeReader(scene, cast, owners, groups);
-    this.pronouns = new PronounReader(scene, discourse, coreference, readings, speakers);
+    this.pronouns =
+        new PronounReader(
+            scene, discourse, coreference, readings, speakers, Genders.of(scene, cast));
     CounterpartReader counterparts =
         new CounterpartReader(scene, cast, owners, offices, discourse, readings);
     GroupReader groupReader = new GroupReader(groups, owners, coreference, discourse);

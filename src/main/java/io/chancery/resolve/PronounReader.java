@@ -3,10 +3,6 @@ package io.chancery.resolve;
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.ontology.EntityType;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -16,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** From a pronoun to whom it means. */
 final class PronounReader {
 
-  private static final int CLIMB = 8;
   private static final Set<String> HE = Set.of("he", "him", "his", "himself");
   private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
   private static final Set<String> IT = Set.of("it", "its", "itself");
@@ -24,22 +19,25 @@ final class PronounReader {
   private static final Set<String> I = Set.of("i", "me", "my", "mine", "myself");
   private static final Set<String> WE = Set.of("we", "us", "our", "ours", "ourselves");
 
-  private static final String SAME = "ccomp|advcl:(although|though|because|if|unless|since|until)";
-
   private final Scene scene;
   private final Discourse discourse;
   private final Coreference coreference;
   private final Readings readings;
   private final Speakers speakers;
-  private final Map<String, String> genders = new HashMap<>();
+  private final Binding binding;
+  private final RoleFit roles = RoleFit.load();
+  private final Genders genders;
 
   PronounReader(
       Scene scene,
       Discourse discourse,
       Coreference coreference,
       Readings readings,
-      Speakers speakers) {
+      Speakers speakers,
+      Genders genders) {
     this.scene = scene;
+    this.binding = new Binding(scene, readings);
+    this.genders = genders;
     this.discourse = discourse;
     this.coreference = coreference;
     this.readings = readings;
@@ -75,10 +73,9 @@ final class PronounReader {
             .anyMatch(s -> !Quoted.at(scene.sentence(s.sentence()), s.token()));
   }
 
-  /** Who has once been {@code she} is not {@code he} later. */
   private void learn(Entity person, String word) {
     if (HE.contains(word) || SHE.contains(word)) {
-      genders.putIfAbsent(person.key(), SHE.contains(word) ? "female" : "male");
+      genders.learn(person, SHE.contains(word) ? "female" : "male");
     }
   }
 
@@ -98,10 +95,10 @@ final class PronounReader {
 
   private @Nullable Predicate<Entity> agreement(String word) {
     if (HE.contains(word)) {
-      return e -> isPerson(e) && !"female".equals(gender(e));
+      return e -> isPerson(e) && !"female".equals(genders.of(e));
     }
     if (SHE.contains(word)) {
-      return e -> isPerson(e) && !"male".equals(gender(e));
+      return e -> isPerson(e) && !"male".equals(genders.of(e));
     }
     if (IT.contains(word)) {
       return PronounReader::isSingleThing;
@@ -114,66 +111,77 @@ final class PronounReader {
         || (entity.type() == EntityType.Position && entity.members().isEmpty());
   }
 
-  private @Nullable String gender(Entity entity) {
-    String known = entity instanceof LinkedEntity linked ? linked.known().gender() : null;
-    return known == null ? genders.get(entity.key()) : known;
-  }
-
   private static boolean isSingleThing(Entity entity) {
     return !isPerson(entity) && entity.type() != EntityType.Collective;
   }
 
   private static boolean isSeveral(Entity entity) {
     return entity.type() == EntityType.Collective
+            && !(entity.members().size() > 1
+                && entity.members().stream().allMatch(PronounReader::isTown))
         || (entity.type() == EntityType.Alliance && !entity.members().isEmpty());
   }
 
-  private Optional<Entity> antecedent(int sentence, int token, Predicate<Entity> agrees) {
-    return reporter(sentence, token, agrees)
-        .or(() -> ownSubject(sentence, token, agrees))
-        .or(() -> inList(sentence, token, agrees))
-        .or(() -> chained(sentence, token, agrees))
-        .or(() -> discourse.salient(sentence, s -> couldBe(sentence, token, s, agrees)))
+  private static boolean isTown(Entity entity) {
+    return entity.type() == EntityType.City || entity.type() == EntityType.Place;
+  }
+
+  private Optional<Entity> antecedent(int sentence, int token, Predicate<Entity> fits) {
+    Sentence words = scene.sentence(sentence);
+    String word = Words.lower(words.token(token));
+    Predicate<Entity> agrees =
+        fits.and(e -> !binding.excludes(sentence, token, e))
+            .and(e -> !IT.contains(word) || roles.allows(words, token, e))
+            .and(e -> !THEY.contains(word) || isQuotable(sentence, token, e));
+    if (word.endsWith("self") || word.endsWith("selves")) {
+      return binding
+          .reflexive(sentence, token, fits)
+          .or(() -> binding.subject(sentence, token, fits))
+          .or(() -> spokenOf(sentence, token, fits));
+    }
+    boolean possessive = words.token(token).tag().equals("PRP$");
+    Optional<Entity> bound =
+        binding
+            .subject(sentence, token, agrees)
+            .or(() -> possessive ? owner(sentence, token, word, agrees) : Optional.empty());
+    boolean open =
+        possessive
+            && (IT.contains(word) || THEY.contains(word))
+            && binding.isOpen(sentence, token, agrees, THEY.contains(word));
+    return bound
+        .or(() -> open ? Optional.empty() : spokenOf(sentence, token, agrees))
         .filter(e -> !isExpletive(sentence, token));
   }
 
-  /** In {@code Otto Lang sent soldiers to his town} it is his, who is named as the subject. */
-  private Optional<Entity> ownSubject(int sentence, int token, Predicate<Entity> agrees) {
+  /** Speakers mean by {@code they} whom they speak of themselves, or the parties of the text. */
+  private boolean isQuotable(int sentence, int token, Entity entity) {
     Sentence words = scene.sentence(sentence);
-    String word = Words.lower(words.token(token));
-    boolean possessive =
-        words.token(token).tag().equals("PRP$") && (HE.contains(word) || SHE.contains(word));
-    return clauses(words, possessive ? token : 0).stream()
-        .flatMap(verb -> words.children(verb, "nsubj"::equals).stream())
-        .filter(s -> s < token && !words.subtree(s, e -> true).contains(token))
-        .filter(s -> scene.nameAt(sentence, s).filter(Name::isPerson).isPresent())
-        .flatMap(s -> readings.actor(sentence, s).stream())
-        .filter(agrees)
-        .findFirst();
+    return !Quoted.at(words, token)
+        || discourse
+            .recent()
+            .filter(s -> s.entity().key().equals(entity.key()))
+            .anyMatch(
+                s ->
+                    s.isGroup() && s.sentence() >= sentence - 1
+                        || Quoted.at(scene.sentence(s.sentence()), s.token()));
   }
 
-  /** The verbs of the clauses that a word stands in, the innermost first. */
-  private static List<Integer> clauses(Sentence sentence, int token) {
-    List<Integer> verbs = new ArrayList<>();
-    int at = token;
-    for (int steps = 0; steps < CLIMB && at > 0; steps++) {
-      int from = at;
-      at =
-          sentence.above(from).stream()
-              .map(Dependency::governor)
-              .filter(g -> g != from)
-              .findFirst()
-              .orElse(0);
-      if (at > 0 && sentence.token(at).isVerb()) {
-        verbs.add(at);
-      }
-    }
-    return verbs;
+  private Optional<Entity> owner(int sentence, int token, String word, Predicate<Entity> agrees) {
+    return HE.contains(word) || SHE.contains(word)
+        ? binding.personOwning(sentence, token, agrees)
+        : binding.thingOwning(sentence, token, agrees);
+  }
+
+  private Optional<Entity> spokenOf(int sentence, int token, Predicate<Entity> agrees) {
+    return inList(sentence, token, agrees)
+        .or(() -> chained(sentence, token, agrees))
+        .or(() -> discourse.salient(sentence, s -> couldBe(sentence, token, s, agrees)));
   }
 
   /** Somebody described further up gives way to a person named since. */
   private Optional<Entity> chained(int sentence, int token, Predicate<Entity> agrees) {
-    Optional<Entity> chained = coreference.antecedent(sentence, token, agrees);
+    Optional<Entity> chained =
+        coreference.antecedent(sentence, token, agrees.and(e -> !isPassing(sentence, token, e)));
     Optional<Entity> spoken = chained.flatMap(c -> lastSubject(sentence, token, c, agrees));
     if (spoken.isPresent()) {
       return spoken;
@@ -211,6 +219,15 @@ final class PronounReader {
         .findFirst();
   }
 
+  /** {@code A court official said} in passing: the sentence goes on about others. */
+  private boolean isPassing(int sentence, int token, Entity entity) {
+    return isDescribedPerson(entity)
+        && lastByNoun(entity)
+            .filter(s -> s.sentence() == sentence && s.subject())
+            .filter(s -> binding.isPassing(sentence, s.token(), token))
+            .isPresent();
+  }
+
   private Optional<Discourse.Spoken> lastByNoun(Entity entity) {
     return discourse
         .recent()
@@ -246,22 +263,6 @@ final class PronounReader {
         .findFirst();
   }
 
-  /**
-   * In {@code Ida Holm said she would resign} she is who says so, as in {@code Ida Holm stays,
-   * although she lost}.
-   */
-  private Optional<Entity> reporter(int sentence, int token, Predicate<Entity> agrees) {
-    Sentence words = scene.sentence(sentence);
-    return words.above(token).stream()
-        .filter(d -> d.label().equals("nsubj") && d.governor() > token)
-        .flatMap(d -> words.above(d.governor()).stream())
-        .filter(d -> d.label().matches(SAME) && d.governor() > 0 && d.governor() < token)
-        .flatMap(d -> words.children(d.governor(), "nsubj"::equals).stream())
-        .flatMap(subject -> readings.actor(sentence, subject).stream())
-        .filter(agrees)
-        .findFirst();
-  }
-
   private boolean couldBe(
       int sentence, int token, Discourse.Spoken spoken, Predicate<Entity> agrees) {
     boolean acts = spoken.entity().type().acts() || spoken.entity().type() == EntityType.Document;
@@ -289,9 +290,17 @@ final class PronounReader {
         .anyMatch(d -> words.subtree(d.governor(), e -> true).contains(other));
   }
 
+  /** {@code It was not clear whether}. */
+  private static boolean isClear(Sentence words, Dependency edge) {
+    return edge.label().equals("nsubj")
+        && words.token(edge.governor()).tag().startsWith("JJ")
+        && !words.children(edge.governor(), l -> l.matches("ccomp|csubj.*|advcl:.*")).isEmpty();
+  }
+
   /** {@code It was cold}: an expletive stands for nothing. */
   private boolean isExpletive(int sentence, int token) {
     Sentence words = scene.sentence(sentence);
-    return words.above(token).stream().anyMatch(d -> d.label().equals("expl"));
+    return words.above(token).stream()
+        .anyMatch(d -> d.label().equals("expl") || isIt(sentence, token) && isClear(words, d));
   }
 }

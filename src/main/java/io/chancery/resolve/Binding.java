@@ -1,0 +1,264 @@
+package io.chancery.resolve;
+
+import io.chancery.annotate.Dependency;
+import io.chancery.annotate.Sentence;
+import io.chancery.ontology.EntityType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * What the grammar of its sentence says a pronoun means, and what it cannot mean: {@code Ida Holm
+ * said she would go}, {@code the firm that sold its plants}, {@code the court let it go}.
+ */
+final class Binding {
+
+  private static final int CLIMB = 8;
+  private static final String SAME =
+      "ccomp|advcl:(although|though|because|if|unless|since|until|once|before|while)"
+          + "|conj:(and|but|yet)";
+  private static final Set<String> ORDERING =
+      Set.of("order", "demand", "seek", "urge", "request", "call", "want", "await");
+  private static final Set<String> SUFFERED =
+      Set.of(
+          "release",
+          "arrest",
+          "resignation",
+          "removal",
+          "extradition",
+          "dismissal",
+          "detention",
+          "ouster",
+          "deportation",
+          "return",
+          "departure",
+          "impeachment",
+          "execution",
+          "surrender");
+  private static final Set<String> AGENTS =
+      Set.of("lawyer", "attorney", "solicitor", "barrister", "counsel", "spokesman", "spokeswoman");
+
+  private final Scene scene;
+  private final Readings readings;
+
+  Binding(Scene scene, Readings readings) {
+    this.scene = scene;
+    this.readings = readings;
+  }
+
+  /** For {@code himself} the subject of its own verb, or the name that it stands beside. */
+  Optional<Entity> reflexive(int sentence, int token, Predicate<Entity> agrees) {
+    Sentence words = scene.sentence(sentence);
+    return words.above(token).stream()
+        .flatMap(
+            d ->
+                d.relation().equals("appos")
+                    ? Stream.of(d.governor())
+                    : subjects(sentence, d.governor(), token).stream())
+        .flatMap(s -> readings.actor(sentence, s).stream())
+        .filter(agrees)
+        .findFirst();
+  }
+
+  /**
+   * In {@code Ida Holm said she would resign} she is who says so, as in {@code Ida Holm stays,
+   * although she lost} and {@code Ida Holm has lost, but she stays}.
+   */
+  Optional<Entity> subject(int sentence, int token, Predicate<Entity> agrees) {
+    Sentence words = scene.sentence(sentence);
+    return words.above(token).stream()
+        .filter(d -> d.relation().equals("nsubj") && d.governor() > token)
+        .flatMap(d -> words.above(d.governor()).stream())
+        .filter(d -> d.label().matches(SAME) && d.governor() > 0 && d.governor() < token)
+        .flatMap(d -> subjects(sentence, d.governor(), token).stream())
+        .flatMap(s -> principal(sentence, s).or(() -> readings.actor(sentence, s)).stream())
+        .filter(agrees)
+        .findFirst();
+  }
+
+  /** In {@code his lawyer said he was ill} it is he whose lawyer speaks. */
+  private Optional<Entity> principal(int sentence, int subject) {
+    Sentence words = scene.sentence(sentence);
+    Phrase phrase = new Phrase(words, subject);
+    return AGENTS.contains(phrase.lemma()) && phrase.appositives().isEmpty()
+        ? phrase.possessor().flatMap(p -> readings.actor(sentence, p))
+        : Optional.empty();
+  }
+
+  /** In {@code Otto Lang sent soldiers to his town} it is his, who is named as the subject. */
+  Optional<Entity> personOwning(int sentence, int token, Predicate<Entity> agrees) {
+    return clauses(scene.sentence(sentence), token).stream()
+        .flatMap(verb -> subjects(sentence, verb, token).stream())
+        .flatMap(s -> readings.actor(sentence, s).stream())
+        .filter(Binding::isNamedPerson)
+        .filter(agrees)
+        .findFirst();
+  }
+
+  static boolean isNamedPerson(Entity entity) {
+    return entity.type() == EntityType.Person
+        && (entity instanceof LinkedEntity || !Character.isLowerCase(entity.name().codePointAt(0)));
+  }
+
+  /**
+   * In {@code the firm, which sold its plants} they are the firm's: those of the next subject up,
+   * where nothing else of that kind stands between.
+   */
+  Optional<Entity> thingOwning(int sentence, int token, Predicate<Entity> agrees) {
+    List<Integer> subjects = nextSubjects(sentence, token);
+    return subjects.stream()
+        .flatMap(s -> readings.actor(sentence, s).stream())
+        .filter(agrees)
+        .filter(e -> e.type().acts() || e.type().isPlace())
+        .filter(e -> !hasRival(sentence, subjects.get(0), token, agrees))
+        .findFirst();
+  }
+
+  /**
+   * Whether the next subject up is a thing that nobody knows: {@code neither side left its post}.
+   */
+  boolean isOpen(int sentence, int token, Predicate<Entity> agrees, boolean several) {
+    List<Integer> subjects = nextSubjects(sentence, token);
+    return !subjects.isEmpty()
+        && subjects.stream().allMatch(s -> isUnread(sentence, s, several))
+        && !hasRival(sentence, subjects.get(0), token, agrees);
+  }
+
+  private boolean isUnread(int sentence, int subject, boolean several) {
+    Phrase phrase = new Phrase(scene.sentence(sentence), subject);
+    boolean counted =
+        scene.sentence(sentence).children(subject, "det"::equals).stream()
+            .map(i -> Words.lower(scene.sentence(sentence).token(i)))
+            .anyMatch(Set.of("each", "neither", "either", "every")::contains);
+    return readings.actor(sentence, subject).isEmpty()
+        && phrase.token().tag().startsWith("NN")
+        && (several ? phrase.plural() : counted);
+  }
+
+  private boolean hasRival(int sentence, int from, int to, Predicate<Entity> agrees) {
+    Optional<Entity> subject = readings.actor(sentence, from);
+    return IntStream.range(from + 1, to)
+        .mapToObj(i -> readings.actor(sentence, i))
+        .flatMap(Optional::stream)
+        .filter(agrees)
+        .anyMatch(e -> subject.filter(s -> s.key().equals(e.key())).isEmpty());
+  }
+
+  /** The subjects of the first clause up that has any, or the noun that a participle is said of. */
+  private List<Integer> nextSubjects(int sentence, int token) {
+    Sentence words = scene.sentence(sentence);
+    for (int verb : clauses(words, token)) {
+      List<Integer> subjects = subjects(sentence, verb, token);
+      List<Integer> found = subjects.isEmpty() ? heads(words, verb, token) : subjects;
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private static List<Integer> heads(Sentence words, int verb, int token) {
+    return words.above(verb).stream()
+        .filter(d -> d.label().equals("acl") && d.governor() < token && d.governor() > 0)
+        .map(Dependency::governor)
+        .toList();
+  }
+
+  /** The subjects of a verb before a word that is in none of them but by way of the verb. */
+  private List<Integer> subjects(int sentence, int verb, int token) {
+    Sentence words = scene.sentence(sentence);
+    return words.children(verb, l -> l.startsWith("nsubj")).stream()
+        .filter(s -> s < token)
+        .filter(s -> !words.subtree(s, e -> e.dependent() != verb).contains(token))
+        .toList();
+  }
+
+  /** The verbs of the clauses that a word stands in, the innermost first. */
+  private static List<Integer> clauses(Sentence sentence, int token) {
+    List<Integer> verbs = new ArrayList<>();
+    int at = token;
+    for (int steps = 0; steps < CLIMB && at > 0; steps++) {
+      int from = at;
+      at =
+          sentence.above(from).stream()
+              .map(Dependency::governor)
+              .filter(g -> g != from)
+              .findFirst()
+              .orElse(0);
+      if (at > 0 && sentence.token(at).isVerb()) {
+        verbs.add(at);
+      }
+    }
+    return verbs;
+  }
+
+  /**
+   * Whether somebody without a name only says what goes before a pronoun that is in no words of
+   * his.
+   */
+  boolean isPassing(int sentence, int speaker, int token) {
+    Sentence words = scene.sentence(sentence);
+    return speaker < token
+        && new Phrase(words, speaker).indefinite()
+        && words.above(speaker).stream()
+            .filter(d -> d.label().equals("nsubj"))
+            .map(Dependency::governor)
+            .filter(
+                verb -> Set.of("say", "tell", "add", "confirm").contains(words.token(verb).lemma()))
+            .anyMatch(verb -> !isInWords(words, verb, token));
+  }
+
+  private static boolean isInWords(Sentence words, int verb, int token) {
+    return words.children(verb, "ccomp"::equals).stream()
+        .filter(c -> c > verb)
+        .anyMatch(c -> words.subtree(c, e -> true).contains(token));
+  }
+
+  /** Whether grammar forbids it: nobody is both subject and plain object of one verb. */
+  boolean excludes(int sentence, int token, Entity entity) {
+    Sentence words = scene.sentence(sentence);
+    return Stream.concat(ownVerbs(words, token), orders(words, token))
+        .flatMap(verb -> subjectsOrAbove(words, verb).stream())
+        .flatMap(s -> readings.actor(sentence, s).stream())
+        .anyMatch(e -> e.key().equals(entity.key()));
+  }
+
+  private static Stream<Integer> ownVerbs(Sentence words, int token) {
+    return words.above(token).stream()
+        .filter(d -> d.relation().matches("obj|iobj|obl") && d.governor() > 0)
+        .map(Dependency::governor);
+  }
+
+  /** {@code A judge ordered his release} is not about the judge's own. */
+  private static Stream<Integer> orders(Sentence words, int token) {
+    return words.above(token).stream()
+        .filter(d -> d.label().equals("nmod:poss"))
+        .filter(d -> SUFFERED.contains(words.token(d.governor()).lemma()))
+        .flatMap(d -> words.above(d.governor()).stream())
+        .filter(d -> d.relation().matches("obj|obl") && d.governor() > 0)
+        .map(Dependency::governor)
+        .filter(verb -> ORDERING.contains(words.token(verb).lemma()));
+  }
+
+  private static List<Integer> subjectsOrAbove(Sentence words, int verb) {
+    int at = verb;
+    for (int steps = 0; steps < CLIMB && at > 0; steps++) {
+      List<Integer> subjects = words.children(at, l -> l.startsWith("nsubj"));
+      if (!subjects.isEmpty()) {
+        return subjects;
+      }
+      int from = at;
+      at =
+          words.above(from).stream()
+              .filter(d -> d.label().matches("xcomp|acl:to|obj|obl:.*|advcl:to"))
+              .map(Dependency::governor)
+              .findFirst()
+              .orElse(0);
+    }
+    return List.of();
+  }
+}

@@ -1,0 +1,61 @@
+package io.chancery.resolve;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The words of {@code genders.txt} that tell whether a person is he or she. */
+final class GenderWords {
+
+  private final Map<String, String> genders;
+
+  private GenderWords(Map<String, String> genders) {
+    this.genders = Map.copyOf(genders);
+  }
+
+  /** Reads the list that is part of the program. */
+  static GenderWords load() {
+    return parse(Nouns.lines("genders.txt"));
+  }
+
+  static GenderWords parse(List<String> lines) {
+    Map<String, String> genders = new HashMap<>();
+    for (String line : lines) {
+      if (!line.startsWith("#") && !line.isBlank()) {
+        String[] head = line.substring(0, line.indexOf(':')).split(" ");
+        for (String word : line.substring(line.indexOf(':') + 1).strip().split("\\s+")) {
+          put(genders, head[0] + " " + word, head[1]);
+        }
+      }
+    }
+    return new GenderWords(genders);
+  }
+
+  private static void put(Map<String, String> genders, String word, String gender) {
+    String before = genders.put(word, gender);
+    if (before != null) {
+      throw new IllegalArgumentException("genders.txt has '%s' twice".formatted(word));
+    }
+  }
+
+  /** The gender that a form of address tells: {@code Ms}. */
+  Optional<String> address(String word) {
+    return of("ADDRESS", word);
+  }
+
+  /** The gender that a noun tells: {@code husband}. */
+  Optional<String> noun(String word) {
+    return of("NOUN", word);
+  }
+
+  /** The gender that a given name tells. */
+  Optional<String> given(String word) {
+    return of("GIVEN", word);
+  }
+
+  private Optional<String> of(String kind, String word) {
+    return Optional.ofNullable(genders.get(kind + " " + word.toLowerCase(Locale.ROOT)));
+  }
+}
