@@ -1,7 +1,9 @@
 package io.chancery.extract;
 
+import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
+import io.chancery.ontology.Complement;
 import io.chancery.ontology.Factuality;
 import io.chancery.ontology.FactualityCue;
 import io.chancery.ontology.Ontology;
@@ -22,20 +24,28 @@ final class Cues {
 
   private final Collection<FactualityCue> cues;
   private final Set<String> speech;
+  private final Ontology ontology;
 
   Cues(Ontology ontology) {
+    this.ontology = ontology;
     cues = ontology.factualityCues();
     speech =
         ontology.frames().stream()
             .filter(f -> ontology.isA(f.evokes(), SpeechActs.CLASS))
             .flatMap(f -> f.units().stream())
-            .map(unit -> unit.lemma().split(" ")[0])
+            .map(unit -> unit.lemma())
+            .filter(lemma -> !lemma.contains(" "))
             .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether the lemma is a verb or noun of saying. */
   boolean speech(String lemma) {
     return speech.contains(British.plain(lemma)) || lemma.equals("issue");
+  }
+
+  /** Whether one of the ontology's lists of words has the lemma. */
+  boolean lists(String list, String lemma) {
+    return ontology.words(list).contains(lemma);
   }
 
   /** What a modal verb yields. */
@@ -49,8 +59,9 @@ final class Cues {
   }
 
   /** What a subordinating word yields. */
-  Optional<Factuality> marker(String lemma) {
-    return one(lemma, PartOfSpeech.CONJUNCTION);
+  Optional<Factuality> marker(Token word) {
+    return one(word.lemma(), PartOfSpeech.CONJUNCTION)
+        .or(() -> one(word.word().toLowerCase(Locale.ROOT), PartOfSpeech.CONJUNCTION));
   }
 
   /** What an adverb or adjective makes of the word that it modifies. */
@@ -63,12 +74,28 @@ final class Cues {
   }
 
   /** What a governing word makes of its complement over this edge. */
-  Optional<Factuality> governor(Sentence sentence, Token word, String edge) {
+  Optional<Factuality> governor(Sentence sentence, Dependency edge) {
+    Token word = sentence.token(edge.governor());
     String lemma = British.plain(word.lemma().toLowerCase(Locale.ROOT));
     return cues.stream()
-        .filter(cue -> fits(sentence, cue, word, lemma, edge))
+        .filter(cue -> fits(sentence, cue, word, lemma, edge.label()))
+        .filter(cue -> completes(sentence, cue.complement(), edge))
         .max((a, b) -> Integer.compare(a.lemma().length(), b.lemma().length()))
         .map(FactualityCue::yields);
+  }
+
+  private static boolean completes(Sentence sentence, Complement complement, Dependency edge) {
+    Grammar grammar = new Grammar(sentence);
+    boolean infinitive = grammar.marked(edge.dependent(), "to");
+    return switch (complement) {
+      case ANY -> true;
+      case INFINITIVE -> infinitive;
+      case PASSIVE -> infinitive && grammar.passive(edge.governor());
+      case GERUND ->
+          sentence.token(edge.dependent()).tag().equals("VBG")
+              || sentence.children(edge.dependent(), l -> l.startsWith("aux")).stream()
+                  .anyMatch(i -> sentence.token(i).tag().equals("VBG"));
+    };
   }
 
   private static boolean fits(
@@ -98,6 +125,7 @@ final class Cues {
     return switch (part) {
       case VERB -> word.isVerb() || word.tag().equals("JJ");
       case NOUN -> word.isNoun();
+      case ADVERB -> word.tag().equals("RB");
       case ADJECTIVE -> word.tag().startsWith("JJ") || word.tag().matches("VB[ND]");
       default -> false;
     };
@@ -106,6 +134,7 @@ final class Cues {
   private Optional<Factuality> one(String lemma, PartOfSpeech part) {
     return cues.stream()
         .filter(cue -> cue.partOfSpeech() == part && cue.lemma().equals(lemma))
+        .filter(cue -> cue.complement() == Complement.ANY)
         .map(FactualityCue::yields)
         .findFirst();
   }

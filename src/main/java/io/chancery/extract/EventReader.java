@@ -140,10 +140,16 @@ final class EventReader {
         || sentence.below(verb.index()).stream()
             .filter(d -> d.relation().matches("xcomp|ccomp"))
             .filter(d -> sentence.token(d.dependent()).isVerb())
+            .filter(d -> !opposes(verb))
             .anyMatch(
                 d ->
-                    cues.governor(sentence, verb, d.label()).isPresent()
+                    cues.governor(sentence, d).isPresent()
                         || (d.relation().equals("xcomp") && supportVerbs.has(verb.lemma())));
+  }
+
+  /** Who opposes doing something does something himself. */
+  private boolean opposes(Token verb) {
+    return cues.lists("opposing", verb.lemma());
   }
 
   /** Modifiers, parts of names and carried verbs say no event of their own. */

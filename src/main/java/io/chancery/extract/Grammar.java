@@ -129,7 +129,27 @@ final class Grammar {
   boolean denied(int index) {
     return sentence.below(index).stream()
         .map(d -> sentence.token(d.dependent()))
+        .filter(t -> t.index() < index || !sentence.token(index).isVerb())
         .anyMatch(t -> t.lemma().matches("not|never|no|n't|neither|nor|without"));
+  }
+
+  /** "Plans for a dam, shelved in 1987": a participle tells of its noun what happened to it. */
+  boolean reduced(Dependency edge) {
+    return sentence.token(edge.dependent()).tag().equals("VBN") && !marked(edge.dependent(), "to");
+  }
+
+  /** Whether the verb, or an auxiliary of it, has a tense. */
+  boolean finite(int verb) {
+    return sentence.token(verb).tag().matches("VB[DZP]")
+        || sentence.children(verb, l -> l.startsWith("aux")).stream()
+            .anyMatch(i -> sentence.token(i).tag().matches("VB[DZP]|MD"));
+  }
+
+  /** Present or present perfect: "leaves", "has left". */
+  boolean present(int verb) {
+    return sentence.token(verb).tag().matches("VB[ZP]")
+        || sentence.children(verb, l -> l.startsWith("aux")).stream()
+            .anyMatch(i -> sentence.token(i).tag().matches("VB[ZP]"));
   }
 
   /** Whether no particular one is meant: {@code any attempt}. */
@@ -146,7 +166,8 @@ final class Grammar {
         .anyMatch(this::nobody);
   }
 
-  private boolean nobody(int noun) {
+  /** Whether a noun phrase denies that there is one: "nobody", "no convoy". */
+  boolean nobody(int noun) {
     return sentence.token(noun).lemma().matches("nobody|none|nothing|neither|no-one")
         || sentence.children(noun, l -> l.matches("det|det:qmod|advmod|cc:preconj")).stream()
             .anyMatch(i -> none(i, noun));

@@ -5,7 +5,10 @@ import static io.chancery.ontology.Vocabulary.lex;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +45,30 @@ record CueReader(Knowledge knowledge) {
   private static Stream<FactualityCue> factualityCues(Term term) {
     PartOfSpeech partOfSpeech = partOfSpeech(term);
     Factuality yields = factuality(term, term.requiredLink(lex("yields")));
-    return lemmas(term).map(lemma -> new FactualityCue(lemma, partOfSpeech, yields));
+    Complement complement = complement(term);
+    return lemmas(term).map(lemma -> new FactualityCue(lemma, partOfSpeech, yields, complement));
+  }
+
+  private static Complement complement(Term term) {
+    String name = term.text(lex("complement")).orElse("any");
+    return Arrays.stream(Complement.values())
+        .filter(value -> value.name().toLowerCase(Locale.ROOT).equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                term.fault(
+                    OntologyFault.UNKNOWN_FACTUALITY,
+                    lex("complement"),
+                    name + " is no form of a complement"));
+  }
+
+  /** The lists of words that the reading asks for, by their local names. */
+  Map<String, Set<String>> wordLists() {
+    return knowledge
+        .instances(lex("WordList"))
+        .collect(
+            Collectors.toUnmodifiableMap(
+                Term::localName, term -> lemmas(term).collect(Collectors.toUnmodifiableSet())));
   }
 
   List<ReportingVerb> reportingVerbs() {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What can be said: event classes, flat predicates, the frames of the lexicon and the words that
@@ -21,6 +22,7 @@ public final class Ontology {
   private final List<SupportVerb> supportVerbs;
   private final List<FactualityCue> factualityCues;
   private final List<ReportingVerb> reportingVerbs;
+  private final Map<String, Set<String>> wordLists;
   private final Crosswalk cameo;
   private final Crosswalk weis;
 
@@ -36,6 +38,7 @@ public final class Ontology {
     supportVerbs = cues.supportVerbs();
     factualityCues = cues.factualityCues();
     reportingVerbs = cues.reportingVerbs();
+    wordLists = cues.wordLists();
     cameo = new EventClassReader(knowledge, classes).crosswalk("cameo");
     weis = new EventClassReader(knowledge, classes).crosswalk("weis");
   }
@@ -138,5 +141,10 @@ public final class Ontology {
 
   public List<ReportingVerb> reportingVerbs() {
     return reportingVerbs;
+  }
+
+  /** The lemmas of a list of words, such as {@code hearsay}; none where no file has the list. */
+  public Set<String> words(String list) {
+    return wordLists.getOrDefault(list, Set.of());
   }
 }

@@ -148,7 +148,8 @@ final class ModulesTest {
         .containsExactly(Role.AGENT, Role.RECIPIENT, null);
     assertThat(ontology.supportVerbs().get(0).supports("talk")).isFalse();
     assertThat(ontology.factualityCues())
-        .contains(new FactualityCue("rule out", PartOfSpeech.VERB, Factuality.Planned));
+        .contains(
+            new FactualityCue("rule out", PartOfSpeech.VERB, Factuality.Planned, Complement.ANY));
     assertThat(ontology.reportingVerbs())
         .containsExactly(new ReportingVerb("according to", PartOfSpeech.PREPOSITION));
   }

@@ -1,0 +1,145 @@
+package io.chancery.extract;
+
+import io.chancery.annotate.Dependency;
+import io.chancery.annotate.Sentence;
+import io.chancery.annotate.Token;
+import io.chancery.ontology.Factuality;
+import java.util.Optional;
+
+/**
+ * What a clause itself says of whether its event happened: conjunctions, modals, negation, adverbs.
+ */
+final class ClauseModality {
+
+  private final Sentence sentence;
+  private final Grammar grammar;
+  private final Cues cues;
+
+  ClauseModality(Sentence sentence, Cues cues) {
+    this.sentence = sentence;
+    this.grammar = new Grammar(sentence);
+    this.cues = cues;
+  }
+
+  /** What the clause of a verb, or the phrase of a noun, marks. */
+  Optional<Factuality> of(int node) {
+    if (supposed(node)) {
+      return Optional.of(Factuality.Conditional);
+    }
+    if (grammar.denied(node) || deniedCopula(node) || ofNobody(node)) {
+      return Optional.of(Factuality.Negated);
+    }
+    return sentence.below(node).stream()
+        .flatMap(d -> mark(node, d).stream())
+        .findFirst()
+        .or(() -> FarModifier.of(sentence, cues, node))
+        .or(() -> headlineInfinitive(node));
+  }
+
+  /** "If it falls", "provided that it does not", "should it fall". */
+  boolean supposed(int node) {
+    boolean marked =
+        sentence.below(node).stream()
+            .filter(d -> d.relation().equals("mark"))
+            .flatMap(d -> cues.marker(sentence.token(d.dependent())).stream())
+            .anyMatch(f -> f == Factuality.Conditional);
+    return marked || inverted(node);
+  }
+
+  /** "Should the deal go through": the auxiliary in front of its subject asks nothing here. */
+  private boolean inverted(int node) {
+    return sentence.children(node, "aux"::equals).stream()
+        .filter(i -> sentence.token(i).lemma().equals("should"))
+        .filter(i -> i == 1 || sentence.token(i - 1).word().matches("[,;:]|``|\""))
+        .anyMatch(
+            i ->
+                sentence.children(node, l -> l.startsWith("nsubj")).stream().anyMatch(s -> s > i)
+                    && sentence.tokens().stream().noneMatch(t -> t.word().equals("?")));
+  }
+
+  /** "Reported no losses" says something; "found no trace" finds nothing. */
+  private boolean ofNobody(int node) {
+    boolean saying =
+        cues.speech(sentence.token(node).lemma())
+            && sentence.children(node, "obj"::equals).stream()
+                .anyMatch(o -> sentence.token(o).tag().startsWith("NN"))
+            && sentence.children(node, "nsubj"::equals).stream().noneMatch(grammar::nobody);
+    return !saying && grammar.ofNobody(node);
+  }
+
+  private boolean deniedCopula(int node) {
+    return sentence.token(node).tag().startsWith("JJ")
+        && sentence.children(node, "cop"::equals).stream().anyMatch(grammar::denied);
+  }
+
+  private Optional<Factuality> mark(int node, Dependency edge) {
+    Token token = sentence.token(edge.dependent());
+    return switch (edge.relation()) {
+      case "aux" ->
+          isTo(node, token) ? Optional.of(Factuality.Planned) : modal(node, token.lemma());
+      case "mark" -> cues.marker(token);
+      case "advmod", "amod" -> cues.modifier(token.lemma());
+      case "case" -> aheadOf(node, token);
+      default -> Optional.empty();
+    };
+  }
+
+  /** "Are to hand over", with the verb as the head. */
+  private boolean isTo(int node, Token auxiliary) {
+    return auxiliary.lemma().equals("be")
+        && auxiliary.tag().matches("VB[DZP]")
+        && grammar.marked(node, "to");
+  }
+
+  private Optional<Factuality> modal(int node, String lemma) {
+    if (lemma.equals("would") && unreal(node)) {
+      return Optional.of(Factuality.Possible);
+    }
+    if (lemma.matches("would|must") && conditional(node)) {
+      return Optional.of(Factuality.Conditional);
+    }
+    return cues.modal(lemma);
+  }
+
+  /** "Would have cut pensions". */
+  private boolean unreal(int node) {
+    return sentence.token(node).tag().equals("VBN")
+        && sentence.children(node, "aux"::equals).stream()
+            .anyMatch(i -> sentence.token(i).lemma().equals("have"));
+  }
+
+  /** Whether what happens hangs on another clause. */
+  boolean conditional(int node) {
+    return sentence.below(node).stream()
+            .anyMatch(
+                d ->
+                    d.label().matches("advcl:(if|unless)")
+                        || d.relation().equals("advcl") && inverted(d.dependent()))
+        || sentence.above(node).stream()
+            .anyMatch(
+                d ->
+                    d.relation().equals("ccomp")
+                        && d.governor() < node
+                        && (inverted(d.governor())
+                            || sentence.token(d.governor()).lemma().equals("should")));
+  }
+
+  private Optional<Factuality> aheadOf(int node, Token preposition) {
+    boolean ahead =
+        preposition.index() > 1 && sentence.token(preposition.index() - 1).lemma().equals("ahead");
+    return ahead && sentence.token(node).isNoun()
+        ? Optional.of(Factuality.Planned)
+        : Optional.empty();
+  }
+
+  private Optional<Factuality> headlineInfinitive(int node) {
+    Token token = sentence.token(node);
+    boolean main =
+        sentence.above(node).stream()
+            .allMatch(d -> d.governor() == 0 || d.label().startsWith("acl"));
+    boolean infinitive = token.tag().equals("VB") && grammar.marked(node, "to");
+    return sentence.headline() && main && infinitive
+        ? Optional.of(Factuality.Planned)
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,251 @@
+package io.chancery.extract;
+
+import io.chancery.annotate.Dependency;
+import io.chancery.annotate.Sentence;
+import io.chancery.annotate.Token;
+import io.chancery.ontology.Factuality;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+/** What the word that governs a clause or noun makes of it: "plans to", "failed to", "ways to". */
+final class GoverningModality {
+
+  private final Sentence sentence;
+  private final Grammar grammar;
+  private final Cues cues;
+  private final ClauseModality clauses;
+  private final IntFunction<Optional<Factuality>> climb;
+
+  /**
+   * A reader of one sentence.
+   *
+   * @param climb what the clause of a word and those above it say of it
+   */
+  GoverningModality(Sentence sentence, Cues cues, IntFunction<Optional<Factuality>> climb) {
+    this.sentence = sentence;
+    this.grammar = new Grammar(sentence);
+    this.cues = cues;
+    this.clauses = new ClauseModality(sentence, cues);
+    this.climb = climb;
+  }
+
+  /** What the governing word makes of its complement. */
+  Optional<Factuality> of(Dependency edge) {
+    return ofConstruction(edge).or(() -> ofCue(edge));
+  }
+
+  private Optional<Factuality> ofConstruction(Dependency edge) {
+    Token governor = sentence.token(edge.governor());
+    if (yet(governor) && edge.relation().equals("xcomp")) {
+      return Optional.of(Factuality.Negated);
+    }
+    if (edge.label().equals("advcl:to")) {
+      return purpose(edge);
+    }
+    if (inOrder(edge)) {
+      return grammar
+          .governing(governor.index())
+          .flatMap(d -> climb.apply(d.governor()))
+          .or(() -> Optional.of(Factuality.Planned));
+    }
+    if (whileAhead(edge)) {
+      return climb.apply(governor.index()).map(GoverningModality::hangs);
+    }
+    if (obliges(governor, edge)) {
+      return Optional.of(
+          clauses.conditional(governor.index()) ? Factuality.Conditional : Factuality.Requested);
+    }
+    if (unproved(governor, edge) || allowed(governor, edge) || supposed(edge)) {
+      return Optional.of(Factuality.Possible);
+    }
+    if (edge.label().equals("acl:relcl") && cues.lists("whoever", governor.lemma())) {
+      return Optional.of(Factuality.Conditional);
+    }
+    if (toBe(edge)) {
+      return Optional.of(Factuality.Planned);
+    }
+    return governor.lemma().equals("nothing") && edge.relation().equals("acl")
+        ? Optional.of(Factuality.Negated)
+        : Optional.empty();
+  }
+
+  private Optional<Factuality> ofCue(Dependency edge) {
+    Token governor = sentence.token(edge.governor());
+    if (!complement(edge, governor) || vouched(governor)) {
+      return Optional.empty();
+    }
+    return cues.governor(sentence, edge)
+        .map(f -> grammar.denied(governor.index()) ? reversed(f, governor.index()) : f)
+        .or(() -> forPurpose(edge));
+  }
+
+  /** "Failed to prove that he took it": whether he did stays open. */
+  private boolean unproved(Token governor, Dependency edge) {
+    return edge.relation().equals("ccomp")
+        && cues.lists("unproved", governor.lemma())
+        && climb.apply(governor.index()).filter(f -> f == Factuality.Negated).isPresent();
+  }
+
+  /** "An attack would trigger a reply": nobody says that it comes. */
+  private boolean supposed(Dependency edge) {
+    return edge.label().equals("nsubj")
+        && sentence.token(edge.dependent()).tag().equals("NN")
+        && sentence.token(edge.governor()).tag().equals("VB")
+        && sentence.children(edge.governor(), "aux"::equals).stream()
+            .anyMatch(i -> sentence.token(i).lemma().matches("would|could|might"));
+  }
+
+  /** "Has 14 days to appeal", "ways to win them over", "any attempt to change it". */
+  private boolean allowed(Token governor, Dependency edge) {
+    boolean infinitive = edge.relation().equals("acl") && grammar.marked(edge.dependent(), "to");
+    return infinitive
+        && (cues.lists("ways", governor.lemma())
+            || grammar.any(governor.index())
+            || cues.lists("chances", governor.lemma())
+                && sentence.above(governor.index()).stream()
+                    .filter(d -> d.governor() != 0)
+                    .anyMatch(d -> sentence.token(d.governor()).lemma().matches("have|get|give")));
+  }
+
+  /** "A bill to block it", "the means to ride it out"; but "the first to sign" signed. */
+  private Optional<Factuality> forPurpose(Dependency edge) {
+    boolean infinitive =
+        edge.label().equals("acl:to")
+            && sentence.token(edge.dependent()).tag().equals("VB")
+            && sentence.token(edge.governor()).isNoun()
+            && sentence.children(edge.dependent(), "nsubj"::equals).isEmpty()
+            && !saying(edge);
+    return infinitive && !singledOut(edge.governor())
+        ? climb
+            .apply(edge.governor())
+            .filter(f -> f != Factuality.Actual)
+            .or(() -> Optional.of(Factuality.Planned))
+        : Optional.empty();
+  }
+
+  /** "Issued a statement to condemn it": by saying so. */
+  private boolean saying(Dependency edge) {
+    return cues.speech(sentence.token(edge.dependent()).lemma())
+        && sentence.above(edge.governor()).stream()
+            .filter(d -> d.governor() != 0)
+            .anyMatch(d -> cues.speech(sentence.token(d.governor()).lemma()));
+  }
+
+  /** "The first state to sign", "the only one to stay", "the largest firm to fail". */
+  private boolean singledOut(int noun) {
+    return cues.lists("first", sentence.token(noun).lemma())
+        || sentence.children(noun, l -> l.matches("amod|advmod|nummod|det")).stream()
+            .map(sentence::token)
+            .anyMatch(t -> t.tag().matches("JJS|RBS") || cues.lists("first", t.lemma()) || most(t));
+  }
+
+  /** "Most senior". */
+  private boolean most(Token adjective) {
+    return sentence.children(adjective.index(), "advmod"::equals).stream()
+        .anyMatch(i -> sentence.token(i).tag().equals("RBS"));
+  }
+
+  /** "A summit to be held in June". */
+  private boolean toBe(Dependency edge) {
+    return edge.relation().equals("acl")
+        && sentence.token(edge.dependent()).tag().equals("VBN")
+        && grammar.marked(edge.dependent(), "to");
+  }
+
+  /** "They have to leave", "he said they had to leave"; who simply "had to leave" left. */
+  private boolean obliges(Token governor, Dependency edge) {
+    boolean reported =
+        sentence.above(governor.index()).stream().anyMatch(d -> d.label().equals("ccomp"));
+    return governor.lemma().equals("have")
+        && edge.relation().equals("xcomp")
+        && grammar.marked(edge.dependent(), "to")
+        && (reported || !governor.tag().equals("VBD"));
+  }
+
+  private boolean yet(Token governor) {
+    return governor.lemma().matches("have|be")
+        && sentence.below(governor.index()).stream()
+            .anyMatch(d -> sentence.token(d.dependent()).lemma().equals("yet"));
+  }
+
+  /** What is done "to condemn" by saying is condemned; other purposes are intentions. */
+  private Optional<Factuality> purpose(Dependency edge) {
+    boolean saying =
+        cues.speech(sentence.token(edge.governor()).lemma())
+            && cues.speech(sentence.token(edge.dependent()).lemma());
+    return saying
+        ? Optional.empty()
+        : climb
+            .apply(edge.governor())
+            .filter(f -> f != Factuality.Actual)
+            .or(() -> Optional.of(Factuality.Planned));
+  }
+
+  /** "In order to": a purpose, and nobody's order. */
+  private boolean inOrder(Dependency edge) {
+    return edge.relation().equals("acl")
+        && sentence.token(edge.governor()).lemma().equals("order")
+        && grammar.marked(edge.dependent(), "to")
+        && sentence.children(edge.governor(), "case"::equals).contains(edge.governor() - 1)
+        && sentence.token(edge.governor() - 1).lemma().equals("in");
+  }
+
+  /** Who accuses another says that it happened; "accused of it" leaves open whether it did. */
+  private boolean vouched(Token governor) {
+    return governor.lemma().matches("accuse|allege") && !grammar.passive(governor.index());
+  }
+
+  /** Who "did not refuse to go" went, who "will not hesitate to go" will. */
+  private Factuality reversed(Factuality factuality, int governor) {
+    return factuality != Factuality.Negated
+        ? Factuality.Negated
+        : sentence.children(governor, "aux"::equals).stream()
+            .flatMap(i -> cues.modal(sentence.token(i).lemma()).stream())
+            .findFirst()
+            .orElse(Factuality.Actual);
+  }
+
+  private boolean complement(Dependency edge, Token governor) {
+    if (edge.label().equals("acl:relcl")) {
+      return false;
+    }
+    return switch (edge.relation()) {
+      case "acl" -> !edge.label().equals("acl") || !grammar.reduced(edge);
+      case "dep" -> !grammar.finite(edge.dependent());
+      case "ccomp" -> edge.dependent() > edge.governor() || !grammar.finite(edge.dependent());
+      case "xcomp", "csubj", "nmod", "obl", "obj" -> true;
+      case "advcl" -> edge.label().matches("advcl:(against|from|of|with)") || gerund(edge);
+      case "nsubj" -> edge.label().equals("nsubj:pass") || governor.tag().startsWith("JJ");
+      default -> false;
+    };
+  }
+
+  /** "Is considering opening a shop": what stands right behind the verb is its object. */
+  private static boolean gerund(Dependency edge) {
+    return edge.label().equals("advcl") && edge.dependent() == edge.governor() + 1;
+  }
+
+  /** "They will disarm as the troops withdraw": the present tense of what lies ahead. */
+  private boolean whileAhead(Dependency edge) {
+    return edge.relation().equals("advcl")
+        && (sentence.children(edge.dependent(), "mark"::equals).stream()
+                .anyMatch(i -> cues.lists("while", sentence.token(i).lemma()))
+            || sentence.children(edge.dependent(), "advmod"::equals).stream()
+                .anyMatch(i -> sentence.token(i).lemma().matches("when|once|until")))
+        && grammar.present(edge.dependent())
+        && climb
+            .apply(edge.governor())
+            .filter(f -> f != Factuality.Negated || future(edge.governor()))
+            .isPresent();
+  }
+
+  private boolean future(int verb) {
+    return sentence.children(verb, "aux"::equals).stream()
+        .anyMatch(i -> cues.future(sentence.token(i).lemma()));
+  }
+
+  /** "They will not sail until it clears": that it clears is awaited all the same. */
+  private static Factuality hangs(Factuality factuality) {
+    return factuality == Factuality.Negated ? Factuality.Planned : factuality;
+  }
+}
