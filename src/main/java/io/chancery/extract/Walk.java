@@ -6,12 +6,12 @@ import io.chancery.ontology.Path;
 import java.util.List;
 
 /** Follows dependency paths through a sentence. */
-final class Walk {
+public final class Walk {
 
   private Walk() {}
 
   /** Where the path leads from a token, in order of the text. */
-  static List<Integer> along(Path path, Sentence sentence, int from) {
+  public static List<Integer> along(Path path, Sentence sentence, int from) {
     List<Integer> at = List.of(from);
     for (Path.Step step : path.steps()) {
       at = at.stream().flatMap(t -> over(step, sentence, t).stream()).distinct().toList();

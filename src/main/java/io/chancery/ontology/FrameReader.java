@@ -40,7 +40,8 @@ final class FrameReader {
         examples(term));
   }
 
-  private static List<LexicalUnit> units(Term term) {
+  /** The words of a frame or another term of the lexicon. */
+  static List<LexicalUnit> units(Term term) {
     term.requiredText(lex("lexicalUnit"));
     return term.texts(lex("lexicalUnit")).stream().map(text -> unit(term, text)).toList();
   }

@@ -23,6 +23,7 @@ public final class Ontology {
   private final List<FactualityCue> factualityCues;
   private final List<ReportingVerb> reportingVerbs;
   private final Map<String, Set<String>> wordLists;
+  private final List<State> states;
   private final Crosswalk cameo;
   private final Crosswalk weis;
 
@@ -39,6 +40,7 @@ public final class Ontology {
     factualityCues = cues.factualityCues();
     reportingVerbs = cues.reportingVerbs();
     wordLists = cues.wordLists();
+    states = new StateReader(knowledge, realisations(knowledge)).read();
     cameo = new EventClassReader(knowledge, classes).crosswalk("cameo");
     weis = new EventClassReader(knowledge, classes).crosswalk("weis");
   }
@@ -60,10 +62,12 @@ public final class Ontology {
   }
 
   private Map<String, Frame> frames(Knowledge knowledge) {
-    RealisationReader realisations =
-        new RealisationReader(knowledge, classes, DependencyLabels.read());
-    ValenceReader valences = new ValenceReader(knowledge, realisations);
+    ValenceReader valences = new ValenceReader(knowledge, realisations(knowledge));
     return new FrameReader(knowledge, eventClasses.keySet(), valences).read();
+  }
+
+  private RealisationReader realisations(Knowledge knowledge) {
+    return new RealisationReader(knowledge, classes, DependencyLabels.read());
   }
 
   private static <T> Map<String, T> sealed(Map<String, T> map) {
@@ -146,5 +150,10 @@ public final class Ontology {
   /** The lemmas of a list of words, such as {@code hearsay}; none where no file has the list. */
   public Set<String> words(String list) {
     return wordLists.getOrDefault(list, Set.of());
+  }
+
+  /** How relations are expressed, in the order of the files. */
+  public List<State> states() {
+    return states;
   }
 }

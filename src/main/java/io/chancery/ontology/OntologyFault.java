@@ -18,6 +18,7 @@ public enum OntologyFault {
   AMBIGUOUS_NAME("Rename one of them: classes are known by their local names."),
   UNKNOWN_EVENT_CLASS("Declare it as an owl:Class below ch:Event, or correct its name."),
   UNKNOWN_PREDICATE("Declare it as a ch:FlatPredicate, or correct its name."),
+  UNKNOWN_RELATION("Declare it as a ch:Relation, or correct its name."),
   UNKNOWN_ROLE("Use ch:agent, ch:recipient, ch:theme, ch:place, ch:time or ch:source."),
   UNKNOWN_FILLER("Use ch:Actor, ch:Event, ch:Place, ch:Thing or another class of the ontology."),
   UNKNOWN_VALENCE("Declare it as a lex:Valence, or correct its name."),

@@ -30,15 +30,16 @@ final class RealisationReader {
   private Realisation realisation(Term term) {
     return new Realisation(
         new Roles(term).required(lex("role")),
-        paths(term),
+        paths(term, lex("path")),
         fillers(term),
         term.text(lex("required")).map(Boolean::valueOf).orElse(false),
         triggers(term));
   }
 
-  private List<Path> paths(Term term) {
-    term.requiredText(lex("path"));
-    return term.texts(lex("path")).stream().map(text -> path(term, text)).toList();
+  /** The paths that a property of a term gives; there must be one. */
+  List<Path> paths(Term term, Node property) {
+    term.requiredText(property);
+    return term.texts(property).stream().map(text -> path(term, text)).toList();
   }
 
   private Path path(Term term, String text) {
@@ -60,9 +61,14 @@ final class RealisationReader {
   }
 
   private Set<String> fillers(Term term) {
-    term.all(FILLER).forEach(node -> requireClass(term, node));
-    Set<String> names = term.localNames(FILLER);
+    Set<String> names = classes(term, FILLER);
     return names.isEmpty() ? Set.of("Thing") : names;
+  }
+
+  /** The classes of things that a property of a term names. */
+  Set<String> classes(Term term, Node property) {
+    term.all(property).forEach(node -> requireClass(term, node));
+    return term.localNames(property);
   }
 
   private void requireClass(Term term, Node node) {

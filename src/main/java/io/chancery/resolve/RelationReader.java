@@ -1,6 +1,7 @@
 package io.chancery.resolve;
 
 import io.chancery.annotate.Sentence;
+import io.chancery.ontology.Ontology;
 import java.util.List;
 
 /**
@@ -9,6 +10,13 @@ import java.util.List;
  * names.
  */
 public final class RelationReader {
+
+  private final Ontology ontology;
+
+  /** A reader of the relations of an ontology. */
+  public RelationReader(Ontology ontology) {
+    this.ontology = ontology;
+  }
 
   /**
    * The facts of one document in order of their first mentions, each once with all its mentions.
@@ -23,6 +31,8 @@ public final class RelationReader {
     FirmRelations firms = new FirmRelations(referents, found);
     ShareRelations shares = new ShareRelations(referents, found);
     WorkRelations work = new WorkRelations(referents, found);
+    OccupationRelations occupations = new OccupationRelations(referents, found);
+    StateRelations states = new StateRelations(ontology, referents, found);
     for (Sentence sentence : referents.scene().document().sentences()) {
       offices.read(sentence);
       belonging.read(sentence);
@@ -32,6 +42,8 @@ public final class RelationReader {
       firms.read(sentence);
       shares.read(sentence);
       work.read(sentence);
+      occupations.read(sentence);
+      states.read(sentence);
     }
     return found.relations();
   }

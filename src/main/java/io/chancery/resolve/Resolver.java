@@ -35,7 +35,7 @@ public final class Resolver {
         recorder.attributions(extraction.attributions()),
         events,
         new StatementReader(ontology).read(events),
-        new RelationReader().read(referents),
+        new RelationReader(ontology).read(referents),
         recorder.propositions(extraction.propositions()));
   }
 

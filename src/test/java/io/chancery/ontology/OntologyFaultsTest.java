@@ -293,6 +293,12 @@ final class OntologyFaultsTest {
   }
 
   @Test
+  void refuses_a_state_of_a_relation_that_there_is_not() throws IOException {
+    String state = "lex:a a lex:State ; lex:tells ch:nowhere .\n";
+    refuses(state, OntologyFault.UNKNOWN_RELATION, 1, "ch:nowhere");
+  }
+
+  @Test
   void refuses_a_valence_that_there_is_not() throws IOException {
     refusesFrame(
         "lex:evokes",

@@ -29,6 +29,7 @@ import java.util.regex.Pattern;
  */
 final class Parsed {
 
+  static final Ontology ONTOLOGY = Ontology.load(List.of(Path.of("ontology")));
   static final Gazetteer WORLD = world();
 
   private static final Pattern EDGE = Pattern.compile("([a-z:]+)\\((\\S+), (\\S+)\\)");
@@ -41,7 +42,7 @@ final class Parsed {
     try {
       return Gazetteer.load(
           List.of(Path.of(Objects.requireNonNull(Parsed.class.getResource("world.ttl")).toURI())),
-          Ontology.load(List.of(Path.of("ontology"))));
+          ONTOLOGY);
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }
@@ -165,7 +166,7 @@ final class Parsed {
     }
 
     List<String> relations() {
-      return new RelationReader()
+      return new RelationReader(ONTOLOGY)
           .read(referents).stream()
               .map(
                   r ->

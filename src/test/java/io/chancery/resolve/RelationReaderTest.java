@@ -103,7 +103,7 @@ class RelationReaderTest {
             .say("President/NNP Joe/NNP/PERSON Biden/NNP/PERSON smiled/VBD")
             .say("President/NNP Joe/NNP/PERSON Biden/NNP/PERSON left/VBD")
             .resolved();
-    List<Relation> relations = new RelationReader().read(answers.referents());
+    List<Relation> relations = new RelationReader(Parsed.ONTOLOGY).read(answers.referents());
     Relation holds = relations.get(0);
     assertThat(holds.predicate()).isEqualTo("holdsPosition");
     assertThat(holds.mentions()).hasSize(2);
