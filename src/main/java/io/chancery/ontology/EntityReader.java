@@ -36,6 +36,15 @@ final class EntityReader {
     return entities;
   }
 
+  /** By the IRIs of persons the names that are used alone, where they are not the last words. */
+  Map<String, String> familyNames() {
+    Map<String, String> names = new LinkedHashMap<>();
+    for (Term term : knowledge.terms()) {
+      term.text(ch("familyName")).ifPresent(name -> names.put(term.node().getURI(), name));
+    }
+    return names;
+  }
+
   List<Tenure> tenures() {
     return knowledge.instances(ch("Tenure")).map(this::tenure).toList();
   }

@@ -25,6 +25,7 @@ public final class Gazetteer {
   private final NameIndex names;
   private final NameIndex demonyms;
   private final NameIndex metonyms;
+  private final NameIndex surnames;
   private final Map<String, List<Tenure>> byPosition;
   private final Map<String, List<Tenure>> byHolder;
   private final Map<String, List<KnownEntity>> positions;
@@ -36,6 +37,8 @@ public final class Gazetteer {
     names = NameIndex.of(entities.values(), Gazetteer::namesOf);
     demonyms = NameIndex.of(entities.values(), e -> e.demonyms().stream());
     metonyms = NameIndex.of(entities.values(), this::metonymsOf);
+    Map<String, String> familyNames = reader.familyNames();
+    surnames = NameIndex.of(entities.values(), e -> surname(e, familyNames).stream());
     byPosition = sorted(reader.tenures(), Tenure::position);
     byHolder = sorted(reader.tenures(), Tenure::holder);
     positions = positions(entities.values());
@@ -73,6 +76,13 @@ public final class Gazetteer {
     return Stream.concat(Stream.of(entity.name()), entity.aliases().stream());
   }
 
+  private static Optional<String> surname(KnownEntity entity, Map<String, String> familyNames) {
+    String last = entity.name().substring(entity.name().lastIndexOf(' ') + 1);
+    return entity.type() == EntityType.Person
+        ? Optional.of(familyNames.getOrDefault(entity.iri(), last))
+        : Optional.empty();
+  }
+
   private Stream<String> metonymsOf(KnownEntity entity) {
     Stream<String> capital =
         Optional.ofNullable(entity.capital()).flatMap(this::byIri).stream()
@@ -92,6 +102,11 @@ public final class Gazetteer {
   /** The entities with this name or alias, compared by {@link NameKey}. */
   public List<KnownEntity> named(String name) {
     return names.all(name);
+  }
+
+  /** The persons who are called so alone: by their family names, else the last words of theirs. */
+  public List<KnownEntity> surnamed(String name) {
+    return surnames.all(name);
   }
 
   /**

@@ -84,9 +84,15 @@ final class World {
     return Optional.ofNullable(iri).flatMap(gazetteer::byIri);
   }
 
-  /** The state that an entity is or belongs to. */
+  /** The state that an entity is or belongs to, one that has no code too. */
   Optional<KnownEntity> stateOf(Entity entity) {
-    return Optional.ofNullable(entity.country()).map(states::get);
+    return Optional.ofNullable(entity.country())
+        .map(states::get)
+        .or(
+            () ->
+                entity instanceof LinkedEntity linked
+                    ? stateOf(linked.known(), DEPTH)
+                    : Optional.empty());
   }
 
   /** An entity by name, of a type. */
@@ -250,14 +256,9 @@ final class World {
         .toList();
   }
 
-  /** Persons known by one part of their name. */
-  List<KnownEntity> personsCalled(String part) {
-    String asLast = " " + part;
-    String asFirst = part + " ";
-    return gazetteer.entities().stream()
-        .filter(k -> k.type() == EntityType.Person)
-        .filter(k -> k.name().endsWith(asLast) || k.name().startsWith(asFirst))
-        .toList();
+  /** Persons known by this name alone. */
+  List<KnownEntity> personsCalled(String name) {
+    return gazetteer.surnamed(name);
   }
 
   /** The administration of a state on the day of publication, known by the name of who leads it. */

@@ -30,7 +30,7 @@ final class GazetteerTest {
       id:Foreign_Minister_of_Istria a ch:Position ; rdfs:label "Foreign Minister of Istria" ;
         ch:positionOf id:Istria ; ch:portfolio "foreign affairs" .
       id:Ana_Belmonte a ch:Person ; rdfs:label "Ana Belmonte" ; ch:gender "female" .
-      id:Ilir_Toska a ch:Person ; rdfs:label "Ilir Toska" .
+      id:Ilir_Toska a ch:Person ; rdfs:label "Ilir Toska" ; ch:familyName "Ilir" .
       id:Belmonte-Foreign a ch:Tenure ; ch:holder id:Ana_Belmonte ; ch:position id:Foreign_Minister_of_Istria ;
         ch:start "2024-05-01"^^xsd:date .
       id:Toska-Foreign a ch:Tenure ; ch:holder id:Ilir_Toska ; ch:position id:Foreign_Minister_of_Istria ;
@@ -46,6 +46,18 @@ final class GazetteerTest {
         Gazetteer.load(
             List.of(Files.writeString(folder.resolve("known.ttl"), KNOWN)),
             Ontology.load(List.of(Path.of("ontology"))));
+  }
+
+  @Test
+  void a_person_is_called_by_the_family_name_else_the_last_word() {
+    assertThat(gazetteer.surnamed("Belmonte"))
+        .extracting(KnownEntity::name)
+        .containsExactly("Ana Belmonte");
+    assertThat(gazetteer.surnamed("Ilir"))
+        .extracting(KnownEntity::name)
+        .containsExactly("Ilir Toska");
+    assertThat(gazetteer.surnamed("Ana")).isEmpty();
+    assertThat(gazetteer.surnamed("Toska")).isEmpty();
   }
 
   @Test

@@ -127,6 +127,20 @@ class NounsAndPronounsTest {
   }
 
   @Test
+  @DisplayName("a state of the user's own that has no code has a government too")
+  void aStateWithoutCode() {
+    Parsed.Answers answers =
+        new Parsed()
+            .say(
+                "The/DT Merania/NNP/LOCATION government/NN greeted/VBD",
+                "compound(government, Merania)",
+                "det(government, The)",
+                "nsubj(greeted, government)")
+            .resolved();
+    assertThat(answers.actor(0, "government")).isEqualTo("Merania");
+  }
+
+  @Test
   @DisplayName("the Japanese government is Japan; the new American administration is not the state")
   void governmentsAndAdministrationsDiffer() {
     Parsed.Answers answers =
