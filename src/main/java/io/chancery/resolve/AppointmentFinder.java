@@ -220,8 +220,17 @@ final class AppointmentFinder {
   }
 
   private Appointment appoint(Name person, TitleMatch title, String rule) {
-    Name owner = owner(title).or(() -> behind(person)).orElse(null);
+    Name owner =
+        owner(title).or(() -> saysWhose(title) ? Optional.empty() : behind(person)).orElse(null);
     return new Appointment(person, title, owner, rule);
+  }
+
+  /** In {@code Ida Holm of Peru, the bloc's chairman} the chairman is not Peru's. */
+  private boolean saysWhose(TitleMatch title) {
+    return IntStream.rangeClosed(title.first(), title.last())
+        .anyMatch(
+            i ->
+                !sentence.children(i, l -> l.equals("nmod:poss") || l.equals("nmod:of")).isEmpty());
   }
 
   private Optional<Name> owner(TitleMatch title) {
@@ -289,7 +298,19 @@ final class AppointmentFinder {
     }
     boolean article = sentence.token(at + 1).tag().equals("DT");
     boolean of = !Set.of("to", "for").contains(sentence.token(at).word());
-    return ownerAt(article ? at + 2 : at + 1).filter(n -> of || n.isBody());
+    return ownerAt(article ? at + 2 : at + 1)
+        .filter(n -> of || n.isBody())
+        .filter(n -> !isOwnerOfMore(n));
+  }
+
+  /** The head of {@code Norway's pension fund} is not Norway's. */
+  private boolean isOwnerOfMore(Name name) {
+    int next = name.last() + 1;
+    return next < sentence.tokens().size()
+        && (isPossessive(next)
+            || sentence.token(next).tag().matches("NNS?")
+                && sentence.above(name.last()).stream()
+                    .anyMatch(d -> d.relation().equals("compound") && d.governor() >= next));
   }
 
   private Optional<Name> ownerAt(int token) {

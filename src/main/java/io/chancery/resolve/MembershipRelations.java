@@ -97,11 +97,13 @@ final class MembershipRelations {
             && Words.lower(sentence.token(name.last() + 1)).equals("party");
     int head = behind ? name.last() + 1 : name.last();
     boolean party = name.isBody() && PARTIES.contains(Words.lower(sentence.token(head)));
-    Optional<Entity> person =
+    Stream<Integer> owners =
         IntStream.rangeClosed(name.first(), head)
             .boxed()
             .flatMap(i -> new Phrase(sentence, i).possessor().stream())
-            .filter(p -> p < name.first())
+            .filter(p -> p < name.first());
+    Optional<Entity> person =
+        Stream.concat(owners, personBehind(sentence, head))
             .flatMap(p -> referents.of(sentence.index(), p, Use.ACTOR).stream())
             .findFirst()
             .filter(e -> e.type() == EntityType.Person && party);
@@ -112,6 +114,14 @@ final class MembershipRelations {
         new Words.Range(sentence.index(), name.first(), head),
         "member-own-party",
         0.8);
+  }
+
+  /** {@code The Farmers' Party of Ida Holm}. */
+  private Stream<Integer> personBehind(Sentence sentence, int head) {
+    return scene.names().get(sentence.index()).stream()
+        .filter(n -> n.first() == head + 2 && n.isPerson())
+        .filter(n -> sentence.token(head + 1).word().equals("of"))
+        .map(Name::last);
   }
 
   private static boolean isNamed(Entity entity) {

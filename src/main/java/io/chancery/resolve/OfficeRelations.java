@@ -56,42 +56,38 @@ final class OfficeRelations {
         referents
             .of(sentence, phrase.head(), Use.ACTOR)
             .filter(e -> phrase.appositives().stream().anyMatch(a -> names(sentence, a, e)));
-    Optional<KnownEntity> state =
+    Optional<Entity> owner =
         scene.names().get(sentence).stream()
             .filter(n -> n.first() >= phrase.first() && n.last() < phrase.head())
-            .flatMap(n -> n.knownOf(EntityType.Country).stream())
+            .filter(n -> n.knownOf(EntityType.Country).isPresent() || n.isBody())
+            .flatMap(n -> referents.of(sentence, n.last(), Use.ACTOR).stream())
             .findFirst();
     Optional<Entity> office =
         phrase
             .possessor()
             .flatMap(p -> referents.of(sentence, p, Use.ACTOR))
-            .flatMap(ours -> state.flatMap(s -> sameOffice(ours, s)));
+            .flatMap(ours -> owner.flatMap(o -> sameOffice(ours, o)));
     found.add(person, "holdsPosition", office, words, "position-counterpart", 0.8);
-    found.add(
-        person.flatMap(p -> office),
-        "positionOf",
-        state.map(world::entity),
-        words,
-        "position-counterpart",
-        0.8);
+    found.add(person.flatMap(p -> office), "positionOf", owner, words, "position-counterpart", 0.8);
   }
 
   private boolean names(int sentence, int head, Entity person) {
     return referents.of(sentence, head, Use.ACTOR).filter(person::equals).isPresent();
   }
 
-  private Optional<Entity> sameOffice(Entity ours, KnownEntity state) {
+  private Optional<Entity> sameOffice(Entity ours, Entity owner) {
     return referents.cast().heldBy(ours).stream()
         .filter(h -> h.title() != null && world.isOffice(h.title()) || h.title() == null)
-        .flatMap(h -> sameOffice(h, state).stream())
+        .flatMap(h -> sameOffice(h, owner).stream())
         .findFirst();
   }
 
-  private Optional<Entity> sameOffice(Cast.Held held, KnownEntity state) {
+  private Optional<Entity> sameOffice(Cast.Held held, Entity owner) {
     String portfolio = held.portfolio();
-    return portfolio != null && !portfolio.equals("other")
-        ? Optional.of(world.officeOf(portfolio, state))
-        : Optional.ofNullable(held.title()).map(title -> world.office(title, state));
+    boolean ofState = owner.type() == EntityType.Country && owner instanceof LinkedEntity;
+    return ofState && portfolio != null && !portfolio.equals("other")
+        ? Optional.of(world.officeOf(portfolio, ((LinkedEntity) owner).known()))
+        : Optional.ofNullable(held.title()).map(title -> world.office(title, owner));
   }
 
   private void read(int sentence, Appointment appointment) {
@@ -104,7 +100,7 @@ final class OfficeRelations {
     double confidence = appointment.rule().equals("title-before-name") ? 0.95 : 0.85;
     boolean former = scene.isFormer(sentence, title);
     String predicate = former ? "heldPosition" : "holdsPosition";
-    found.add(person, predicate, office.or(() -> bare(title)), words, rule, confidence);
+    found.add(person, predicate, office.or(() -> bare(sentence, title)), words, rule, confidence);
     Optional<Entity> of = office.map(o -> ownerOf(o, owner)).orElse(owner);
     office
         .filter(o -> !"spokesperson".equals(title.portfolio()))
@@ -124,11 +120,34 @@ final class OfficeRelations {
         .filter(o -> o.type() == EntityType.Position);
   }
 
-  /** The office as the text names it, of which it does not say whose it is: {@code the judge}. */
-  private Optional<Entity> bare(TitleMatch title) {
+  /**
+   * The office as the text names it, of which it does not say whose it is, or of what nobody knows:
+   * {@code the judge}, {@code the president of the chamber of commerce}.
+   */
+  private Optional<Entity> bare(int sentence, TitleMatch title) {
     return Optional.ofNullable(title.title())
         .filter(t -> world.isOffice(title))
-        .map(t -> new NilEntity(t.label(), EntityType.Position, null, List.of()));
+        .map(t -> t.label() + ofWhat(sentence, title))
+        .map(name -> new NilEntity(name, EntityType.Position, null, List.of()));
+  }
+
+  private String ofWhat(int sentence, TitleMatch title) {
+    Sentence words = scene.sentence(sentence);
+    return new Phrase(words, title.last())
+        .after("of").stream()
+            .filter(head -> head > title.last() && words.token(head).isNoun())
+            .map(head -> new Phrase(words, head))
+            .map(what -> " of " + what.words() + further(what))
+            .findFirst()
+            .orElse("");
+  }
+
+  private static String further(Phrase phrase) {
+    return phrase.after("of").stream()
+        .filter(head -> head > phrase.head() && phrase.sentence().token(head).isNoun())
+        .map(head -> " of " + new Phrase(phrase.sentence(), head).words())
+        .findFirst()
+        .orElse("");
   }
 
   /**
@@ -253,8 +272,19 @@ final class OfficeRelations {
       default -> {}
     }
     if (!UNPAID.contains(field)) {
-      found.add(who, "employer", body.filter(this::employs), words, rule, 0.8);
+      found.add(
+          who,
+          isParty(body) ? "memberOf" : "employer",
+          body.filter(this::employs),
+          words,
+          rule,
+          0.8);
     }
+  }
+
+  /** Who leads a party or stands for it is of it, and not on its payroll. */
+  private static boolean isParty(Optional<Entity> body) {
+    return body.filter(b -> b.name().matches(".*\\b(Party|party)")).isPresent();
   }
 
   /**
@@ -262,6 +292,9 @@ final class OfficeRelations {
    */
   private boolean employs(Entity body) {
     String[] words = body.name().split(" ");
+    if (!Character.isUpperCase(words[0].codePointAt(0))) {
+      return false;
+    }
     String kind = words[words.length - 1].toLowerCase(Locale.ROOT);
     boolean state = nouns.kind(kind).filter(k -> k == NounKind.STATE).isPresent();
     boolean organ = body instanceof LinkedEntity linked && linked.known().partOf() != null;

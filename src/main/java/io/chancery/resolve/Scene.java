@@ -101,7 +101,7 @@ record Scene(
     int at = title.first() - 1;
     while (at > 0
         && title.first() - at <= FORMER_REACH
-        && words.token(at).tag().matches("NN.*|JJ.*|POS|VBN")) {
+        && words.token(at).tag().matches("NN.*|JJ.*|POS|VBN|RB")) {
       if (FORMER.contains(Words.lower(words.token(at)))) {
         return true;
       }

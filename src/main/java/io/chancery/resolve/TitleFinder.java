@@ -80,6 +80,7 @@ final class TitleFinder {
     if (title == null || first == match.first()) {
       return match;
     }
+    first = describesField(sentence, first, match.last()) ? first - 1 : first;
     String words = Words.join(sentence, first, match.last()).toLowerCase(Locale.ROOT);
     Title ofField =
         new Title(
@@ -98,6 +99,14 @@ final class TitleFinder {
         && names.stream().noneMatch(n -> n.covers(index))
         && sentence.above(index).stream()
             .anyMatch(d -> d.relation().equals("compound") && d.governor() > index);
+  }
+
+  /** {@code Social security chief}: of what kind the field is. */
+  private static boolean describesField(Sentence sentence, int first, int title) {
+    return first > 1
+        && sentence.token(first - 1).tag().equals("JJ")
+        && sentence.above(first - 1).stream()
+            .anyMatch(d -> d.label().equals("amod") && d.governor() < title);
   }
 
   private static String capitalised(String words) {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 final class WorkRelations {
 
   private static final Set<String> LEADING = Set.of("head", "lead", "chair", "run");
+  private static final Set<String> HEADING = Set.of("head", "chair");
   private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
 
   private final Referents referents;
@@ -31,8 +32,10 @@ final class WorkRelations {
 
   void read(Sentence sentence) {
     for (Token token : sentence.tokens()) {
-      if (LEADING.contains(token.lemma()) && PRESENT.contains(token.tag())) {
-        readLeader(sentence, token);
+      if (LEADING.contains(token.lemma()) && isNow(sentence, token)) {
+        readLeader(sentence, token, "holdsPosition");
+      } else if (HEADING.contains(token.lemma()) && token.tag().equals("VBD")) {
+        readLeader(sentence, token, "heldPosition");
       } else if (LEADING.contains(token.lemma()) && token.tag().equals("VBN")) {
         readLed(sentence, token);
       } else if (token.tag().equals("NN")) {
@@ -41,10 +44,17 @@ final class WorkRelations {
     }
   }
 
+  /** {@code Heads the union}, {@code has headed the union since 2016}. */
+  private static boolean isNow(Sentence sentence, Token verb) {
+    boolean since = !sentence.children(verb.index(), l -> l.endsWith(":since")).isEmpty();
+    return PRESENT.contains(verb.tag()) || verb.tag().equals("VBN") && since;
+  }
+
   /** {@code Otto Lang, who heads the union}; not who may or does not. */
-  private void readLeader(Sentence sentence, Token verb) {
+  private void readLeader(Sentence sentence, Token verb, String predicate) {
     boolean plain =
-        sentence.children(verb.index(), l -> l.equals("aux") || l.equals("neg")).isEmpty();
+        sentence.children(verb.index(), l -> l.equals("aux") || l.equals("neg")).stream()
+            .allMatch(i -> sentence.token(i).lemma().equals("have"));
     Optional<Entity> person =
         sentence.children(verb.index(), "nsubj"::equals).stream()
             .flatMap(head -> person(sentence, head).stream())
@@ -54,7 +64,7 @@ final class WorkRelations {
         sentence.children(verb.index(), "obj"::equals).stream()
             .flatMap(head -> body(sentence, head).stream())
             .findFirst();
-    add(sentence, verb, person, body);
+    add(sentence, verb, predicate, person, body);
   }
 
   /** {@code The union led by Otto Lang}. */
@@ -71,13 +81,18 @@ final class WorkRelations {
             .map(Dependency::governor)
             .flatMap(head -> body(sentence, head).stream())
             .findFirst();
-    add(sentence, participle, person, body);
+    add(sentence, participle, "holdsPosition", person, body);
   }
 
-  private void add(Sentence sentence, Token verb, Optional<Entity> person, Optional<Entity> body) {
+  private void add(
+      Sentence sentence,
+      Token verb,
+      String predicate,
+      Optional<Entity> person,
+      Optional<Entity> body) {
     Words.Range words = new Words.Range(sentence.index(), verb.index(), verb.index());
     Optional<Entity> office = body.map(WorkRelations::leadership);
-    found.add(person, "holdsPosition", office, words, "position-leads", 0.8);
+    found.add(person, predicate, office, words, "position-leads", 0.8);
     found.add(person.flatMap(p -> office), "positionOf", body, words, "position-leads", 0.8);
   }
 
@@ -99,7 +114,7 @@ final class WorkRelations {
             .flatMap(head -> person(trade.sentence(), head).stream())
             .findFirst();
     Optional<Entity> body =
-        Stream.of("at", "with")
+        Stream.of("at", "with", "from")
             .flatMap(p -> trade.after(p).stream())
             .flatMap(head -> body(trade.sentence(), head).stream())
             .findFirst();
