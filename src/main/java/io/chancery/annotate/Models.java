@@ -1,10 +1,15 @@
 package io.chancery.annotate;
 
+import edu.stanford.nlp.ling.CoreAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.semgraph.SemanticGraph;
+import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
+import edu.stanford.nlp.util.CoreMap;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -16,16 +21,20 @@ final class Models {
   private final StanfordCoreNLP tagging;
   private final StanfordCoreNLP parsing;
   private final StanfordCoreNLP coreference;
+  private final Optional<StanfordCoreNLP> second;
 
   private Models(List<StanfordCoreNLP> stages) {
     this.tagging = stages.get(0);
     this.parsing = stages.get(1);
     this.coreference = stages.get(2);
+    this.second = stages.stream().skip(3).findFirst();
   }
 
   static Models load(Profile profile) {
     List<CompletableFuture<StanfordCoreNLP>> loading =
-        Stream.of(profile.tagging(), profile.parsing(), profile.coreference())
+        Stream.concat(
+                Stream.of(profile.tagging(), profile.parsing(), profile.coreference()),
+                profile.secondParsing().stream())
             .map(properties -> CompletableFuture.supplyAsync(() -> stage(properties)))
             .toList();
     return new Models(loading.stream().map(CompletableFuture::join).toList());
@@ -43,8 +52,27 @@ final class Models {
     }
     tagging.annotate(annotation);
     TagRepair.mend(annotation);
+    second.ifPresent(parser -> readOtherwise(parser, annotation));
     parsing.annotate(annotation);
     coreference.annotate(annotation);
     return annotation;
+  }
+
+  /** Sets the second parser's edges aside, where the first does not overwrite them. */
+  private static void readOtherwise(StanfordCoreNLP parser, Annotation annotation) {
+    parser.annotate(annotation);
+    for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
+      sentence.set(
+          Alternative.class,
+          sentence.get(SemanticGraphCoreAnnotations.EnhancedPlusPlusDependenciesAnnotation.class));
+    }
+  }
+
+  /** What the second parser says of a sentence. */
+  static final class Alternative implements CoreAnnotation<SemanticGraph> {
+    @Override
+    public Class<SemanticGraph> getType() {
+      return SemanticGraph.class;
+    }
   }
 }

@@ -1,5 +1,6 @@
 package io.chancery.annotate;
 
+import java.util.Optional;
 import java.util.Properties;
 
 /**
@@ -49,6 +50,16 @@ public enum Profile {
           "parse.model", "edu/stanford/nlp/models/srparser/englishSR.beam.ser.gz");
     }
     return properties;
+  }
+
+  /** A second parse into Universal Dependencies, by another parser; empty where there is none. */
+  Optional<Properties> secondParsing() {
+    if (this != BEST) {
+      return Optional.empty();
+    }
+    Properties properties = new Properties();
+    properties.setProperty("annotators", "depparse");
+    return Optional.of(properties);
   }
 
   /** Coreference. */

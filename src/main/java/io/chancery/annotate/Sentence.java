@@ -16,6 +16,7 @@ import java.util.function.Predicate;
  * @param headline whether it stands as a headline: a line of its own without closing punctuation
  * @param tokens its tokens in order; token {@code i} has index {@code i + 1}
  * @param dependencies enhanced dependencies, ordered by governor, then dependent
+ * @param alternative enhanced dependencies by a second parser, as far as one read
  * @param entities proper names
  * @param times time expressions
  */
@@ -25,25 +26,39 @@ public record Sentence(
     boolean headline,
     List<Token> tokens,
     List<Dependency> dependencies,
+    List<Dependency> alternative,
     List<NamedEntity> entities,
     List<TimeExpression> times) {
 
   public Sentence {
     tokens = List.copyOf(tokens);
-    dependencies =
-        dependencies.stream()
-            .sorted(
-                Comparator.comparingInt(Dependency::governor)
-                    .thenComparingInt(Dependency::dependent)
-                    .thenComparing(Dependency::label))
-            .toList();
+    dependencies = ordered(dependencies);
+    alternative = ordered(alternative);
     entities = List.copyOf(entities);
     times = List.copyOf(times);
   }
 
+  private static List<Dependency> ordered(List<Dependency> edges) {
+    return edges.stream()
+        .sorted(
+            Comparator.comparingInt(Dependency::governor)
+                .thenComparingInt(Dependency::dependent)
+                .thenComparing(Dependency::label))
+        .toList();
+  }
+
   /** The same words with other edges. */
   public Sentence with(List<Dependency> edges) {
-    return new Sentence(index, span, headline, tokens, edges, entities, times);
+    return new Sentence(index, span, headline, tokens, edges, alternative, entities, times);
+  }
+
+  /** The same words as the second parser reads them. */
+  public Optional<Sentence> otherwise() {
+    return alternative.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Sentence(
+                index, span, headline, tokens, alternative, List.of(), entities, times));
   }
 
   /** The token with this index, from 1. */

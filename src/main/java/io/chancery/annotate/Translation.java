@@ -56,7 +56,8 @@ final class Translation {
         span,
         headline(tokens),
         tokens,
-        LeadingDay.mended(tokens, dependencies(map)),
+        LeadingDay.mended(tokens, dependencies(map.get(EnhancedPlusPlusDependenciesAnnotation.class))),
+        alternative(map, tokens),
         names(map),
         times(map));
   }
@@ -76,8 +77,12 @@ final class Translation {
         Objects.requireNonNullElse(label.ner(), "O"));
   }
 
-  private static List<Dependency> dependencies(CoreMap map) {
-    SemanticGraph graph = map.get(EnhancedPlusPlusDependenciesAnnotation.class);
+  private static List<Dependency> alternative(CoreMap map, List<Token> tokens) {
+    SemanticGraph graph = map.get(Models.Alternative.class);
+    return graph == null ? List.of() : LeadingDay.mended(tokens, dependencies(graph));
+  }
+
+  private static List<Dependency> dependencies(SemanticGraph graph) {
     Stream<Dependency> roots =
         graph.getRoots().stream().map(root -> new Dependency(0, root.index(), "root"));
     return Stream.concat(roots, graph.edgeListSorted().stream().map(Translation::dependency))

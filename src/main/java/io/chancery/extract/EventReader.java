@@ -10,6 +10,7 @@ import io.chancery.ontology.PartOfSpeech;
 import io.chancery.ontology.ReportingVerb;
 import io.chancery.ontology.Role;
 import io.chancery.text.Document;
+import io.chancery.wordnet.WordNet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -29,6 +30,7 @@ final class EventReader {
   private final Cues cues;
   private final SupportVerbs supportVerbs;
   private final Set<String> reportingVerbs;
+  private final WordNet wordNet = new WordNet();
 
   EventReader(Ontology ontology) {
     this.ontology = ontology;
@@ -43,8 +45,16 @@ final class EventReader {
     this.lexicon = new Lexicon(frames, new Nominalizations(frames, reportingVerbs));
   }
 
-  /** The sentence's events, in order of their triggers. */
+  /** The sentence's events by both parses, in order of their triggers. */
   List<EventMention> read(Document document, Sentence parsed) {
+    List<EventMention> events = readOnce(document, parsed);
+    return parsed
+        .otherwise()
+        .map(other -> SecondOpinion.heard(events, readOnce(document, other)))
+        .orElse(events);
+  }
+
+  private List<EventMention> readOnce(Document document, Sentence parsed) {
     Sentence sentence = mended(parsed);
     Sentence enriched = SharedArguments.added(sentence, supportVerbs);
     Map<Integer, List<Evocation>> evocations = evocations(sentence);
@@ -71,7 +81,8 @@ final class EventReader {
 
   private Sentence mended(Sentence parsed) {
     Sentence tagged = Mistagged.corrected(parsed);
-    Sentence named = LooseClauses.named(tagged, reportingVerbs);
+    Sentence told = Headlines.completed(tagged, wordNet);
+    Sentence named = LooseClauses.named(told, reportingVerbs);
     Sentence moved = RelativeClauses.filled(Misattached.moved(named, reportingVerbs));
     return ParseRepair.mended(moved, reportingVerbs);
   }

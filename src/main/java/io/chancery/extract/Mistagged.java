@@ -41,6 +41,7 @@ final class Mistagged {
         sentence.headline(),
         tokens,
         edges,
+        sentence.alternative(),
         sentence.entities(),
         sentence.times());
   }

@@ -1,6 +1,7 @@
 package io.chancery.wordnet;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import net.sf.extjwnl.JWNLException;
 import net.sf.extjwnl.data.IndexWord;
 import net.sf.extjwnl.data.POS;
@@ -39,8 +41,14 @@ public final class WordNet {
     }
   }
 
+  /** A sentence frame of WordNet in which nothing follows the verb but where and how. */
+  private static final Pattern BARE = Pattern.compile(".*----(s|ing)( PP| Adj.*)?");
+
+  private static final double SELDOM = 0.05;
+
   private final Map<String, List<Sense>> known = new ConcurrentHashMap<>();
   private final Map<String, Boolean> verbs = new ConcurrentHashMap<>();
+  private final Map<String, Boolean> transitive = new ConcurrentHashMap<>();
 
   /** The senses of a noun, the most usual first; none if it has no such noun. */
   public List<Sense> senses(String noun) {
@@ -54,6 +62,47 @@ public final class WordNet {
     } catch (JWNLException e) {
       throw broken(e);
     }
+  }
+
+  /**
+   * Whether a verb wants an object in nearly all of its counted uses: {@code arrest}, not {@code
+   * fall}; false for what is no verb.
+   */
+  public boolean isTransitive(String lemma) {
+    return transitive.computeIfAbsent(lemma, WordNet::readTransitive);
+  }
+
+  private static boolean readTransitive(String lemma) {
+    try {
+      synchronized (Opened.DATABASE) {
+        IndexWord word = Opened.DATABASE.getIndexWord(POS.VERB, lemma);
+        return word != null && withoutObject(lemma, word) <= SELDOM;
+      }
+    } catch (JWNLException e) {
+      throw broken(e);
+    }
+  }
+
+  /** The share of a verb's uses that are of senses which can go without an object. */
+  private static double withoutObject(String lemma, IndexWord verb) throws JWNLException {
+    int all = 0;
+    int without = 0;
+    for (Synset synset : verb.getSenses()) {
+      int uses = uses(lemma, synset);
+      all += uses;
+      boolean bare =
+          Arrays.stream(synset.getVerbFrames()).anyMatch(f -> BARE.matcher(f).matches());
+      without += bare ? uses : 0;
+    }
+    return (double) without / all;
+  }
+
+  private static int uses(String lemma, Synset synset) {
+    return 1
+        + synset.getWords().stream()
+            .filter(word -> word.getLemma().equals(lemma))
+            .mapToInt(Word::getUseCount)
+            .sum();
   }
 
   /** Whether a lemma is a verb at all. */
