@@ -57,8 +57,7 @@ public record Sentence(
     return alternative.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Sentence(
-                index, span, headline, tokens, alternative, List.of(), entities, times));
+            new Sentence(index, span, headline, tokens, alternative, List.of(), entities, times));
   }
 
   /** The token with this index, from 1. */

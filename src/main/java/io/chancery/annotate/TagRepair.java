@@ -37,6 +37,9 @@ final class TagRepair {
       if (token.tag().equals("VBG") && gerundNoun(tokens, i)) {
         retag(token, "NN");
       }
+      if (token.tag().equals("VB") && accordingTo(tokens, i)) {
+        retag(token, "NNS");
+      }
     }
   }
 
@@ -50,6 +53,13 @@ final class TagRepair {
     return at + 1 < tokens.size()
         && tokens.get(at - 1).tag().matches("DT|PRP\\$|POS")
         && tokens.get(at + 1).word().equals("of");
+  }
+
+  /** "According to police": whoever vouches is no verb. */
+  private static boolean accordingTo(List<CoreLabel> tokens, int at) {
+    return at > 1
+        && tokens.get(at - 1).word().equals("to")
+        && tokens.get(at - 2).word().equalsIgnoreCase("according");
   }
 
   /** Whether "on Friday" or "Friday" stands before the token, and a noun before that. */

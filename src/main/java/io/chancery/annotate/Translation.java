@@ -56,7 +56,8 @@ final class Translation {
         span,
         headline(tokens),
         tokens,
-        LeadingDay.mended(tokens, dependencies(map.get(EnhancedPlusPlusDependenciesAnnotation.class))),
+        LeadingDay.mended(
+            tokens, dependencies(map.get(EnhancedPlusPlusDependenciesAnnotation.class))),
         alternative(map, tokens),
         names(map),
         times(map));

@@ -84,7 +84,7 @@ final class EventReader {
     Sentence told = Headlines.completed(tagged, wordNet);
     Sentence named = LooseClauses.named(told, reportingVerbs);
     Sentence moved = RelativeClauses.filled(Misattached.moved(named, reportingVerbs));
-    return ParseRepair.mended(moved, reportingVerbs);
+    return SharedObjects.added(ParseRepair.mended(moved, reportingVerbs), wordNet);
   }
 
   /** Derived nouns in which nobody takes part must not stand as events in others' roles. */

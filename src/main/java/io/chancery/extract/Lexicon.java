@@ -155,6 +155,9 @@ final class Lexicon {
   }
 
   private static Stream<Integer> cases(Sentence sentence, Dependency edge) {
-    return sentence.children(edge.dependent(), l -> l.equals("case") || l.equals("mark")).stream();
+    boolean time = sentence.token(edge.dependent()).entity().matches("DATE|TIME|DURATION");
+    return time
+        ? Stream.empty()
+        : sentence.children(edge.dependent(), l -> l.equals("case") || l.equals("mark")).stream();
   }
 }

@@ -35,12 +35,26 @@ final class LooseClauses {
 
   private List<Dependency> named(Dependency edge) {
     int verb = edge.dependent();
+    if (edge.label().equals("ccomp") && joined(edge)) {
+      return List.of(labelled(edge, "conj:and"));
+    }
     boolean loose =
         edge.label().equals("dep")
             && edge.governor() != 0
             && edge.governor() < verb
             && predicate(verb);
     return loose ? clause(edge) : List.of(edge);
+  }
+
+  /** "Walked in and shot a guard": a clause behind "and" without subject is what comes next. */
+  private boolean joined(Dependency edge) {
+    return edge.governor() != 0
+        && sentence.token(edge.governor()).isVerb()
+        && sentence.token(edge.dependent()).tag().matches("VB[DZP]")
+        && grammar.statedSubjects(edge.dependent()).isEmpty()
+        && sentence.children(edge.dependent(), "mark"::equals).isEmpty()
+        && sentence.children(edge.governor(), "cc"::equals).stream()
+            .anyMatch(cc -> edge.governor() < cc && cc < edge.dependent());
   }
 
   /** The auxiliary cut off from its verb by a quotation mark: {@code had "turned a badge"}. */

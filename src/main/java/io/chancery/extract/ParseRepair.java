@@ -108,9 +108,19 @@ final class ParseRepair {
     }
     Token before = sentence.token(verb.index() - 1);
     boolean nominal = before.isProper() || before.isPronoun() || before.isNoun();
-    return nominal && attached(before.index(), verb.index())
+    return nominal && (attached(before.index(), verb.index()) || closing(before, verb))
         ? Optional.of(before.index())
         : Optional.empty();
+  }
+
+  /** "…, the harbour police said.": the last words of a sentence behind a comma. */
+  private boolean closing(Token speaker, Token verb) {
+    int start = phraseStart(speaker.index());
+    boolean last =
+        sentence.tokens().stream()
+            .skip(verb.index())
+            .allMatch(t -> t.word().matches("[.'\"”]+") || t.entity().equals("DATE"));
+    return last && start > 2 && sentence.token(start - 1).word().equals(",");
   }
 
   /** Whether the parser hung either of the two loosely on the other. */

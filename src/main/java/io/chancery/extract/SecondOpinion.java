@@ -43,8 +43,7 @@ final class SecondOpinion {
     boolean somebody =
         event.arguments().stream()
             .anyMatch(a -> a.role() == Role.AGENT || a.role() == Role.RECIPIENT);
-    return somebody
-        && first.stream().noneMatch(seen -> seen.span().overlaps(event.span()));
+    return somebody && first.stream().noneMatch(seen -> seen.span().overlaps(event.span()));
   }
 
   private EventMention completed(EventMention event) {

@@ -159,7 +159,7 @@ final class SharedArguments {
   }
 
   private List<Integer> controller(int governor, Dependency edge, Set<Integer> visited) {
-    List<Integer> objects = sentence.children(governor, "obj"::equals);
+    List<Integer> objects = sentence.children(governor, l -> l.equals("obj") || l.equals("iobj"));
     boolean infinitive = edge.relation().equals("xcomp") && grammar.marked(edge.dependent(), "to");
     boolean objectControl =
         infinitive

@@ -44,11 +44,9 @@ public final class WordNet {
   /** A sentence frame of WordNet in which nothing follows the verb but where and how. */
   private static final Pattern BARE = Pattern.compile(".*----(s|ing)( PP| Adj.*)?");
 
-  private static final double SELDOM = 0.05;
-
   private final Map<String, List<Sense>> known = new ConcurrentHashMap<>();
   private final Map<String, Boolean> verbs = new ConcurrentHashMap<>();
-  private final Map<String, Boolean> transitive = new ConcurrentHashMap<>();
+  private final Map<String, Double> withoutObject = new ConcurrentHashMap<>();
 
   /** The senses of a noun, the most usual first; none if it has no such noun. */
   public List<Sense> senses(String noun) {
@@ -65,33 +63,31 @@ public final class WordNet {
   }
 
   /**
-   * Whether a verb wants an object in nearly all of its counted uses: {@code arrest}, not {@code
-   * fall}; false for what is no verb.
+   * The share of a verb's counted uses, from 0 to 1, that are of senses which can go without an
+   * object: near 0 for {@code arrest}, near 1 for {@code fall}, 1 for what is no verb.
    */
-  public boolean isTransitive(String lemma) {
-    return transitive.computeIfAbsent(lemma, WordNet::readTransitive);
+  public double withoutObject(String lemma) {
+    return withoutObject.computeIfAbsent(lemma, WordNet::readWithoutObject);
   }
 
-  private static boolean readTransitive(String lemma) {
+  private static double readWithoutObject(String lemma) {
     try {
       synchronized (Opened.DATABASE) {
-        IndexWord word = Opened.DATABASE.getIndexWord(POS.VERB, lemma);
-        return word != null && withoutObject(lemma, word) <= SELDOM;
+        IndexWord verb = Opened.DATABASE.getIndexWord(POS.VERB, lemma);
+        return verb == null ? 1 : withoutObject(lemma, verb);
       }
     } catch (JWNLException e) {
       throw broken(e);
     }
   }
 
-  /** The share of a verb's uses that are of senses which can go without an object. */
   private static double withoutObject(String lemma, IndexWord verb) throws JWNLException {
     int all = 0;
     int without = 0;
     for (Synset synset : verb.getSenses()) {
       int uses = uses(lemma, synset);
       all += uses;
-      boolean bare =
-          Arrays.stream(synset.getVerbFrames()).anyMatch(f -> BARE.matcher(f).matches());
+      boolean bare = Arrays.stream(synset.getVerbFrames()).anyMatch(f -> BARE.matcher(f).matches());
       without += bare ? uses : 0;
     }
     return (double) without / all;

@@ -32,7 +32,8 @@ record HandParse(Document document, Sentence sentence) {
     Span whole = new Span(0, text.length() - 1);
     List<Dependency> dependencies = Arrays.stream(edges).map(HandParse::edge).toList();
     return new HandParse(
-        document, new Sentence(0, whole, false, tokens, dependencies, List.of(), List.of()));
+        document,
+        new Sentence(0, whole, false, tokens, dependencies, List.of(), List.of(), List.of()));
   }
 
   private static Dependency edge(String written) {

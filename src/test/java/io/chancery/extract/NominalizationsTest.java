@@ -91,7 +91,8 @@ class NominalizationsTest {
       begin = span.end() + 1;
     }
     Span whole = new Span(0, text.length());
-    Sentence sentence = new Sentence(0, whole, false, tokens, List.of(edges), List.of(), List.of());
+    Sentence sentence =
+        new Sentence(0, whole, false, tokens, List.of(edges), List.of(), List.of(), List.of());
     Document document =
         new Document("test", text, new Source(null, null, null, null, "en"), List.of());
     return new Extractor(Ontology.load(List.of(Path.of("ontology"))))

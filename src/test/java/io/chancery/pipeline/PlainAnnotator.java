@@ -53,6 +53,7 @@ public final class PlainAnnotator {
             new Dependency(2, 1, "nsubj"),
             new Dependency(2, 3, "obj"),
             new Dependency(2, 4, "punct")),
+        List.of(),
         List.of(new NamedEntity(1, 1, "PERSON"), new NamedEntity(3, 3, "PERSON")),
         List.of());
   }

@@ -58,7 +58,14 @@ final class Parsed {
     List<Dependency> dependencies = Arrays.stream(edges).map(e -> edge(tokens, e)).toList();
     sentences.add(
         new Sentence(
-            sentences.size(), span, false, tokens, dependencies, entities(tokens), List.of()));
+            sentences.size(),
+            span,
+            false,
+            tokens,
+            dependencies,
+            List.of(),
+            entities(tokens),
+            List.of()));
     return this;
   }
 

@@ -36,6 +36,13 @@ class WordNetTest {
   }
 
   @Test
+  void someVerbsWantAnObject() {
+    assertThat(wordNet.withoutObject("arrest")).isZero();
+    assertThat(wordNet.withoutObject("fall")).isGreaterThan(0.9);
+    assertThat(wordNet.withoutObject("villager")).isEqualTo(1);
+  }
+
+  @Test
   void aGerundHasItsVerb() {
     assertThat(wordNet.verbOf("launching")).contains("launch");
     assertThat(wordNet.verbOf("morning")).isEmpty();
