@@ -144,9 +144,17 @@ final class AppointmentFinder {
     int comma = title.last() + 1;
     return isComma(comma) && isDetermined(title)
         ? personAt(comma + 1)
+            .or(() -> isAddress(comma + 1) ? personAt(comma + 2) : Optional.empty())
             .filter(person -> endsApposition(person.last() + 1))
             .map(person -> appoint(person, title, "title-before-comma"))
         : Optional.empty();
+  }
+
+  /** {@code The judge, Justice Holm,}. */
+  private boolean isAddress(int token) {
+    return token < sentence.tokens().size()
+        && sentence.token(token).isProper()
+        && names.stream().noneMatch(n -> n.covers(token));
   }
 
   private boolean endsApposition(int token) {
@@ -270,6 +278,10 @@ final class AppointmentFinder {
 
   /** An apostrophe behind a name, not one that opens a quotation. */
   private boolean isPossessive(int token) {
+    return token <= sentence.tokens().size() && isApostrophe(token);
+  }
+
+  private boolean isApostrophe(int token) {
     return sentence.token(token).word().matches("['’]s")
         || sentence.token(token).tag().equals("POS")
             && sentence.token(token - 1).word().endsWith("s");

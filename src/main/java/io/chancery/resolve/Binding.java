@@ -128,6 +128,17 @@ final class Binding {
         && !hasRival(sentence, subjects.get(0), token, agrees);
   }
 
+  /**
+   * Whether the sentence has spoken of several that nobody knows: {@code eleven were held; they}.
+   */
+  boolean hasOpenSubject(int sentence, int token) {
+    Sentence words = scene.sentence(sentence);
+    return IntStream.range(1, token)
+        .filter(i -> words.token(i).tag().matches("NNS|CD"))
+        .filter(i -> words.above(i).stream().anyMatch(d -> d.relation().equals("nsubj")))
+        .anyMatch(i -> readings.actor(sentence, i).isEmpty());
+  }
+
   private boolean isUnread(int sentence, int subject, boolean several) {
     Phrase phrase = new Phrase(scene.sentence(sentence), subject);
     boolean counted =
@@ -221,6 +232,12 @@ final class Binding {
   /** Whether grammar forbids it: nobody is both subject and plain object of one verb. */
   boolean excludes(int sentence, int token, Entity entity) {
     Sentence words = scene.sentence(sentence);
+    boolean inside =
+        words.above(token).stream()
+            .anyMatch(d -> d.label().matches("(obl|nmod):(in|inside|within)"));
+    if (inside && entity.type() == EntityType.Collective) {
+      return true;
+    }
     return Stream.concat(ownVerbs(words, token), orders(words, token))
         .flatMap(verb -> subjectsOrAbove(words, verb).stream())
         .flatMap(s -> readings.actor(sentence, s).stream())

@@ -3,7 +3,9 @@ package io.chancery.resolve;
 import io.chancery.annotate.Sentence;
 import io.chancery.ontology.EntityType;
 import io.chancery.ontology.KnownEntity;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -40,15 +42,36 @@ final class BodyReader {
           "operator",
           "network");
 
+  private static final Set<String> PUBLIC_WORDS =
+      Set.of(
+          "court",
+          "ministry",
+          "commission",
+          "council",
+          "parliament",
+          "department",
+          "administration",
+          "assembly",
+          "committee",
+          "police",
+          "army",
+          "party",
+          "union",
+          "university",
+          "regulator");
+
   private final Scene scene;
   private final World world;
+  private final Nouns nouns;
   private final Owners owners;
   private final Coreference coreference;
   private final Discourse discourse;
 
-  BodyReader(Scene scene, Owners owners, Coreference coreference, Discourse discourse) {
+  BodyReader(
+      Scene scene, Nouns nouns, Owners owners, Coreference coreference, Discourse discourse) {
     this.scene = scene;
     this.world = scene.world();
+    this.nouns = nouns;
     this.owners = owners;
     this.coreference = coreference;
     this.discourse = discourse;
@@ -58,13 +81,66 @@ final class BodyReader {
   Optional<Entity> read(Phrase phrase, NounKind kind) {
     EntityType type = kind.type(false);
     Predicate<Entity> same =
-        e -> e.type() == type || kind == NounKind.GROUP && e.type() == EntityType.Organization;
+        e ->
+            (e.type() == type || kind == NounKind.GROUP && e.type() == EntityType.Organization)
+                && isCalled(phrase.lemma(), e);
+    if (isNamedBehind(phrase)) {
+      return Optional.empty();
+    }
     return named(phrase, e -> e.type() == type || e.type() == EntityType.Alliance)
         .or(() -> firmOfTown(phrase))
         .or(() -> owners.state(phrase).map(state -> owned(phrase, state, type)))
         .or(() -> phrase.definite() ? antecedent(phrase, same) : Optional.empty())
         .or(() -> phrase.definite() ? again(phrase) : Optional.empty())
-        .or(() -> firmSpokenOf(phrase));
+        .or(() -> firmSpokenOf(phrase))
+        .or(() -> kind == NounKind.TREATY ? onlyTreaty(phrase) : Optional.empty());
+  }
+
+  /** {@code The group Open Harbour}, a name that no tagger sees. */
+  private boolean isNamedBehind(Phrase phrase) {
+    int next = phrase.head() + 1;
+    return next < phrase.sentence().tokens().size()
+        && phrase.sentence().token(next).tag().equals("NNP")
+        && phrase.sentence().token(next).entity().equals("O")
+        && scene.nameAt(phrase.sentence().index(), next).isEmpty();
+  }
+
+  /** {@code The pact} is the one treaty that the text has named. */
+  private Optional<Entity> onlyTreaty(Phrase phrase) {
+    List<Entity> treaties =
+        discourse
+            .recent()
+            .map(Discourse.Spoken::entity)
+            .filter(e -> e.type() == EntityType.Treaty)
+            .filter(e -> !Character.isLowerCase(e.name().codePointAt(0)))
+            .toList();
+    boolean bare = phrase.definite() && phrase.head() - phrase.first() == 1;
+    boolean one = treaties.stream().map(Entity::key).distinct().count() == 1;
+    return bare && one ? Optional.of(treaties.get(0)) : Optional.empty();
+  }
+
+  /** A court is called one, and no ministry is a company. */
+  static boolean isCalled(String noun, Entity body) {
+    String name = body.name().toLowerCase(Locale.ROOT);
+    boolean publicBody = Arrays.stream(name.split("[ '-]")).anyMatch(PUBLIC_WORDS::contains);
+    return switch (noun) {
+      case "court", "tribunal" -> name.matches(".*\\b(court|tribunal|chamber|bench)s?\\b.*");
+      case "company",
+          "firm",
+          "airline",
+          "carmaker",
+          "automaker",
+          "manufacturer",
+          "maker",
+          "retailer",
+          "lender",
+          "insurer",
+          "startup",
+          "corporation",
+          "conglomerate" ->
+          !publicBody;
+      default -> true;
+    };
   }
 
   /** {@code The Turin company} is the one spoken of, by where it is. */
@@ -72,8 +148,14 @@ final class BodyReader {
     boolean placed =
         phrase.possessor().isEmpty()
             && (phrase.head() - phrase.first() == 2 || isBased(phrase))
-            && owners.inside(phrase).anyMatch(n -> n.knownOf(EntityType.City).isPresent());
+            && owners.inside(phrase).anyMatch(BodyReader::isTown);
     return placed ? spokenOf(phrase) : Optional.empty();
+  }
+
+  private static boolean isTown(Name name) {
+    return name.knownOf(EntityType.City).isPresent()
+        || name.knownOf(EntityType.Place).isPresent()
+        || name.known() == null && name.tag().matches("CITY|LOCATION|STATE_OR_PROVINCE");
   }
 
   /** {@code The Turin-based company}. */
@@ -94,8 +176,21 @@ final class BodyReader {
     int sentence = phrase.sentence().index();
     return phrase.definite() && FIRMS.contains(phrase.lemma())
         ? discourse.salient(
-            sentence, s -> s.entity().type() == EntityType.Organization && s.sentence() < sentence)
+            sentence,
+            s ->
+                s.entity().type() == EntityType.Organization
+                    && s.sentence() < sentence
+                    && !isSubjectIn(sentence, s.entity())
+                    && isCalled(phrase.lemma(), s.entity()))
         : Optional.empty();
+  }
+
+  /** {@code Volta bought a stake in the Turin company}: that is another. */
+  private boolean isSubjectIn(int sentence, Entity body) {
+    return discourse
+        .recent()
+        .filter(s -> s.sentence() == sentence && s.subject())
+        .anyMatch(s -> s.entity().key().equals(body.key()));
   }
 
   /**
@@ -112,6 +207,28 @@ final class BodyReader {
         .or(() -> world.bodyOf(state, words, type))
         .<Entity>map(world::entity)
         .orElseGet(() -> new NilEntity(name, type, state.iso3(), List.of()));
+  }
+
+  /** A body that a state has under a name: the known one of this state, else one of that name. */
+  Entity owned(Phrase phrase, Name name) {
+    Optional<KnownEntity> state = owners.state(phrase);
+    return state
+        .flatMap(s -> world.bodyOf(s, name.text(), EntityType.Organization))
+        .<Entity>map(world::entity)
+        .orElseGet(
+            () ->
+                new NilEntity(
+                    state.map(s -> named(s, name.text())).orElse(name.text()),
+                    EntityType.Organization,
+                    state.map(KnownEntity::iso3).orElse(null),
+                    List.of()));
+  }
+
+  private String named(KnownEntity state, String words) {
+    String adjective = state.demonyms().isEmpty() ? state.name() : state.demonyms().get(0);
+    return nouns.isWord(words.split(" ")[0].toLowerCase(Locale.ROOT))
+        ? adjective + " " + words
+        : words;
   }
 
   /**
@@ -151,7 +268,7 @@ final class BodyReader {
         .recent()
         .filter(s -> s.lemma().equals(phrase.lemma()) && s.entity() instanceof NilEntity)
         .map(Discourse.Spoken::entity)
-        .filter(e -> e.type() != EntityType.Collective)
+        .filter(e -> e.type() != EntityType.Collective && !Descriptions.isAnother(e))
         .filter(e -> !phrase.words().contains(" ") || e.name().contains(phrase.words()))
         .findFirst();
   }

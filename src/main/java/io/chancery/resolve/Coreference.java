@@ -55,7 +55,10 @@ final class Coreference {
     Stream<Mention> after =
         chain.mentions().stream().filter(m -> position(m).compareTo(here) > 0).sorted(inOrder);
     List<Mention> fitting =
-        Stream.concat(before, after).filter(m -> read(m).filter(agrees).isPresent()).toList();
+        Stream.concat(before, after)
+            .filter(m -> !new Phrase(scene.sentence(m.sentence()), m.head()).isPredicate())
+            .filter(m -> read(m).filter(agrees).isPresent())
+            .toList();
     List<Entity> free = entities(fitting.stream().filter(m -> !isInside(m)).toList());
     List<Entity> all = entities(fitting);
     return Stream.concat(free.stream(), all.stream())

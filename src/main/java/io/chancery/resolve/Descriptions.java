@@ -4,6 +4,7 @@ import io.chancery.annotate.Sentence;
 import io.chancery.ontology.EntityType;
 import io.chancery.ontology.KnownEntity;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +13,33 @@ import org.jspecify.annotations.Nullable;
 final class Descriptions {
 
   private static final Set<String> RELATIVE_TAGS = Set.of("amod", "acl", "nmod");
+  private static final Set<String> ANOTHER =
+      Set.of(
+          "merged",
+          "combined",
+          "enlarged",
+          "new",
+          "other",
+          "another",
+          "further",
+          "more",
+          "rival",
+          "second",
+          "additional",
+          "different");
   private static final int LONGEST_DESCRIPTION = 9;
 
   private final Owners owners;
 
   Descriptions(Owners owners) {
     this.owners = owners;
+  }
+
+  /**
+   * {@code The merged company}, {@code further suspects}: not those of before, nor of what follows.
+   */
+  static boolean isAnother(Entity entity) {
+    return ANOTHER.contains(entity.name().split(" ")[0].toLowerCase(Locale.ROOT));
   }
 
   /** Something new, named by its words. */

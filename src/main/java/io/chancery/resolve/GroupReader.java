@@ -17,12 +17,17 @@ import org.jspecify.annotations.Nullable;
 /** From a plural that points back, {@code the two officials}, to those whom the text has listed. */
 final class GroupReader {
 
+  private static final int NEAR = 2;
+
+  private final Scene scene;
   private final Groups groups;
   private final Owners owners;
   private final Coreference coreference;
   private final Discourse discourse;
 
-  GroupReader(Groups groups, Owners owners, Coreference coreference, Discourse discourse) {
+  GroupReader(
+      Scene scene, Groups groups, Owners owners, Coreference coreference, Discourse discourse) {
+    this.scene = scene;
     this.groups = groups;
     this.owners = owners;
     this.coreference = coreference;
@@ -51,17 +56,19 @@ final class GroupReader {
       return again(phrase);
     }
     boolean twoBodies = kind == NounKind.ORGANIZATION && isTwo(number);
+    Predicate<Entity> member = member(kind).and(e -> BodyReader.isCalled(phrase.lemma(), e));
     if (isPart(phrase)) {
       return Optional.empty();
     }
+    if (kind == null && isTwo(number)) {
+      return two(sentence, number);
+    }
     return groups
-        .recent(sentence, number, member(kind), states)
-        .or(() -> twoBodies ? groups.pair(sentence, member(kind)) : Optional.empty())
+        .recent(sentence, number, member, states)
+        .or(() -> twoBodies ? groups.pair(sentence, member) : Optional.empty())
         .or(
             () ->
-                chain(
-                    phrase,
-                    e -> e.members().size() > 1 && e.members().stream().allMatch(member(kind))))
+                chain(phrase, e -> e.members().size() > 1 && e.members().stream().allMatch(member)))
         .or(() -> assembled(sentence, kind, states))
         .or(() -> again(phrase));
   }
@@ -112,6 +119,19 @@ final class GroupReader {
   /** A list of states, governments and movements of more than one kind, as truces have them. */
   private Optional<Entity> bodies(int sentence, int number) {
     return groups.recent(sentence, OptionalInt.of(number), Groups::isBody, Set.of());
+  }
+
+  /** {@code The two}, {@code both}: a pair just listed, else the two states just spoken of. */
+  private Optional<Entity> two(int sentence, OptionalInt number) {
+    Optional<Entity> listed = groups.recent(sentence, number, member(null), Set.of());
+    Optional<Entity> near =
+        listed.filter(
+            e ->
+                discourse
+                    .recent()
+                    .filter(s -> sentence - s.sentence() <= NEAR)
+                    .anyMatch(s -> s.entity().key().equals(e.key())));
+    return near.or(() -> groups.pairOfStates(sentence)).or(() -> listed);
   }
 
   /** {@code Two of its soldiers}. */
@@ -173,8 +193,9 @@ final class GroupReader {
     return discourse
         .recent()
         .filter(s -> s.lemma().equals(phrase.lemma()))
+        .filter(s -> isSameNumber(phrase, s))
         .map(Discourse.Spoken::entity)
-        .filter(e -> e.type() == EntityType.Collective)
+        .filter(e -> e.type() == EntityType.Collective && !Descriptions.isAnother(e))
         .filter(
             e ->
                 owners
@@ -182,6 +203,13 @@ final class GroupReader {
                     .map(s -> Objects.equals(s.iso3(), e.country()))
                     .orElseGet(() -> saysNoOther(phrase, e)))
         .findFirst();
+  }
+
+  /** {@code The 15 people} are not the 84 of before. */
+  private boolean isSameNumber(Phrase phrase, Discourse.Spoken spoken) {
+    OptionalInt said = phrase.number();
+    OptionalInt before = new Phrase(scene.sentence(spoken.sentence()), spoken.token()).number();
+    return said.isEmpty() || before.isEmpty() || said.equals(before);
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.chancery.resolve;
 
+import io.chancery.annotate.Sentence;
 import io.chancery.ontology.EntityType;
 import io.chancery.ontology.KnownEntity;
 import io.chancery.resolve.Name.Sense;
@@ -32,15 +33,23 @@ final class LocalBodies {
   }
 
   /** The names of a sentence, those of absent states' bodies as names that nobody knows. */
-  List<Name> placed(List<Name> names) {
-    return names.stream().map(this::placed).toList();
+  List<Name> placed(Sentence sentence, List<Name> names) {
+    return names.stream().map(name -> placed(sentence, name)).toList();
   }
 
-  private Name placed(Name name) {
-    boolean absent = isGeneric(name) && state(name).filter(s -> states.contains(s.iri())).isEmpty();
+  private Name placed(Sentence sentence, Name name) {
+    boolean absent =
+        isGeneric(name)
+            && (isOwned(sentence, name)
+                || state(name).filter(s -> states.contains(s.iri())).isEmpty());
     return absent
         ? new Name(name.first(), name.last(), name.text(), null, Sense.UNKNOWN, "ORGANIZATION")
         : name;
+  }
+
+  /** {@code Its Supreme Court} is that of whoever "it" is. */
+  private static boolean isOwned(Sentence sentence, Name name) {
+    return name.first() > 1 && sentence.token(name.first() - 1).tag().equals("PRP$");
   }
 
   private boolean isGeneric(Name name) {

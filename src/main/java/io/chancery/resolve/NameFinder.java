@@ -184,11 +184,20 @@ final class NameFinder {
 
   private static int withoutArticle(Sentence sentence, NamedEntity entity) {
     int first = entity.first();
+    while (first < entity.last() && isAddress(sentence, entity, first)) {
+      first++;
+    }
     while (first <= entity.last()
         && (sentence.token(first).tag().equals("DT") || !isWord(sentence.token(first)))) {
       first++;
     }
     return first;
+  }
+
+  /** {@code Ms Lind} is Lind. */
+  private static boolean isAddress(Sentence sentence, NamedEntity entity, int token) {
+    return entity.tag().equals("PERSON")
+        && sentence.token(token).word().matches("(Mr|Mrs|Ms|Miss)[.]?");
   }
 
   private static boolean overlap(Name name, int first, int last) {

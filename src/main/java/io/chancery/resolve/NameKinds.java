@@ -180,9 +180,17 @@ final class NameKinds {
     return !name.tag().equals(BODY) && (who || trade);
   }
 
+  /** Nouns in apposition, behind the name or before it: {@code the mission, Minura}. */
   private static Stream<Token> apposed(Sentence sentence, Name name) {
-    return sentence.below(name.last()).stream()
-        .filter(d -> d.relation().equals("appos"))
-        .map(d -> sentence.token(d.dependent()));
+    Stream<Token> above =
+        sentence.above(name.last()).stream()
+            .filter(d -> d.relation().equals("appos") && d.governor() > 0)
+            .map(d -> sentence.token(d.governor()))
+            .filter(t -> !t.isProper());
+    Stream<Token> below =
+        sentence.below(name.last()).stream()
+            .filter(d -> d.relation().equals("appos"))
+            .map(d -> sentence.token(d.dependent()));
+    return Stream.concat(below, above);
   }
 }

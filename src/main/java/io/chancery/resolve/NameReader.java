@@ -1,11 +1,13 @@
 package io.chancery.resolve;
 
+import io.chancery.annotate.Sentence;
 import io.chancery.ontology.EntityType;
 import io.chancery.ontology.KnownEntity;
 import io.chancery.resolve.Name.Sense;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** From a proper name to whom or what it names. */
 final class NameReader {
@@ -69,10 +71,52 @@ final class NameReader {
     };
   }
 
+  /**
+   * {@code The Spaniard said}; {@code the British} are many, and {@code the Spanish king} is
+   * Spain's.
+   */
+  private boolean isOnePerson(int sentence, Name name, String tag) {
+    Sentence words = scene.sentence(sentence);
+    boolean article =
+        name.first() > 1 && words.token(name.first() - 1).word().matches("(?i)the|a|an|another");
+    boolean head =
+        words.above(name.last()).stream()
+            .allMatch(d -> d.relation().matches("nsubj|obj|nmod|obl|appos"));
+    int next = name.last() + 1;
+    boolean last =
+        next > words.tokens().size() || !words.token(next).tag().matches("NN.*|JJ.*|HYPH|CC");
+    return article
+        && head
+        && last
+        && tag.equals("NNP")
+        && !name.text().matches(".*(ese|ish|nch|iss)");
+  }
+
   /** A capital acts as its state; but not as a part of an address, {@code Paris, Texas}. */
   private Entity actor(int sentence, Name name, KnownEntity known, Entity entity) {
     boolean city = known.type() == EntityType.City && !known.name().contains(",");
+    Optional<Entity> union = city ? seated(known) : Optional.empty();
+    if (union.isPresent()) {
+      return union.get();
+    }
     return city ? world.capitalOf(known).<Entity>map(world::entity).orElse(entity) : entity;
+  }
+
+  /** In a text about the European Union, and not about Belgium, Brussels acts as the union. */
+  private Optional<Entity> seated(KnownEntity city) {
+    return world
+        .bodiesCalled(city.name())
+        .filter(body -> world.capitalOf(city).filter(this::isSpokenOf).isEmpty())
+        .filter(this::isSpokenOf)
+        .<Entity>map(world::entity)
+        .findFirst();
+  }
+
+  private boolean isSpokenOf(KnownEntity known) {
+    return scene.names().stream()
+        .flatMap(List::stream)
+        .flatMap(name -> Stream.ofNullable(name.known()))
+        .anyMatch(k -> k.iri().equals(known.iri()) || known.iri().equals(k.partOf()));
   }
 
   /** {@code In Delhi} is in the capital, whatever it is called. */
@@ -86,6 +130,9 @@ final class NameReader {
 
   private Entity people(int sentence, Name name, Entity state) {
     String tag = scene.sentence(sentence).token(name.last()).tag();
+    if (isOnePerson(sentence, name, tag)) {
+      return new NilEntity(name.text(), EntityType.Person, state.country(), List.of());
+    }
     return tag.equals("NNPS") || tag.equals("NNS")
         ? new NilEntity(name.text(), EntityType.Collective, state.country(), List.of())
         : state;

@@ -32,6 +32,7 @@ final class NounReader {
   private final Readings readings;
   private final BodyReader bodies;
   private final HomeState home;
+  private final MainPerson mainPerson;
 
   NounReader(
       Scene scene,
@@ -58,7 +59,8 @@ final class NounReader {
     this.coreference = coreference;
     this.discourse = discourse;
     this.readings = readings;
-    this.bodies = new BodyReader(scene, owners, coreference, discourse);
+    this.mainPerson = new MainPerson(scene, discourse, readings);
+    this.bodies = new BodyReader(scene, nouns, owners, coreference, discourse);
   }
 
   /** What the noun phrase stands for; empty if it is no thing that takes part in events. */
@@ -73,6 +75,12 @@ final class NounReader {
         .or(() -> named(phrase))
         .map(Reading::of)
         .or(() -> kind == null ? chained(phrase).map(Reading::of) : read(phrase, kind));
+  }
+
+  /** {@code Its Supreme Court}, by name and by whose it is. */
+  Reading owned(int sentence, Name name) {
+    Phrase phrase = new Phrase(scene.sentence(sentence), name.last());
+    return Reading.of(bodies.owned(phrase, name));
   }
 
   /** {@code The trilateral}: a group or body known by a common noun. */
@@ -203,7 +211,13 @@ final class NounReader {
 
   private Optional<Entity> place(Phrase phrase) {
     Predicate<Entity> place = e -> e.type() == EntityType.Place && e instanceof LinkedEntity;
-    Predicate<Entity> anywhere = e -> e.type().isPlace();
+    boolean town = phrase.lemma().matches("city|town|village|port|district|province");
+    Predicate<Entity> anywhere =
+        e -> e.type().isPlace() && !(town && e.type() == EntityType.Country);
+    Optional<Entity> called = town ? called(phrase) : Optional.empty();
+    if (called.isPresent()) {
+      return called;
+    }
     Optional<Entity> adjacent = bodies.named(phrase, anywhere);
     if (adjacent.isPresent() || !phrase.definite()) {
       return adjacent.or(() -> descriptions.of(phrase, NounKind.PLACE));
@@ -224,6 +238,17 @@ final class NounReader {
     };
   }
 
+  /** {@code The northern town of Kidal}. */
+  private Optional<Entity> called(Phrase phrase) {
+    int sentence = sentence(phrase);
+    return phrase.after("of").stream()
+        .flatMap(head -> scene.nameAt(sentence, head).stream())
+        .flatMap(name -> readings.at(sentence, name.last()).stream())
+        .map(Reading::place)
+        .filter(e -> e.type() == EntityType.City || e.type() == EntityType.Place)
+        .findFirst();
+  }
+
   /** {@code The islands} may be the Senkaku Islands. */
   private static boolean isKindOf(Phrase phrase, Entity place) {
     return place.name().toLowerCase(Locale.ROOT).contains(" " + phrase.lemma());
@@ -242,12 +267,14 @@ final class NounReader {
       return descriptions.of(phrase, kind);
     }
     return topOfficial(phrase)
+        .or(() -> mainPerson.client(phrase))
         .or(
             () ->
                 cast.holder(
                     sentence(phrase),
                     h -> hasWord(h.words(), phrase.lemma()) && ofSameState(phrase, h)))
         .or(() -> antecedent(phrase, person))
+        .or(() -> mainPerson.of(phrase))
         .or(() -> bodies.again(phrase))
         .or(() -> descriptions.of(phrase, kind));
   }

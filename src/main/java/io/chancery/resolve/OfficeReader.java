@@ -3,6 +3,7 @@ package io.chancery.resolve;
 import io.chancery.ontology.EntityType;
 import io.chancery.ontology.KnownEntity;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * minister}.
  */
 final class OfficeReader {
+
+  private static final Set<String> INSTALLING =
+      Set.of("elect", "re-elect", "appoint", "name", "choose", "nominate", "install", "make");
 
   private final Scene scene;
   private final World world;
@@ -38,7 +42,25 @@ final class OfficeReader {
     if (!office || phrase.indefinite()) {
       return Optional.empty();
     }
+    if (isComplement(phrase)) {
+      return unowned(title);
+    }
     return title.plural() ? several(sentence, title, head) : one(sentence, title, head);
+  }
+
+  /** In {@code she was elected prime minister} it is an office, and nobody who holds it. */
+  private static boolean isComplement(Phrase phrase) {
+    boolean bare =
+        !phrase.plural()
+            && phrase.possessor().isEmpty()
+            && phrase.after("of").isEmpty()
+            && phrase.modifiers().stream()
+                .noneMatch(i -> phrase.sentence().token(i).tag().matches("DT|PRP\\$|NNP"));
+    return bare
+        && phrase.sentence().above(phrase.head()).stream()
+            .filter(d -> d.label().matches("obj|xcomp|obl:as"))
+            .filter(d -> d.governor() > 0)
+            .anyMatch(d -> INSTALLING.contains(phrase.sentence().token(d.governor()).lemma()));
   }
 
   private Optional<Entity> several(int sentence, TitleMatch title, int head) {
@@ -65,7 +87,7 @@ final class OfficeReader {
       return Optional.of(scene.isFormer(sentence, title) ? office : incumbent(sentence, office));
     }
     Optional<Entity> introduced =
-        cast.holder(sentence, h -> sameOffice(h, title) && isOfHere(sentence, h));
+        cast.holder(sentence, h -> sameOffice(h, title) && isOfHere(sentence, title, h));
     return introduced
         .or(() -> byPosition(sentence, title))
         .or(() -> atHome(sentence, title, phrase))
@@ -77,11 +99,16 @@ final class OfficeReader {
   }
 
   /** Somebody who comes in later is of the state that the text is about. */
-  private boolean isOfHere(int sentence, Cast.Held held) {
+  private boolean isOfHere(int sentence, TitleMatch title, Cast.Held held) {
     String country = held.person().country();
     return held.sentence() <= sentence
-        || country == null
-        || home.main().map(state -> country.equals(state.iso3())).orElse(true);
+        || country == null && held.words().endsWith(words(sentence, title))
+        || country != null && home.main().map(state -> country.equals(state.iso3())).orElse(true);
+  }
+
+  private String words(int sentence, TitleMatch title) {
+    return Words.join(scene.sentence(sentence), title.first(), title.last())
+        .toLowerCase(Locale.ROOT);
   }
 
   /** {@code The president}, in a text about one state. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +15,9 @@ import java.util.stream.Stream;
  * South Korea}.
  */
 final class Owners {
+
+  private static final Set<String> UNOWNED =
+      Set.of("listed", "born", "trained", "educated", "made", "built");
 
   private final Scene scene;
   private final Readings readings;
@@ -61,10 +65,21 @@ final class Owners {
 
   private Stream<Entity> before(Phrase phrase) {
     int sentence = phrase.sentence().index();
-    Stream<Entity> named = inside(phrase).flatMap(n -> readings.actor(sentence, n.last()).stream());
+    Stream<Entity> named =
+        inside(phrase)
+            .filter(n -> !isHyphened(phrase, n))
+            .flatMap(n -> readings.actor(sentence, n.last()).stream());
     Stream<Entity> possessor =
         phrase.possessor().flatMap(p -> readings.actor(sentence, p)).stream();
     return Stream.concat(possessor, named);
+  }
+
+  /** {@code A Singapore-listed firm} is none of Singapore's. */
+  private static boolean isHyphened(Phrase phrase, Name name) {
+    int at = name.last() + 2;
+    return at < phrase.head()
+        && phrase.sentence().token(at - 1).tag().equals("HYPH")
+        && UNOWNED.contains(Words.lower(phrase.sentence().token(at)));
   }
 
   /** States after {@code of}, {@code from} and {@code in}; all of a list. */

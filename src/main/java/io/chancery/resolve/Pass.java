@@ -42,7 +42,7 @@ final class Pass {
             scene, discourse, coreference, readings, speakers, Genders.of(scene, cast));
     CounterpartReader counterparts =
         new CounterpartReader(scene, cast, owners, offices, discourse, readings);
-    GroupReader groupReader = new GroupReader(groups, owners, coreference, discourse);
+    GroupReader groupReader = new GroupReader(scene, groups, owners, coreference, discourse);
     this.nounReader =
         new NounReader(
             scene,
@@ -69,13 +69,21 @@ final class Pass {
     NameReader reader = new NameReader(scene, cast);
     for (int s = 0; s < scene.names().size(); s++) {
       for (Name name : scene.names().get(s)) {
-        if (!name.isPosition()) {
+        if (!name.isPosition() && !isOwned(s, name)) {
           put(s, name.first(), name.last(), reader.read(s, name));
         }
       }
       giveTitlesToBearers(s);
       CoordinationFinder.find(scene, s).forEach(readings::put);
     }
+  }
+
+  /** {@code Its Supreme Court}: known once it is known who "it" is. */
+  private boolean isOwned(int sentence, Name name) {
+    return name.known() == null
+        && name.isBody()
+        && name.first() > 1
+        && scene.sentence(sentence).token(name.first() - 1).tag().equals("PRP$");
   }
 
   /** In {@code Foreign Minister Park Jin} every word of the title means the man. */
@@ -106,6 +114,9 @@ final class Pass {
     int s = sentence.index();
     Optional<Name> name = scene.nameAt(s, token.index());
     if (name.isPresent()) {
+      if (name.get().last() == token.index() && isOwned(s, name.get())) {
+        put(s, name.get().first(), token.index(), nounReader.owned(s, name.get()));
+      }
       if (name.get().last() == token.index()) {
         speak(sentence, name.get().first(), token.index());
       }
@@ -152,15 +163,23 @@ final class Pass {
     } else if (isHead(sentence, token)) {
       Phrase phrase = new Phrase(sentence, token.index());
       nounReader.read(phrase).ifPresent(r -> put(s, token.index(), token.index(), r));
-      speak(sentence, phrase.first(), token.index());
+      if (!phrase.isPredicate()) {
+        speak(sentence, phrase.first(), token.index());
+      }
     }
   }
 
   private static boolean isHead(Sentence sentence, Token token) {
-    boolean nominal =
-        token.isNoun() || token.tag().equals("CD") || Words.lower(token).equals("both");
+    boolean nominal = token.isNoun() || token.tag().equals("CD") || isBoth(sentence, token);
     return nominal
         && sentence.above(token.index()).stream().noneMatch(d -> INNER.contains(d.relation()));
+  }
+
+  /** {@code Both have agreed}; not {@code both parties}, whatever the parser makes of it. */
+  private static boolean isBoth(Sentence sentence, Token token) {
+    int next = token.index() + 1;
+    return Words.lower(token).equals("both")
+        && (next > sentence.tokens().size() || !sentence.token(next).tag().matches("NN.*|JJ.*"));
   }
 
   private void speak(Sentence sentence, int first, int head) {
@@ -196,10 +215,18 @@ final class Pass {
                 conjoined(sentence, token).stream())
             .toList();
     for (Coordination list : lists) {
-      if (list.last() == token && closed.add(list)) {
+      boolean whole = lists.stream().noneMatch(other -> isLarger(other, list));
+      if (whole && list.last() == token && closed.add(list)) {
         groups.of(list).ifPresent(group -> speak(sentence, list, group));
       }
     }
+  }
+
+  /** Of {@code France, Italy and Spain} the last two are no list of their own. */
+  private static boolean isLarger(Coordination other, Coordination list) {
+    return other.first() <= list.first()
+        && other.last() >= list.last()
+        && other.heads().size() > list.heads().size();
   }
 
   /** {@code The secretary and the foreign minister}: a list of nouns that the parser joins. */

@@ -40,6 +40,7 @@ record Phrase(Sentence sentence, int head) {
           "arrival",
           "departure",
           "stay");
+  private static final Set<String> BECOMING = Set.of("become", "remain", "stay");
   private static final Set<String> GOING =
       Set.of("visit", "leave", "reach", "tour", "enter", "depart", "quit", "flee");
 
@@ -171,6 +172,17 @@ record Phrase(Sentence sentence, int head) {
   /** The tokens of the phrase before its head. */
   List<Integer> modifiers() {
     return IntStream.range(first(), head).boxed().toList();
+  }
+
+  /** Whether it only says what somebody is or becomes: {@code she remains a director}. */
+  boolean isPredicate() {
+    boolean becomes =
+        sentence.above(head).stream()
+            .filter(d -> d.relation().equals("xcomp") && d.governor() > 0)
+            .anyMatch(d -> BECOMING.contains(sentence.token(d.governor()).lemma()));
+    return indefinite()
+        && token().isNoun()
+        && (becomes || !sentence.children(head, "cop"::equals).isEmpty());
   }
 
   boolean isSubject() {

@@ -2,6 +2,8 @@ package io.chancery.resolve;
 
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
+import io.chancery.annotate.Token;
+import io.chancery.extract.EntityMention;
 import io.chancery.ontology.EntityType;
 import java.util.Optional;
 import java.util.Set;
@@ -82,8 +84,26 @@ final class PronounReader {
   private Optional<Entity> speaker(int sentence, int token) {
     return speakers
         .of(sentence, token)
-        .flatMap(m -> readings.actor(m.sentence(), m.head()))
+        .flatMap(m -> readings.actor(m.sentence(), m.head()).or(() -> ahead(m)))
         .or(() -> coreference.antecedent(sentence, token, PronounReader::isPerson));
+  }
+
+  /** {@code "I have won," she said}: whom the walk has not come to yet. */
+  private Optional<Entity> ahead(EntityMention speaker) {
+    Sentence words = scene.sentence(speaker.sentence());
+    boolean third = words.token(speaker.head()).isPronoun() && isThird(words.token(speaker.head()));
+    return third
+        ? read(speaker.sentence(), speaker.head())
+        : new Phrase(words, speaker.head())
+            .appositives().stream()
+                .filter(i -> scene.nameAt(speaker.sentence(), i).filter(Name::isPerson).isPresent())
+                .flatMap(i -> readings.actor(speaker.sentence(), i).stream())
+                .findFirst();
+  }
+
+  private static boolean isThird(Token pronoun) {
+    String word = Words.lower(pronoun);
+    return HE.contains(word) || SHE.contains(word);
   }
 
   /** Whoever speaks as {@code we} speaks for a state or a body. */
@@ -203,7 +223,7 @@ final class PronounReader {
   private Optional<Entity> lastSubject(
       int sentence, int token, Entity chained, Predicate<Entity> agrees) {
     boolean gone =
-        isPerson(chained)
+        (isPerson(chained) || isIt(sentence, token) && chained.type().acts())
             && !Quoted.at(scene.sentence(sentence), token)
             && discourse
                 .recent()
@@ -213,7 +233,7 @@ final class PronounReader {
         .recent()
         .filter(s -> gone && s.sentence() == sentence - 1 && s.subject())
         .filter(s -> !Quoted.any(scene.sentence(s.sentence())))
-        .filter(s -> s.entity().type() == EntityType.Person && !isDescribedPerson(s.entity()))
+        .filter(s -> !isPerson(chained) || Binding.isNamedPerson(s.entity()))
         .filter(s -> couldBe(sentence, token, s, agrees))
         .map(Discourse.Spoken::entity)
         .findFirst();
@@ -268,8 +288,13 @@ final class PronounReader {
     boolean acts = spoken.entity().type().acts() || spoken.entity().type() == EntityType.Document;
     boolean weak =
         spoken.sentence() != sentence && !(spoken.subject() && spoken.sentence() == sentence - 1);
+    boolean open =
+        !(spoken.sentence() == sentence && spoken.subject())
+            && THEY.contains(Words.lower(scene.sentence(sentence).token(token)))
+            && binding.hasOpenSubject(sentence, token);
     return agrees.test(spoken.entity())
         && acts
+        && !open
         && spoken.entity().type() != EntityType.Position
         && !(weak && isIt(sentence, token))
         && !(spoken.sentence() == sentence && inItsOwnClause(sentence, token, spoken.token()));

@@ -48,7 +48,8 @@ record Scene(
       Nouns nouns) {
     List<List<Name>> named = document.sentences().stream().map(nameFinder::find).toList();
     LocalBodies bodies = new LocalBodies(world, nouns, named);
-    List<List<Name>> placed = named.stream().map(bodies::placed).toList();
+    List<List<Name>> placed =
+        document.sentences().stream().map(s -> bodies.placed(s, named.get(s.index()))).toList();
     List<List<TitleMatch>> first = titles(document, placed, titleFinder);
     List<List<Name>> full = NameKinds.settled(document.sentences(), placed, first, nouns);
     ShortNames shortNames = new ShortNames(full, nouns);

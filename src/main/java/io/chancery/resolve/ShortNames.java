@@ -6,8 +6,8 @@ import io.chancery.resolve.Name.Sense;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,15 +18,66 @@ import java.util.Set;
  */
 final class ShortNames {
 
-  private final Set<String> persons = new HashSet<>();
+  private static final Set<String> SUFFIX = Set.of("Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV");
+
+  private static final String LEGAL_FORM =
+      ",? (Inc|Corp|Corporation|Co|Ltd|Limited|PLC|Plc|plc|AG|SE|SA|NV|AB|ASA|SpA|GmbH|LLC|Bhd|Pte)[.]?$";
+  private static final Name AMBIGUOUS = new Name(0, 0, "", null, Sense.UNKNOWN, "ORGANIZATION");
+
+  private final Map<String, Name> generic = new HashMap<>();
+  private final Map<String, Name> persons = new HashMap<>();
   private final Map<String, Name> bodies = new HashMap<>();
   private final Nouns nouns;
 
   /** Gathers the full names of a document. */
   ShortNames(List<List<Name>> names, Nouns nouns) {
     this.nouns = nouns;
+    names.stream().flatMap(List::stream).forEach(this::gatherFirm);
+    names.stream().flatMap(List::stream).forEach(this::gatherGeneric);
     names.stream().flatMap(List::stream).filter(n -> n.length() > 1).forEach(this::gather);
     names.stream().flatMap(List::stream).filter(n -> n.length() == 1).forEach(this::gatherBody);
+  }
+
+  /** {@code Volta Appliance} is {@code Volta Appliance Corp}. */
+  private void gatherFirm(Name name) {
+    String base = name.text().replaceFirst(LEGAL_FORM, "");
+    if (name.known() == null && name.isBody() && !base.equals(name.text())) {
+      bodies.putIfAbsent(base, name);
+      bodies.putIfAbsent(base.split(" ")[0], name);
+    }
+  }
+
+  /** {@code The World Bank} is {@code the Bank} from then on. */
+  private void gatherGeneric(Name name) {
+    int space = name.text().lastIndexOf(' ');
+    String last = name.text().substring(space + 1);
+    boolean kind = nouns.kind(last.toLowerCase(Locale.ROOT)).isPresent() || last.equals("Fund");
+    if (space > 0 && name.isBody() && kind && name.sense() != Sense.DEMONYM) {
+      generic.merge(last, name, (one, other) -> isSame(one, other) ? one : AMBIGUOUS);
+    }
+  }
+
+  private static boolean isSame(Name one, Name other) {
+    return one.text().equals(other.text())
+        || one.known() != null && one.known().equals(other.known());
+  }
+
+  private Optional<Name> generic(Sentence sentence, Name name) {
+    boolean the =
+        name.length() == 1
+            && name.first() > 1
+            && Words.lower(sentence.token(name.first() - 1)).equals("the");
+    return Optional.ofNullable(the && name.known() == null ? generic.get(name.text()) : null)
+        .filter(full -> full != AMBIGUOUS)
+        .map(
+            full ->
+                new Name(
+                    name.first(),
+                    name.last(),
+                    full.text(),
+                    full.known(),
+                    full.sense(),
+                    full.tag()));
   }
 
   private void gatherBody(Name name) {
@@ -38,8 +89,9 @@ final class ShortNames {
   private void gather(Name name) {
     String[] parts = name.text().split(" ");
     if (name.isPerson()) {
-      persons.add(parts[0]);
-      persons.add(parts[parts.length - 1]);
+      int last = parts.length - 1;
+      persons.putIfAbsent(parts[0], name);
+      persons.putIfAbsent(SUFFIX.contains(parts[last]) ? parts[last - 1] : parts[last], name);
     } else if (name.known() == null && name.tag().equals("ORGANIZATION")) {
       bodies.putIfAbsent(parts[0], name);
     }
@@ -47,10 +99,10 @@ final class ShortNames {
 
   /** The names of a sentence with the short ones among them. */
   List<Name> complete(Sentence sentence, List<Name> names) {
-    List<Name> all = new ArrayList<>(names.stream().map(this::inFull).toList());
+    List<Name> all = new ArrayList<>(names.stream().map(n -> inFull(sentence, n)).toList());
     for (Token token : sentence.tokens()) {
       boolean free = names.stream().noneMatch(n -> n.covers(token.index()));
-      if (free && token.tag().equals("NNP") && persons.contains(token.word())) {
+      if (free && token.tag().equals("NNP") && persons.containsKey(token.word())) {
         int at = token.index();
         all.add(new Name(at, at, token.word(), null, Sense.UNKNOWN, "PERSON"));
       } else if (free && token.tag().equals("NNP")) {
@@ -71,6 +123,22 @@ final class ShortNames {
     return Optional.ofNullable(bodies.get(token.word()))
         .filter(full -> ends && !nouns.isWord(Words.lower(token)))
         .map(full -> new Name(at, at, full.text(), null, Sense.UNKNOWN, full.tag()));
+  }
+
+  /** {@code Volta, who} is the person of that name, where the firm has it too. */
+  private Name inFull(Sentence sentence, Name name) {
+    Name person = persons.get(name.text());
+    boolean who =
+        sentence.below(name.last()).stream()
+            .filter(d -> d.label().equals("ref"))
+            .anyMatch(d -> Words.lower(sentence.token(d.dependent())).equals("who"));
+    Optional<Name> generic = generic(sentence, name);
+    if (generic.isPresent()) {
+      return generic.get();
+    }
+    return who && person != null && name.known() == null && bodies.containsKey(name.text())
+        ? new Name(name.first(), name.last(), person.text(), null, Sense.UNKNOWN, "PERSON")
+        : inFull(name);
   }
 
   /** The full name of a body that the document shortens, else the same. */

@@ -5,8 +5,11 @@ import io.chancery.annotate.Token;
 import io.chancery.resolve.Name.Sense;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -21,6 +24,7 @@ final class UntaggedNames {
   private final Nouns nouns;
   private final Set<String> acting = new HashSet<>();
   private final Set<String> persons = new HashSet<>();
+  private final Map<String, String> inFull = new HashMap<>();
 
   /** Gathers which untagged names act, and which have titles and so are persons'. */
   UntaggedNames(
@@ -37,8 +41,21 @@ final class UntaggedNames {
         if (new Phrase(sentence, name.last()).isSubject()) {
           acting.add(name.text());
         }
+        if (name.length() > 1) {
+          inFull.putIfAbsent(name.text().split(" ")[0], name.text());
+        }
       }
     }
+  }
+
+  /** {@code Temara} is the {@code Temara Shipping} of before. */
+  private String full(Name name) {
+    boolean coined = name.length() == 1 && !nouns.isWord(name.text().toLowerCase(Locale.ROOT));
+    return coined ? inFull.getOrDefault(name.text(), name.text()) : name.text();
+  }
+
+  private boolean isActing(String full) {
+    return acting.contains(full) || acting.stream().anyMatch(part -> full.equals(inFull.get(part)));
   }
 
   /** {@code Maro Sefic, the trade commissioner}, {@code driver Gul Zam}. */
@@ -62,9 +79,10 @@ final class UntaggedNames {
   List<Name> complete(Sentence sentence, List<Name> names) {
     List<Name> all = new ArrayList<>(names);
     for (Name name : untagged(sentence, names)) {
-      String act = acting.contains(name.text()) ? "ORGANIZATION" : "MISC";
-      String tag = persons.contains(name.text()) ? "PERSON" : act;
-      all.add(new Name(name.first(), name.last(), name.text(), null, Sense.UNKNOWN, tag));
+      String text = full(name);
+      String act = isActing(text) ? "ORGANIZATION" : "MISC";
+      String tag = persons.contains(text) ? "PERSON" : act;
+      all.add(new Name(name.first(), name.last(), text, null, Sense.UNKNOWN, tag));
     }
     all.sort(Comparator.comparingInt(Name::first));
     return List.copyOf(all);

@@ -121,6 +121,12 @@ final class World {
     return state.filter(s -> city.iri().equals(s.capital()));
   }
 
+  /** The bodies, other than states, that are called after where they sit. */
+  Stream<KnownEntity> bodiesCalled(String seat) {
+    return gazetteer.entities().stream()
+        .filter(k -> k.type() == EntityType.Organization && k.metonyms().contains(seat));
+  }
+
   Optional<KnownEntity> capital(KnownEntity state) {
     return byIri(state.capital());
   }

@@ -1,0 +1,83 @@
+package io.chancery.resolve;
+
+import io.chancery.ontology.EntityType;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * From a noun for somebody by his part in the story, {@code the suspect}, {@code the former
+ * official}, {@code his client}, to the person whom the text is about.
+ */
+final class MainPerson {
+
+  private static final int NEAR = 2;
+  private static final Set<String> PARTS =
+      Set.of(
+          "suspect",
+          "defendant",
+          "detainee",
+          "accused",
+          "fugitive",
+          "convict",
+          "ringleader",
+          "official",
+          "politician",
+          "businessman",
+          "businesswoman",
+          "banker",
+          "man",
+          "woman");
+  private static final Set<String> LAWYERS =
+      Set.of("lawyer", "attorney", "solicitor", "barrister", "counsel", "advocate");
+
+  private final Scene scene;
+  private final Discourse discourse;
+  private final Readings readings;
+
+  MainPerson(Scene scene, Discourse discourse, Readings readings) {
+    this.scene = scene;
+    this.discourse = discourse;
+    this.readings = readings;
+  }
+
+  /** The named person of whom the text speaks far more than of others, and has just spoken. */
+  Optional<Entity> of(Phrase phrase) {
+    int sentence = phrase.sentence().index();
+    boolean bare =
+        PARTS.contains(phrase.lemma())
+            && phrase.possessor().isEmpty()
+            && phrase.appositives().isEmpty()
+            && phrase.after("of").isEmpty()
+            && phrase.words().matches("(former |alleged |disgraced |jailed |ex-)?[^ ]+");
+    Predicate<Entity> named = Binding::isNamedPerson;
+    return bare ? discourse.main(named).filter(e -> isNear(sentence, e)) : Optional.empty();
+  }
+
+  private boolean isNear(int sentence, Entity person) {
+    return discourse
+        .recent()
+        .filter(s -> sentence - s.sentence() <= NEAR)
+        .anyMatch(s -> s.entity().key().equals(person.key()));
+  }
+
+  /** In {@code his lawyer, Ida Holm, said her client} that is he whose lawyer she is. */
+  Optional<Entity> client(Phrase phrase) {
+    Optional<Entity> lawyer =
+        phrase.lemma().equals("client")
+            ? phrase.possessor().flatMap(p -> readings.actor(phrase.sentence().index(), p))
+            : Optional.empty();
+    return discourse
+        .recent()
+        .filter(s -> LAWYERS.contains(s.lemma()))
+        .filter(s -> lawyer.filter(e -> e.key().equals(s.entity().key())).isPresent())
+        .flatMap(
+            s ->
+                new Phrase(scene.sentence(s.sentence()), s.token())
+                        .possessor()
+                        .flatMap(p -> readings.actor(s.sentence(), p))
+                        .filter(e -> e.type() == EntityType.Person)
+                        .stream())
+        .findFirst();
+  }
+}
