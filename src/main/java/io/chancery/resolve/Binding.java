@@ -72,12 +72,28 @@ final class Binding {
     Sentence words = scene.sentence(sentence);
     return words.above(token).stream()
         .filter(d -> d.relation().equals("nsubj") && d.governor() > token)
-        .flatMap(d -> words.above(d.governor()).stream())
-        .filter(d -> d.label().matches(SAME) && d.governor() > 0 && d.governor() < token)
-        .flatMap(d -> subjects(sentence, d.governor(), token).stream())
+        .flatMap(d -> clauseAbove(words, d.governor(), token))
+        .flatMap(verb -> subjects(sentence, verb, token).stream())
         .flatMap(s -> principal(sentence, s).or(() -> readings.actor(sentence, s)).stream())
         .filter(agrees)
         .findFirst();
+  }
+
+  private static Stream<Integer> clauseAbove(Sentence words, int verb, int token) {
+    Stream<Integer> above =
+        words.above(verb).stream()
+            .filter(d -> d.label().matches(SAME) && d.governor() > 0 && d.governor() < token)
+            .map(Dependency::governor);
+    return isTimed(words, verb)
+        ? clauses(words, verb).stream().filter(v -> v < token).limit(1)
+        : above;
+  }
+
+  /** {@code In May, when it attacked}. */
+  private static boolean isTimed(Sentence words, int verb) {
+    return words.above(verb).stream().anyMatch(d -> d.label().equals("acl:relcl"))
+        && words.children(verb, "advmod"::equals).stream()
+            .anyMatch(i -> i < verb && Words.lower(words.token(i)).equals("when"));
   }
 
   /** In {@code his lawyer said he was ill} it is he whose lawyer speaks. */
@@ -229,19 +245,47 @@ final class Binding {
         .anyMatch(c -> words.subtree(c, e -> true).contains(token));
   }
 
+  /** {@code The largest of its kind} is nobody's. */
+  boolean isOfItsKind(int sentence, int token) {
+    Sentence words = scene.sentence(sentence);
+    return words.above(token).stream()
+        .filter(d -> d.label().equals("nmod:poss"))
+        .anyMatch(d -> words.token(d.governor()).lemma().equals("kind"));
+  }
+
   /** Whether grammar forbids it: nobody is both subject and plain object of one verb. */
   boolean excludes(int sentence, int token, Entity entity) {
     Sentence words = scene.sentence(sentence);
     boolean inside =
         words.above(token).stream()
             .anyMatch(d -> d.label().matches("(obl|nmod):(in|inside|within)"));
-    if (inside && entity.type() == EntityType.Collective) {
+    if (inside && entity.type() == EntityType.Collective || isAmong(sentence, token, entity)) {
       return true;
     }
     return Stream.concat(ownVerbs(words, token), orders(words, token))
         .flatMap(verb -> subjectsOrAbove(words, verb).stream())
         .flatMap(s -> readings.actor(sentence, s).stream())
         .anyMatch(e -> e.key().equals(entity.key()));
+  }
+
+  /** In {@code 41 died, among them a girl} they are of this sentence. */
+  private boolean isAmong(int sentence, int token, Entity entity) {
+    return token > 1
+        && Words.lower(scene.sentence(sentence).token(token - 1)).equals("among")
+        && IntStream.range(1, token)
+            .mapToObj(i -> readings.actor(sentence, i))
+            .flatMap(Optional::stream)
+            .noneMatch(e -> e.key().equals(entity.key()));
+  }
+
+  /** {@code Who bought elvers and drove them}: things that nobody knows stand nearer. */
+  boolean hasOpenObject(int sentence, int token) {
+    Sentence words = scene.sentence(sentence);
+    return words.above(token).stream().anyMatch(d -> d.label().equals("obj"))
+        && IntStream.range(1, token)
+            .filter(i -> words.token(i).tag().equals("NNS"))
+            .filter(i -> words.above(i).stream().anyMatch(d -> d.label().equals("obj")))
+            .anyMatch(i -> readings.actor(sentence, i).isEmpty());
   }
 
   private static Stream<Integer> ownVerbs(Sentence words, int token) {

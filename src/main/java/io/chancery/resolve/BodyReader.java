@@ -87,6 +87,9 @@ final class BodyReader {
     if (isNamedBehind(phrase)) {
       return Optional.empty();
     }
+    if (phrase.lemma().equals("bloc") && phrase.definite()) {
+      return antecedent(phrase, BodyReader::isUnion).or(() -> discourse.last(BodyReader::isUnion));
+    }
     return named(phrase, e -> e.type() == type || e.type() == EntityType.Alliance)
         .or(() -> firmOfTown(phrase))
         .or(() -> owners.state(phrase).map(state -> owned(phrase, state, type)))
@@ -94,6 +97,13 @@ final class BodyReader {
         .or(() -> phrase.definite() ? again(phrase) : Optional.empty())
         .or(() -> firmSpokenOf(phrase))
         .or(() -> kind == NounKind.TREATY ? onlyTreaty(phrase) : Optional.empty());
+  }
+
+  private static boolean isUnion(Entity entity) {
+    return entity instanceof LinkedEntity linked
+        && linked.known().partOf() == null
+        && entity.members().size() > 2
+        && (entity.type() == EntityType.Organization || entity.type() == EntityType.Alliance);
   }
 
   /** {@code The group Open Harbour}, a name that no tagger sees. */

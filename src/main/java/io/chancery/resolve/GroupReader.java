@@ -63,6 +63,11 @@ final class GroupReader {
     if (kind == null && isTwo(number)) {
       return two(sentence, number);
     }
+    if (kind == NounKind.OFFICIAL && isTwo(number) && phrase.lemma().matches("man|woman")) {
+      return groups
+          .recent(sentence, number, Binding::isNamedPerson, states)
+          .or(() -> groups.mainTwo());
+    }
     return groups
         .recent(sentence, number, member, states)
         .or(() -> twoBodies ? groups.pair(sentence, member) : Optional.empty())

@@ -160,6 +160,21 @@ final class Groups {
     return pairOf(sentence, e -> world.stateOf(e).map(world::entity));
   }
 
+  /** The two persons, named in full or by surname, of whom the text speaks more than of others. */
+  Optional<Entity> mainTwo() {
+    Map<String, Long> counts =
+        discourse
+            .recent()
+            .map(Discourse.Spoken::entity)
+            .filter(Binding::isNamedPerson)
+            .collect(Collectors.groupingBy(Entity::key, Collectors.counting()));
+    List<String> two =
+        counts.entrySet().stream().filter(e -> e.getValue() > 1).map(Map.Entry::getKey).toList();
+    List<Entity> members =
+        two.stream().flatMap(key -> discourse.last(e -> e.key().equals(key)).stream()).toList();
+    return members.size() == 2 ? union(members) : Optional.empty();
+  }
+
   private Optional<Entity> pairOf(
       int sentence, Function<Entity, Optional<? extends Entity>> member) {
     return IntStream.rangeClosed(0, PAIR_REACH)

@@ -293,7 +293,34 @@ final class NounReader {
         phrase.appositives().stream().flatMap(head -> scene.nameAt(sentence, head).stream());
     return phrase.plural()
         ? Optional.empty()
-        : Stream.concat(apposed, behind).flatMap(name -> bearer(phrase, name).stream()).findFirst();
+        : Stream.of(apposed, behind, identified(phrase), bracketed(phrase))
+            .flatMap(s -> s)
+            .flatMap(name -> bearer(phrase, name).stream())
+            .findFirst();
+  }
+
+  /** {@code A wholesaler named only as Ivo B.} */
+  private Stream<Name> identified(Phrase phrase) {
+    Sentence words = phrase.sentence();
+    return Stream.concat(
+            Stream.of(phrase.head()), words.children(phrase.head(), "appos"::equals).stream())
+        .flatMap(noun -> words.children(noun, "acl"::equals).stream())
+        .filter(verb -> words.token(verb).lemma().matches("name|identify"))
+        .flatMap(verb -> words.children(verb, "obl:as"::equals).stream())
+        .flatMap(head -> scene.nameAt(words.index(), head).stream());
+  }
+
+  /** {@code The Union of Free Towns (UFT), an alliance}. */
+  private Stream<Name> bracketed(Phrase phrase) {
+    Sentence words = phrase.sentence();
+    int comma = phrase.first() - 1;
+    boolean apposed = words.above(phrase.head()).stream().anyMatch(d -> d.label().equals("appos"));
+    return apposed
+            && comma > 2
+            && words.token(comma).word().equals(",")
+            && words.token(comma - 1).word().equals(")")
+        ? scene.nameAt(words.index(), comma - 2).stream()
+        : Stream.empty();
   }
 
   /** A noun for a person goes with a person's name, and one for a body with a body's. */

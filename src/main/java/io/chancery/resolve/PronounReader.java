@@ -170,7 +170,7 @@ final class PronounReader {
             && binding.isOpen(sentence, token, agrees, THEY.contains(word));
     return bound
         .or(() -> open ? Optional.empty() : spokenOf(sentence, token, agrees))
-        .filter(e -> !isExpletive(sentence, token));
+        .filter(e -> !isExpletive(sentence, token) && !binding.isOfItsKind(sentence, token));
   }
 
   /** Speakers mean by {@code they} whom they speak of themselves, or the parties of the text. */
@@ -205,6 +205,10 @@ final class PronounReader {
     Optional<Entity> spoken = chained.flatMap(c -> lastSubject(sentence, token, c, agrees));
     if (spoken.isPresent()) {
       return spoken;
+    }
+    Optional<Entity> beside = chained.flatMap(c -> namedBeside(sentence, token, c, agrees));
+    if (beside.isPresent()) {
+      return beside;
     }
     Optional<Discourse.Spoken> described =
         chained.filter(PronounReader::isDescribedPerson).flatMap(this::lastByNoun);
@@ -248,6 +252,23 @@ final class PronounReader {
             .isPresent();
   }
 
+  /** A person of whom neither this sentence nor the last spoke gives way to one whom this names. */
+  private Optional<Entity> namedBeside(
+      int sentence, int token, Entity chained, Predicate<Entity> agrees) {
+    boolean gone =
+        isPerson(chained)
+            && discourse
+                .recent()
+                .filter(s -> s.entity().key().equals(chained.key()))
+                .allMatch(s -> s.sentence() < sentence - 1);
+    return discourse
+        .recent()
+        .filter(s -> gone && s.sentence() == sentence && Binding.isNamedPerson(s.entity()))
+        .filter(s -> couldBe(sentence, token, s, agrees))
+        .map(Discourse.Spoken::entity)
+        .findFirst();
+  }
+
   private Optional<Discourse.Spoken> lastByNoun(Entity entity) {
     return discourse
         .recent()
@@ -288,13 +309,15 @@ final class PronounReader {
     boolean acts = spoken.entity().type().acts() || spoken.entity().type() == EntityType.Document;
     boolean weak =
         spoken.sentence() != sentence && !(spoken.subject() && spoken.sentence() == sentence - 1);
+    boolean isThey = THEY.contains(Words.lower(scene.sentence(sentence).token(token)));
     boolean open =
         !(spoken.sentence() == sentence && spoken.subject())
-            && THEY.contains(Words.lower(scene.sentence(sentence).token(token)))
+            && isThey
             && binding.hasOpenSubject(sentence, token);
     return agrees.test(spoken.entity())
         && acts
         && !open
+        && !(isThey && spoken.sentence() != sentence && binding.hasOpenObject(sentence, token))
         && spoken.entity().type() != EntityType.Position
         && !(weak && isIt(sentence, token))
         && !(spoken.sentence() == sentence && inItsOwnClause(sentence, token, spoken.token()));

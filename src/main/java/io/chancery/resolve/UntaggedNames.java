@@ -130,7 +130,7 @@ final class UntaggedNames {
     boolean dated =
         sentence.times().stream().anyMatch(t -> t.first() <= index && index <= t.last());
     return token.isProper()
-        && index > 1
+        && (index > 1 || inFull.containsKey(token.word()))
         && token.word().length() > 1
         && Character.isUpperCase(token.word().codePointAt(0))
         && token.entity().equals("O")

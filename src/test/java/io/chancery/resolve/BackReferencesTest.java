@@ -87,4 +87,31 @@ class BackReferencesTest {
     assertThat(BodyReader.isCalled("company", court)).isFalse();
     assertThat(BodyReader.isCalled("agency", court)).isTrue();
   }
+
+  @Test
+  @DisplayName("a dealer named only as Ivo Lund is Ivo Lund")
+  void whoIsNamedAsSomebodyIsHe() {
+    Parsed.Answers answers =
+        new Parsed()
+            .say(
+                "Police/NNP held/VBD a/DT dealer/NN named/VBN as/IN Ivo/NNP/PERSON Lund/NNP/PERSON",
+                "nsubj(held, Police)",
+                "obj(held, dealer)",
+                "det(dealer, a)",
+                "acl(dealer, named)",
+                "obl:as(named, Lund)")
+            .resolved();
+    assertThat(answers.actor(0, "dealer")).isEqualTo("Ivo Lund");
+  }
+
+  @Test
+  @DisplayName("the bloc is the alliance last named, not a body of it")
+  void theBlocIsAnAlliance() {
+    Parsed.Answers answers =
+        new Parsed()
+            .say("The/DT Quad/NNP met/VBD", "nsubj(met, Quad)")
+            .say("The/DT bloc/NN agreed/VBD", "det(bloc, The)", "nsubj(agreed, bloc)")
+            .resolved();
+    assertThat(answers.actor(1, "bloc")).isEqualTo("Quad");
+  }
 }

@@ -106,4 +106,21 @@ class PronounBindingTest {
             .resolved();
     assertThat(answers.actor(0, "it")).isEqualTo("nothing");
   }
+
+  @Test
+  @DisplayName("84 wept, among them a girl: not those of the sentence before")
+  void amongThemIsOfTheSentence() {
+    Parsed.Answers answers =
+        new Parsed()
+            .say("The/DT officials/NNS left/VBD", "det(officials, The)", "nsubj(left, officials)")
+            .say(
+                "84/CD wept/VBD ,/, among/IN them/PRP two/CD girls/NNS",
+                "nsubj(wept, 84)",
+                "obl:among(wept, them)",
+                "dep(wept, girls)",
+                "nummod(girls, two)")
+            .same("0:officials", "1:them")
+            .resolved();
+    assertThat(answers.actor(1, "them")).isEqualTo("nothing");
+  }
 }
