@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.chancery.ontology.EventClass;
+import io.chancery.ontology.ModeRule;
 import io.chancery.resolve.Event;
 import io.chancery.resolve.EventTime;
 import io.chancery.resolve.Relation;
@@ -21,15 +22,17 @@ final class FactRecords {
 
   private final Json json;
   private final Function<String, @Nullable EventClass> classes;
+  private final Modes modes;
 
-  FactRecords(Json json, Function<String, @Nullable EventClass> classes) {
+  FactRecords(Json json, Function<String, @Nullable EventClass> classes, Modes modes) {
     this.json = json;
     this.classes = classes;
+    this.modes = modes;
   }
 
   ObjectNode event(Event event) {
     ObjectNode record = json.record("event").put("id", json.event(event.key()));
-    codes(record, event.type());
+    codes(record, event);
     record.put("label", event.label());
     record.set("agents", Json.array(event.agents(), json::participant));
     record.set("recipients", Json.array(event.recipients(), json::participant));
@@ -42,13 +45,14 @@ final class FactRecords {
     return record.set("mentions", Json.array(event.mentions(), FactRecords::mention));
   }
 
-  private void codes(ObjectNode record, String type) {
-    EventClass known = classes.apply(type);
+  private void codes(ObjectNode record, Event event) {
+    EventClass known = classes.apply(event.type());
+    Optional<ModeRule> rule = known == null ? Optional.empty() : modes.of(event, known);
     record
-        .put("type", type)
-        .put("plover", known == null ? null : known.plover())
+        .put("type", event.type())
+        .put("plover", rule.map(ModeRule::type).orElse(known == null ? null : known.plover()))
         .put("cameo", known == null ? null : known.cameo())
-        .put("mode", known == null ? null : known.mode());
+        .put("mode", rule.map(ModeRule::mode).orElse(known == null ? null : known.mode()));
   }
 
   private static JsonNode time(@Nullable EventTime time) {

@@ -51,7 +51,7 @@ public final class Records {
     Json json = new Json(iris, d.document().id(), EntityIris.of(iris, d));
     Map<String, Integer> begins = new HashMap<>();
     d.events().forEach(e -> begins.put(e.key(), begin(e)));
-    FactRecords facts = new FactRecords(json, classes);
+    FactRecords facts = new FactRecords(json, classes, new Modes(d, classes));
     TextRecords texts = new TextRecords(json);
     Stream<Line> found =
         Stream.of(

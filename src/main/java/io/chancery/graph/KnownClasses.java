@@ -1,11 +1,14 @@
 package io.chancery.graph;
 
 import io.chancery.ontology.EventClass;
+import io.chancery.ontology.ModeRule;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
 
 /** The event classes of a store's ontology graph: those that its documents were read with. */
@@ -18,10 +21,23 @@ public final class KnownClasses {
   private static final String MODE = "mode-";
 
   private final Graph ontology;
+  private final List<ModeRule> rules;
 
   /** Classes of a graph that holds the files of an ontology as they are. */
   public KnownClasses(Graph ontology) {
     this.ontology = ontology;
+    this.rules =
+        ontology.stream(Node.ANY, RDF.type.asNode(), Vocabulary.ch(ModeRule.CLASS))
+            .map(Triple::getSubject)
+            .map(rule -> ModeRule.of(last(rule.getURI()), property -> values(rule, property)))
+            .toList();
+  }
+
+  private List<String> values(Node rule, String property) {
+    return ontology.stream(rule, Vocabulary.ch(property), Node.ANY)
+        .map(Triple::getObject)
+        .map(o -> o.isURI() ? last(o.getURI()) : o.getLiteralLexicalForm())
+        .toList();
   }
 
   /** The event class of a local name; null where the graph has none. */
@@ -37,6 +53,7 @@ public final class KnownClasses {
             local(value(node, PLOVER_TYPE)),
             value(node, CAMEO),
             mode(local(value(node, PLOVER_MODE))),
+            ModeRule.forType(rules.stream(), Optional.ofNullable(local(value(node, PLOVER_TYPE)))),
             verbPhrase);
   }
 
@@ -50,7 +67,11 @@ public final class KnownClasses {
   }
 
   private static @Nullable String local(@Nullable String iri) {
-    return iri == null ? null : iri.substring(iri.lastIndexOf('#') + 1);
+    return iri == null ? null : last(iri);
+  }
+
+  private static String last(String iri) {
+    return iri.substring(iri.lastIndexOf('#') + 1);
   }
 
   private static @Nullable String mode(@Nullable String local) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param plover its PLOVER type, such as {@code ACCUSE}
  * @param cameo its CAMEO root or code
  * @param mode its PLOVER mode
+ * @param modeRules what may give an event of it another mode, the first that holds
  * @param verbPhrase how a label says it between agent and the other side, such as {@code talks
  *     with}
  */
@@ -22,9 +23,11 @@ public record EventClass(
     @Nullable String plover,
     @Nullable String cameo,
     @Nullable String mode,
+    List<ModeRule> modeRules,
     String verbPhrase) {
 
   public EventClass {
     parents = List.copyOf(parents);
+    modeRules = List.copyOf(modeRules);
   }
 }

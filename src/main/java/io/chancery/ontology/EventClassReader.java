@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.jena.graph.Node;
+import java.util.stream.Stream;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.SKOS;
 
@@ -23,22 +23,34 @@ final class EventClassReader {
   }
 
   Map<String, EventClass> read() {
+    List<ModeRule> modeRules = modeRules();
     Map<String, EventClass> events = new LinkedHashMap<>();
     knowledge
         .instances(OWL2.Class.asNode())
         .filter(t -> t.node().isURI() && classes.isA(t.localName(), EVENT))
-        .forEach(t -> events.put(t.localName(), eventClass(t)));
+        .forEach(t -> events.put(t.localName(), eventClass(t, modeRules)));
     return events;
   }
 
-  private EventClass eventClass(Term term) {
+  private List<ModeRule> modeRules() {
+    return knowledge
+        .instances(ch(ModeRule.CLASS))
+        .map(t -> ModeRule.of(t.localName(), property -> values(t, property)))
+        .toList();
+  }
+
+  private EventClass eventClass(Term term, List<ModeRule> modeRules) {
     return new EventClass(
         term.localName(),
         term.requiredText(Vocabulary.LABEL),
         classes.parents().getOrDefault(term.localName(), List.of()),
         term.link(ch("ploverType")).map(Vocabulary::localName).orElse(null),
         term.textOrNull(ch("cameo")),
-        term.link(ch("ploverMode")).map(EventClassReader::modeName).orElse(null),
+        term.link(ch("ploverMode"))
+            .map(mode -> ModeRule.modeName(Vocabulary.localName(mode)))
+            .orElse(null),
+        ModeRule.forType(
+            modeRules.stream(), term.link(ch("ploverType")).map(Vocabulary::localName)),
         term.requiredText(ch("verbPhrase")));
   }
 
@@ -58,8 +70,8 @@ final class EventClassReader {
     return code.requiredText(SKOS.notation.asNode());
   }
 
-  private static String modeName(Node mode) {
-    String local = Vocabulary.localName(mode);
-    return local.startsWith("mode-") ? local.substring("mode-".length()) : local;
+  private static List<String> values(Term term, String property) {
+    return Stream.concat(term.texts(ch(property)).stream(), term.localNames(ch(property)).stream())
+        .toList();
   }
 }

@@ -29,7 +29,8 @@ class RecordsTest {
   private static final Map<String, EventClass> CLASSES =
       Map.of(
           "Condemn",
-          new EventClass("Condemn", "condemnation", List.of(), "ACCUSE", "111", null, "condemns"));
+          new EventClass(
+              "Condemn", "condemnation", List.of(), "ACCUSE", "111", null, List.of(), "condemns"));
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private final Records records = new Records(Iris.standard(), CLASSES::get);

@@ -190,6 +190,18 @@ final class OntologyDataTest {
   }
 
   @Test
+  void gives_a_mode_only_to_events_of_a_type_that_has_it() {
+    List<Term> rules = KNOWLEDGE.instances(Vocabulary.ch(ModeRule.CLASS)).toList();
+    assertThat(rules).hasSizeGreaterThan(50);
+    for (Term rule : rules) {
+      Term mode = KNOWLEDGE.term(rule.requiredLink(Vocabulary.ch("ploverMode"))).orElseThrow();
+      assertThat(mode.all(SKOS.broader.asNode()))
+          .as(rule.localName())
+          .contains(rule.requiredLink(Vocabulary.ch("ploverType")));
+    }
+  }
+
+  @Test
   void aligns_only_terms_that_there_are() {
     Knowledge alignments = Knowledge.read(List.of(Path.of("ontology/alignments.ttl")));
     assertThat(alignments.terms())
