@@ -84,7 +84,8 @@ final class EventReader {
     Sentence told = Headlines.completed(tagged, wordNet);
     Sentence named = LooseClauses.named(told, reportingVerbs);
     Sentence moved = RelativeClauses.filled(Misattached.moved(named, reportingVerbs));
-    return SharedObjects.added(ParseRepair.mended(moved, reportingVerbs), wordNet);
+    Sentence repaired = ParseRepair.mended(moved, reportingVerbs);
+    return SharedObjects.added(Copula.carrying(repaired, supportVerbs), wordNet);
   }
 
   /** Derived nouns in which nobody takes part must not stand as events in others' roles. */

@@ -181,29 +181,12 @@ final class ParseRepair {
 
   /** "X will be in Y": the verb is "be", Y its place. */
   private void stay(Token place) {
-    int be = sentence.child(place.index(), "cop").orElseThrow().index();
     boolean somewhere =
         sentence.children(place.index(), "case"::equals).stream()
             .anyMatch(c -> sentence.token(c).lemma().matches("in|at"));
-    if (!somewhere) {
-      return;
+    if (somewhere) {
+      new Copula(sentence, place.index()).lead(edges, "obl:in");
     }
-    List<Dependency> moved = new ArrayList<>();
-    edges.removeIf(
-        d -> {
-          boolean clause =
-              d.governor() == place.index()
-                  && d.relation().matches("nsubj|aux|obl|advcl|mark|punct|advmod|cc|conj|cop");
-          boolean above = d.dependent() == place.index();
-          if (clause && d.dependent() != be) {
-            moved.add(new Dependency(be, d.dependent(), d.label()));
-          } else if (above) {
-            moved.add(new Dependency(d.governor(), be, d.label()));
-          }
-          return clause || above;
-        });
-    edges.addAll(moved);
-    edges.add(new Dependency(be, place.index(), "obl:in"));
   }
 
   /** "X, Y to do Z" of headlines: both X and Y do it. */

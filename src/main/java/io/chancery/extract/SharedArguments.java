@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Adds the edges that grammar implies and parsers leave out: subjects shared by participles,
@@ -266,7 +267,15 @@ final class SharedArguments {
         supportVerbs.carrying(sentence, noun).stream()
             .flatMap(carrier -> lent(carrier, noun).stream())
             .toList();
-    return lent.isEmpty() ? parties(noun) : lent;
+    return lent.isEmpty() ? Stream.concat(parties(noun).stream(), under(noun)).toList() : lent;
+  }
+
+  /** "Officials under sanctions": they are who the sanctions are on. */
+  private Stream<Dependency> under(int noun) {
+    return sentence.above(noun).stream()
+        .filter(d -> d.label().equals("nmod:under"))
+        .filter(d -> supportVerbs.carries("be under", sentence.token(noun)))
+        .map(d -> new Dependency(noun, d.governor(), "iobj"));
   }
 
   /** "Peru and Chile agreed on it after talks": the talks were theirs. */

@@ -54,6 +54,12 @@ final class SupportVerbs {
     return verbs.stream().anyMatch(support -> support.lemma().equals(verb));
   }
 
+  /** Whether a verb with its particle or preposition can carry a noun: {@code be under}. */
+  boolean carries(String verb, Token noun) {
+    return verbs.stream()
+        .anyMatch(support -> support.lemma().equals(verb) && support.supports(noun.lemma()));
+  }
+
   /** The verb that carries the noun, if any. */
   Optional<Carrier> carrying(Sentence sentence, int noun) {
     return above(sentence, noun)
