@@ -165,10 +165,18 @@ final class AppointmentFinder {
   /** Whether an article or an owner opens the title: it is a phrase of its own. */
   private boolean isDetermined(TitleMatch title) {
     int at = title.first() - 1;
-    while (at > 1 && title.first() - at <= REACH && passable(at) && !opens(at)) {
+    while (at > 1
+        && title.first() - at <= REACH
+        && (passable(at) || isParticiple(at))
+        && !opens(at)) {
       at--;
     }
     return at > 0 && opens(at);
+  }
+
+  /** {@code The dissenting judge}. */
+  private boolean isParticiple(int token) {
+    return sentence.token(token).tag().matches("VBG|VBN");
   }
 
   private boolean opens(int token) {

@@ -39,6 +39,7 @@ final class Binding {
           "impeachment",
           "execution",
           "surrender");
+  private static final Set<String> FEW = Set.of("family", "side", "couple", "crowd");
   private static final Set<String> AGENTS =
       Set.of("lawyer", "attorney", "solicitor", "barrister", "counsel", "spokesman", "spokeswoman");
 
@@ -59,9 +60,15 @@ final class Binding {
                 d.relation().equals("appos")
                     ? Stream.of(d.governor())
                     : subjects(sentence, d.governor(), token).stream())
+        .flatMap(s -> Stream.concat(Stream.of(s), words.children(s, "appos"::equals).stream()))
         .flatMap(s -> readings.actor(sentence, s).stream())
         .filter(agrees)
         .findFirst();
+  }
+
+  /** {@code She hurt herself}; not {@code she herself was hurt}. */
+  boolean isPlainObject(int sentence, int token) {
+    return scene.sentence(sentence).above(token).stream().anyMatch(d -> d.label().equals("obj"));
   }
 
   /**
@@ -125,13 +132,26 @@ final class Binding {
    * where nothing else of that kind stands between.
    */
   Optional<Entity> thingOwning(int sentence, int token, Predicate<Entity> agrees) {
-    List<Integer> subjects = nextSubjects(sentence, token);
+    List<Integer> taken = taken(sentence, token);
+    List<Integer> subjects = taken.isEmpty() ? nextSubjects(sentence, token) : taken;
     return subjects.stream()
         .flatMap(s -> readings.actor(sentence, s).stream())
         .filter(agrees)
         .filter(e -> e.type().acts() || e.type().isPlace())
         .filter(e -> !hasRival(sentence, subjects.get(0), token, agrees))
         .findFirst();
+  }
+
+  /** In {@code the takeover of Volta by its rival} the rival is Volta's. */
+  private List<Integer> taken(int sentence, int token) {
+    Sentence words = scene.sentence(sentence);
+    return words.above(token).stream()
+        .filter(d -> d.label().equals("nmod:poss"))
+        .flatMap(d -> words.above(d.governor()).stream())
+        .filter(d -> d.label().equals("nmod:by"))
+        .flatMap(d -> words.children(d.governor(), "nmod:of"::equals).stream())
+        .filter(i -> i < token)
+        .toList();
   }
 
   /**
@@ -163,7 +183,7 @@ final class Binding {
             .anyMatch(Set.of("each", "neither", "either", "every")::contains);
     return readings.actor(sentence, subject).isEmpty()
         && phrase.token().tag().startsWith("NN")
-        && (several ? phrase.plural() : counted);
+        && (several ? phrase.plural() : counted || FEW.contains(phrase.lemma()));
   }
 
   private boolean hasRival(int sentence, int from, int to, Predicate<Entity> agrees) {

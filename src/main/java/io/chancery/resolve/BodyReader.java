@@ -38,6 +38,7 @@ final class BodyReader {
           "agency",
           "party",
           "movement",
+          "meatpacker",
           "startup",
           "operator",
           "network");
@@ -58,7 +59,11 @@ final class BodyReader {
           "party",
           "union",
           "university",
-          "regulator");
+          "regulator",
+          "foundation",
+          "association",
+          "federation",
+          "fund");
 
   private final Scene scene;
   private final World world;
@@ -83,7 +88,8 @@ final class BodyReader {
     Predicate<Entity> same =
         e ->
             (e.type() == type || kind == NounKind.GROUP && e.type() == EntityType.Organization)
-                && isCalled(phrase.lemma(), e);
+                && isCalled(phrase.lemma(), e)
+                && !Descriptions.isAnother(e);
     if (isNamedBehind(phrase)) {
       return Optional.empty();
     }
@@ -93,7 +99,8 @@ final class BodyReader {
     return named(phrase, e -> e.type() == type || e.type() == EntityType.Alliance)
         .or(() -> firmOfTown(phrase))
         .or(() -> owners.state(phrase).map(state -> owned(phrase, state, type)))
-        .or(() -> phrase.definite() ? antecedent(phrase, same) : Optional.empty())
+        .or(() -> phrase.definite() ? treatyFirst(phrase, kind, same) : Optional.empty())
+        .or(() -> regulator(phrase))
         .or(() -> phrase.definite() ? again(phrase) : Optional.empty())
         .or(() -> firmSpokenOf(phrase))
         .or(() -> kind == NounKind.TREATY ? onlyTreaty(phrase) : Optional.empty());
@@ -113,6 +120,29 @@ final class BodyReader {
         && phrase.sentence().token(next).tag().equals("NNP")
         && phrase.sentence().token(next).entity().equals("O")
         && scene.nameAt(phrase.sentence().index(), next).isEmpty();
+  }
+
+  /** {@code The treaty} is the one named before one only spoken of. */
+  private Optional<Entity> treatyFirst(Phrase phrase, NounKind kind, Predicate<Entity> same) {
+    Optional<Entity> found = antecedent(phrase, same);
+    boolean bare = found.filter(e -> e.name().equals(phrase.lemma())).isPresent();
+    return kind == NounKind.TREATY && bare ? onlyTreaty(phrase).or(() -> found) : found;
+  }
+
+  /** {@code The regulator} is the authority or commission last named, if it was just named. */
+  private Optional<Entity> regulator(Phrase phrase) {
+    int sentence = phrase.sentence().index();
+    boolean bare =
+        phrase.definite()
+            && phrase.head() - phrase.first() == 1
+            && phrase.lemma().matches("regulator|watchdog");
+    return discourse
+        .recent()
+        .filter(s -> bare && sentence - s.sentence() <= 1)
+        .map(Discourse.Spoken::entity)
+        .filter(e -> e.type() == EntityType.Organization)
+        .filter(e -> e.name().matches(".* (Authority|Agency|Commission|Board|Administration)"))
+        .findFirst();
   }
 
   /** {@code The pact} is the one treaty that the text has named. */

@@ -61,6 +61,13 @@ final class Coreference {
             .toList();
     List<Entity> free = entities(fitting.stream().filter(m -> !isInside(m)).toList());
     List<Entity> all = entities(fitting);
+    Optional<Entity> whole =
+        isPronoun(here)
+            ? fitting.stream().limit(1).flatMap(m -> whole(m).stream()).filter(agrees).findFirst()
+            : Optional.empty();
+    if (whole.isPresent()) {
+      return whole;
+    }
     return Stream.concat(free.stream(), all.stream())
         .findFirst()
         .map(nearest -> isPronoun(here) ? nearest : mainName(nearest, free))
@@ -69,6 +76,15 @@ final class Coreference {
 
   private List<Entity> entities(List<Mention> mentions) {
     return mentions.stream().flatMap(m -> read(m).stream()).toList();
+  }
+
+  /** Of {@code the ministers of both states} {@code they} are the ministers. */
+  private Optional<Entity> whole(Mention mention) {
+    return scene.sentence(mention.sentence()).above(mention.head()).stream()
+        .filter(d -> d.label().equals("nmod:of") && d.governor() > 0)
+        .flatMap(d -> readings.actor(mention.sentence(), d.governor()).stream())
+        .filter(e -> e.type() == EntityType.Collective && e.members().isEmpty())
+        .findFirst();
   }
 
   /** {@code A former Volta manager} speaks of a manager. */

@@ -1,9 +1,12 @@
 package io.chancery.resolve;
 
+import io.chancery.annotate.Sentence;
 import io.chancery.ontology.EntityType;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * From a noun for somebody by his part in the story, {@code the suspect}, {@code the former
@@ -47,11 +50,16 @@ final class MainPerson {
     boolean bare =
         PARTS.contains(phrase.lemma())
             && phrase.possessor().isEmpty()
-            && phrase.appositives().isEmpty()
+            && !isNamed(phrase)
             && phrase.after("of").isEmpty()
             && phrase.words().matches("(former |alleged |disgraced |jailed |ex-)?[^ ]+");
     Predicate<Entity> named = Binding::isNamedPerson;
     return bare ? discourse.main(named).filter(e -> isNear(sentence, e)) : Optional.empty();
+  }
+
+  private boolean isNamed(Phrase phrase) {
+    return phrase.appositives().stream()
+        .anyMatch(i -> scene.nameAt(phrase.sentence().index(), i).isPresent());
   }
 
   private boolean isNear(int sentence, Entity person) {
@@ -67,17 +75,30 @@ final class MainPerson {
         phrase.lemma().equals("client")
             ? phrase.possessor().flatMap(p -> readings.actor(phrase.sentence().index(), p))
             : Optional.empty();
-    return discourse
-        .recent()
-        .filter(s -> LAWYERS.contains(s.lemma()))
-        .filter(s -> lawyer.filter(e -> e.key().equals(s.entity().key())).isPresent())
-        .flatMap(
-            s ->
-                new Phrase(scene.sentence(s.sentence()), s.token())
-                        .possessor()
-                        .flatMap(p -> readings.actor(s.sentence(), p))
-                        .filter(e -> e.type() == EntityType.Person)
-                        .stream())
+    return lawyer.flatMap(
+        person ->
+            IntStream.rangeClosed(0, NEAR)
+                .mapToObj(back -> phrase.sentence().index() - back)
+                .filter(sentence -> sentence >= 0)
+                .flatMap(sentence -> clientIn(sentence, person).stream())
+                .findFirst());
+  }
+
+  private Optional<Entity> clientIn(int sentence, Entity lawyer) {
+    Sentence words = scene.sentence(sentence);
+    return words.tokens().stream()
+        .filter(t -> LAWYERS.contains(t.lemma()))
+        .filter(t -> isCalled(sentence, t.index(), lawyer))
+        .flatMap(t -> new Phrase(words, t.index()).possessor().stream())
+        .flatMap(p -> readings.actor(sentence, p).stream())
+        .filter(e -> e.type() == EntityType.Person)
         .findFirst();
+  }
+
+  private boolean isCalled(int sentence, int noun, Entity person) {
+    Stream<Integer> names = new Phrase(scene.sentence(sentence), noun).appositives().stream();
+    return Stream.concat(Stream.of(noun), names)
+        .flatMap(i -> readings.actor(sentence, i).stream())
+        .anyMatch(e -> e.key().equals(person.key()));
   }
 }

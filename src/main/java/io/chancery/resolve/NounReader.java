@@ -305,7 +305,7 @@ final class NounReader {
     return Stream.concat(
             Stream.of(phrase.head()), words.children(phrase.head(), "appos"::equals).stream())
         .flatMap(noun -> words.children(noun, "acl"::equals).stream())
-        .filter(verb -> words.token(verb).lemma().matches("name|identify"))
+        .filter(verb -> Words.lower(words.token(verb)).matches("named|identified"))
         .flatMap(verb -> words.children(verb, "obl:as"::equals).stream())
         .flatMap(head -> scene.nameAt(words.index(), head).stream());
   }

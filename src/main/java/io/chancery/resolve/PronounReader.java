@@ -157,7 +157,11 @@ final class PronounReader {
       return binding
           .reflexive(sentence, token, fits)
           .or(() -> binding.subject(sentence, token, fits))
-          .or(() -> spokenOf(sentence, token, fits));
+          .or(
+              () ->
+                  binding.isPlainObject(sentence, token)
+                      ? Optional.empty()
+                      : spokenOf(sentence, token, fits));
     }
     boolean possessive = words.token(token).tag().equals("PRP$");
     Optional<Entity> bound =
@@ -316,6 +320,7 @@ final class PronounReader {
             && binding.hasOpenSubject(sentence, token);
     return agrees.test(spoken.entity())
         && acts
+        && !isPassing(sentence, token, spoken.entity())
         && !open
         && !(isThey && spoken.sentence() != sentence && binding.hasOpenObject(sentence, token))
         && spoken.entity().type() != EntityType.Position

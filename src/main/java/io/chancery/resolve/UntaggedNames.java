@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -50,8 +49,7 @@ final class UntaggedNames {
 
   /** {@code Temara} is the {@code Temara Shipping} of before. */
   private String full(Name name) {
-    boolean coined = name.length() == 1 && !nouns.isWord(name.text().toLowerCase(Locale.ROOT));
-    return coined ? inFull.getOrDefault(name.text(), name.text()) : name.text();
+    return name.length() == 1 ? inFull.getOrDefault(name.text(), name.text()) : name.text();
   }
 
   private boolean isActing(String full) {
