@@ -59,6 +59,7 @@ final class EventReader {
     Sentence enriched = SharedArguments.added(sentence, supportVerbs);
     Map<Integer, List<Evocation>> evocations = evocations(sentence);
     dropMereWords(document, sentence, enriched, evocations);
+    addGeneral(sentence, evocations);
     FrameMatcher matcher = new FrameMatcher(document, sentence, enriched, evocations.keySet());
     Map<Integer, EventMention> events = new TreeMap<>();
     Set<Integer> carrying = carrying(sentence, evocations.keySet());
@@ -88,7 +89,7 @@ final class EventReader {
     return SharedObjects.added(Copula.carrying(repaired, supportVerbs), wordNet);
   }
 
-  /** Derived nouns in which nobody takes part must not stand as events in others' roles. */
+  /** Nouns in which nobody takes part must not stand as events in others' roles. */
   private void dropMereWords(
       Document document,
       Sentence sentence,
@@ -113,7 +114,6 @@ final class EventReader {
         evocations.put(token.index(), here);
       }
     }
-    addGeneral(sentence, evocations);
     return evocations;
   }
 

@@ -62,9 +62,21 @@ final class Lexicon {
 
   private List<Evocation> derived(Token token) {
     LexicalUnit unit = new LexicalUnit(lemma(token), true);
-    return nominalizations.frames(unit.lemma()).stream()
-        .map(frame -> new Evocation(token.index(), unit, frame, token.span(), true))
-        .toList();
+    List<Evocation> derived =
+        nominalizations.frames(unit.lemma()).stream()
+            .map(frame -> new Evocation(token.index(), unit, frame, token.span(), true))
+            .toList();
+    return derived.isEmpty() ? doing(token, unit.lemma()) : derived;
+  }
+
+  /** What any noun of doing evokes: "the confiscation of the pier by the council". */
+  private List<Evocation> doing(Token token, String lemma) {
+    return !nominalizations.isDoing(lemma)
+        ? List.of()
+        : general.stream()
+            .filter(e -> e.unit().nominal() && !e.frame().exceptions().contains(lemma))
+            .map(e -> new Evocation(token.index(), e.unit(), e.frame(), token.span(), true))
+            .toList();
   }
 
   private static List<Evocation> listed(Sentence sentence, Token token, List<Entry> entries) {
@@ -105,6 +117,9 @@ final class Lexicon {
     Span span = token.span();
     List<String> others = new ArrayList<>(entry.words());
     others.remove(entry.unit().nominal() ? others.size() - 1 : 0);
+    if (!others.isEmpty() && turned(sentence, token, others)) {
+      return Optional.empty();
+    }
     for (String word : others) {
       Optional<Token> found =
           entry.unit().nominal() ? modifying(sentence, token, word) : with(sentence, token, word);
@@ -114,6 +129,13 @@ final class Lexicon {
       span = near(span, found.get().span());
     }
     return Optional.of(new Evocation(token.index(), entry.unit(), entry.frame(), span, false));
+  }
+
+  /** "Called off a rally" is not "called a rally": another particle makes another verb. */
+  private static boolean turned(Sentence sentence, Token verb, List<String> words) {
+    return verb.isVerb()
+        && sentence.children(verb.index(), "compound:prt"::equals).stream()
+            .anyMatch(particle -> !words.contains(lemma(sentence.token(particle))));
   }
 
   private static Span near(Span span, Span other) {

@@ -73,6 +73,14 @@ final class Nominalizations {
     return frames;
   }
 
+  /** Whether a noun mostly tells that something is done, and some verb tells the same. */
+  boolean isDoing(String noun) {
+    List<Sense> senses = wordNet.senses(noun);
+    return !senses.isEmpty()
+        && isDoing(senses)
+        && senses.stream().filter(Nominalizations::isDoing).anyMatch(s -> !s.verbs().isEmpty());
+  }
+
   private Set<String> verbs(String noun) {
     List<Sense> senses = wordNet.senses(noun);
     Set<String> verbs = new TreeSet<>();

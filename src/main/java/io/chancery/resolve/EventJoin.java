@@ -22,6 +22,20 @@ final class EventJoin {
 
   private final Ontology ontology;
   private final List<List<EventDraft>> clusters = new ArrayList<>();
+
+  /** What is news even where nobody is said to take part. */
+  private static final Set<String> ALONE =
+      Set.of(
+          "Attack",
+          "Protest",
+          "Conflict",
+          "Coup",
+          "Disaster",
+          "Elect",
+          "Meet",
+          "Ceasefire",
+          "Agree");
+
   private final Map<EventReference, String> types = new HashMap<>();
   private final Set<EventReference> split = new HashSet<>();
 
@@ -41,9 +55,16 @@ final class EventJoin {
     Optional<List<EventDraft>> found = antecedent(draft);
     if (found.isPresent()) {
       found.get().add(draft);
-    } else if (!draft.bare()) {
+    } else if (!draft.bare() || tellsEnough(draft)) {
       clusters.add(new ArrayList<>(List.of(draft)));
     }
+  }
+
+  /** "Monday's raids", "the November election": the noun and the day tell what happened. */
+  private boolean tellsEnough(EventDraft draft) {
+    return draft.mention().nominal()
+        && draft.time() != null
+        && ALONE.stream().anyMatch(type -> ontology.isA(draft.mention().type(), type));
   }
 
   private Optional<List<EventDraft>> antecedent(EventDraft draft) {
@@ -173,7 +194,7 @@ final class EventJoin {
   /** Whether there is a reason to take two compatible drafts for one event. */
   private boolean same(EventDraft a, EventDraft b) {
     if (a.bare()) {
-      return a.definite() && near(a, b);
+      return a.definite() && near(a, b) && (a.time() == null || b.time() != null);
     }
     if (a.mention().type().equals("Say") || a.mention().type().equals("IssueStatement")) {
       return sharedAgents(a, b);
