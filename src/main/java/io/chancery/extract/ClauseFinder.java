@@ -17,9 +17,9 @@ final class ClauseFinder {
   private final Grammar grammar;
   private final Coordination coordination;
 
-  ClauseFinder(Sentence sentence, SurfaceTree tree) {
+  ClauseFinder(Sentence sentence, SurfaceTree tree, ControlVerbs control) {
     this.sentence = sentence;
-    this.enriched = SharedArguments.added(sentence, new SupportVerbs(List.of()));
+    this.enriched = SharedArguments.added(sentence, new SupportVerbs(List.of()), control);
     this.tree = tree;
     this.grammar = new Grammar(sentence);
     this.coordination = new Coordination(sentence, tree);

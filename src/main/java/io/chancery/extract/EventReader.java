@@ -29,6 +29,8 @@ final class EventReader {
   private final Lexicon lexicon;
   private final Cues cues;
   private final SupportVerbs supportVerbs;
+  private final ControlVerbs control;
+  private final Set<String> actingBodies;
   private final Set<String> reportingVerbs;
   private final WordNet wordNet = new WordNet();
 
@@ -36,6 +38,8 @@ final class EventReader {
     this.ontology = ontology;
     this.cues = new Cues(ontology);
     this.supportVerbs = new SupportVerbs(List.copyOf(ontology.supportVerbs()));
+    this.control = new ControlVerbs(ontology);
+    this.actingBodies = ontology.words("acting-bodies");
     this.reportingVerbs =
         ontology.reportingVerbs().stream()
             .filter(verb -> verb.partOfSpeech() == PartOfSpeech.VERB)
@@ -56,11 +60,12 @@ final class EventReader {
 
   private List<EventMention> readOnce(Document document, Sentence parsed) {
     Sentence sentence = mended(parsed);
-    Sentence enriched = SharedArguments.added(sentence, supportVerbs);
+    Sentence enriched = SharedArguments.added(sentence, supportVerbs, control);
     Map<Integer, List<Evocation>> evocations = evocations(sentence);
     dropMereWords(document, sentence, enriched, evocations);
     addGeneral(sentence, evocations);
-    FrameMatcher matcher = new FrameMatcher(document, sentence, enriched, evocations.keySet());
+    Set<Integer> lost = lost(document, sentence, enriched, evocations);
+    FrameMatcher matcher = matcher(document, sentence, enriched, evocations.keySet(), lost);
     Map<Integer, EventMention> events = new TreeMap<>();
     Set<Integer> carrying = carrying(sentence, evocations.keySet());
     evocations.forEach(
@@ -80,6 +85,15 @@ final class EventReader {
     return sourced(document, sentence, Succession.told(sentence, placed));
   }
 
+  private FrameMatcher matcher(
+      Document document,
+      Sentence sentence,
+      Sentence enriched,
+      Set<Integer> triggers,
+      Set<Integer> lost) {
+    return new FrameMatcher(document, sentence, enriched, triggers, lost, actingBodies);
+  }
+
   private Sentence mended(Sentence parsed) {
     Sentence tagged = Mistagged.corrected(parsed);
     Sentence told = Headlines.completed(tagged, wordNet);
@@ -89,7 +103,7 @@ final class EventReader {
     return SharedObjects.added(Copula.carrying(repaired, supportVerbs), wordNet);
   }
 
-  /** Nouns in which nobody takes part must not stand as events in others' roles. */
+  /** Derived nouns in which nobody takes part must not stand as events in others' roles. */
   private void dropMereWords(
       Document document,
       Sentence sentence,
@@ -97,13 +111,27 @@ final class EventReader {
       Map<Integer, List<Evocation>> evocations) {
     Set<Integer> listed = new TreeSet<>(evocations.keySet());
     listed.removeIf(trigger -> evocations.getOrDefault(trigger, List.of()).get(0).derived());
-    FrameMatcher matcher = new FrameMatcher(document, sentence, enriched, listed);
+    FrameMatcher matcher = matcher(document, sentence, enriched, listed, Set.of());
     evocations
         .entrySet()
         .removeIf(
             e ->
                 !listed.contains(e.getKey())
                     && best(document, sentence, matcher, e.getValue()).isEmpty());
+  }
+
+  /** Nouns in which nobody takes part, though the lexicon lists them: they tell no event. */
+  private Set<Integer> lost(
+      Document document,
+      Sentence sentence,
+      Sentence enriched,
+      Map<Integer, List<Evocation>> evocations) {
+    FrameMatcher matcher = matcher(document, sentence, enriched, evocations.keySet(), Set.of());
+    return evocations.entrySet().stream()
+        .filter(e -> sentence.token(e.getKey()).isNoun())
+        .filter(e -> best(document, sentence, matcher, e.getValue()).isEmpty())
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private Map<Integer, List<Evocation>> evocations(Sentence sentence) {

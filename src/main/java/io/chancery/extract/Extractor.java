@@ -17,7 +17,7 @@ public final class Extractor {
   public Extractor(Ontology ontology) {
     this.events = new EventReader(ontology);
     this.attributions = new AttributionReader(ontology);
-    this.propositions = new PropositionReader();
+    this.propositions = new PropositionReader(new ControlVerbs(ontology));
   }
 
   /** The mentions of a parsed document. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Fills the roles of an evoked frame from the sentence around its trigger. */
 final class FrameMatcher {
@@ -27,6 +28,8 @@ final class FrameMatcher {
   private final Sentence enriched;
   private final Grammar grammar;
   private final Set<Integer> triggers;
+  private final Set<Integer> told;
+  private final Set<String> bodies;
 
   /**
    * A matcher for one sentence.
@@ -34,13 +37,24 @@ final class FrameMatcher {
    * @param parsed the sentence as parsed
    * @param enriched the sentence with shared arguments
    * @param triggers tokens that may evoke a frame
+   * @param lost those among them that tell no event in the end
+   * @param bodies nouns of bodies that act where they stand before a deed: {@code police raid}
    */
-  FrameMatcher(Document document, Sentence parsed, Sentence enriched, Set<Integer> triggers) {
+  FrameMatcher(
+      Document document,
+      Sentence parsed,
+      Sentence enriched,
+      Set<Integer> triggers,
+      Set<Integer> lost,
+      Set<String> bodies) {
     this.document = document;
     this.parsed = parsed;
     this.enriched = enriched;
     this.grammar = new Grammar(parsed);
     this.triggers = triggers;
+    this.told =
+        triggers.stream().filter(t -> !lost.contains(t)).collect(Collectors.toUnmodifiableSet());
+    this.bodies = bodies;
   }
 
   /** The arguments found, or nothing where a required role is not filled. */
@@ -101,8 +115,11 @@ final class FrameMatcher {
     }
     Set<String> fillers = realisation.fillers();
     return fillers.contains("Thing")
-        || (fillers.contains("Actor") && (modifies(path) ? names(token) : mayAct(token)))
-        || (fillers.contains("Person") && mayAct(token) && SELECTION.person(token))
+        || (fillers.contains("Actor")
+            && (modifies(path) ? namesActor(path, token) : mayAct(realisation, path, token)))
+        || (fillers.contains("Person")
+            && mayAct(realisation, path, token)
+            && SELECTION.person(token))
         || (fillers.contains("Actor") && speaksForParties(realisation, path, token))
         || (fillers.contains("Actor") && listens(realisation, path, token))
         || (fillers.contains("Event") && event(head).isPresent())
@@ -120,6 +137,11 @@ final class FrameMatcher {
         || token.lemma().matches("trilateral|bilateral|three-way|two-way|four-way|quadrilateral");
   }
 
+  /** In "police raid" the police do it. */
+  private boolean namesActor(Path path, Token token) {
+    return names(token) || path.toString().endsWith("compound") && bodies.contains(token.lemma());
+  }
+
   /** "Received 18 years": a length of time as the object is what it is about. */
   private boolean received(Realisation realisation, Path path, int head) {
     return realisation.role() == Role.THEME
@@ -133,16 +155,23 @@ final class FrameMatcher {
         .anyMatch(t -> t.first() <= head && head <= t.last() && !t.type().equals("SET"));
   }
 
-  private boolean mayAct(Token token) {
+  private boolean mayAct(Realisation realisation, Path path, Token token) {
+    boolean object = realisation.role() == Role.RECIPIENT && path.toString().equals("obj");
     return grammar.nominal(token.index())
         && !token.tag().matches("WP|WDT|EX")
-        && (token.isProper() || !triggers.contains(token.index()) || token.tag().equals("NNS"));
+        && (token.isProper()
+            || !(object ? told : triggers).contains(token.index())
+            || token.tag().equals("NNS")
+            || bodies.contains(token.lemma()));
   }
 
-  /** A meeting or trip as subject stands for those who meet or travel. */
+  /**
+   * A meeting or trip as subject stands for those who meet or travel; a deed may do something too:
+   * "strained by the seizure".
+   */
   private boolean speaksForParties(Realisation realisation, Path path, Token token) {
     return realisation.role() == Role.AGENT
-        && path.steps().get(0).label().equals("nsubj")
+        && path.steps().get(0).label().matches("nsubj|obl:agent|obl:by")
         && triggers.contains(token.index())
         && token.isNoun();
   }
@@ -166,8 +195,11 @@ final class FrameMatcher {
         realisation.role() == Role.THEME
             || realisation.fillers().contains("Event")
             || triggers.contains(head) && parsed.token(head).tag().equals("NN");
-    if (eventful) {
-      Optional<Integer> event = event(head).filter(other -> other != trigger);
+    boolean mereWord = triggers.contains(head) && !told.contains(head);
+    boolean agent = realisation.role() == Role.AGENT;
+    if (eventful && !(mereWord && bodies.contains(parsed.token(head).lemma()))) {
+      Optional<Integer> event =
+          event(head).filter(other -> other != trigger && (agent || told.contains(other)));
       if (event.isPresent()) {
         return new EventReference(parsed.index(), event.get());
       }
@@ -177,7 +209,8 @@ final class FrameMatcher {
       return NounPhrases.from(document, parsed, object.get(), head);
     }
     boolean phrase = grammar.nominal(head) || parsed.token(head).isProper();
-    return phrase && !grammar.predicated(head)
+    boolean purpose = mereWord && !parsed.children(head, "acl:to"::equals).isEmpty();
+    return phrase && !purpose && !grammar.predicated(head)
         ? NounPhrases.around(document, parsed, head)
         : NounPhrases.whole(document, parsed, head);
   }

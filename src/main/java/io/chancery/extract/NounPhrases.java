@@ -113,9 +113,15 @@ public final class NounPhrases {
 
   private static int last(Sentence sentence, List<Integer> tokens, int head) {
     int last = head;
-    while (last < sentence.tokens().size() && tokens.contains(last + 1)) {
+    while (last < sentence.tokens().size()
+        && (tokens.contains(last + 1) || hyphen(sentence, tokens, last + 1))) {
       last++;
     }
     return last;
+  }
+
+  /** The mark inside "public-sector salaries". */
+  private static boolean hyphen(Sentence sentence, List<Integer> tokens, int at) {
+    return sentence.token(at).word().equals("-") && tokens.contains(at + 1);
   }
 }

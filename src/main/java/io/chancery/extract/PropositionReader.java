@@ -11,11 +11,17 @@ import java.util.stream.Stream;
  */
 final class PropositionReader {
 
+  private final ControlVerbs control;
+
+  PropositionReader(ControlVerbs control) {
+    this.control = control;
+  }
+
   /** The propositions of a sentence, in order of their verbs. */
   List<Proposition> read(Document document, Sentence sentence) {
     SurfaceTree tree = new SurfaceTree(sentence);
     ClauseWording wording = new ClauseWording(document, sentence, tree);
-    return new ClauseFinder(sentence, tree)
+    return new ClauseFinder(sentence, tree, control)
         .clauses().stream().flatMap(clause -> propositions(wording, clause)).toList();
   }
 

@@ -25,81 +25,21 @@ final class SharedArguments {
   /** {@code Accused them of shelling}, {@code barred them from leaving}: the object does it. */
   private static final Set<String> CONTROLLED = Set.of("advcl:of", "advcl:from", "advcl:against");
 
-  private static final Set<String> TELLING =
-      Set.of(
-          "order",
-          "ask",
-          "urge",
-          "tell",
-          "force",
-          "allow",
-          "press",
-          "push",
-          "persuade",
-          "permit",
-          "invite",
-          "encourage",
-          "instruct",
-          "command",
-          "compel",
-          "require",
-          "help",
-          "oblige",
-          "authorize",
-          "authorise",
-          "warn",
-          "advise",
-          "beg",
-          "convince",
-          "enable",
-          "direct");
-
-  /** {@code Sentenced the officer for ordering it}: what for is what the object did. */
-  private static final Set<String> ANSWERING =
-      Set.of(
-          "blame",
-          "praise",
-          "thank",
-          "criticize",
-          "criticise",
-          "condemn",
-          "fine",
-          "jail",
-          "imprison",
-          "sentence",
-          "convict",
-          "arrest",
-          "detain",
-          "punish",
-          "sanction",
-          "sue",
-          "reward",
-          "honor",
-          "honour",
-          "dismiss",
-          "sack",
-          "fire",
-          "expel",
-          "suspend",
-          "prosecute",
-          "ban",
-          "investigate");
-
-  private static final Set<String> APPEALING = Set.of("call", "appeal", "plead", "count", "rely");
-
   private final Sentence sentence;
   private final Grammar grammar;
   private final SupportVerbs supportVerbs;
+  private final ControlVerbs control;
 
-  private SharedArguments(Sentence sentence, SupportVerbs supportVerbs) {
+  private SharedArguments(Sentence sentence, SupportVerbs supportVerbs, ControlVerbs control) {
     this.sentence = sentence;
     this.grammar = new Grammar(sentence);
     this.supportVerbs = supportVerbs;
+    this.control = control;
   }
 
   /** The sentence with the implied edges. */
-  static Sentence added(Sentence sentence, SupportVerbs supportVerbs) {
-    return new SharedArguments(sentence, supportVerbs).enriched();
+  static Sentence added(Sentence sentence, SupportVerbs supportVerbs, ControlVerbs control) {
+    return new SharedArguments(sentence, supportVerbs, control).enriched();
   }
 
   private Sentence enriched() {
@@ -149,6 +89,9 @@ final class SharedArguments {
       List<Integer> owners = owners(governor);
       return owners.isEmpty() ? ofCharge(governor, visited) : owners;
     }
+    if (edge.label().matches("acl:(on|about|against|over)")) {
+      return edge.label().equals("acl:about") ? ofCharge(governor, visited) : owners(governor);
+    }
     if (edge.relation().equals("acl")) {
       return ofNoun(verb, governor, visited);
     }
@@ -164,11 +107,11 @@ final class SharedArguments {
     boolean infinitive = edge.relation().equals("xcomp") && grammar.marked(edge.dependent(), "to");
     boolean objectControl =
         infinitive
-            || (edge.label().equals("advcl:to") && TELLING.contains(lemma(governor)))
+            || (edge.label().equals("advcl:to") && control.telling(lemma(governor)))
             || CONTROLLED.contains(edge.label())
             || (edge.label().equals("advcl:for")
                 && (objects.stream().anyMatch(this::somebody)
-                    || ANSWERING.contains(lemma(governor))));
+                    || control.answering(lemma(governor))));
     if (objectControl && !objects.isEmpty()) {
       return objects;
     }
@@ -182,7 +125,7 @@ final class SharedArguments {
 
   /** {@code Called on the ministers to resign}, {@code appealed to them to stay}: they do it. */
   private List<Integer> addressed(int governor, Dependency edge) {
-    boolean call = APPEALING.contains(lemma(governor)) && grammar.marked(edge.dependent(), "to");
+    boolean call = control.appealing(lemma(governor)) && grammar.marked(edge.dependent(), "to");
     return call
         ? sentence.children(governor, l -> l.equals("obl:on") || l.equals("obl:to"))
         : List.of();
@@ -199,7 +142,8 @@ final class SharedArguments {
   private List<Integer> ofNoun(int verb, int noun, Set<Integer> visited) {
     String tag = sentence.token(verb).tag();
     if (tag.equals("VBN")) {
-      return List.of(noun);
+      List<Integer> named = amongThem(noun);
+      return named.isEmpty() ? List.of(noun) : named;
     }
     if (tag.equals("VBG") && !grammar.afterComma(verb)) {
       return List.of(noun);
@@ -211,6 +155,16 @@ final class SharedArguments {
     boolean somebodys = tag.equals("VB") && (known(noun) || grammar.any(noun));
     boolean above = (owners.isEmpty() && !somebodys) || tag.equals("VBG");
     return above ? subjectsAbove(noun, visited) : owners;
+  }
+
+  /** "Among those held is the broker": he was held. */
+  private List<Integer> amongThem(int noun) {
+    return lemma(noun).matches("those|these|that")
+        ? sentence.above(noun).stream()
+            .filter(d -> d.label().equals("obl:among"))
+            .flatMap(d -> grammar.statedSubjects(d.governor()).stream())
+            .toList()
+        : List.of();
   }
 
   /** Whose it is: "her promise", "a promise from Rome", "the American promise". */
@@ -230,7 +184,7 @@ final class SharedArguments {
     return grammar.marked(verb, "to")
         && sentence.above(noun).stream()
             .filter(d -> d.label().equals("obj") || d.label().equals("nsubj:pass"))
-            .anyMatch(d -> TELLING.contains(sentence.token(d.governor()).lemma()));
+            .anyMatch(d -> control.telling(lemma(d.governor())));
   }
 
   /** "The plan" is not that of whoever speaks of it. */
@@ -267,7 +221,13 @@ final class SharedArguments {
         supportVerbs.carrying(sentence, noun).stream()
             .flatMap(carrier -> lent(carrier, noun).stream())
             .toList();
-    return lent.isEmpty() ? Stream.concat(parties(noun).stream(), under(noun)).toList() : lent;
+    if (!lent.isEmpty()) {
+      return lent;
+    }
+    List<Dependency> going = going(noun);
+    return going.isEmpty()
+        ? Stream.concat(parties(noun).stream(), under(noun)).toList()
+        : going;
   }
 
   /** "Officials under sanctions": they are who the sanctions are on. */
@@ -276,6 +236,20 @@ final class SharedArguments {
         .filter(d -> d.label().equals("nmod:under"))
         .filter(d -> supportVerbs.carries("be under", sentence.token(noun)))
         .map(d -> new Dependency(noun, d.governor(), "iobj"));
+  }
+
+  /** "Put off a trip", "cut short a visit": it is the subject's own. */
+  private List<Dependency> going(int noun) {
+    boolean nobodys =
+        control.ownGoing(lemma(noun))
+            && sentence.children(noun, l -> l.matches("nmod:(by|of|poss)|compound")).isEmpty();
+    return nobodys
+        ? sentence.above(noun).stream()
+            .filter(d -> d.label().equals("obj") && control.ownPlan(lemma(d.governor())))
+            .flatMap(d -> subjects(d.governor(), new HashSet<>()).stream())
+            .map(subject -> new Dependency(noun, subject, "nsubj"))
+            .toList()
+        : List.of();
   }
 
   /** "Peru and Chile agreed on it after talks": the talks were theirs. */

@@ -82,6 +82,7 @@ class PropositionReaderTest {
   }
 
   private static List<Proposition> read(HandParse parse) {
-    return new PropositionReader().read(parse.document(), parse.sentence());
+    return new PropositionReader(new ControlVerbs(Ontology.load(List.of(Path.of("ontology")))))
+        .read(parse.document(), parse.sentence());
   }
 }

@@ -3,10 +3,12 @@ package io.chancery.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chancery.annotate.SharedAnnotator;
+import io.chancery.ontology.Ontology;
 import io.chancery.text.Document;
 import io.chancery.text.Source;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -52,7 +54,8 @@ class PropositionsTest {
   private static List<Proposition> read(String sentence) {
     Source source = new Source(null, null, null, null, "en");
     Document document = new Document("sentence", sentence, source, List.of());
-    PropositionReader reader = new PropositionReader();
+    PropositionReader reader =
+        new PropositionReader(new ControlVerbs(Ontology.load(List.of(Path.of("ontology")))));
     return SharedAnnotator.best().annotate(document).sentences().stream()
         .flatMap(parsed -> reader.read(document, parsed).stream())
         .toList();
