@@ -11,6 +11,8 @@ final class ControlVerbs {
   private final Set<String> appealing;
   private final Set<String> plans;
   private final Set<String> goings;
+  private final Set<String> mutuals;
+  private final Set<String> pactVerbs;
 
   ControlVerbs(Ontology ontology) {
     this.telling = ontology.words("telling-verbs");
@@ -18,6 +20,8 @@ final class ControlVerbs {
     this.appealing = ontology.words("appealing-verbs");
     this.plans = ontology.words("own-plan-verbs");
     this.goings = ontology.words("going-nouns");
+    this.mutuals = ontology.words("mutual-nouns");
+    this.pactVerbs = ontology.words("own-pact-verbs");
   }
 
   /** {@code Told them to leave}: they leave. */
@@ -43,5 +47,15 @@ final class ControlVerbs {
   /** Nouns of going somewhere, which is done by whoever puts it off. */
   boolean ownGoing(String noun) {
     return goings.contains(noun);
+  }
+
+  /** Nouns of what several do together: {@code talks}, {@code truce}. */
+  boolean mutual(String noun) {
+    return mutuals.contains(noun);
+  }
+
+  /** {@code Broke a truce}: it is the subjects' own. */
+  boolean ownPact(String verb) {
+    return pactVerbs.contains(verb);
   }
 }

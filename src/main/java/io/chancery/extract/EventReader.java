@@ -65,6 +65,7 @@ final class EventReader {
     dropMereWords(document, sentence, enriched, evocations);
     addGeneral(sentence, evocations);
     Set<Integer> lost = lost(document, sentence, enriched, evocations);
+    evocations.keySet().removeIf(t -> lost.contains(t) && sentence.token(t).isVerb());
     FrameMatcher matcher = matcher(document, sentence, enriched, evocations.keySet(), lost);
     Map<Integer, EventMention> events = new TreeMap<>();
     Set<Integer> carrying = carrying(sentence, evocations.keySet());
@@ -120,7 +121,7 @@ final class EventReader {
                     && best(document, sentence, matcher, e.getValue()).isEmpty());
   }
 
-  /** Nouns in which nobody takes part, though the lexicon lists them: they tell no event. */
+  /** Words in which nobody takes part, though the lexicon lists them: they tell no event. */
   private Set<Integer> lost(
       Document document,
       Sentence sentence,
@@ -128,8 +129,8 @@ final class EventReader {
       Map<Integer, List<Evocation>> evocations) {
     FrameMatcher matcher = matcher(document, sentence, enriched, evocations.keySet(), Set.of());
     return evocations.entrySet().stream()
-        .filter(e -> sentence.token(e.getKey()).isNoun())
         .filter(e -> best(document, sentence, matcher, e.getValue()).isEmpty())
+        .filter(e -> general(sentence, e.getKey(), Set.of()).isEmpty())
         .map(Map.Entry::getKey)
         .collect(Collectors.toUnmodifiableSet());
   }

@@ -156,7 +156,8 @@ final class FrameMatcher {
   }
 
   private boolean mayAct(Realisation realisation, Path path, Token token) {
-    boolean object = realisation.role() == Role.RECIPIENT && path.toString().equals("obj");
+    boolean object =
+        realisation.role() == Role.RECIPIENT && path.toString().matches("obj|xcomp>nsubj");
     return grammar.nominal(token.index())
         && !token.tag().matches("WP|WDT|EX")
         && (token.isProper()

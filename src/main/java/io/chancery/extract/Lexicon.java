@@ -168,7 +168,9 @@ final class Lexicon {
   /** What was launched, or was being launched: "the missile was launched", "missiles launched". */
   private static Stream<Token> objectsBefore(Sentence sentence, Token verb) {
     Stream<Integer> subjects =
-        sentence.children(verb.index(), l -> l.equals("nsubj:pass") || l.equals("obj")).stream();
+        sentence
+            .children(verb.index(), l -> l.startsWith("nsubj:pass") || l.equals("obj"))
+            .stream();
     Stream<Integer> modified =
         sentence.above(verb.index()).stream()
             .filter(d -> d.label().equals("acl") && verb.tag().equals("VBN"))

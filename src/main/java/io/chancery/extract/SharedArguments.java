@@ -252,20 +252,28 @@ final class SharedArguments {
         : List.of();
   }
 
-  /** "Peru and Chile agreed on it after talks": the talks were theirs. */
+  /**
+   * "Peru and Chile agreed on it after talks", "accused each other of breaking a truce": the talks
+   * and the truce were theirs.
+   */
   private List<Dependency> parties(int noun) {
-    boolean between =
-        lemma(noun).matches("talk|meeting|negotiation|discussion|summit|consultation|dialogue")
+    boolean mutual =
+        control.mutual(lemma(noun))
             && sentence.children(noun, l -> l.matches("nmod:(between|with|by|of|poss)")).isEmpty();
-    return between
+    return mutual
         ? sentence.above(measured(noun)).stream()
-            .filter(d -> d.label().matches("obl:(after|during|following|at|in)"))
+            .filter(d -> shares(d))
             .map(d -> subjects(d.governor(), new HashSet<>()))
             .filter(subjects -> subjects.size() > 1)
             .flatMap(List::stream)
             .map(subject -> new Dependency(noun, subject, "nsubj"))
             .toList()
         : List.of();
+  }
+
+  private boolean shares(Dependency edge) {
+    return edge.label().matches("obl:(after|during|following|at|in)")
+        || edge.label().equals("obj") && control.ownPact(lemma(edge.governor()));
   }
 
   /** The day of "two days of talks". */

@@ -2,6 +2,8 @@ package io.chancery.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.chancery.ontology.Ontology;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
