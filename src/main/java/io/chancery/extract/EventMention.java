@@ -74,7 +74,7 @@ public record EventMention(
   }
 
   /** The same with another status. */
-  EventMention as(Factuality status) {
+  public EventMention as(Factuality status) {
     return with(arguments, status, sources);
   }
 

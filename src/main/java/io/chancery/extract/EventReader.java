@@ -65,7 +65,7 @@ final class EventReader {
     dropMereWords(document, sentence, enriched, evocations);
     addGeneral(sentence, evocations);
     Set<Integer> lost = lost(document, sentence, enriched, evocations);
-    evocations.keySet().removeIf(t -> lost.contains(t) && sentence.token(t).isVerb());
+    evocations.entrySet().removeIf(e -> lost.contains(e.getKey()) && listedVerb(e.getValue()));
     FrameMatcher matcher = matcher(document, sentence, enriched, evocations.keySet(), lost);
     Map<Integer, EventMention> events = new TreeMap<>();
     Set<Integer> carrying = carrying(sentence, evocations.keySet());
@@ -133,6 +133,10 @@ final class EventReader {
         .filter(e -> general(sentence, e.getKey(), Set.of()).isEmpty())
         .map(Map.Entry::getKey)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static boolean listedVerb(List<Evocation> evocations) {
+    return evocations.stream().noneMatch(e -> e.unit().any() || e.unit().nominal());
   }
 
   private Map<Integer, List<Evocation>> evocations(Sentence sentence) {

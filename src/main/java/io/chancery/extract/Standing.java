@@ -31,6 +31,9 @@ final class Standing {
         .filter(event -> event.type().equals("Reject") && event.factuality() == Factuality.Actual)
         .forEach(refusal -> settle(refusal, settled, e -> mutual(e, ontology), Factuality.Negated));
     events.values().stream()
+        .filter(event -> event.type().equals("Reject") && event.factuality() == Factuality.Negated)
+        .forEach(open -> settle(open, settled, event -> true, Factuality.Possible));
+    events.values().stream()
         .filter(event -> OWN_DOING.contains(event.type()))
         .forEach(act -> lend(act, settled));
     settled.replaceAll((trigger, event) -> sought(stance(event, ontology)));

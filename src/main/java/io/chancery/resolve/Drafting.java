@@ -12,8 +12,10 @@ import io.chancery.extract.NounPhrases;
 import io.chancery.extract.TimeMention;
 import io.chancery.extract.ValueMention;
 import io.chancery.ontology.EntityType;
+import io.chancery.ontology.Factuality;
 import io.chancery.ontology.Ontology;
 import io.chancery.ontology.Role;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -149,8 +151,9 @@ final class Drafting {
       Participant.@Nullable OfEntity place) {
     Sentence sentence = sentence(mention);
     Token trigger = sentence.token(mention.trigger());
+    EventTime time = time(mention);
     return new EventDraft(
-        mention,
+        ahead(mention, time) ? mention.as(Factuality.Planned) : mention,
         part,
         sentence.headline(),
         trigger.tag().equals("NN"),
@@ -160,8 +163,19 @@ final class Drafting {
         themeEvent(mention),
         themeThing(mention),
         place,
-        time(mention),
+        time,
         source(mention));
+  }
+
+  /** A noun tells of what will be where its day comes after the article: "the May election". */
+  private boolean ahead(EventMention mention, @Nullable EventTime time) {
+    LocalDate published = annotated.document().source().published();
+    LocalDate begin = time == null ? null : time.interval().begin();
+    return mention.nominal()
+        && mention.factuality() == Factuality.Actual
+        && published != null
+        && begin != null
+        && begin.isAfter(published);
   }
 
   /** Who does it, or what: "prices rose". */

@@ -1,6 +1,7 @@
 package io.chancery.resolve;
 
 import io.chancery.extract.EventReference;
+import io.chancery.extract.Tense;
 import io.chancery.ontology.Factuality;
 import io.chancery.ontology.Ontology;
 import java.util.ArrayList;
@@ -64,6 +65,7 @@ final class EventJoin {
   private boolean tellsEnough(EventDraft draft) {
     return draft.mention().nominal()
         && draft.time() != null
+        && draft.mention().tense() != Tense.PRESENT
         && ALONE.stream().anyMatch(type -> ontology.isA(draft.mention().type(), type));
   }
 
