@@ -225,9 +225,7 @@ final class SharedArguments {
       return lent;
     }
     List<Dependency> going = going(noun);
-    return going.isEmpty()
-        ? Stream.concat(parties(noun).stream(), under(noun)).toList()
-        : going;
+    return going.isEmpty() ? Stream.concat(parties(noun).stream(), under(noun)).toList() : going;
   }
 
   /** "Officials under sanctions": they are who the sanctions are on. */
