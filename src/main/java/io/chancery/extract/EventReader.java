@@ -96,11 +96,12 @@ final class EventReader {
   }
 
   private Sentence mended(Sentence parsed) {
-    Sentence tagged = Mistagged.corrected(parsed);
+    Sentence tagged = NameLists.joined(Mistagged.corrected(parsed));
     Sentence told = Headlines.completed(tagged, wordNet);
     Sentence named = LooseClauses.named(told, reportingVerbs);
     Sentence moved = RelativeClauses.filled(Misattached.moved(named, reportingVerbs));
-    Sentence repaired = ParseRepair.mended(moved, reportingVerbs);
+    Sentence raised = Causatives.mended(moved, reportingVerbs);
+    Sentence repaired = ParseRepair.mended(raised, reportingVerbs);
     return SharedObjects.added(Copula.carrying(repaired, supportVerbs), wordNet);
   }
 
@@ -209,7 +210,25 @@ final class EventReader {
     boolean modifier =
         sentence.above(token.index()).stream()
             .anyMatch(d -> d.relation().equals("compound") || d.relation().equals("amod"));
-    return !named && !modifier;
+    return !named && !modifier && !titled(sentence, token) && !bare(sentence, token);
+  }
+
+  /** "Demand for bricks is low": nobody demands anything. */
+  private boolean bare(Sentence sentence, Token token) {
+    return token.tag().equals("NN")
+        && cues.lists("bare", token.lemma())
+        && sentence.children(token.index(), l -> l.matches("det|nmod:poss")).isEmpty();
+  }
+
+  /** "The Coordination of Azawad Movements" is what it is called. */
+  private static boolean titled(Sentence sentence, Token token) {
+    return token.isNoun()
+        && token.index() > 1
+        && !sentence.headline()
+        && Character.isUpperCase(token.word().charAt(0))
+        && sentence.children(token.index(), "nmod:of"::equals).stream()
+            .map(sentence::token)
+            .anyMatch(of -> of.isProper() && of.entity().matches("O|ORGANIZATION"));
   }
 
   private Optional<EventMention> best(

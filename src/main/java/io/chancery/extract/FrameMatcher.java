@@ -110,7 +110,11 @@ final class FrameMatcher {
     if (received(realisation, path, head)) {
       return true;
     }
-    if (time(head) || token.lemma().matches("sidelines?|margins?")) {
+    if (time(head)
+        || token.lemma().matches("sidelines?|margins?")
+        || beside(path, head)
+        || means(realisation, path, token)
+        || SELECTION.among(token, realisation.unlike())) {
       return false;
     }
     Set<String> fillers = realisation.fillers();
@@ -124,6 +128,32 @@ final class FrameMatcher {
         || (fillers.contains("Actor") && listens(realisation, path, token))
         || (fillers.contains("Event") && event(head).isPresent())
         || (fillers.contains("Place") && (modifies(path) ? names(token) : mayBePlace(token)));
+  }
+
+  /** "Named Toska, a banker": what is said behind a comma is not what somebody is named. */
+  private boolean beside(Path path, int head) {
+    String last = path.steps().get(path.steps().size() - 1).label();
+    if (path.steps().size() < 2 || !last.matches("appos|dep")) {
+      return false;
+    }
+    return parsed.above(head).stream()
+        .filter(d -> d.label().equals(last))
+        .anyMatch(
+            d ->
+                parsed.tokens().stream()
+                    .filter(t -> d.governor() < t.index() && t.index() < head)
+                    .anyMatch(t -> t.word().equals(",")));
+  }
+
+  /** "Reached by telephone", "taken by helicopter": no helicopter in particular takes anybody. */
+  private boolean means(Realisation realisation, Path path, Token token) {
+    return realisation.role() == Role.AGENT
+        && path.toString().matches("obl:(by|agent)")
+        && token.tag().equals("NN")
+        && parsed
+            .children(token.index(), l -> l.matches("det|amod|compound|nummod|nmod.*|acl.*"))
+            .isEmpty()
+        && SELECTION.among(token, Set.of("noun.artifact", "noun.communication"));
   }
 
   private static boolean modifies(Path path) {
@@ -188,6 +218,7 @@ final class FrameMatcher {
   private boolean mayBePlace(Token token) {
     return grammar.nominal(token.index())
         && !triggers.contains(token.index())
+        && !token.tag().matches("CD|\\$")
         && !SELECTION.nowhere(token);
   }
 
@@ -219,7 +250,7 @@ final class FrameMatcher {
   /** The object of which something is said: {@code called the pact a gamble}. */
   private Optional<Integer> smallClause(int trigger, int head) {
     boolean predicate =
-        parsed.children(trigger, l -> l.matches("xcomp|obl:as")).contains(head)
+        parsed.children(trigger, l -> l.matches("xcomp|obl:as|advcl:as")).contains(head)
             && !parsed.token(head).isVerb();
     return predicate
         ? parsed.children(trigger, "obj"::equals).stream()

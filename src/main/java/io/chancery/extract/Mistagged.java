@@ -9,7 +9,8 @@ import java.util.function.IntPredicate;
 
 /**
  * Gives verbs that a tagger took for nouns their tag back, by what stands at them: a subject and an
- * object ("the men face extradition"), or "to be" with "to" in front ("they are to hand over").
+ * object ("the men face extradition"), or "to be" with "to" in front ("they are to hand over"); and
+ * participles that it took for past forms.
  */
 final class Mistagged {
 
@@ -27,12 +28,14 @@ final class Mistagged {
   private Sentence corrected() {
     List<Integer> finite = nouns(this::finite);
     List<Integer> infinitives = nouns(this::infinitive);
-    if (finite.isEmpty() && infinitives.isEmpty()) {
+    List<Integer> participles = participles();
+    if (finite.isEmpty() && infinitives.isEmpty() && participles.isEmpty()) {
       return sentence;
     }
     List<Token> tokens = new ArrayList<>(sentence.tokens());
     finite.forEach(i -> tokens.set(i - 1, tagged(i, "VBP")));
     infinitives.forEach(i -> tokens.set(i - 1, tagged(i, "VB")));
+    participles.forEach(i -> tokens.set(i - 1, tagged(i, "VBN")));
     List<Dependency> edges = new ArrayList<>(sentence.dependencies());
     edges.replaceAll(e -> infinitives.contains(e.governor()) ? ofInfinitive(e) : e);
     return new Sentence(
@@ -51,6 +54,16 @@ final class Mistagged {
         .filter(t -> t.tag().equals("NN") && t.entity().equals("O"))
         .map(Token::index)
         .filter(which::test)
+        .toList();
+  }
+
+  /** "A deal concluded in Oslo": what describes a noun and has no object is a participle. */
+  private List<Integer> participles() {
+    return sentence.tokens().stream()
+        .filter(t -> t.tag().equals("VBD"))
+        .map(Token::index)
+        .filter(i -> sentence.above(i).stream().anyMatch(d -> d.label().equals("acl")))
+        .filter(i -> !has(i, "nsubj") && !has(i, "obj") && !has(i, "aux"))
         .toList();
   }
 

@@ -6,6 +6,7 @@ import io.chancery.text.Document;
 import io.chancery.text.Span;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Cuts noun phrases and clauses out of a sentence. */
 public final class NounPhrases {
@@ -23,6 +24,21 @@ public final class NounPhrases {
           "nmod:of",
           "nmod:for");
 
+  private static final Set<String> COMPLEMENT =
+      Set.of(
+          "nmod:to",
+          "nmod:on",
+          "nmod:against",
+          "nmod:into",
+          "nmod:over",
+          "nmod:about",
+          "nmod:by",
+          "nmod:from",
+          "nmod:toward",
+          "nmod:towards",
+          "nmod:between",
+          "acl:to");
+
   private NounPhrases() {}
 
   /**
@@ -30,9 +46,40 @@ public final class NounPhrases {
    * clause.
    */
   public static EntityMention around(Document document, Sentence sentence, int head) {
-    List<Integer> tokens = sentence.subtree(head, edge -> enters(sentence, head, edge));
+    return cut(document, sentence, head, edge -> enters(sentence, head, edge));
+  }
+
+  /**
+   * The phrase with what its noun is to, on, against or into: {@code a total ban on fishing}, for
+   * where its words are all that is known.
+   */
+  public static EntityMention described(Document document, Sentence sentence, int head) {
+    return cut(
+        document,
+        sentence,
+        head,
+        edge -> enters(sentence, head, edge) || completes(sentence, head, edge));
+  }
+
+  /** What the noun is to or on, and what it is to do: {@code any attempt to change the border}. */
+  private static boolean completes(Sentence sentence, int head, Dependency edge) {
+    if (edge.governor() == head) {
+      return COMPLEMENT.contains(edge.label())
+          && !sentence.token(edge.dependent()).entity().matches("DATE|TIME");
+    }
+    boolean infinitive =
+        sentence.above(edge.governor()).stream()
+            .anyMatch(d -> d.governor() == head && d.label().equals("acl:to"));
+    return infinitive && edge.relation().matches("mark|obj|obl|xcomp|compound|advmod");
+  }
+
+  private static EntityMention cut(
+      Document document, Sentence sentence, int head, Predicate<Dependency> enters) {
+    List<Integer> tokens = sentence.subtree(head, enters);
     int first = first(tokens, head);
-    int last = last(sentence, tokens, head);
+    int last =
+        new QuoteMarks(sentence)
+            .closed(first, behindNoPreposition(sentence, head, last(sentence, tokens, head)));
     Span span = sentence.span(first, last);
     return new EntityMention(sentence.index(), head, first, last, span, document.textAt(span));
   }
@@ -52,20 +99,27 @@ public final class NounPhrases {
         && (tokens.contains(last + 1) || within(sentence, tokens, last + 1, 1))) {
       last++;
     }
-    Span span = sentence.span(behindLink(sentence, first, head), last);
+    int speaking = sentence.above(head).stream().mapToInt(Dependency::governor).min().orElse(0);
+    int begin = behindLink(sentence, first, head);
+    QuoteMarks marks = new QuoteMarks(sentence);
+    Span span = sentence.span(begin, marks.closed(begin, marks.spoken(begin, last, speaking)));
     return new ValueMention(sentence.index(), head, span, document.textAt(span));
   }
 
   /** The words from one phrase to the end of another: {@code the pact a gamble}. */
   static ValueMention from(Document document, Sentence sentence, int object, int head) {
     Span span = around(document, sentence, object).span();
-    Span both = span.cover(around(document, sentence, head).span());
+    EntityMention said = around(document, sentence, head);
+    int first = around(document, sentence, object).first();
+    int last = new QuoteMarks(sentence).closed(first, said.last());
+    Span both = span.cover(said.span()).cover(sentence.span(first, last));
     return new ValueMention(sentence.index(), head, both, document.textAt(both));
   }
 
   private static boolean partOfClause(Dependency edge, int head) {
     boolean beside = edge.governor() == head && edge.relation().matches("conj|cc|dep");
-    return !beside && !edge.relation().matches("punct|parataxis|ref") && forward(edge);
+    boolean pronoun = edge.label().equals("ref") && edge.governor() == head;
+    return !beside && !pronoun && !edge.relation().matches("punct|parataxis") && forward(edge);
   }
 
   /** Shared subjects may stand in front of the clause, in the one above it. */
@@ -84,14 +138,18 @@ public final class NounPhrases {
 
   private static int behindLink(Sentence sentence, int first, int head) {
     int start = first;
-    while (start < head && links(sentence, start)) {
+    while (start < head && links(sentence, start, head)) {
       start++;
     }
     return start;
   }
 
-  private static boolean links(Sentence sentence, int token) {
-    return sentence.above(token).stream().anyMatch(d -> d.relation().matches("mark|case|cc"));
+  private static boolean links(Sentence sentence, int token, int head) {
+    return sentence.above(token).stream()
+        .anyMatch(
+            d ->
+                d.relation().matches("mark|cc")
+                    || d.relation().equals("case") && d.governor() == head);
   }
 
   private static boolean enters(Sentence sentence, int head, Dependency edge) {
@@ -103,7 +161,32 @@ public final class NounPhrases {
       return !ofHead && edge.dependent() < head;
     }
     boolean before = edge.dependent() < edge.governor();
+    if (edge.label().matches("advmod|obl:npmod")) {
+      return before && amount(sentence, edge.governor());
+    }
+    if (edge.label().equals("nmod:poss") && whose(sentence, edge)) {
+      return false;
+    }
     return INSIDE.contains(edge.label()) && (before || !edge.label().equals("amod"));
+  }
+
+  /** "Up to 70 million", "at least five". */
+  private static boolean amount(Sentence sentence, int index) {
+    return sentence.token(index).tag().matches("CD|\\$");
+  }
+
+  /** "People whose homes fell": the people stand in front of the phrase and are no part of it. */
+  private static boolean whose(Sentence sentence, Dependency edge) {
+    return sentence.tokens().stream()
+        .anyMatch(
+            t ->
+                t.tag().equals("WP$")
+                    && edge.dependent() < t.index()
+                    && t.index() < edge.governor());
+  }
+
+  private static int behindNoPreposition(Sentence sentence, int head, int last) {
+    return last > head && sentence.token(last).tag().matches("IN|TO") ? last - 1 : last;
   }
 
   /** The phrase's first token: the run that ends at the head has no gap but punctuation. */

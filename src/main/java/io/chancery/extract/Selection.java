@@ -5,6 +5,7 @@ import io.chancery.wordnet.Sense;
 import io.chancery.wordnet.WordNet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -35,7 +36,7 @@ final class Selection {
 
   /** Whether it is somebody: by name, as a pronoun, or as a noun for people. */
   boolean person(Token token) {
-    if (token.entity().equals("PERSON") || token.lemma().matches("he|she|who|they")) {
+    if (token.entity().equals("PERSON") || token.lemma().matches("he|she|who|they|those")) {
       return true;
     }
     List<Sense> senses = token.isProper() ? List.of() : wordNet.senses(token.lemma());
@@ -46,6 +47,24 @@ final class Selection {
             .sum();
     double all = senses.stream().mapToDouble(Sense::weight).sum();
     return token.isNoun() && people > 0 && people >= SHARE * all;
+  }
+
+  /** Whether it is one of these: by its lemma, its tag as a name, or its usual sense. */
+  boolean among(Token token, Set<String> kinds) {
+    if (kinds.isEmpty()) {
+      return false;
+    }
+    return kinds.contains(token.lemma().toLowerCase(Locale.ROOT))
+        || kinds.contains(token.entity())
+        || token.isNoun() && !token.isProper() && usually(token.lemma(), kinds);
+  }
+
+  private boolean usually(String lemma, Set<String> kinds) {
+    List<Sense> senses = wordNet.senses(lemma);
+    double fitting =
+        senses.stream().filter(s -> kinds.contains(s.file())).mapToDouble(Sense::weight).sum();
+    double all = senses.stream().mapToDouble(Sense::weight).sum();
+    return !senses.isEmpty() && kinds.contains(senses.get(0).file()) && fitting >= SHARE * all;
   }
 
   /** Whether it is no place to be or to go. */

@@ -213,7 +213,12 @@ final class SharedArguments {
   private List<Integer> ofCharge(int noun, Set<Integer> visited) {
     List<Integer> charged =
         verbAbove(noun).map(verb -> sentence.children(verb, "obj"::equals)).orElse(List.of());
-    return charged.isEmpty() || charged.contains(noun) ? subjectsAbove(noun, visited) : charged;
+    boolean answers =
+        charged.contains(noun)
+            && verbAbove(noun).filter(verb -> control.answering(lemma(verb))).isPresent();
+    return (charged.isEmpty() || charged.contains(noun)) && !answers
+        ? subjectsAbove(noun, visited)
+        : charged;
   }
 
   private List<Dependency> supportEdges(int noun) {

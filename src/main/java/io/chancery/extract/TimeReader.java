@@ -121,7 +121,7 @@ final class TimeReader {
   }
 
   private static boolean ordinal(TimeExpression expression) {
-    return expression.text().matches("(?i)\\W*(an? |the )?second");
+    return expression.text().matches("(?i)\\W*((an? |the )?second|once)");
   }
 
   /** Ages, terms of prison and "for the future" date nothing. */

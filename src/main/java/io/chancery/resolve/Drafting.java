@@ -8,7 +8,6 @@ import io.chancery.extract.EventMention;
 import io.chancery.extract.EventReference;
 import io.chancery.extract.Extraction;
 import io.chancery.extract.Mention;
-import io.chancery.extract.NounPhrases;
 import io.chancery.extract.TimeMention;
 import io.chancery.extract.ValueMention;
 import io.chancery.ontology.EntityType;
@@ -17,9 +16,7 @@ import io.chancery.ontology.Ontology;
 import io.chancery.ontology.Role;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,6 +37,7 @@ final class Drafting {
   private final AnnotatedDocument annotated;
   private final Referents referents;
   private final Things things;
+  private final Venues venues;
   private final TimeAnchor anchor;
   private final Map<EventReference, EventMention> byTrigger;
   private final List<EventMention> issued;
@@ -48,6 +46,7 @@ final class Drafting {
   Drafting(Extraction extraction, Referents referents, Ontology ontology) {
     this.annotated = extraction.annotated();
     this.things = new Things(annotated, ontology);
+    this.venues = new Venues(referents, ontology);
     this.byTrigger =
         extraction.events().stream()
             .collect(Collectors.toMap(EventMention::reference, Function.identity()));
@@ -64,7 +63,7 @@ final class Drafting {
     }
     List<Participant.OfEntity> recipients = entities(mention, Role.RECIPIENT, Use.ACTOR);
     List<Participant.OfEntity> places =
-        entities(mention, Role.PLACE, Use.PLACE).stream()
+        places(mention).stream()
             .filter(Drafting::somewhere)
             .filter(p -> !EventDraft.keys(recipients).contains(p.entity().key()))
             .toList();
@@ -75,6 +74,16 @@ final class Drafting {
       }
     }
     return drafts;
+  }
+
+  private List<Participant.OfEntity> places(EventMention mention) {
+    List<Participant.OfEntity> stated = entities(mention, Role.PLACE, Use.PLACE);
+    return !stated.isEmpty()
+        ? stated
+        : venues.of(sentence(mention), mention).stream()
+            .limit(1)
+            .flatMap(words -> entity(words, Use.PLACE).stream())
+            .toList();
   }
 
   /** A verb without a class of its own tells something only where a noun says of whom or what. */
@@ -122,26 +131,7 @@ final class Drafting {
     if (separately && recipients.size() > 1) {
       return recipients.stream().map(List::of).toList();
     }
-    return counterparts(recipients) ? byCountry(recipients) : List.of(recipients);
-  }
-
-  /** "Their Japanese and South Korean counterparts" are met state by state. */
-  private static boolean counterparts(List<Participant.OfEntity> recipients) {
-    return recipients.size() > 1
-        && recipients.stream()
-            .map(Participant.OfEntity::words)
-            .allMatch(w -> w != null && w.text().toLowerCase(Locale.ROOT).contains("counterpart"));
-  }
-
-  private static List<List<Participant.OfEntity>> byCountry(List<Participant.OfEntity> recipients) {
-    Map<String, List<Participant.OfEntity>> byCountry =
-        recipients.stream()
-            .collect(
-                Collectors.groupingBy(
-                    p -> String.valueOf(p.entity().country()),
-                    LinkedHashMap::new,
-                    Collectors.toList()));
-    return List.copyOf(byCountry.values());
+    return Counterparts.byState(recipients);
   }
 
   private EventDraft draft(
@@ -186,7 +176,8 @@ final class Drafting {
         something && mention.type().equals(GENERAL)
             ? List.of()
             : entities(mention, Role.AGENT, Use.ACTOR);
-    return known.isEmpty() ? things.doing(mention) : known;
+    boolean somewhere = !venues.of(sentence(mention), mention).isEmpty();
+    return known.isEmpty() && !somewhere ? things.doing(mention) : known;
   }
 
   /** The other side where the text only describes it: "their hosts", "villagers". */
@@ -194,14 +185,9 @@ final class Drafting {
     return mention.fillers(Role.RECIPIENT).stream()
         .filter(EntityMention.class::isInstance)
         .map(EntityMention.class::cast)
-        .filter(words -> people(sentence(mention).token(words.head())))
+        .filter(words -> Things.people(sentence(mention).token(words.head())))
         .map(words -> Things.nil(words, EntityType.Collective))
         .toList();
-  }
-
-  private static boolean people(Token head) {
-    return head.tag().equals("NNS")
-        && head.lemma().matches(".*(er|or|ist|ian|ant|ee|man|woman|person|people|part|child)");
   }
 
   private Sentence sentence(EventMention mention) {
@@ -219,6 +205,7 @@ final class Drafting {
   /** The things that fill a role; a group that the text put together counts as its members. */
   private List<Participant.OfEntity> entities(EventMention mention, Role role, Use use) {
     return mention.fillers(role).stream()
+        .filter(filler -> role != Role.AGENT || !venues.holds(sentence(mention), mention, filler))
         .flatMap(filler -> found(filler, use))
         .flatMap(found -> members(found).stream())
         .distinct()
@@ -304,7 +291,7 @@ final class Drafting {
   private @Nullable Participant themeThing(EventMention mention) {
     return mention.fillers(Role.THEME).stream()
         .filter(filler -> !itself(mention, filler))
-        .map(this::thing)
+        .map(filler -> thing(mention, filler))
         .filter(Objects::nonNull)
         .findFirst()
         .orElseGet(
@@ -327,7 +314,7 @@ final class Drafting {
   /** What it is done to, where that is a thing and no participant: {@code hit a power station}. */
   private @Nullable Participant struck(EventMention mention) {
     return mention.fillers(Role.RECIPIENT).stream()
-        .map(this::thing)
+        .map(filler -> thing(mention, filler))
         .filter(Participant.OfText.class::isInstance)
         .filter(words -> unnamed(mention).isEmpty())
         .filter(words -> sentence(mention).token(mention.trigger()).isVerb())
@@ -335,11 +322,9 @@ final class Drafting {
         .orElse(null);
   }
 
-  private @Nullable Participant thing(Mention filler) {
+  private @Nullable Participant thing(EventMention mention, Mention filler) {
     if (filler instanceof EventReference event && isLost(event)) {
-      Sentence sentence = annotated.sentences().get(event.sentence());
-      ValueMention words = NounPhrases.whole(annotated.document(), sentence, event.trigger());
-      return new Participant.OfText(new Quote(words.span(), words.text()));
+      return things.words(mention, event);
     }
     if (filler instanceof ValueMention words) {
       return new Participant.OfText(new Quote(words.span(), words.text()));
@@ -347,7 +332,7 @@ final class Drafting {
     if (filler instanceof EntityMention words) {
       return entity(words, Use.ANY)
           .<Participant>map(found -> found)
-          .orElseGet(() -> new Participant.OfText(new Quote(words.span(), words.text())));
+          .orElseGet(() -> things.text(words));
     }
     return null;
   }

@@ -103,6 +103,12 @@ final class Things {
             && !head.lemma().matches("(?i)(no|any|some|every)(one|body|thing)|none|one");
   }
 
+  /** Whether a plural says that they are people. */
+  static boolean people(Token head) {
+    return head.tag().equals("NNS")
+        && head.lemma().matches(".*(er|or|ist|ian|ant|ee|man|woman|person|people|part|child)");
+  }
+
   /** Somebody or something known by the words alone. */
   static Participant.OfEntity nil(EntityMention words, EntityType type) {
     String name = DETERMINER.matcher(words.text()).replaceFirst("");
@@ -114,16 +120,30 @@ final class Things {
   @Nullable Participant named(EventMention mention) {
     return mention.fillers(Role.THEME).stream()
         .filter(EventReference.class::isInstance)
-        .map(filler -> ((EventReference) filler).trigger())
-        .map(trigger -> wording(sentence(mention.sentence()), argument(mention, trigger)))
-        .map(Participant.OfText::new)
+        .map(EventReference.class::cast)
+        .map(event -> words(mention, event))
         .findFirst()
         .orElse(null);
   }
 
+  /** The argument of a mention in which an event stands that comes to nothing. */
+  Participant.OfText words(EventMention mention, EventReference event) {
+    Sentence sentence = sentence(mention.sentence());
+    return new Participant.OfText(wording(sentence, argument(mention, event.trigger())));
+  }
+
+  /** The words of a thing that nobody knows. */
+  Participant.OfText text(EntityMention words) {
+    EntityMention phrase =
+        NounPhrases.described(annotated.document(), sentence(words.sentence()), words.head());
+    boolean longer = phrase.span().contains(words.span());
+    return new Participant.OfText(
+        longer ? new Quote(phrase.span(), phrase.text()) : new Quote(words.span(), words.text()));
+  }
+
   private Quote wording(Sentence sentence, int head) {
     if (sentence.token(head).isNoun()) {
-      EntityMention phrase = NounPhrases.around(annotated.document(), sentence, head);
+      EntityMention phrase = NounPhrases.described(annotated.document(), sentence, head);
       return new Quote(phrase.span(), phrase.text());
     }
     ValueMention clause = NounPhrases.whole(annotated.document(), sentence, head);

@@ -1,0 +1,99 @@
+package io.chancery.extract;
+
+import io.chancery.annotate.Dependency;
+import io.chancery.annotate.Sentence;
+import io.chancery.annotate.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Clauses that hang one verb too low: "sued to have the vote annulled" (the vote undergoes it), and
+ * "denied that they had been taken and claimed that …" (who denied claims).
+ */
+final class Causatives {
+
+  private final Sentence sentence;
+  private final Set<String> reportingVerbs;
+  private final List<Dependency> edges;
+
+  private Causatives(Sentence sentence, Set<String> reportingVerbs) {
+    this.sentence = sentence;
+    this.reportingVerbs = reportingVerbs;
+    this.edges = new ArrayList<>(sentence.dependencies());
+  }
+
+  /** The sentence with those clauses where they belong. */
+  static Sentence mended(Sentence sentence, Set<String> reportingVerbs) {
+    Causatives causatives = new Causatives(sentence, reportingVerbs);
+    for (Dependency edge : sentence.dependencies()) {
+      if (causatives.caused(edge)) {
+        causatives.undergo(edge);
+      } else if (causatives.tooLow(edge)) {
+        causatives.raise(edge);
+      }
+    }
+    return sentence.with(causatives.edges.stream().distinct().toList());
+  }
+
+  /** "Have him killed". */
+  private boolean caused(Dependency edge) {
+    return edge.governor() != 0
+        && edge.label().equals("ccomp")
+        && sentence.token(edge.governor()).lemma().matches("have|get")
+        && sentence.token(edge.dependent()).tag().equals("VBN")
+        && sentence.children(edge.dependent(), l -> l.startsWith("aux")).isEmpty();
+  }
+
+  private void undergo(Dependency edge) {
+    edges.replaceAll(
+        d -> {
+          if (d.equals(edge)) {
+            return new Dependency(edge.governor(), edge.dependent(), "xcomp");
+          }
+          return d.governor() == edge.dependent() && d.label().equals("nsubj")
+              ? new Dependency(d.governor(), d.dependent(), "nsubj:pass")
+              : d;
+        });
+  }
+
+  /** A verb of saying in the past, coordinated with a pluperfect that another such verb governs. */
+  private boolean tooLow(Dependency edge) {
+    Token verb = sentence.token(edge.dependent());
+    return edge.governor() != 0
+        && edge.relation().equals("conj")
+        && verb.tag().equals("VBD")
+        && reportingVerbs.contains(verb.lemma())
+        && sentence.token(edge.governor()).tag().equals("VBN")
+        && perfect(edge.governor())
+        && speaking(edge.governor()) != 0;
+  }
+
+  private boolean perfect(int verb) {
+    return sentence.children(verb, "aux"::equals).stream()
+        .anyMatch(i -> sentence.token(i).lemma().equals("have"));
+  }
+
+  /** The past verb of saying above a clause, or 0. */
+  private int speaking(int clause) {
+    return sentence.above(clause).stream()
+        .filter(d -> d.relation().equals("ccomp") && d.governor() != 0)
+        .map(Dependency::governor)
+        .filter(g -> g < clause && sentence.token(g).tag().equals("VBD"))
+        .filter(g -> reportingVerbs.contains(sentence.token(g).lemma()))
+        .findFirst()
+        .orElse(0);
+  }
+
+  private void raise(Dependency edge) {
+    int above = speaking(edge.governor());
+    edges.removeIf(
+        d ->
+            d.dependent() == edge.dependent() && d.relation().matches("conj|ccomp")
+                || d.governor() == edge.dependent() && d.relation().equals("nsubj"));
+    edges.add(new Dependency(above, edge.dependent(), edge.label()));
+    sentence.children(above, "nsubj"::equals).stream()
+        .map(subject -> new Dependency(edge.dependent(), subject, "nsubj"))
+        .forEach(edges::add);
+  }
+}

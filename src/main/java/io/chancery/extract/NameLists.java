@@ -1,0 +1,74 @@
+package io.chancery.extract;
+
+import io.chancery.annotate.Dependency;
+import io.chancery.annotate.Sentence;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Reads states in a row as a list: parsers take "Kuwait, Iraq" for one name and "Canada, the
+ * Netherlands" for another word for Canada.
+ */
+final class NameLists {
+
+  private static final Set<String> STATES =
+      Arrays.stream(Locale.getISOCountries())
+          .map(code -> new Locale.Builder().setRegion(code).build())
+          .map(state -> state.getDisplayCountry(Locale.ENGLISH))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private final Sentence sentence;
+
+  private NameLists(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /** The sentence with its lists of states coordinated. */
+  static Sentence joined(Sentence sentence) {
+    NameLists lists = new NameLists(sentence);
+    List<Dependency> wrong =
+        sentence.dependencies().stream().filter(lists::separates).distinct().toList();
+    return wrong.isEmpty() ? sentence : sentence.with(lists.mended(wrong));
+  }
+
+  private List<Dependency> mended(List<Dependency> wrong) {
+    List<Dependency> edges = new ArrayList<>(sentence.dependencies());
+    edges.removeAll(wrong);
+    for (Dependency edge : wrong) {
+      sentence.above(edge.governor()).stream()
+          .filter(d -> !wrong.contains(d) && !d.relation().equals("conj"))
+          .forEach(d -> edges.add(new Dependency(d.governor(), edge.dependent(), d.label())));
+      edges.add(new Dependency(edge.governor(), edge.dependent(), "conj:and"));
+    }
+    return edges.stream().distinct().toList();
+  }
+
+  private boolean separates(Dependency edge) {
+    return edge.relation().matches("appos|compound")
+        && state(edge.governor())
+        && state(edge.dependent())
+        && IntStream.range(
+                Math.min(edge.governor(), edge.dependent()),
+                Math.max(edge.governor(), edge.dependent()))
+            .anyMatch(i -> sentence.token(i).word().equals(","));
+  }
+
+  private boolean state(int index) {
+    return index != 0
+        && sentence.entities().stream()
+            .filter(name -> name.first() <= index && index <= name.last())
+            .map(name -> words(name.first(), name.last()))
+            .anyMatch(STATES::contains);
+  }
+
+  private String words(int first, int last) {
+    return IntStream.rangeClosed(first, last)
+        .mapToObj(i -> sentence.token(i).word())
+        .collect(Collectors.joining(" "));
+  }
+}
