@@ -48,11 +48,11 @@ final class TagRepair {
     token.setLemma(Morphology.lemmaStatic(token.word(), tag));
   }
 
-  /** "The shelling of the town": a noun between a determiner and "of". */
+  /** "The shelling of the town", "the shelling.": a noun behind a determiner, with no object. */
   private static boolean gerundNoun(List<CoreLabel> tokens, int at) {
-    return at + 1 < tokens.size()
-        && tokens.get(at - 1).tag().matches("DT|PRP\\$|POS")
-        && tokens.get(at + 1).word().equals("of");
+    boolean determined = tokens.get(at - 1).tag().matches("DT|PRP\\$|POS");
+    return determined
+        && (at + 1 == tokens.size() || tokens.get(at + 1).word().matches("of|by|[.,;:]"));
   }
 
   /** "According to police": whoever vouches is no verb. */

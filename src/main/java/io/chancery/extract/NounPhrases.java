@@ -67,10 +67,19 @@ public final class NounPhrases {
       return COMPLEMENT.contains(edge.label())
           && !sentence.token(edge.dependent()).entity().matches("DATE|TIME");
     }
+    if (edge.relation().matches("conj|cc")) {
+      return between(sentence, head, edge.governor());
+    }
     boolean infinitive =
         sentence.above(edge.governor()).stream()
             .anyMatch(d -> d.governor() == head && d.label().equals("acl:to"));
     return infinitive && edge.relation().matches("mark|obj|obl|xcomp|compound|advmod");
+  }
+
+  /** Whether it is one of those that the noun is between: {@code ties between Peru and Chile}. */
+  private static boolean between(Sentence sentence, int head, int party) {
+    return sentence.above(party).stream()
+        .anyMatch(d -> d.governor() == head && d.label().equals("nmod:between"));
   }
 
   private static EntityMention cut(
