@@ -99,7 +99,8 @@ final class EventReader {
     Sentence tagged = NameLists.joined(Mistagged.corrected(parsed));
     Sentence told = Headlines.completed(tagged, wordNet);
     Sentence named = LooseClauses.named(told, reportingVerbs);
-    Sentence moved = RelativeClauses.filled(Misattached.moved(named, reportingVerbs));
+    Sentence moved =
+        RelativeClauses.filled(Misattached.moved(LostObjects.found(named), reportingVerbs));
     Sentence raised = Causatives.mended(moved, reportingVerbs);
     Sentence repaired = ParseRepair.mended(raised, reportingVerbs);
     return SharedObjects.added(Copula.carrying(repaired, supportVerbs), wordNet);

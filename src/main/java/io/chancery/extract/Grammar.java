@@ -174,8 +174,11 @@ final class Grammar {
   }
 
   private boolean none(int word, int noun) {
+    boolean notOne =
+        sentence.token(word).lemma().equals("not")
+            && sentence.token(Math.min(word + 1, noun)).lemma().matches("a|one|single");
     return word < noun
-        && sentence.token(word).lemma().matches("no|none|neither")
+        && (notOne || sentence.token(word).lemma().matches("no|none|neither"))
         && !sentence.token(Math.min(word + 1, noun)).lemma().matches("few|less|more|fewer|doubt");
   }
 }

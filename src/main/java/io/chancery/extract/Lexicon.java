@@ -162,7 +162,15 @@ final class Lexicon {
             .filter(t -> t.index() > verb.index());
     return Stream.concat(after, objectsBefore(sentence, verb))
         .filter(t -> lemma(t).equals(word) && !(t.isNoun() && PARTICLE.matcher(word).matches()))
+        .filter(t -> !beginsName(verb, t, word))
         .findFirst();
+  }
+
+  /** "A group called For a Fair Country": a capital behind a small letter begins a name. */
+  private static boolean beginsName(Token verb, Token particle, String word) {
+    return PARTICLE.matcher(word).matches()
+        && Character.isUpperCase(particle.word().codePointAt(0))
+        && Character.isLowerCase(verb.word().codePointAt(0));
   }
 
   /** What was launched, or was being launched: "the missile was launched", "missiles launched". */

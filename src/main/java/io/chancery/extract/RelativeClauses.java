@@ -64,8 +64,11 @@ final class RelativeClauses {
   /** "Of a town in the hills, who": people are who, things are which. */
   private int antecedent(int attached, int verb) {
     Optional<Boolean> person = pronoun(attached, verb);
-    if (person.isEmpty() || fits(attached, person.get())) {
+    if (person.isEmpty()) {
       return attached;
+    }
+    if (fits(attached, person.get())) {
+      return person.get() ? memberOf(attached) : attached;
     }
     int node = attached;
     for (int i = 0; i < HIGHEST_CLIMB; i++) {
@@ -79,6 +82,13 @@ final class RelativeClauses {
       }
     }
     return attached;
+  }
+
+  /** "Ana Berg of the Coast Network, who": the person rather than the body. */
+  private int memberOf(int body) {
+    return sentence.token(body).entity().equals("ORGANIZATION")
+        ? phraseAbove(body).filter(i -> sentence.token(i).entity().equals("PERSON")).orElse(body)
+        : body;
   }
 
   private Optional<Integer> phraseAbove(int noun) {

@@ -1,0 +1,83 @@
+package io.chancery.extract;
+
+import io.chancery.annotate.Dependency;
+import io.chancery.annotate.Sentence;
+import io.chancery.annotate.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Gives verbs the objects and participles the agents that a parser calls something else: the sole
+ * object called an indirect one ("buy the carrier Berg Air"), who is dismissed as something taken
+ * for the subject of that ("dismissed the claim as baseless"), and who stands before a hyphen
+ * ("Swiss-brokered talks").
+ */
+final class LostObjects {
+
+  private final Sentence sentence;
+  private final List<Dependency> edges;
+
+  private LostObjects(Sentence sentence) {
+    this.sentence = sentence;
+    this.edges = new ArrayList<>(sentence.dependencies());
+  }
+
+  /** The sentence with these objects and agents. */
+  static Sentence found(Sentence sentence) {
+    LostObjects objects = new LostObjects(sentence);
+    sentence.dependencies().forEach(objects::mend);
+    sentence.tokens().forEach(objects::behindHyphen);
+    return sentence.with(objects.edges);
+  }
+
+  private void mend(Dependency edge) {
+    if (edge.label().equals("iobj") && sole(edge.governor())) {
+      edges.replaceAll(e -> e.equals(edge) ? labelled(edge, edge.governor(), "obj") : e);
+    } else if (edge.label().equals("xcomp") && asSomething(edge)) {
+      List<Integer> judged = sentence.children(edge.dependent(), "nsubj"::equals);
+      judged.forEach(j -> edges.remove(new Dependency(edge.dependent(), j, "nsubj")));
+      judged.forEach(j -> edges.add(new Dependency(edge.governor(), j, "obj")));
+      edges.replaceAll(e -> e.equals(edge) ? labelled(edge, edge.governor(), "obl:as") : e);
+    }
+  }
+
+  private boolean sole(int verb) {
+    return sentence.children(verb, l -> l.matches("obj|ccomp")).isEmpty();
+  }
+
+  /** "Dismissed the claim as baseless": neither a verb nor without "as". */
+  private boolean asSomething(Dependency edge) {
+    return !sentence.token(edge.dependent()).isVerb()
+        && sentence.children(edge.dependent(), l -> l.matches("dep|mark|case")).stream()
+            .anyMatch(i -> sentence.token(i).lemma().equals("as"));
+  }
+
+  /** "United Nations-brokered talks": the Nations broker, and do not talk. */
+  private void behindHyphen(Token participle) {
+    int at = participle.index();
+    boolean compound =
+        participle.tag().equals("VBN")
+            && at > 2
+            && sentence.token(at - 1).tag().equals("HYPH")
+            && sentence.token(at - 2).isProper();
+    if (!compound) {
+      return;
+    }
+    int agent = at - 2;
+    int first = agent;
+    while (first > 1 && sentence.token(first - 1).isProper()) {
+      first--;
+    }
+    int begin = first;
+    edges.removeIf(e -> begin <= e.dependent() && e.dependent() <= agent && e.governor() >= at);
+    edges.removeIf(e -> e.governor() == at && e.dependent() == agent);
+    edges.add(new Dependency(at, agent, "obl:agent"));
+    for (int i = begin; i < agent; i++) {
+      edges.add(new Dependency(agent, i, "compound"));
+    }
+  }
+
+  private static Dependency labelled(Dependency edge, int governor, String label) {
+    return new Dependency(governor, edge.dependent(), label);
+  }
+}
