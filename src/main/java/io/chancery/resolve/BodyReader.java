@@ -16,12 +16,11 @@ import java.util.function.Predicate;
  */
 final class BodyReader {
 
-  private static final Set<String> FIRMS =
+  /** What no public body is called. */
+  private static final Set<String> BUSINESSES =
       Set.of(
           "company",
           "firm",
-          "group",
-          "bank",
           "airline",
           "carmaker",
           "automaker",
@@ -30,8 +29,14 @@ final class BodyReader {
           "retailer",
           "lender",
           "insurer",
+          "startup",
           "corporation",
-          "conglomerate",
+          "conglomerate");
+
+  private static final Set<String> OTHER_BODIES =
+      Set.of(
+          "group",
+          "bank",
           "organization",
           "organisation",
           "union",
@@ -39,7 +44,6 @@ final class BodyReader {
           "party",
           "movement",
           "meatpacker",
-          "startup",
           "operator",
           "network");
 
@@ -163,24 +167,10 @@ final class BodyReader {
   static boolean isCalled(String noun, Entity body) {
     String name = body.name().toLowerCase(Locale.ROOT);
     boolean publicBody = Arrays.stream(name.split("[ '-]")).anyMatch(PUBLIC_WORDS::contains);
-    return switch (noun) {
-      case "court", "tribunal" -> name.matches(".*\\b(court|tribunal|chamber|bench)s?\\b.*");
-      case "company",
-          "firm",
-          "airline",
-          "carmaker",
-          "automaker",
-          "manufacturer",
-          "maker",
-          "retailer",
-          "lender",
-          "insurer",
-          "startup",
-          "corporation",
-          "conglomerate" ->
-          !publicBody;
-      default -> true;
-    };
+    if (noun.equals("court") || noun.equals("tribunal")) {
+      return name.matches(".*\\b(court|tribunal|chamber|bench)s?\\b.*");
+    }
+    return !publicBody || !BUSINESSES.contains(noun);
   }
 
   /** {@code The Turin company} is the one spoken of, by where it is. */
@@ -212,9 +202,13 @@ final class BodyReader {
     return bare ? spokenOf(phrase) : Optional.empty();
   }
 
+  private static boolean isBody(String noun) {
+    return BUSINESSES.contains(noun) || OTHER_BODIES.contains(noun);
+  }
+
   private Optional<Entity> spokenOf(Phrase phrase) {
     int sentence = phrase.sentence().index();
-    return phrase.definite() && FIRMS.contains(phrase.lemma())
+    return phrase.definite() && isBody(phrase.lemma())
         ? discourse.salient(
             sentence,
             s ->
