@@ -20,7 +20,6 @@ import java.util.List;
  * @param factuality whether it happened
  * @param tense where its clause looks
  * @param sources to whom the text attributes it; nobody stands for the reporter
- * @param confidence between 0 and 1
  */
 public record EventMention(
     int sentence,
@@ -33,8 +32,7 @@ public record EventMention(
     List<Argument> arguments,
     Factuality factuality,
     Tense tense,
-    List<EntityMention> sources,
-    double confidence) {
+    List<EntityMention> sources) {
 
   public EventMention {
     arguments = List.copyOf(arguments);
@@ -81,17 +79,6 @@ public record EventMention(
   private EventMention with(
       List<Argument> participants, Factuality status, List<EntityMention> speakers) {
     return new EventMention(
-        sentence,
-        trigger,
-        span,
-        text,
-        nominal,
-        type,
-        rule,
-        participants,
-        status,
-        tense,
-        speakers,
-        confidence);
+        sentence, trigger, span, text, nominal, type, rule, participants, status, tense, speakers);
   }
 }

@@ -282,8 +282,7 @@ final class EventReader {
         arguments,
         modality.factuality(),
         modality.tense(),
-        List.of(),
-        Confidence.of(evocation, arguments));
+        List.of());
   }
 
   private static Map<Integer, Tense> tenses(Map<Integer, EventMention> events) {

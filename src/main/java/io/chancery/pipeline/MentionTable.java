@@ -27,13 +27,12 @@ record MentionTable(Extraction extraction) {
   private static String head(EventMention event) {
     return String.format(
         Locale.ROOT,
-        "%-16s \"%s\" %s, on the word of %s, found by %s, confidence %.2f",
+        "%-16s \"%s\" %s, on the word of %s, found by %s",
         event.type(),
         event.text(),
         event.factuality(),
         speakers(event),
-        event.rule(),
-        event.confidence());
+        event.rule());
   }
 
   private static String speakers(EventMention event) {

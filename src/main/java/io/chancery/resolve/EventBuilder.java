@@ -1,6 +1,7 @@
 package io.chancery.resolve;
 
 import io.chancery.annotate.AnnotatedDocument;
+import io.chancery.annotate.Sentence;
 import io.chancery.extract.EventMention;
 import io.chancery.extract.EventReference;
 import io.chancery.ontology.Factuality;
@@ -181,11 +182,12 @@ final class EventBuilder {
 
   private Event.Mention mention(EventDraft draft) {
     EventMention words = draft.mention();
+    Sentence sentence = annotated.sentences().get(words.sentence());
     return new Event.Mention(
         new Quote(words.span(), words.text()),
         words.nominal(),
-        annotated.sentences().get(words.sentence()).span(),
+        sentence.span(),
         words.rule(),
-        words.confidence());
+        EventConfidence.of(draft, sentence));
   }
 }

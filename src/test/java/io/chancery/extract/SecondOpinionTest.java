@@ -68,7 +68,6 @@ class SecondOpinionTest {
         List.of(arguments),
         Factuality.Actual,
         Tense.PAST,
-        List.of(),
-        0.8);
+        List.of());
   }
 }
