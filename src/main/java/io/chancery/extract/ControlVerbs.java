@@ -13,6 +13,8 @@ final class ControlVerbs {
   private final Set<String> goings;
   private final Set<String> mutuals;
   private final Set<String> pactVerbs;
+  private final Set<String> opposing;
+  private final Set<String> opposed;
 
   ControlVerbs(Ontology ontology) {
     this.telling = ontology.words("telling-verbs");
@@ -22,6 +24,8 @@ final class ControlVerbs {
     this.goings = ontology.words("going-nouns");
     this.mutuals = ontology.words("mutual-nouns");
     this.pactVerbs = ontology.words("own-pact-verbs");
+    this.opposing = ontology.words("opposing-verbs");
+    this.opposed = ontology.words("plan-nouns");
   }
 
   /** {@code Told them to leave}: they leave. */
@@ -52,6 +56,11 @@ final class ControlVerbs {
   /** Nouns of what several do together: {@code talks}, {@code truce}. */
   boolean mutual(String noun) {
     return mutuals.contains(noun);
+  }
+
+  /** {@code Objected to a plan to build a dam}: others would build it. */
+  boolean opposing(String verb, String plan) {
+    return opposing.contains(verb) && opposed.contains(plan);
   }
 
   /** {@code Broke a truce}: it is the subjects' own. */

@@ -98,7 +98,7 @@ final class EventReader {
   private Sentence mended(Sentence parsed) {
     Sentence tagged = NameLists.joined(Mistagged.corrected(parsed));
     Sentence told = Headlines.completed(tagged, wordNet);
-    Sentence named = LooseClauses.named(told, reportingVerbs);
+    Sentence named = LooseClauses.named(LostSubjects.found(told), reportingVerbs);
     Sentence moved =
         RelativeClauses.filled(Misattached.moved(LostObjects.found(named), reportingVerbs));
     Sentence raised = Causatives.mended(moved, reportingVerbs);

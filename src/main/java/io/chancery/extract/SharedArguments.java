@@ -152,7 +152,7 @@ final class SharedArguments {
     if (told(noun, verb)) {
       return List.of(noun);
     }
-    boolean somebodys = tag.equals("VB") && (known(noun) || grammar.any(noun));
+    boolean somebodys = tag.equals("VB") && (known(noun) || grammar.any(noun) || opposed(noun));
     boolean above = (owners.isEmpty() && !somebodys) || tag.equals("VBG");
     return above ? subjectsAbove(noun, visited) : owners;
   }
@@ -185,6 +185,11 @@ final class SharedArguments {
         && sentence.above(noun).stream()
             .filter(d -> d.label().equals("obj") || d.label().equals("nsubj:pass"))
             .anyMatch(d -> control.telling(lemma(d.governor())));
+  }
+
+  /** "Objected to a plan": it is that of others. */
+  private boolean opposed(int noun) {
+    return verbAbove(noun).filter(verb -> control.opposing(lemma(verb), lemma(noun))).isPresent();
   }
 
   /** "The plan" is not that of whoever speaks of it. */

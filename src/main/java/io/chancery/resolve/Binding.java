@@ -39,6 +39,8 @@ final class Binding {
           "impeachment",
           "execution",
           "surrender");
+  private static final String HOLDING =
+      "say|claim|believe|argue|call|consider|regard|describe|see|accuse|allege";
   private static final Set<String> FEW = Set.of("family", "side", "couple", "crowd");
   private static final Set<String> AGENTS =
       Set.of("lawyer", "attorney", "solicitor", "barrister", "counsel", "spokesman", "spokeswoman");
@@ -101,6 +103,23 @@ final class Binding {
     return words.above(verb).stream().anyMatch(d -> d.label().equals("acl:relcl"))
         && words.children(verb, "advmod"::equals).stream()
             .anyMatch(i -> i < verb && Words.lower(words.token(i)).equals("when"));
+  }
+
+  /** In {@code Peru wants Chile to change the law, which it says is unjust} Peru says so. */
+  Optional<Entity> saying(int sentence, int token, Predicate<Entity> agrees) {
+    Sentence words = scene.sentence(sentence);
+    boolean aside =
+        token > 1
+            && token < words.tokens().size()
+            && words.token(token - 1).tag().matches("WDT|WP")
+            && words.token(token + 1).lemma().matches(HOLDING);
+    return clauses(words, token).stream()
+        .filter(verb -> aside && verb < token && words.token(verb).tag().matches("VB[DZP]"))
+        .limit(1)
+        .flatMap(verb -> subjects(sentence, verb, token).stream())
+        .flatMap(s -> readings.actor(sentence, s).stream())
+        .filter(agrees)
+        .findFirst();
   }
 
   /** In {@code his lawyer said he was ill} it is he whose lawyer speaks. */
@@ -241,28 +260,6 @@ final class Binding {
       }
     }
     return verbs;
-  }
-
-  /**
-   * Whether somebody without a name only says what goes before a pronoun that is in no words of
-   * his.
-   */
-  boolean isPassing(int sentence, int speaker, int token) {
-    Sentence words = scene.sentence(sentence);
-    return speaker < token
-        && new Phrase(words, speaker).indefinite()
-        && words.above(speaker).stream()
-            .filter(d -> d.label().equals("nsubj"))
-            .map(Dependency::governor)
-            .filter(
-                verb -> Set.of("say", "tell", "add", "confirm").contains(words.token(verb).lemma()))
-            .anyMatch(verb -> !isInWords(words, verb, token));
-  }
-
-  private static boolean isInWords(Sentence words, int verb, int token) {
-    return words.children(verb, "ccomp"::equals).stream()
-        .filter(c -> c > verb)
-        .anyMatch(c -> words.subtree(c, e -> true).contains(token));
   }
 
   /** {@code The largest of its kind} is nobody's. */

@@ -47,6 +47,11 @@ final class BodyReader {
           "operator",
           "network");
 
+  /** What no party is called. */
+  private static final String OFFICES =
+      ".*\\b(court|ministry|commission|council|parliament|department|administration|assembly"
+          + "|committee|police|army|university)\\b.*";
+
   private static final Set<String> PUBLIC_WORDS =
       Set.of(
           "court",
@@ -102,12 +107,21 @@ final class BodyReader {
     }
     return named(phrase, e -> e.type() == type || e.type() == EntityType.Alliance)
         .or(() -> firmOfTown(phrase))
-        .or(() -> owners.state(phrase).map(state -> owned(phrase, state, type)))
+        .or(() -> stateOwning(phrase).map(state -> owned(phrase, state, type)))
         .or(() -> phrase.definite() ? treatyFirst(phrase, kind, same) : Optional.empty())
         .or(() -> regulator(phrase))
         .or(() -> phrase.definite() ? again(phrase) : Optional.empty())
         .or(() -> firmSpokenOf(phrase))
         .or(() -> kind == NounKind.TREATY ? onlyTreaty(phrase) : Optional.empty());
+  }
+
+  /** {@code His party} is none of his state's. */
+  private Optional<KnownEntity> stateOwning(Phrase phrase) {
+    boolean persons =
+        isBody(phrase.lemma())
+            && phrase.possessor().isPresent()
+            && owners.of(phrase).filter(e -> e.type() == EntityType.Person).isPresent();
+    return persons ? Optional.empty() : owners.state(phrase);
   }
 
   private static boolean isUnion(Entity entity) {
@@ -170,7 +184,8 @@ final class BodyReader {
     if (noun.equals("court") || noun.equals("tribunal")) {
       return name.matches(".*\\b(court|tribunal|chamber|bench)s?\\b.*");
     }
-    return !publicBody || !BUSINESSES.contains(noun);
+    return !publicBody
+        || !BUSINESSES.contains(noun) && !(noun.equals("party") && name.matches(OFFICES));
   }
 
   /** {@code The Turin company} is the one spoken of, by where it is. */

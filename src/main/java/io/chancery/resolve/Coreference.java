@@ -56,7 +56,7 @@ final class Coreference {
         chain.mentions().stream().filter(m -> position(m).compareTo(here) > 0).sorted(inOrder);
     List<Mention> fitting =
         Stream.concat(before, after)
-            .filter(m -> !new Phrase(scene.sentence(m.sentence()), m.head()).isPredicate())
+            .filter(m -> isOfSomebody(new Phrase(scene.sentence(m.sentence()), m.head())))
             .filter(m -> read(m).filter(agrees).isPresent())
             .toList();
     List<Entity> free = entities(fitting.stream().filter(m -> !isInside(m)).toList());
@@ -72,6 +72,10 @@ final class Coreference {
         .findFirst()
         .map(nearest -> isPronoun(here) ? nearest : mainName(nearest, free))
         .map(nearest -> named(nearest, all));
+  }
+
+  private static boolean isOfSomebody(Phrase phrase) {
+    return !phrase.isPredicate() && !phrase.denied();
   }
 
   private List<Entity> entities(List<Mention> mentions) {

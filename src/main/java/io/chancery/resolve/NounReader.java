@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * From a common noun to what it stands for: a state, a body, somebody spoken of before, or somebody
@@ -65,7 +66,7 @@ final class NounReader {
 
   /** What the noun phrase stands for; empty if it is no thing that takes part in events. */
   Optional<Reading> read(Phrase phrase) {
-    NounKind kind = nouns.kind(phrase).orElse(null);
+    NounKind kind = kind(phrase);
     if (phrase.token().tag().equals("CD") || phrase.token().tag().equals("DT")) {
       return phrase.number().isPresent()
           ? groups.read(phrase, null).map(Reading::of)
@@ -75,6 +76,13 @@ final class NounReader {
         .or(() -> named(phrase))
         .map(Reading::of)
         .or(() -> kind == null ? chained(phrase).map(Reading::of) : read(phrase, kind));
+  }
+
+  /** One party is a body that people join; several are the sides of something. */
+  private @Nullable NounKind kind(Phrase phrase) {
+    return phrase.lemma().equals("party") && !phrase.plural()
+        ? NounKind.ORGANIZATION
+        : nouns.kind(phrase).orElse(null);
   }
 
   /** {@code Its Supreme Court}, by name and by whose it is. */

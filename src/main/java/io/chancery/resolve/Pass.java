@@ -193,14 +193,16 @@ final class Pass {
           new Readings.Position(sentence.index(), head),
           sentence.span(Math.min(first, head), last));
       Phrase phrase = new Phrase(sentence, head);
-      discourse.add(
-          new Discourse.Spoken(
-              sentence.index(),
-              head,
-              entity.get(),
-              phrase.lemma(),
-              phrase.isSubject(),
-              isInside(sentence, head)));
+      if (!phrase.denied()) {
+        discourse.add(
+            new Discourse.Spoken(
+                sentence.index(),
+                head,
+                entity.get(),
+                phrase.lemma(),
+                phrase.isSubject(),
+                isInside(sentence, head)));
+      }
     }
   }
 

@@ -95,6 +95,13 @@ record Phrase(Sentence sentence, int head) {
             i -> Set.of("a", "an", "any", "some", "another", "no", "every").contains(lowerAt(i)));
   }
 
+  /** Whether it says that there is none: {@code no pilot}, {@code neither side}. */
+  boolean denied() {
+    return Set.of("nobody", "none", "nothing").contains(lowerAt(head))
+        || IntStream.range(first(), head)
+            .anyMatch(i -> Set.of("no", "neither").contains(lowerAt(i)));
+  }
+
   /** The number that it says: {@code the two}, {@code both officials}. */
   OptionalInt number() {
     return IntStream.rangeClosed(first(), head)

@@ -5,10 +5,13 @@ import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
 import io.chancery.extract.EntityMention;
 import io.chancery.ontology.EntityType;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** From a pronoun to whom it means. */
@@ -27,8 +30,10 @@ final class PronounReader {
   private final Readings readings;
   private final Speakers speakers;
   private final Binding binding;
+  private final Bystanders bystanders;
   private final RoleFit roles = RoleFit.load();
   private final Genders genders;
+  private final Kin kin = new Kin();
 
   PronounReader(
       Scene scene,
@@ -39,6 +44,7 @@ final class PronounReader {
       Genders genders) {
     this.scene = scene;
     this.binding = new Binding(scene, readings);
+    this.bystanders = new Bystanders(scene, readings);
     this.genders = genders;
     this.discourse = discourse;
     this.coreference = coreference;
@@ -164,6 +170,11 @@ final class PronounReader {
                       : spokenOf(sentence, token, fits));
     }
     boolean possessive = words.token(token).tag().equals("PRP$");
+    Optional<Entity> told =
+        namesake(sentence, token, agrees).or(() -> binding.saying(sentence, token, agrees));
+    if (told.isPresent()) {
+      return told;
+    }
     Optional<Entity> bound =
         binding
             .subject(sentence, token, agrees)
@@ -175,6 +186,19 @@ final class PronounReader {
     return bound
         .or(() -> open ? Optional.empty() : spokenOf(sentence, token, agrees))
         .filter(e -> !isExpletive(sentence, token) && !binding.isOfItsKind(sentence, token));
+  }
+
+  /** {@code Her husband, Karl Vogt}, after {@code Ida Vogt}: kin may share a surname. */
+  private Optional<Entity> namesake(int sentence, int token, Predicate<Entity> agrees) {
+    return kin.named(scene, sentence, token).stream()
+        .flatMap(
+            name ->
+                discourse
+                    .recent()
+                    .map(Discourse.Spoken::entity)
+                    .filter(e -> Binding.isNamedPerson(e) && Kin.sameSurname(e.name(), name)))
+        .filter(agrees)
+        .findFirst();
   }
 
   /** Speakers mean by {@code they} whom they speak of themselves, or the parties of the text. */
@@ -237,23 +261,38 @@ final class PronounReader {
                 .recent()
                 .filter(s -> s.entity().key().equals(chained.key()))
                 .allMatch(s -> s.sentence() < sentence - 1);
-    return discourse
-        .recent()
-        .filter(s -> gone && s.sentence() == sentence - 1 && s.subject())
-        .filter(s -> !Quoted.any(scene.sentence(s.sentence())))
-        .filter(s -> !isPerson(chained) || Binding.isNamedPerson(s.entity()))
-        .filter(s -> couldBe(sentence, token, s, agrees))
+    Supplier<Stream<Discourse.Spoken>> before =
+        () ->
+            discourse
+                .recent()
+                .filter(s -> gone && s.sentence() == sentence - 1)
+                .filter(s -> !Quoted.any(scene.sentence(s.sentence())))
+                .filter(s -> !isPerson(chained) || Binding.isNamedPerson(s.entity()))
+                .filter(s -> couldBe(sentence, token, s, agrees));
+    return before
+        .get()
+        .filter(Discourse.Spoken::subject)
         .map(Discourse.Spoken::entity)
-        .findFirst();
+        .findFirst()
+        .or(() -> isPerson(chained) ? only(before.get()) : Optional.empty());
   }
 
-  /** {@code A court official said} in passing: the sentence goes on about others. */
+  /** The one that several mentions are of. */
+  private static Optional<Entity> only(Stream<Discourse.Spoken> mentions) {
+    List<Entity> all = mentions.map(Discourse.Spoken::entity).toList();
+    return World.keys(all).size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+  }
+
+  /** {@code A court official said} in passing: the text goes on about others. */
   private boolean isPassing(int sentence, int token, Entity entity) {
-    return isDescribedPerson(entity)
-        && lastByNoun(entity)
-            .filter(s -> s.sentence() == sentence && s.subject())
-            .filter(s -> binding.isPassing(sentence, s.token(), token))
-            .isPresent();
+    boolean described = isDescribedPerson(entity);
+    boolean several = entity.type() == EntityType.Collective && entity.members().isEmpty();
+    return described || several
+        ? lastByNoun(entity)
+            .filter(s -> s.subject() && s.sentence() >= sentence - 1)
+            .filter(s -> bystanders.isPassing(s, described, sentence, token))
+            .isPresent()
+        : isIt(sentence, token) && bystanders.isTheirHouse(sentence, token, entity);
   }
 
   /** A person of whom neither this sentence nor the last spoke gives way to one whom this names. */
