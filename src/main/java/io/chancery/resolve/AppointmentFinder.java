@@ -3,6 +3,7 @@ package io.chancery.resolve;
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
+import io.chancery.ontology.EntityType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -52,6 +53,7 @@ final class AppointmentFinder {
     AppointmentFinder finder = new AppointmentFinder(sentence, names);
     List<Appointment> found = new ArrayList<>();
     titles.stream().filter(t -> !t.plural()).forEach(t -> finder.of(t).ifPresent(found::add));
+    titles.stream().filter(TitleMatch::plural).forEach(t -> found.addAll(finder.bearers(t)));
     for (TitleMatch title : titles) {
       finder.shared(title, List.copyOf(found)).ifPresent(found::add);
     }
@@ -100,6 +102,35 @@ final class AppointmentFinder {
 
   private Optional<Appointment> bearerBehind(TitleMatch title) {
     return personAt(title.last() + 1).map(person -> appoint(person, title, "title-before-name"));
+  }
+
+  /** {@code Deputy ministers Ida Holm and Otto Lang}. */
+  private List<Appointment> bearers(TitleMatch title) {
+    List<Appointment> found = new ArrayList<>();
+    Optional<Name> next = personAt(title.last() + 1);
+    while (next.isPresent()) {
+      Name person = next.get();
+      found.add(new Appointment(person, title, ownerOfAll(title), "titles-before-names"));
+      next = listedBehind(person);
+    }
+    return found.size() < 2 ? List.of() : found;
+  }
+
+  /** One owner; of {@code the French and Dutch ministers} it is open who is whose. */
+  private @Nullable Name ownerOfAll(TitleMatch title) {
+    return before(title)
+        .filter(n -> n.first() == 1 || !sentence.token(n.first() - 1).word().matches("and|,|&"))
+        .orElse(null);
+  }
+
+  private Optional<Name> listedBehind(Name person) {
+    int at = person.last() + 1;
+    while (at < sentence.tokens().size()
+        && at < person.last() + MODIFIERS
+        && sentence.token(at).word().matches(",|and")) {
+      at++;
+    }
+    return at == person.last() + 1 ? Optional.empty() : personAt(at);
   }
 
   private Optional<Appointment> bearerByApposition(TitleMatch title) {
@@ -301,8 +332,16 @@ final class AppointmentFinder {
         .boxed()
         .flatMap(i -> sentence.below(i).stream())
         .filter(d -> OWNING.contains(d.label()) && d.dependent() > title.last())
+        .filter(d -> !d.label().endsWith(":from") || !isBareWord(d.dependent()))
         .flatMap(d -> ownerAt(d.dependent()).filter(n -> isOwned(d, n)).stream())
         .findFirst();
+  }
+
+  /** {@code A nurse from Elbasa} is of a town, whatever the tagger takes it for. */
+  private boolean isBareWord(int token) {
+    return names.stream()
+        .filter(n -> n.covers(token))
+        .anyMatch(n -> n.length() == 1 && n.known() == null);
   }
 
   /** The envoy for Yemen is another state's; the spokesman for a firm is the firm's. */
@@ -335,9 +374,16 @@ final class AppointmentFinder {
 
   private Optional<Name> ownerAt(int token) {
     return names.stream()
-        .filter(n -> n.covers(token) && n.isOwner())
+        .filter(n -> n.covers(token) && n.isOwner() && !isRegion(n))
         .findFirst()
         .map(this::withBody);
+  }
+
+  /** No state and no part of one. */
+  private static boolean isRegion(Name name) {
+    return name.knownOf(EntityType.Place)
+        .filter(place -> place.country() == null && place.partOf() == null)
+        .isPresent();
   }
 
   /** In {@code the Ukrainian General Staff} the owner is the staff. */

@@ -202,7 +202,9 @@ final class BelongingRelations {
   }
 
   private void readNoun(Sentence sentence, Token token) {
-    Optional<NounKind> kind = nouns.kind(token.lemma().toLowerCase(Locale.ROOT));
+    Phrase phrase = new Phrase(sentence, token.index());
+    Optional<NounKind> kind =
+        nouns.kind(phrase).filter(k -> nouns.kind(phrase.lemma()).isPresent());
     Optional<Entity> entity =
         kind.flatMap(k -> referents.of(sentence.index(), token.index(), Use.PLACE));
     boolean inName =
@@ -211,7 +213,6 @@ final class BelongingRelations {
     if (entity.isEmpty() || inName) {
       return;
     }
-    Phrase phrase = new Phrase(sentence, token.index());
     Words.Range words = new Words.Range(sentence.index(), phrase.first(), phrase.head());
     Optional<Entity> state = world.stateOf(entity.get()).map(world::entity);
     switch (kind.get()) {
@@ -225,9 +226,24 @@ final class BelongingRelations {
   }
 
   private void addArm(Phrase phrase, Entity body, Optional<Entity> state, Words.Range words) {
-    if (ARMS.contains(phrase.lemma()) && phrase.first() < phrase.head() && !isOutlet(body)) {
+    boolean arm = ARMS.contains(phrase.lemma()) && phrase.first() < phrase.head();
+    boolean office = body.type() == EntityType.Position;
+    if (arm && !office && !isOutlet(body) && !isOfCommander(phrase)) {
       found.add(Optional.of(body), "partOf", state, words, "part-of-state", 0.8);
     }
+  }
+
+  /** The forces of a commander are not the state's; a president's are. */
+  private boolean isOfCommander(Phrase phrase) {
+    return phrase
+        .possessor()
+        .flatMap(p -> referents.of(phrase.sentence().index(), p, Use.ACTOR))
+        .filter(e -> e.type() == EntityType.Person)
+        .filter(
+            e ->
+                referents.cast().heldBy(e).stream()
+                    .noneMatch(h -> String.valueOf(h.portfolio()).startsWith("head of")))
+        .isPresent();
   }
 
   private void addOwned(Phrase phrase, Entity thing, Optional<Entity> state, Words.Range words) {

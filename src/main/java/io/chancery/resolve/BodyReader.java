@@ -249,7 +249,10 @@ final class BodyReader {
   private Entity owned(Phrase phrase, KnownEntity state, EntityType type) {
     String words = phrase.words();
     String adjective = state.demonyms().isEmpty() ? state.name() : state.demonyms().get(0);
-    boolean said = words.contains(adjective) || words.contains(state.name());
+    boolean said =
+        words.contains(adjective)
+            || words.contains(state.name())
+            || owners.inside(phrase).anyMatch(n -> words.startsWith(n.text()));
     String name = said ? words : adjective + " " + words;
     return world
         .named(name, type)
@@ -293,6 +296,7 @@ final class BodyReader {
         .filter(n -> onlyNouns(words, n.last() + 1, phrase.head()))
         .flatMap(n -> scene.nameAt(words.index(), n.last()))
         .flatMap(this::known)
+        .filter(e -> !phrase.lemma().matches("court|tribunal") || isCalled(phrase.lemma(), e))
         .filter(test);
   }
 

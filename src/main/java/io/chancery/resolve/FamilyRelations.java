@@ -3,8 +3,10 @@ package io.chancery.resolve;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
 import io.chancery.ontology.EntityType;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Who is whose wife, son or sister: {@code Olga Brandt, wife of the former mayor Ivo Brandt}. */
@@ -85,7 +87,27 @@ final class FamilyRelations {
             .flatMap(head -> owner(kin.sentence(), head).stream())
             .filter(e -> e.type() == EntityType.Person || lawyer)
             .findFirst();
-    found.add(named(kin), predicate, whose, words, "family-noun", 0.85);
+    Optional<Entity> bearer = named(kin);
+    Optional<Entity> namesake =
+        bearer.filter(b -> !lawyer && isPronoun(kin)).flatMap(b -> namesake(sentence, b));
+    found.add(bearer, predicate, namesake.or(() -> whose), words, "family-noun", 0.85);
+  }
+
+  private static boolean isPronoun(Phrase kin) {
+    return kin.possessor().filter(p -> kin.sentence().token(p).isPronoun()).isPresent();
+  }
+
+  /** {@code Her husband, Otto Lang} is of the Lang named shortly before, whoever else "she" is. */
+  private Optional<Entity> namesake(int sentence, Entity kin) {
+    return IntStream.rangeClosed(0, Math.min(REACH, sentence))
+        .mapToObj(back -> scene.names().get(sentence - back))
+        .flatMap(List::stream)
+        .filter(n -> n.isPerson() && n.length() > 1)
+        .filter(n -> !n.text().equals(kin.name()) && kin.name().contains(" "))
+        .filter(n -> n.text().endsWith(kin.name().substring(kin.name().lastIndexOf(' '))))
+        .flatMap(n -> referents.cast().person(sentence, n).stream())
+        .filter(e -> !e.key().equals(kin.key()))
+        .findFirst();
   }
 
   private static Stream<Integer> of(Phrase kin) {
@@ -163,7 +185,9 @@ final class FamilyRelations {
 
   /** A person with a name of their own, not {@code the detainee}. */
   private static boolean isNamed(Entity entity) {
+    String last = entity.name().substring(entity.name().lastIndexOf(' ') + 1);
     return entity.type() == EntityType.Person
-        && Character.isUpperCase(entity.name().codePointAt(0));
+        && Character.isUpperCase(entity.name().codePointAt(0))
+        && !last.matches("[a-z]+");
   }
 }

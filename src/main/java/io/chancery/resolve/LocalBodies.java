@@ -4,21 +4,22 @@ import io.chancery.annotate.Sentence;
 import io.chancery.ontology.EntityType;
 import io.chancery.ontology.KnownEntity;
 import io.chancery.resolve.Name.Sense;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Bodies that many states have under one name: {@code the Supreme Court} is the known one of a
- * state only where the document speaks of that state at all.
+ * state only where the document speaks of that state at all, {@code the Democratic Party} where it
+ * speaks mostly of it.
  */
 final class LocalBodies {
 
   private final World world;
   private final Nouns nouns;
-  private final Set<String> states = new HashSet<>();
+  private final Map<String, Integer> states = new HashMap<>();
 
   /** Gathers the states that a document speaks of. */
   LocalBodies(World world, Nouns nouns, List<List<Name>> names) {
@@ -29,7 +30,7 @@ final class LocalBodies {
         .filter(name -> !isGeneric(name))
         .flatMap(name -> state(name).stream())
         .map(KnownEntity::iri)
-        .forEach(states::add);
+        .forEach(state -> states.merge(state, 1, Integer::sum));
   }
 
   /** The names of a sentence, those of absent states' bodies as names that nobody knows. */
@@ -41,10 +42,20 @@ final class LocalBodies {
     boolean absent =
         isGeneric(name)
             && (isOwned(sentence, name)
-                || state(name).filter(s -> states.contains(s.iri())).isEmpty());
+                || state(name).filter(s -> isSpokenOf(s, isParty(name))).isEmpty());
     return absent
         ? new Name(name.first(), name.last(), name.text(), null, Sense.UNKNOWN, "ORGANIZATION")
         : name;
+  }
+
+  private boolean isSpokenOf(KnownEntity state, boolean mostly) {
+    int most = states.values().stream().mapToInt(i -> i).max().orElse(0);
+    int here = states.getOrDefault(state.iri(), 0);
+    return here > 0 && (!mostly || 2 * here > most);
+  }
+
+  private static boolean isParty(Name name) {
+    return name.known() != null && "party".equals(name.known().kind());
   }
 
   /** {@code Its Supreme Court} is that of whoever "it" is. */
@@ -58,8 +69,9 @@ final class LocalBodies {
     String kind = words[words.length - 1].toLowerCase(Locale.ROOT);
     return known != null
         && known.type() == EntityType.Organization
-        && !known.name().equals(name.text())
-        && nouns.kind(kind).filter(k -> k == NounKind.ORGANIZATION).isPresent()
+        && (isParty(name) && nouns.isWord(words[0].toLowerCase(Locale.ROOT))
+            || !known.name().equals(name.text())
+                && nouns.kind(kind).filter(k -> k == NounKind.ORGANIZATION).isPresent())
         && state(name).filter(s -> !says(name.text(), s)).isPresent();
   }
 

@@ -26,6 +26,8 @@ final class NameFinder {
   private static final int LONGEST = 8;
   private static final Set<String> TAGS =
       Set.of("PERSON", "ORGANIZATION", "LOCATION", "MISC", "COUNTRY", "CITY", "STATE_OR_PROVINCE");
+  private static final Set<String> PARTIES =
+      Set.of("party", "movement", "coalition", "alliance", "bloc");
   private static final Set<String> JOINTS =
       Set.of("-", "/", "–", ",", "and", "&", "'s", "'", "the");
 
@@ -49,8 +51,36 @@ final class NameFinder {
         add(sentence, withoutCountry(sentence, entity), names);
       }
     }
+    names.replaceAll(name -> withFirstHalf(sentence, name, List.copyOf(names)));
     names.sort(Comparator.comparingInt(Name::first));
     return List.copyOf(names);
+  }
+
+  /** {@code The Hope and Justice party} is one. */
+  private static Name withFirstHalf(Sentence sentence, Name name, List<Name> names) {
+    int and = name.first() - 1;
+    int first = and - 1;
+    while (first > 1 && sentence.token(first).isProper()) {
+      first--;
+    }
+    int opening = first;
+    boolean party =
+        opening > 0
+            && opening < and - 1
+            && name.last() < sentence.tokens().size()
+            && PARTIES.contains(sentence.token(name.last() + 1).word())
+            && sentence.token(and).word().matches("and|&")
+            && sentence.token(opening).tag().matches("DT|PRP\\$|POS")
+            && names.stream().noneMatch(n -> n.first() > opening && n.last() < and);
+    return party
+        ? new Name(
+            opening + 1,
+            name.last(),
+            Words.join(sentence, opening + 1, name.last()),
+            null,
+            Sense.UNKNOWN,
+            "ORGANIZATION")
+        : name;
   }
 
   private List<Name> known(Sentence sentence) {
@@ -85,6 +115,7 @@ final class NameFinder {
     String text = Words.join(sentence, first, last);
     String tag = sentence.token(last).entity();
     return choose(gazetteer.named(text))
+        .filter(known -> !isFirm(sentence, first, known))
         .map(known -> new Name(first, last, text, known, Sense.NAME, tag))
         .or(
             () ->
@@ -96,6 +127,15 @@ final class NameFinder {
                 gazetteer
                     .metonym(text)
                     .map(state -> new Name(first, last, text, state, Sense.METONYM, tag)));
+  }
+
+  /** A region that the tagger sees as a body, or that stands in a list of such: {@code Amazon}. */
+  private static boolean isFirm(Sentence sentence, int token, KnownEntity known) {
+    return known.type() == EntityType.Place
+        && (sentence.token(token).entity().equals("ORGANIZATION")
+            || sentence.above(token).stream()
+                .filter(d -> d.relation().equals("conj") && d.governor() > 0)
+                .anyMatch(d -> sentence.token(d.governor()).entity().equals("ORGANIZATION")));
   }
 
   /**
@@ -211,6 +251,31 @@ final class NameFinder {
     if (inside.stream().anyMatch(n -> n.isPerson() == person && (person || n.isPosition()))) {
       return false;
     }
+    return isOfAnother(entity, first, inside) || addsWord(sentence, entity, first, inside);
+  }
+
+  /** {@code Kenya Congress Party}: no party of India, but one name that begins with a state's. */
+  private static boolean isOfAnother(NamedEntity entity, int first, List<Name> inside) {
+    if (!entity.tag().equals("ORGANIZATION") || inside.size() != 2) {
+      return false;
+    }
+    Name state = inside.get(0);
+    Name body = inside.get(1);
+    KnownEntity known = body.known();
+    boolean whole =
+        state.first() == first
+            && body.first() == state.last() + 1
+            && body.last() == entity.last()
+            && state.sense() == Sense.NAME;
+    return whole
+        && known != null
+        && known.country() != null
+        && state.knownOf(EntityType.Country).isPresent()
+        && state.knownOf(EntityType.Country).filter(k -> k.iri().equals(known.country())).isEmpty();
+  }
+
+  private static boolean addsWord(
+      Sentence sentence, NamedEntity entity, int first, List<Name> inside) {
     return IntStream.rangeClosed(first, entity.last())
         .filter(i -> inside.stream().noneMatch(n -> n.covers(i)))
         .mapToObj(sentence::token)

@@ -176,7 +176,8 @@ final class NameKinds {
             .anyMatch(d -> Words.lower(sentence.token(d.dependent())).equals("who"));
     boolean trade =
         apposed(sentence, name)
-            .anyMatch(t -> nouns.kind(t.lemma()).filter(NounKind::isPerson).isPresent());
+            .map(t -> new Phrase(sentence, t.index()))
+            .anyMatch(t -> nouns.kind(t).filter(NounKind::isPerson).isPresent());
     return !name.tag().equals(BODY) && (who || trade);
   }
 

@@ -293,15 +293,11 @@ final class NounReader {
    */
   private Optional<Entity> named(Phrase phrase) {
     int sentence = sentence(phrase);
-    Stream<Name> behind =
-        phrase.sentence().children(phrase.head(), "dep"::equals).stream()
-            .flatMap(head -> scene.nameAt(sentence, head).stream())
-            .filter(name -> name.first() == phrase.head() + 1);
     Stream<Name> apposed =
         phrase.appositives().stream().flatMap(head -> scene.nameAt(sentence, head).stream());
     return phrase.plural()
         ? Optional.empty()
-        : Stream.of(apposed, behind, identified(phrase), bracketed(phrase))
+        : Stream.of(apposed, identified(phrase), bracketed(phrase))
             .flatMap(s -> s)
             .flatMap(name -> bearer(phrase, name).stream())
             .findFirst();

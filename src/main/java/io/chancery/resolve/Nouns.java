@@ -122,7 +122,8 @@ final class Nouns {
         phrase.head() > phrase.first()
             ? Words.lower(phrase.sentence().token(phrase.head() - 1))
             : "";
-    return kind(before + "_" + phrase.lemma()).or(() -> kind(phrase.token()));
+    String two = before + "_" + phrase.lemma();
+    return kinds.containsKey(two) ? kind(two) : kind(phrase.token());
   }
 
   /** Whether the state of this ISO code is spoken of as the island. */

@@ -31,7 +31,14 @@ final class OccupationRelations {
     for (Token token : sentence.tokens()) {
       boolean common =
           token.isNoun() && !token.tag().startsWith("NNP") && !token.tag().equals("NNS");
-      if (common && occupations.nouns().contains(token.lemma().toLowerCase(Locale.ROOT))) {
+      boolean office =
+          scene
+              .titleAt(sentence.index(), token.index())
+              .filter(t -> t.length() > 1 && scene.world().isOffice(t))
+              .isPresent();
+      if (common
+          && !office
+          && occupations.nouns().contains(token.lemma().toLowerCase(Locale.ROOT))) {
         read(new Phrase(sentence, token.index()));
       }
     }

@@ -4,25 +4,21 @@ import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
 import io.chancery.ontology.EntityType;
 import io.chancery.ontology.KnownEntity;
-import io.chancery.ontology.Title;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Who holds which office, whose office it is, and what follows from the kind of office. */
 final class OfficeRelations {
 
-  private static final int NEAR = 2;
-  private static final Set<NounKind> BODIES = Set.of(NounKind.ORGANIZATION, NounKind.GOVERNMENT);
   private static final Set<String> UNPAID = Set.of("spokesperson", "founder", "legislature");
 
   private final Referents referents;
   private final Scene scene;
   private final World world;
   private final NewNames newNames;
+  private final OfficeOwners owners;
   private final RelationCollector found;
   private final Nouns nouns = Nouns.load();
 
@@ -31,6 +27,7 @@ final class OfficeRelations {
     this.scene = referents.scene();
     this.world = scene.world();
     this.newNames = new NewNames(scene);
+    this.owners = new OfficeOwners(referents);
     this.found = found;
   }
 
@@ -92,8 +89,11 @@ final class OfficeRelations {
 
   private void read(int sentence, Appointment appointment) {
     TitleMatch title = appointment.title();
+    if (owners.isOfRegion(sentence, title)) {
+      return;
+    }
     Optional<Entity> person = referents.of(sentence, appointment.person().last(), Use.ACTOR);
-    Optional<Entity> owner = owner(sentence, appointment);
+    Optional<Entity> owner = owners.of(sentence, appointment);
     Optional<Entity> office = person.flatMap(p -> office(sentence, p, appointment, owner));
     Words.Range words = range(sentence, appointment);
     String rule = "position-" + appointment.rule();
@@ -114,7 +114,11 @@ final class OfficeRelations {
   private Optional<Entity> office(
       int sentence, Entity person, Appointment appointment, Optional<Entity> owner) {
     TitleMatch title = appointment.title();
-    Optional<Entity> body = bodyBefore(sentence, title).map(b -> world.office(title, b));
+    Optional<Entity> body =
+        owners
+            .bodyBefore(sentence, title)
+            .or(() -> owners.bodyInTitle(sentence, title))
+            .map(b -> world.office(owners.withoutBody(sentence, title), b));
     return body.or(() -> referents.cast().office(sentence, person, appointment))
         .or(() -> owner.filter(o -> world.isOffice(title)).map(o -> world.office(title, o)))
         .filter(o -> o.type() == EntityType.Position);
@@ -148,89 +152,6 @@ final class OfficeRelations {
         .map(head -> " of " + new Phrase(phrase.sentence(), head).words())
         .findFirst()
         .orElse("");
-  }
-
-  /**
-   * Whose office it is: the name that says so, else what a possessor or an of-phrase points to,
-   * else the firm that the text is about.
-   */
-  private Optional<Entity> owner(int sentence, Appointment appointment) {
-    TitleMatch title = appointment.title();
-    Optional<Entity> said =
-        bodyBefore(sentence, title)
-            .or(() -> referents.cast().owner(sentence, appointment))
-            .or(() -> pointedTo(sentence, title))
-            .or(() -> beside(sentence, title));
-    return said.or(() -> firm(sentence, title)).filter(o -> o.type().acts() || o.type().isPlace());
-  }
-
-  /** {@code Its founder and chief executive}: what stands before the first of two titles. */
-  private Optional<Entity> beside(int sentence, TitleMatch title) {
-    return scene.sentence(sentence).above(title.last()).stream()
-        .filter(d -> d.relation().equals("conj"))
-        .flatMap(d -> scene.titleAt(sentence, d.governor()).stream())
-        .flatMap(first -> pointedTo(sentence, first).stream())
-        .findFirst();
-  }
-
-  /** {@code An Ethiopian military spokesman} speaks for the military. */
-  private Optional<Entity> bodyBefore(int sentence, TitleMatch title) {
-    int at = title.first() - 1;
-    if (at < 2 || title.position() != null || !"spokesperson".equals(title.portfolio())) {
-      return Optional.empty();
-    }
-    Sentence words = scene.sentence(sentence);
-    boolean body =
-        scene.nameAt(sentence, at).isEmpty()
-            && nouns.kind(Words.lower(words.token(at))).filter(BODIES::contains).isPresent();
-    int before = words.token(at - 1).tag().equals("POS") ? at - 2 : at - 1;
-    return scene
-        .nameAt(sentence, before)
-        .filter(n -> body)
-        .flatMap(n -> n.knownOf(EntityType.Country))
-        .map(state -> bodyOf(state, words.token(at).word()));
-  }
-
-  private Entity bodyOf(KnownEntity state, String word) {
-    String adjective = state.demonyms().isEmpty() ? state.name() : state.demonyms().get(0);
-    return world
-        .bodyOf(state, word, EntityType.Organization)
-        .<Entity>map(world::entity)
-        .orElseGet(
-            () ->
-                new NilEntity(
-                    adjective + " " + word, EntityType.Organization, state.iso3(), List.of()));
-  }
-
-  /**
-   * {@code Chief executive Ida Holm} is that of the firm which the sentence or one shortly before
-   * is about.
-   */
-  private Optional<Entity> firm(int sentence, TitleMatch title) {
-    Phrase phrase = new Phrase(scene.sentence(sentence), title.last());
-    boolean open = phrase.possessor().isEmpty() && phrase.after("of").isEmpty();
-    boolean ofFirm = title.title() != null && title.title().home() == Title.Home.FIRM;
-    return IntStream.rangeClosed(0, ofFirm && open ? Math.min(NEAR, sentence) : -1)
-        .mapToObj(back -> scene.sentence(sentence - back))
-        .flatMap(s -> s.tokens().stream().flatMap(token -> subject(s, token.index()).stream()))
-        .findFirst();
-  }
-
-  private Optional<Entity> subject(Sentence sentence, int token) {
-    return referents
-        .of(sentence.index(), token, Use.ACTOR)
-        .filter(e -> e.type() == EntityType.Organization && e.country() == null)
-        .filter(e -> new Phrase(sentence, token).isSubject());
-  }
-
-  private Optional<Entity> pointedTo(int sentence, TitleMatch title) {
-    Phrase phrase = new Phrase(scene.sentence(sentence), title.last());
-    return Stream.of(phrase.possessor().stream(), phrase.after("of").stream())
-        .flatMap(heads -> heads)
-        .filter(head -> !title.covers(head))
-        .flatMap(head -> referents.of(sentence, head, Use.ACTOR).stream())
-        .filter(e -> e.type() != EntityType.Person && e.type() != EntityType.Position)
-        .findFirst();
   }
 
   private Words.Range range(int sentence, Appointment appointment) {

@@ -67,12 +67,21 @@ record Scene(
       List<Name> found =
           untagged.complete(sentence, known).stream()
               .filter(n -> known.contains(n) || matches.stream().noneMatch(m -> m.covers(n.last())))
+              .filter(n -> matches.stream().noneMatch(m -> isWordOf(n, m)))
               .map(shortNames::inFull)
               .toList();
       names.add(found);
       appointments.add(AppointmentFinder.find(sentence, found, matches));
     }
     return new Scene(document, world, names, titles, appointments);
+  }
+
+  /** {@code Labour} in {@code Labour Minister Ana Lindt} is no party. */
+  private static boolean isWordOf(Name name, TitleMatch title) {
+    return !name.isPosition()
+        && name.first() >= title.first()
+        && name.last() < title.last()
+        && title.position() == null;
   }
 
   private static List<List<TitleMatch>> titles(

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class TitleFinder {
 
   private static final int LONGEST = 8;
+  private static final Set<String> RIVALRY = Set.of("market", "industry", "league", "race");
 
   private record Form(Title title, boolean plural) {}
 
@@ -59,12 +61,20 @@ final class TitleFinder {
     int end = Math.min(sentence.tokens().size(), first + LONGEST - 1);
     for (int last = end; last >= first; last--) {
       Form form = form(sentence, first, last);
-      if (form != null && !insideName(names, first, last)) {
+      if (form != null && !insideName(names, first, last) && !isFirst(sentence, first, last)) {
         TitleMatch match = new TitleMatch(first, last, form.title(), null, form.plural());
         found.add(withField(sentence, names, match));
         return;
       }
     }
+  }
+
+  /** {@code The market leader} leads nobody. */
+  private static boolean isFirst(Sentence sentence, int first, int last) {
+    return first == last
+        && first > 1
+        && Words.lower(sentence.token(last)).startsWith("leader")
+        && RIVALRY.contains(Words.lower(sentence.token(first - 1)));
   }
 
   /**
@@ -80,6 +90,7 @@ final class TitleFinder {
     if (title == null || first == match.first()) {
       return match;
     }
+    first = isListed(sentence, names, first) ? first - 2 : first;
     first = describesField(sentence, first, match.last()) ? first - 1 : first;
     String words = Words.join(sentence, first, match.last()).toLowerCase(Locale.ROOT);
     Title ofField =
@@ -94,11 +105,18 @@ final class TitleFinder {
 
   private static boolean isField(Sentence sentence, List<Name> names, int index) {
     return index > 0
-        && sentence.token(index).tag().matches("NNP?")
+        && sentence.token(index).tag().matches(sentence.headline() ? "NNP?" : "NNP?|NNS")
         && sentence.token(index).entity().equals("O")
         && names.stream().noneMatch(n -> n.covers(index))
         && sentence.above(index).stream()
             .anyMatch(d -> d.relation().equals("compound") && d.governor() > index);
+  }
+
+  /** {@code The water and power secretary} has two fields. */
+  private static boolean isListed(Sentence sentence, List<Name> names, int first) {
+    return first > 2
+        && sentence.token(first - 1).word().matches("and|&")
+        && isField(sentence, names, first - 2);
   }
 
   /** {@code Social security chief}: of what kind the field is. */
@@ -111,7 +129,7 @@ final class TitleFinder {
 
   private static String capitalised(String words) {
     return Stream.of(words.split(" "))
-        .map(w -> Character.toUpperCase(w.charAt(0)) + w.substring(1))
+        .map(w -> w.equals("and") ? w : Character.toUpperCase(w.charAt(0)) + w.substring(1))
         .collect(Collectors.joining(" "));
   }
 

@@ -78,12 +78,22 @@ final class UntaggedNames {
     List<Name> all = new ArrayList<>(names);
     for (Name name : untagged(sentence, names)) {
       String text = full(name);
-      String act = isActing(text) ? "ORGANIZATION" : "MISC";
+      String act = isActing(text) || isOfBody(sentence, name) ? "ORGANIZATION" : "MISC";
       String tag = persons.contains(text) ? "PERSON" : act;
       all.add(new Name(name.first(), name.last(), text, null, Sense.UNKNOWN, tag));
     }
     all.sort(Comparator.comparingInt(Name::first));
     return List.copyOf(all);
+  }
+
+  /** {@code The group Open Harbour}. */
+  private boolean isOfBody(Sentence sentence, Name name) {
+    return name.first() > 1
+        && sentence.token(name.first() - 1).tag().equals("NN")
+        && nouns
+            .kind(Words.lower(sentence.token(name.first() - 1)))
+            .filter(k -> k == NounKind.ORGANIZATION || k == NounKind.GROUP)
+            .isPresent();
   }
 
   private List<Name> untagged(Sentence sentence, List<Name> names) {

@@ -69,19 +69,19 @@ final class WorkRelations {
 
   /** {@code The union led by Otto Lang}. */
   private void readLed(Sentence sentence, Token participle) {
-    Optional<Entity> person =
+    List<Entity> persons =
         sentence
             .children(participle.index(), l -> l.equals("obl:by") || l.equals("obl:agent"))
             .stream()
             .flatMap(head -> person(sentence, head).stream())
-            .findFirst();
+            .toList();
     Optional<Entity> body =
         sentence.above(participle.index()).stream()
             .filter(d -> d.label().equals("acl"))
             .map(Dependency::governor)
             .flatMap(head -> body(sentence, head).stream())
             .findFirst();
-    add(sentence, participle, "holdsPosition", person, body);
+    persons.forEach(p -> add(sentence, participle, "holdsPosition", Optional.of(p), body));
   }
 
   private void add(

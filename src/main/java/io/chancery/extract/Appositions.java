@@ -1,0 +1,97 @@
+package io.chancery.extract;
+
+import io.chancery.annotate.AnnotatedDocument;
+import io.chancery.annotate.Dependency;
+import io.chancery.annotate.Sentence;
+import io.chancery.annotate.Token;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Mends appositions. What stands behind a list goes to the member of the list right before it: in
+ * "Ida Holm and Otto Lang, the secretary" he is the secretary, in "Otto Lang and his wife, Ida
+ * Holm" she is the wife; parsers hang it on the first member. A name right behind its noun, "her
+ * husband, the banker Otto Lang", is in apposition to it and to what the noun is in apposition to;
+ * parsers leave it without a label.
+ */
+final class Appositions {
+
+  private final Sentence sentence;
+
+  private Appositions(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /** The document with these edges where they belong. */
+  static AnnotatedDocument mended(AnnotatedDocument document) {
+    return new AnnotatedDocument(
+        document.document(),
+        document.sentences().stream().map(Appositions::mended).toList(),
+        document.coreference());
+  }
+
+  static Sentence mended(Sentence sentence) {
+    Appositions mending = new Appositions(sentence);
+    return sentence.with(
+        sentence.dependencies().stream().flatMap(mending::mended).distinct().toList());
+  }
+
+  private Stream<Dependency> mended(Dependency edge) {
+    return isNameBehind(edge) ? apposed(edge) : Stream.of(moved(edge));
+  }
+
+  private boolean isNameBehind(Dependency edge) {
+    return edge.label().equals("dep")
+        && edge.governor() > 0
+        && edge.governor() < edge.dependent()
+        && sentence.token(edge.governor()).tag().equals("NN")
+        && sentence.token(edge.dependent()).isProper()
+        && sentence.token(edge.governor() + 1).isProper()
+        && start(edge) == edge.governor() + 1;
+  }
+
+  private Stream<Dependency> apposed(Dependency edge) {
+    Stream<Dependency> above =
+        sentence.above(edge.governor()).stream()
+            .filter(d -> d.label().equals("appos") && d.governor() < edge.governor())
+            .map(d -> new Dependency(d.governor(), edge.dependent(), "appos"));
+    Dependency named = new Dependency(edge.governor(), edge.dependent(), "appos");
+    return Stream.concat(Stream.of(named), above);
+  }
+
+  private Dependency moved(Dependency edge) {
+    return edge.label().equals("appos") && edge.governor() < edge.dependent()
+        ? nearest(edge)
+            .map(member -> new Dependency(member, edge.dependent(), "appos"))
+            .orElse(edge)
+        : edge;
+  }
+
+  /** The listed member that ends right before the comma, if it and the apposition can be one. */
+  private Optional<Integer> nearest(Dependency edge) {
+    int comma = start(edge) - 1;
+    boolean parted = comma > 1 && sentence.token(comma).word().equals(",");
+    return sentence.children(edge.governor(), l -> l.startsWith("conj")).stream()
+        .filter(member -> parted && member == comma - 1)
+        .filter(member -> fits(sentence.token(member), sentence.token(edge.dependent())))
+        .findFirst();
+  }
+
+  private int start(Dependency edge) {
+    return sentence
+        .subtree(
+            edge.dependent(),
+            d -> d.dependent() > edge.governor() && d.dependent() < edge.dependent())
+        .get(0);
+  }
+
+  /** A name and what one person is; a noun with a possessor and the name of whom it means. */
+  private boolean fits(Token member, Token apposed) {
+    boolean described = member.isProper() && apposed.tag().equals("NN");
+    boolean named =
+        member.tag().equals("NN")
+            && apposed.isProper()
+            && !sentence.children(member.index(), "nmod:poss"::equals).isEmpty();
+    return described || named;
+  }
+}

@@ -1,0 +1,207 @@
+package io.chancery.resolve;
+
+import io.chancery.annotate.Sentence;
+import io.chancery.annotate.Token;
+import io.chancery.ontology.EntityType;
+import io.chancery.ontology.KnownEntity;
+import io.chancery.ontology.Title;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Whose the office of a person is: a state's, a firm's, or that of a body only spoken of. */
+final class OfficeOwners {
+
+  private static final int NEAR = 2;
+  private static final Set<NounKind> BODIES = Set.of(NounKind.ORGANIZATION, NounKind.GOVERNMENT);
+
+  private final Referents referents;
+  private final Scene scene;
+  private final World world;
+  private final Nouns nouns = Nouns.load();
+
+  OfficeOwners(Referents referents) {
+    this.referents = referents;
+    this.scene = referents.scene();
+    this.world = scene.world();
+  }
+
+  /**
+   * Whose office it is: the name that says so, else what a possessor or an of-phrase points to,
+   * else the firm that the text is about.
+   */
+  Optional<Entity> of(int sentence, Appointment appointment) {
+    TitleMatch title = appointment.title();
+    Optional<Entity> said =
+        bodyBefore(sentence, title)
+            .or(() -> bodyInTitle(sentence, title))
+            .or(() -> referents.cast().owner(sentence, appointment))
+            .or(() -> pointedTo(sentence, title))
+            .or(() -> ofLeader(sentence, title))
+            .or(() -> beside(sentence, title));
+    return said.or(() -> firm(sentence, title)).filter(o -> o.type().acts() || o.type().isPlace());
+  }
+
+  /** {@code Its founder and chief executive}: what stands before the first of two titles. */
+  private Optional<Entity> beside(int sentence, TitleMatch title) {
+    return scene.sentence(sentence).above(title.last()).stream()
+        .filter(d -> d.relation().equals("conj"))
+        .flatMap(d -> scene.titleAt(sentence, d.governor()).stream())
+        .flatMap(first -> pointedTo(sentence, first).stream())
+        .findFirst();
+  }
+
+  /** {@code An Ethiopian military spokesman} speaks for the military. */
+  Optional<Entity> bodyBefore(int sentence, TitleMatch title) {
+    int at = title.first() - 1;
+    if (at < 2 || title.position() != null || !"spokesperson".equals(title.portfolio())) {
+      return Optional.empty();
+    }
+    Sentence words = scene.sentence(sentence);
+    boolean body =
+        scene.nameAt(sentence, at).isEmpty()
+            && nouns.kind(Words.lower(words.token(at))).filter(BODIES::contains).isPresent();
+    int before = words.token(at - 1).tag().equals("POS") ? at - 2 : at - 1;
+    return scene
+        .nameAt(sentence, before)
+        .filter(n -> body)
+        .flatMap(n -> n.knownOf(EntityType.Country))
+        .map(state -> bodyOf(state, words.token(at).word()));
+  }
+
+  private Entity bodyOf(KnownEntity state, String word) {
+    String adjective = state.demonyms().isEmpty() ? state.name() : state.demonyms().get(0);
+    return world
+        .bodyOf(state, word, EntityType.Organization)
+        .<Entity>map(world::entity)
+        .orElseGet(
+            () ->
+                new NilEntity(
+                    adjective + " " + word, EntityType.Organization, state.iso3(), List.of()));
+  }
+
+  /**
+   * {@code Chief executive Ida Holm} is that of the firm which the sentence or one shortly before
+   * is about.
+   */
+  private Optional<Entity> firm(int sentence, TitleMatch title) {
+    Phrase phrase = new Phrase(scene.sentence(sentence), title.last());
+    boolean open = phrase.possessor().isEmpty() && phrase.after("of").isEmpty();
+    boolean ofFirm =
+        title.title() != null
+            && title.title().home() == Title.Home.FIRM
+            && bodyWord(sentence, title).isEmpty();
+    return IntStream.rangeClosed(0, ofFirm && open ? Math.min(NEAR, sentence) : -1)
+        .mapToObj(back -> scene.sentence(sentence - back))
+        .flatMap(s -> s.tokens().stream().flatMap(token -> subject(s, token.index()).stream()))
+        .findFirst();
+  }
+
+  private Optional<Entity> subject(Sentence sentence, int token) {
+    return referents
+        .of(sentence.index(), token, Use.ACTOR)
+        .filter(e -> e.type() == EntityType.Organization && e.country() == null)
+        .filter(e -> new Phrase(sentence, token).isSubject());
+  }
+
+  private Optional<Entity> pointedTo(int sentence, TitleMatch title) {
+    Phrase phrase = new Phrase(scene.sentence(sentence), title.last());
+    return Stream.of(phrase.possessor().stream(), phrase.after("of").stream())
+        .flatMap(heads -> heads)
+        .filter(head -> !title.covers(head))
+        .flatMap(head -> referents.of(sentence, head, Use.ACTOR).stream())
+        .filter(e -> e.type() != EntityType.Person && e.type() != EntityType.Position)
+        .findFirst();
+  }
+
+  /** {@code Commission chair Ida Holm}: the one commission that the text speaks of. */
+  Optional<Entity> bodyInTitle(int sentence, TitleMatch title) {
+    Optional<String> word = bodyWord(sentence, title);
+    List<Entity> called =
+        IntStream.rangeClosed(0, word.isEmpty() ? -1 : sentence)
+            .mapToObj(scene::sentence)
+            .flatMap(s -> s.tokens().stream().flatMap(t -> body(s, t.index()).stream()))
+            .filter(e -> word.filter(w -> isCalled(e, w)).isPresent())
+            .distinct()
+            .toList();
+    return called.stream()
+        .findFirst()
+        .filter(first -> called.stream().allMatch(e -> e.key().equals(first.key())));
+  }
+
+  private static boolean isCalled(Entity body, String word) {
+    String name = body.name().toLowerCase(Locale.ROOT);
+    return name.equals(word) || name.endsWith(" " + word);
+  }
+
+  private Optional<Entity> body(Sentence sentence, int token) {
+    return referents
+        .of(sentence.index(), token, Use.ACTOR)
+        .filter(e -> e.type() == EntityType.Organization);
+  }
+
+  /** The noun for a body that a title begins with: {@code union leader}. */
+  private Optional<String> bodyWord(int sentence, TitleMatch title) {
+    Token before = scene.sentence(sentence).token(Math.max(title.last() - 1, 1));
+    boolean inside =
+        title.length() == 2
+            && title.position() == null
+            && "other".equals(title.portfolio())
+            && scene.nameAt(sentence, before.index()).isEmpty();
+    return Optional.of(Words.lower(before))
+        .filter(word -> inside && (word.equals("party") || isBody(word)));
+  }
+
+  private boolean isBody(String noun) {
+    return nouns.kind(noun).filter(BODIES::contains).isPresent();
+  }
+
+  /** The title without the body that it begins with. */
+  TitleMatch withoutBody(int sentence, TitleMatch title) {
+    Title whole = title.title();
+    if (whole == null || bodyWord(sentence, title).isEmpty() || !whole.label().contains(" ")) {
+      return title;
+    }
+    String label = whole.label().substring(whole.label().lastIndexOf(' ') + 1);
+    Title bare =
+        new Title(
+            label, whole.forms(), whole.plurals(), whole.portfolio(), whole.trade(), whole.home());
+    return new TitleMatch(title.first(), title.last(), bare, null, title.plural());
+  }
+
+  /** {@code Peru's president sent his foreign minister}: hers is the minister of his state. */
+  private Optional<Entity> ofLeader(int sentence, TitleMatch title) {
+    boolean ofState = title.title() != null && title.title().home() == Title.Home.STATE;
+    return new Phrase(scene.sentence(sentence), title.last())
+        .possessor()
+        .filter(p -> ofState)
+        .flatMap(p -> referents.of(sentence, p, Use.ACTOR))
+        .filter(e -> e.type() == EntityType.Person)
+        .flatMap(this::led);
+  }
+
+  private Optional<Entity> led(Entity person) {
+    return referents.cast().heldBy(person).stream()
+        .filter(held -> String.valueOf(held.portfolio()).startsWith("head of"))
+        .flatMap(held -> Stream.ofNullable(held.office()))
+        .flatMap(office -> world.stateOf(office).stream())
+        .<Entity>map(world::entity)
+        .findFirst();
+  }
+
+  /**
+   * {@code Africa's last absolute monarch} is what somebody is called: there is no such office of a
+   * continent.
+   */
+  boolean isOfRegion(int sentence, TitleMatch title) {
+    return new Phrase(scene.sentence(sentence), title.last())
+        .possessor()
+        .flatMap(p -> scene.nameAt(sentence, p))
+        .flatMap(name -> name.knownOf(EntityType.Place))
+        .filter(place -> world.stateOf(world.entity(place)).isEmpty())
+        .isPresent();
+  }
+}
