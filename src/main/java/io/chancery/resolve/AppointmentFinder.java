@@ -3,7 +3,6 @@ package io.chancery.resolve;
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
-import io.chancery.ontology.EntityType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -374,16 +373,9 @@ final class AppointmentFinder {
 
   private Optional<Name> ownerAt(int token) {
     return names.stream()
-        .filter(n -> n.covers(token) && n.isOwner() && !isRegion(n))
+        .filter(n -> n.covers(token) && n.isOwner() && !n.isRegion())
         .findFirst()
         .map(this::withBody);
-  }
-
-  /** No state and no part of one. */
-  private static boolean isRegion(Name name) {
-    return name.knownOf(EntityType.Place)
-        .filter(place -> place.country() == null && place.partOf() == null)
-        .isPresent();
   }
 
   /** In {@code the Ukrainian General Staff} the owner is the staff. */

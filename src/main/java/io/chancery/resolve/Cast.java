@@ -42,21 +42,6 @@ final class Cast {
 
   private record Named(Entity person, List<String> parts, int sentence, boolean kin) {}
 
-  private static final Set<String> PARTS =
-      Set.of(
-          "eastern",
-          "western",
-          "northern",
-          "southern",
-          "regional",
-          "provincial",
-          "local",
-          "municipal",
-          "district",
-          "county",
-          "city",
-          "town",
-          "village");
   private static final Set<String> SUFFIX = Set.of("Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV");
 
   private final Kinship kinship = Kinship.load();
@@ -192,7 +177,7 @@ final class Cast {
             owner(sentence, appointment)
                 .or(
                     () ->
-                        isNarrow(sentence, title)
+                        scene.isNarrow(sentence, title)
                             ? Optional.empty()
                             : stateOf(sentence, person, title))
                 .or(() -> homeOf(sentence, appointment))
@@ -207,26 +192,10 @@ final class Cast {
         Character.isUpperCase(scene.sentence(sentence).token(title.first()).word().codePointAt(0));
     return capital
             && !owned
-            && !isNarrow(sentence, title)
+            && !scene.isNarrow(sentence, title)
             && appointment.rule().equals("title-before-name")
         ? home.of(sentence, title).map(world::entity)
         : Optional.empty();
-  }
-
-  /**
-   * {@code The eastern commander}, {@code the provincial minister}, {@code the speaker of
-   * parliament}: of a part of the state, not of all.
-   */
-  private boolean isNarrow(int sentence, TitleMatch title) {
-    Sentence words = scene.sentence(sentence);
-    Phrase phrase = new Phrase(words, title.last());
-    boolean part =
-        IntStream.range(Math.max(1, Math.min(phrase.first(), title.first() - 1)), title.last())
-            .anyMatch(i -> PARTS.contains(Words.lower(words.token(i))));
-    boolean ofSomething =
-        phrase.after("of").stream()
-            .anyMatch(i -> i > title.last() && scene.nameAt(sentence, i).isEmpty());
-    return part || ofSomething;
   }
 
   private static boolean sameField(KnownEntity office, TitleMatch title) {
@@ -356,21 +325,9 @@ final class Cast {
     List<KnownEntity> found =
         world.personsCalled(name.text()).stream()
             .filter(k -> holds(k, portfolio.orElse(null)))
-            .filter(k -> isOfStateNamed(k))
+            .filter(scene::mayMean)
             .toList();
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
-  }
-
-  /** Somebody of a state that the text never names is somebody else. */
-  private boolean isOfStateNamed(KnownEntity person) {
-    Optional<KnownEntity> state = world.stateOf(world.entity(person));
-    return state.isEmpty()
-        || scene.names().stream()
-            .flatMap(List::stream)
-            .flatMap(name -> Stream.ofNullable(name.known()))
-            .filter(known -> known.type() != EntityType.Person)
-            .flatMap(known -> world.stateOf(world.entity(known)).stream())
-            .anyMatch(named -> named.iri().equals(state.get().iri()));
   }
 
   private boolean holds(KnownEntity person, @Nullable String portfolio) {

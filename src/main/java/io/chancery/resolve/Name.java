@@ -56,6 +56,13 @@ record Name(
     return known == null ? tag.equals("ORGANIZATION") : known.type() == EntityType.Organization;
   }
 
+  /** Whether it is a known place, and no state and no part of one. */
+  boolean isRegion() {
+    return knownOf(EntityType.Place)
+        .filter(place -> place.country() == null && place.partOf() == null)
+        .isPresent();
+  }
+
   Optional<KnownEntity> knownOf(EntityType type) {
     return Optional.ofNullable(known).filter(k -> k.type() == type);
   }

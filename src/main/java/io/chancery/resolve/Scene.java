@@ -2,11 +2,15 @@ package io.chancery.resolve;
 
 import io.chancery.annotate.AnnotatedDocument;
 import io.chancery.annotate.Sentence;
+import io.chancery.ontology.EntityType;
+import io.chancery.ontology.KnownEntity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A document with what its words name by themselves: names, titles, and which of them belong
@@ -39,6 +43,22 @@ record Scene(
           "erstwhile",
           "deposed",
           "incoming");
+
+  private static final Set<String> PARTS =
+      Set.of(
+          "eastern",
+          "western",
+          "northern",
+          "southern",
+          "regional",
+          "provincial",
+          "local",
+          "municipal",
+          "district",
+          "county",
+          "city",
+          "town",
+          "village");
 
   static Scene of(
       AnnotatedDocument document,
@@ -127,5 +147,34 @@ record Scene(
     return appointments.get(sentence).stream()
         .filter(a -> a.title().covers(token) || a.person().covers(token))
         .findFirst();
+  }
+
+  /**
+   * {@code The eastern commander}, {@code the provincial minister}, {@code the speaker of
+   * parliament}: of a part of the state, not of all.
+   */
+  boolean isNarrow(int sentence, TitleMatch title) {
+    Sentence words = sentence(sentence);
+    Phrase phrase = new Phrase(words, title.last());
+    boolean part =
+        IntStream.range(Math.max(1, Math.min(phrase.first(), title.first() - 1)), title.last())
+            .anyMatch(i -> PARTS.contains(Words.lower(words.token(i))));
+    boolean ofSomething =
+        phrase.after("of").stream()
+            .anyMatch(i -> i > title.last() && nameAt(sentence, i).isEmpty());
+    return part || ofSomething;
+  }
+
+  /** Somebody of a state that a text on other states never names is somebody else. */
+  boolean mayMean(KnownEntity person) {
+    Set<KnownEntity> states =
+        names.stream()
+            .flatMap(List::stream)
+            .flatMap(name -> Stream.ofNullable(name.known()))
+            .filter(known -> known.type() != EntityType.Person)
+            .flatMap(known -> world.stateOf(world.entity(known)).stream())
+            .collect(Collectors.toSet());
+    return states.isEmpty()
+        || world.stateOf(world.entity(person)).filter(s -> !states.contains(s)).isEmpty();
   }
 }
