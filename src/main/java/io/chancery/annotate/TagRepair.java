@@ -52,7 +52,16 @@ final class TagRepair {
   private static boolean gerundNoun(List<CoreLabel> tokens, int at) {
     boolean determined = tokens.get(at - 1).tag().matches("DT|PRP\\$|POS");
     return determined
-        && (at + 1 == tokens.size() || tokens.get(at + 1).word().matches("of|by|[.,;:]"));
+        && (at + 1 == tokens.size()
+            || tokens.get(at + 1).word().matches("of|by|[.,;:]")
+            || beforeSecondVerb(tokens, at));
+  }
+
+  /** "Welcomed the ruling and promised": what follows goes on from the verb in front. */
+  private static boolean beforeSecondVerb(List<CoreLabel> tokens, int at) {
+    return at + 2 < tokens.size()
+        && tokens.get(at + 1).word().matches("and|but")
+        && tokens.get(at + 2).tag().matches("VB[DZP]");
   }
 
   /** "According to police": whoever vouches is no verb. */

@@ -62,7 +62,10 @@ final class ClauseModality {
     boolean saying =
         cues.speech(sentence.token(node).lemma())
             && sentence.children(node, "obj"::equals).stream()
-                .anyMatch(o -> sentence.token(o).tag().startsWith("NN"))
+                .anyMatch(
+                    o ->
+                        sentence.token(o).tag().startsWith("NN")
+                            && !sentence.token(o).lemma().equals("nothing"))
             && sentence.children(node, "nsubj"::equals).stream().noneMatch(grammar::nobody);
     return !saying && grammar.ofNobody(node);
   }

@@ -14,12 +14,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Fills the roles of an evoked frame from the sentence around its trigger. */
 final class FrameMatcher {
 
   private static final Pattern CONTENT =
       Pattern.compile("obj|xcomp|ccomp|nmod:(of|for|to)|obl:to|acl|acl:(to|of)");
+
+  /** What happens again on these happens in them, and not to them: "every winter". */
+  private static final Set<String> SEASONS =
+      Set.of(
+          "day", "night", "morning", "evening", "week", "weekend", "month", "season", "spring",
+          "summer", "autumn", "winter", "year");
 
   private static final Selection SELECTION = new Selection();
 
@@ -181,8 +188,11 @@ final class FrameMatcher {
   }
 
   private boolean time(int head) {
-    return parsed.times().stream()
-        .anyMatch(t -> t.first() <= head && head <= t.last() && !t.type().equals("SET"));
+    return SEASONS.contains(parsed.token(head).lemma())
+            && !parsed.children(head, l -> l.matches("det|amod")).isEmpty()
+            && parsed.times().stream().anyMatch(t -> t.first() <= head && head <= t.last())
+        || parsed.times().stream()
+            .anyMatch(t -> t.first() <= head && head <= t.last() && !t.type().equals("SET"));
   }
 
   private boolean mayAct(Realisation realisation, Path path, Token token) {
@@ -231,7 +241,9 @@ final class FrameMatcher {
     boolean agent = realisation.role() == Role.AGENT;
     if (eventful && !(mereWord && bodies.contains(parsed.token(head).lemma()))) {
       Optional<Integer> event =
-          event(head).filter(other -> other != trigger && (agent || told.contains(other)));
+          event(head)
+              .filter(other -> other != trigger && (agent || told.contains(other)))
+              .filter(other -> !limited(head, other));
       if (event.isPresent()) {
         return new EventReference(parsed.index(), event.get());
       }
@@ -245,6 +257,25 @@ final class FrameMatcher {
     return phrase && !purpose && !grammar.predicated(head)
         ? NounPhrases.around(document, parsed, head)
         : NounPhrases.whole(document, parsed, head);
+  }
+
+  /**
+   * "He will be too frail to govern", "reacting too late": without its limits the event says
+   * something else.
+   */
+  private boolean limited(int head, int event) {
+    return !parsed.token(head).isNoun()
+        && (bounded(event)
+            || parsed.children(event, "advmod"::equals).stream().anyMatch(this::bounded)
+            || head < event
+                && IntStream.range(head, event).anyMatch(this::bounded)
+                && parsed.subtree(head, e -> true).contains(event));
+  }
+
+  private boolean bounded(int word) {
+    return parsed.token(word).lemma().equals("enough")
+        || parsed.children(word, "advmod"::equals).stream()
+            .anyMatch(i -> parsed.token(i).lemma().matches("too|enough"));
   }
 
   /** The object of which something is said: {@code called the pact a gamble}. */

@@ -5,10 +5,13 @@ import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
 import io.chancery.ontology.Factuality;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 
 /** What the word that governs a clause or noun makes of it: "plans to", "failed to", "ways to". */
 final class GoverningModality {
+
+  private static final Set<Factuality> WILLED = Set.of(Factuality.Requested, Factuality.Planned);
 
   private final Sentence sentence;
   private final Grammar grammar;
@@ -58,6 +61,11 @@ final class GoverningModality {
     if (unproved(governor, edge) || allowed(governor, edge) || supposed(edge)) {
       return Optional.of(Factuality.Possible);
     }
+    if (tooMuch(edge)) {
+      return climb.apply(governor.index()).isPresent()
+          ? Optional.of(Factuality.Possible)
+          : Optional.of(Factuality.Negated);
+    }
     if (edge.label().equals("acl:relcl") && cues.lists("whoever", governor.lemma())) {
       return Optional.of(Factuality.Conditional);
     }
@@ -76,7 +84,22 @@ final class GoverningModality {
     }
     return cues.governor(sentence, edge)
         .map(f -> grammar.denied(governor.index()) ? reversed(f, governor.index()) : f)
+        .map(f -> mayBe(governor) && WILLED.contains(f) ? Factuality.Possible : f)
         .or(() -> forPurpose(edge));
+  }
+
+  /** "Too frail to govern": who is does not, who will be may not. */
+  private boolean tooMuch(Dependency edge) {
+    return sentence.token(edge.governor()).tag().startsWith("JJ")
+        && grammar.marked(edge.dependent(), "to")
+        && sentence.children(edge.governor(), "advmod"::equals).stream()
+            .anyMatch(i -> sentence.token(i).lemma().equals("too"));
+  }
+
+  /** "Could require it to sell": nobody asks for anything yet. */
+  private boolean mayBe(Token governor) {
+    return sentence.children(governor.index(), "aux"::equals).stream()
+        .anyMatch(i -> sentence.token(i).lemma().matches("could|may|might"));
   }
 
   /** "Failed to prove that he took it": whether he did stays open. */
@@ -232,11 +255,21 @@ final class GoverningModality {
                 .anyMatch(i -> cues.lists("while", sentence.token(i).lemma()))
             || sentence.children(edge.dependent(), "advmod"::equals).stream()
                 .anyMatch(i -> sentence.token(i).lemma().matches("when|once|until")))
-        && grammar.present(edge.dependent())
+        && (grammar.present(edge.dependent()) || backshifted(edge))
         && climb
             .apply(edge.governor())
             .filter(f -> f != Factuality.Negated || future(edge.governor()))
             .isPresent();
+  }
+
+  /** "Said they would stay until it ended": who says "would" says "ended" of what lies ahead. */
+  private boolean backshifted(Dependency edge) {
+    return sentence.token(edge.dependent()).tag().equals("VBD")
+        && sentence.children(edge.governor(), "aux"::equals).stream()
+            .anyMatch(i -> sentence.token(i).lemma().matches("would|'d"))
+        && sentence.children(edge.dependent(), l -> l.matches("mark|advmod")).stream()
+            .anyMatch(i -> sentence.token(i).lemma().matches("until|till|once"))
+        && sentence.above(edge.governor()).stream().anyMatch(d -> d.label().equals("ccomp"));
   }
 
   private boolean future(int verb) {

@@ -5,6 +5,7 @@ import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Gives verbs the objects and participles the agents that a parser calls something else: the sole
@@ -31,7 +32,17 @@ final class LostObjects {
   }
 
   private void mend(Dependency edge) {
-    if (edge.label().equals("iobj") && sole(edge.governor())) {
+    if (edge.label().equals("amod") && edge.dependent() > edge.governor()) {
+      judging(edge.governor())
+          .ifPresent(
+              verb -> edges.replaceAll(e -> e.equals(edge) ? labelled(edge, verb, "xcomp") : e));
+    } else if (edge.label().equals("obl:tmod") && given(edge)) {
+      edges.replaceAll(e -> e.equals(edge) ? labelled(edge, edge.governor(), "obj") : e);
+    } else if (edge.label().equals("obj") && emphatic(edge)) {
+      edges.replaceAll(e -> e.equals(edge) ? labelled(edge, edge.governor(), "dep") : e);
+    } else if (edge.label().equals("iobj") && stressed(edge.governor())) {
+      edges.replaceAll(e -> e.equals(edge) ? labelled(edge, edge.governor(), "obj") : e);
+    } else if (edge.label().equals("iobj") && sole(edge.governor())) {
       edges.replaceAll(e -> e.equals(edge) ? labelled(edge, edge.governor(), "obj") : e);
     } else if (edge.label().equals("xcomp") && asSomething(edge)) {
       List<Integer> judged = sentence.children(edge.dependent(), "nsubj"::equals);
@@ -39,6 +50,40 @@ final class LostObjects {
       judged.forEach(j -> edges.add(new Dependency(edge.governor(), j, "obj")));
       edges.replaceAll(e -> e.equals(edge) ? labelled(edge, edge.governor(), "obl:as") : e);
     }
+  }
+
+  /** "Holds the firm responsible": the verb over the noun says this of it. */
+  private Optional<Integer> judging(int noun) {
+    return sentence.above(noun).stream()
+        .filter(d -> d.label().equals("obj") && d.governor() != 0)
+        .map(Dependency::governor)
+        .filter(verb -> sentence.token(verb).lemma().matches("hold|find|declare|deem|render|keep"))
+        .findFirst();
+  }
+
+  /** "Was given 12 years": what somebody is given is no time at which he is. */
+  private boolean given(Dependency edge) {
+    return sentence.token(edge.governor()).lemma().matches("give|hand|award|grant|receive")
+        && sole(edge.governor())
+        && sentence.times().stream()
+            .anyMatch(
+                t ->
+                    t.type().equals("DURATION")
+                        && t.first() == edge.governor() + 1
+                        && t.first() <= edge.dependent()
+                        && edge.dependent() <= t.last());
+  }
+
+  /** "Ordered the audit herself": she did it, and not to herself. */
+  private boolean emphatic(Dependency edge) {
+    return edge.dependent() > edge.governor() + 1
+        && sentence.token(edge.dependent()).lemma().matches(".+sel(f|ves)")
+        && sentence.children(edge.governor(), l -> l.matches("i?obj")).stream()
+            .anyMatch(o -> o < edge.dependent() && sentence.token(o).isNoun());
+  }
+
+  private boolean stressed(int verb) {
+    return sentence.below(verb).stream().anyMatch(d -> d.label().equals("obj") && emphatic(d));
   }
 
   private boolean sole(int verb) {

@@ -6,6 +6,7 @@ import io.chancery.annotate.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 
 /**
  * Gives verbs that a tagger took for nouns their tag back, by what stands at them: a subject and an
@@ -29,7 +30,8 @@ final class Mistagged {
     List<Integer> finite = nouns(this::finite);
     List<Integer> infinitives = nouns(this::infinitive);
     List<Integer> participles = participles();
-    if (finite.isEmpty() && infinitives.isEmpty() && participles.isEmpty()) {
+    List<Integer> gerunds = gerunds();
+    if (Stream.of(finite, infinitives, participles, gerunds).allMatch(List::isEmpty)) {
       return sentence;
     }
     List<Token> tokens = new ArrayList<>(sentence.tokens());
@@ -38,6 +40,8 @@ final class Mistagged {
     participles.forEach(i -> tokens.set(i - 1, tagged(i, "VBN")));
     List<Dependency> edges = new ArrayList<>(sentence.dependencies());
     edges.replaceAll(e -> infinitives.contains(e.governor()) ? ofInfinitive(e) : e);
+    gerunds.forEach(i -> tokens.set(i - 1, tagged(i, "NN")));
+    gerunds.forEach(i -> edges.replaceAll(e -> ofGerund(e, i)));
     return new Sentence(
         sentence.index(),
         sentence.span(),
@@ -65,6 +69,29 @@ final class Mistagged {
         .filter(i -> sentence.above(i).stream().anyMatch(d -> d.label().equals("acl")))
         .filter(i -> !has(i, "nsubj") && !has(i, "obj") && !has(i, "aux"))
         .toList();
+  }
+
+  /** "Welcomed the ruling": where a determiner is taken for the noun, the word behind it is. */
+  private List<Integer> gerunds() {
+    return sentence.tokens().stream()
+        .filter(t -> t.tag().equals("VBG") && t.index() > 1)
+        .map(Token::index)
+        .filter(i -> sentence.token(i - 1).word().matches("(?i)the|a|an|this|that"))
+        .filter(i -> sentence.children(i - 1, "amod"::equals).contains(i))
+        .toList();
+  }
+
+  private static Dependency ofGerund(Dependency edge, int noun) {
+    int determiner = noun - 1;
+    if (edge.governor() == determiner && edge.dependent() == noun) {
+      return new Dependency(noun, determiner, "det");
+    }
+    if (edge.dependent() == determiner) {
+      return new Dependency(edge.governor(), noun, edge.label());
+    }
+    return edge.governor() == determiner
+        ? new Dependency(noun, edge.dependent(), edge.label())
+        : edge;
   }
 
   private boolean finite(int noun) {

@@ -44,13 +44,21 @@ final class ModalityReader {
    */
   Modality at(int trigger, Optional<Integer> supportVerb) {
     Factuality factuality =
-        clauses
-            .of(trigger)
+        own(trigger)
             .filter(f -> supportVerb.isEmpty() || f != Factuality.Actual)
             .or(() -> climb(supportVerb.orElse(trigger)))
-            .or(() -> supportVerb.isPresent() ? Optional.empty() : unpresupposed(trigger))
+            .or(() -> supportVerb.isPresent() ? carried(trigger) : unpresupposed(trigger))
             .orElse(Factuality.Actual);
     return new Modality(factuality, tenses.of(supportVerb.orElse(trigger), factuality));
+  }
+
+  /** "Faces trial": the verb that carries a noun may tell that it is yet to come. */
+  private Optional<Factuality> carried(int trigger) {
+    return sentence.above(trigger).stream()
+        .filter(d -> d.label().equals("obj") && d.governor() != 0)
+        .flatMap(d -> cues.governor(sentence, d).stream())
+        .filter(Factuality.Planned::equals)
+        .findFirst();
   }
 
   /**
@@ -94,7 +102,7 @@ final class ModalityReader {
   private Optional<Factuality> climb(int start) {
     int node = start;
     for (int i = 0; i < HIGHEST_CLIMB; i++) {
-      Optional<Factuality> own = clauses.of(node);
+      Optional<Factuality> own = own(node);
       Optional<Dependency> edge = grammar.governing(node);
       if (own.isPresent() || edge.isEmpty()) {
         return own;
@@ -106,6 +114,22 @@ final class ModalityReader {
       node = edge.get().governor();
     }
     return Optional.empty();
+  }
+
+  /** What a clause says of itself; "denied that it would move": it will not. */
+  private Optional<Factuality> own(int node) {
+    Optional<Factuality> own = clauses.of(node);
+    boolean denied =
+        own.filter(Factuality.Planned::equals).isPresent()
+            && grammar.governing(node).filter(this::denial).isPresent();
+    return denied ? Optional.of(Factuality.Negated) : own;
+  }
+
+  private boolean denial(Dependency edge) {
+    return edge.relation().equals("ccomp")
+        && sentence.token(edge.governor()).isVerb()
+        && cues.governor(sentence, edge).filter(f -> f == Factuality.Negated).isPresent()
+        && !grammar.denied(edge.governor());
   }
 
   private boolean inherits(Dependency edge) {
@@ -121,7 +145,7 @@ final class ModalityReader {
         edge.relation().equals("conj") && sentence.token(edge.governor()).isNoun();
     boolean tenseless = coordinatedNouns || tenseless(edge.dependent());
     return INHERITING.contains(edge.relation())
-        && (tenseless || bareSecond(edge) || alike(edge))
+        && (tenseless || bareSecond(edge) || alike(edge) || alleged(edge))
         && !apart(edge);
   }
 
@@ -146,7 +170,9 @@ final class ModalityReader {
                 .anyMatch(i -> sentence.token(i).lemma().equals("but"));
     boolean own =
         edge.relation().equals("dep")
-            && !sentence.children(edge.dependent(), "nsubj"::equals).isEmpty();
+            && (!sentence.children(edge.dependent(), "nsubj"::equals).isEmpty()
+                || sentence.token(edge.dependent()).tag().equals("VBG")
+                    && grammar.afterComma(edge.dependent()));
     return beside || contrasted || own;
   }
 
@@ -156,6 +182,19 @@ final class ModalityReader {
     return edge.relation().equals("conj")
         && verb.word().equalsIgnoreCase(verb.lemma())
         && sentence.children(verb.index(), "aux"::equals).isEmpty();
+  }
+
+  /** The second of "allegedly shot and killed". */
+  private boolean alleged(Dependency edge) {
+    return edge.relation().equals("conj")
+        && sentence.token(edge.governor()).tag().equals(sentence.token(edge.dependent()).tag())
+        && sentence.children(edge.governor(), "advmod"::equals).stream()
+            .filter(adverb -> adverb < edge.governor())
+            .map(adverb -> cues.modifier(sentence.token(adverb).lemma()))
+            .anyMatch(f -> f.filter(Factuality.Possible::equals).isPresent())
+        && grammar
+            .statedSubjects(edge.governor())
+            .containsAll(grammar.statedSubjects(edge.dependent()));
   }
 
   /** The second of "if they freed him and resumed the talks": one "if" is for both. */

@@ -24,21 +24,6 @@ public final class NounPhrases {
           "nmod:of",
           "nmod:for");
 
-  private static final Set<String> COMPLEMENT =
-      Set.of(
-          "nmod:to",
-          "nmod:on",
-          "nmod:against",
-          "nmod:into",
-          "nmod:over",
-          "nmod:about",
-          "nmod:by",
-          "nmod:from",
-          "nmod:toward",
-          "nmod:towards",
-          "nmod:between",
-          "acl:to");
-
   private NounPhrases() {}
 
   /**
@@ -47,39 +32,6 @@ public final class NounPhrases {
    */
   public static EntityMention around(Document document, Sentence sentence, int head) {
     return cut(document, sentence, head, edge -> enters(sentence, head, edge));
-  }
-
-  /**
-   * The phrase with what its noun is to, on, against or into: {@code a total ban on fishing}, for
-   * where its words are all that is known.
-   */
-  public static EntityMention described(Document document, Sentence sentence, int head) {
-    return cut(
-        document,
-        sentence,
-        head,
-        edge -> enters(sentence, head, edge) || completes(sentence, head, edge));
-  }
-
-  /** What the noun is to or on, and what it is to do: {@code any attempt to change the border}. */
-  private static boolean completes(Sentence sentence, int head, Dependency edge) {
-    if (edge.governor() == head) {
-      return COMPLEMENT.contains(edge.label())
-          && !sentence.token(edge.dependent()).entity().matches("DATE|TIME");
-    }
-    if (edge.relation().matches("conj|cc")) {
-      return between(sentence, head, edge.governor());
-    }
-    boolean infinitive =
-        sentence.above(edge.governor()).stream()
-            .anyMatch(d -> d.governor() == head && d.label().equals("acl:to"));
-    return infinitive && edge.relation().matches("mark|obj|obl|xcomp|compound|advmod");
-  }
-
-  /** Whether it is one of those that the noun is between: {@code ties between Peru and Chile}. */
-  private static boolean between(Sentence sentence, int head, int party) {
-    return sentence.above(party).stream()
-        .anyMatch(d -> d.governor() == head && d.label().equals("nmod:between"));
   }
 
   private static EntityMention cut(
@@ -161,7 +113,8 @@ public final class NounPhrases {
                     || d.relation().equals("case") && d.governor() == head);
   }
 
-  private static boolean enters(Sentence sentence, int head, Dependency edge) {
+  /** Whether an edge leads to a part of the plain phrase around the head. */
+  static boolean enters(Sentence sentence, int head, Dependency edge) {
     boolean ofHead = edge.governor() == head;
     if (edge.relation().equals("case")) {
       return !ofHead;

@@ -332,7 +332,7 @@ final class Drafting {
     if (filler instanceof EntityMention words) {
       return entity(words, Use.ANY)
           .<Participant>map(found -> found)
-          .orElseGet(() -> things.text(words));
+          .orElseGet(() -> things.text(mention, words));
     }
     return null;
   }

@@ -79,8 +79,7 @@ final class EventBuilder {
     return new Event(
         key,
         type,
-        new EventLabel(ontology)
-            .of(type, primary.mention().text(), agents, recipients, theme, place),
+        new EventLabel(ontology).of(primary.mention(), agents, recipients, theme, place),
         agents,
         recipients,
         theme,

@@ -1,8 +1,12 @@
 package io.chancery.resolve;
 
+import io.chancery.extract.EventMention;
 import io.chancery.ontology.EventClass;
 import io.chancery.ontology.Ontology;
+import io.chancery.ontology.Role;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class EventLabel {
 
   private static final int LONGEST_WORDS = 60;
+  private static final Pattern LINKED = Pattern.compile("obl:(?!agent|by|tmod|npmod)(\\w+)");
 
   private final Ontology ontology;
 
@@ -21,23 +26,58 @@ final class EventLabel {
   /**
    * The label.
    *
-   * @param words the words of the primary mention, which say what was done where the class does not
+   * @param mention the primary mention, whose words say what was done where the class does not
    */
   String of(
-      String type,
-      String words,
+      EventMention mention,
       List<Participant.OfEntity> agents,
       List<Participant.OfEntity> recipients,
       @Nullable Participant theme,
       Participant.@Nullable OfEntity place) {
+    boolean general = mention.type().equals(Drafting.GENERAL);
+    String type = mention.type();
     String verb =
-        type.equals(Drafting.GENERAL)
-            ? words
+        general
+            ? mention.text()
             : ontology.eventClass(type).map(EventClass::verbPhrase).orElse(type);
     String subject = agents.isEmpty() ? "someone" : names(agents);
-    return Stream.of(subject, verb, object(recipients, theme, place))
+    String object =
+        general && !mention.nominal()
+            ? objects(mention, recipients, theme, place)
+            : object(recipients, theme, place);
+    return Stream.of(subject, verb, object)
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(" "));
+  }
+
+  /** All that the words of a verb without a class of its own have, as they have it. */
+  private static String objects(
+      EventMention mention,
+      List<Participant.OfEntity> recipients,
+      @Nullable Participant theme,
+      Participant.@Nullable OfEntity place) {
+    String thing = object(List.of(), theme, null);
+    String link = preposition(mention, Role.THEME);
+    String about = thing.isEmpty() ? "" : link + thing;
+    if (recipients.isEmpty()) {
+      return about.isEmpty() ? object(List.of(), null, place) : about;
+    }
+    String to = preposition(mention, Role.RECIPIENT);
+    String others = to + names(recipients);
+    return to.isEmpty() || thing.isEmpty() || !link.isEmpty()
+        ? (others + " " + about).strip()
+        : about + " " + others;
+  }
+
+  /** The word that links who or what fills a role to the verb, and a space. */
+  private static String preposition(EventMention mention, Role role) {
+    return mention.arguments().stream()
+        .filter(a -> a.role() == role)
+        .map(a -> LINKED.matcher(a.path()))
+        .filter(Matcher::matches)
+        .map(m -> m.group(1).replace('_', ' ') + " ")
+        .findFirst()
+        .orElse("");
   }
 
   private static String object(

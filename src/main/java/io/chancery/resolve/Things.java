@@ -4,6 +4,7 @@ import io.chancery.annotate.AnnotatedDocument;
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
+import io.chancery.extract.DescribedPhrase;
 import io.chancery.extract.EntityMention;
 import io.chancery.extract.EventMention;
 import io.chancery.extract.EventReference;
@@ -129,21 +130,23 @@ final class Things {
   /** The argument of a mention in which an event stands that comes to nothing. */
   Participant.OfText words(EventMention mention, EventReference event) {
     Sentence sentence = sentence(mention.sentence());
-    return new Participant.OfText(wording(sentence, argument(mention, event.trigger())));
+    return new Participant.OfText(
+        wording(sentence, argument(mention, event.trigger()), mention.trigger()));
   }
 
   /** The words of a thing that nobody knows. */
-  Participant.OfText text(EntityMention words) {
+  Participant.OfText text(EventMention mention, EntityMention words) {
     EntityMention phrase =
-        NounPhrases.described(annotated.document(), sentence(words.sentence()), words.head());
+        DescribedPhrase.around(
+            annotated.document(), sentence(words.sentence()), words.head(), mention.trigger());
     boolean longer = phrase.span().contains(words.span());
     return new Participant.OfText(
         longer ? new Quote(phrase.span(), phrase.text()) : new Quote(words.span(), words.text()));
   }
 
-  private Quote wording(Sentence sentence, int head) {
+  private Quote wording(Sentence sentence, int head, int trigger) {
     if (sentence.token(head).isNoun()) {
-      EntityMention phrase = NounPhrases.described(annotated.document(), sentence, head);
+      EntityMention phrase = DescribedPhrase.around(annotated.document(), sentence, head, trigger);
       return new Quote(phrase.span(), phrase.text());
     }
     ValueMention clause = NounPhrases.whole(annotated.document(), sentence, head);

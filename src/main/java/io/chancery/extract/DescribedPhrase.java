@@ -1,0 +1,194 @@
+package io.chancery.extract;
+
+import io.chancery.annotate.Dependency;
+import io.chancery.annotate.Sentence;
+import io.chancery.text.Document;
+import io.chancery.text.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A noun phrase with all that says which thing is meant: what its nouns are to, on or with, what it
+ * is listed with, and the clause that restricts it ({@code anyone who might object}). It is for
+ * where the words are all that is known; a phrase cut short says something else.
+ */
+public final class DescribedPhrase {
+
+  /** Clauses that go on longer tell more than which one it is. */
+  private static final int LONGEST_CLAUSE = 14;
+
+  private static final Set<String> COMPLEMENT =
+      Set.of(
+          "nmod:to",
+          "nmod:on",
+          "nmod:against",
+          "nmod:into",
+          "nmod:over",
+          "nmod:about",
+          "nmod:by",
+          "nmod:from",
+          "nmod:toward",
+          "nmod:towards",
+          "nmod:between",
+          "nmod:among",
+          "nmod:with",
+          "nmod:without",
+          "nmod:in",
+          "nmod:at",
+          "nmod:behind",
+          "nmod:under",
+          "acl:to");
+
+  private final Sentence sentence;
+  private final int head;
+  private final int trigger;
+
+  private DescribedPhrase(Sentence sentence, int head, int trigger) {
+    this.sentence = sentence;
+    this.head = head;
+    this.trigger = trigger;
+  }
+
+  /**
+   * The phrase around a head noun.
+   *
+   * @param trigger the word that tells what happens to it; a clause that holds it is left out
+   */
+  public static EntityMention around(Document document, Sentence sentence, int head, int trigger) {
+    DescribedPhrase phrase = new DescribedPhrase(sentence, head, trigger);
+    int first = NounPhrases.around(document, sentence, head).first();
+    int last = new QuoteMarks(sentence).closed(first, phrase.last());
+    Span span = sentence.span(first, last);
+    return new EntityMention(sentence.index(), head, first, last, span, document.textAt(span));
+  }
+
+  private int last() {
+    List<Integer> nouns = sentence.subtree(head, this::belongs);
+    int end = behindNoPreposition(end(nouns));
+    int closed = clause(nouns, end).orElse(end);
+    return predicate(closed).orElse(closed);
+  }
+
+  private boolean belongs(Dependency edge) {
+    return NounPhrases.enters(sentence, head, edge)
+        || completes(edge)
+        || listed(edge)
+        || ofInfinitive(edge);
+  }
+
+  /** What a noun of the phrase is to or on, and what it is to do. */
+  private boolean completes(Dependency edge) {
+    return COMPLEMENT.contains(edge.label())
+        && edge.dependent() > edge.governor()
+        && !holdsTrigger(edge.dependent())
+        && !sentence.token(edge.dependent()).entity().matches("DATE|TIME");
+  }
+
+  private boolean ofInfinitive(Dependency edge) {
+    return edge.relation().matches("mark|obj|obl|xcomp|compound|advmod")
+        && sentence.above(edge.governor()).stream().anyMatch(d -> d.label().equals("acl:to"));
+  }
+
+  /** A noun that stands beside another one, with "and"; but nothing that does something itself. */
+  private boolean listed(Dependency edge) {
+    if (edge.relation().equals("cc")) {
+      return edge.dependent() > head || edge.governor() != head;
+    }
+    Grammar grammar = new Grammar(sentence);
+    return edge.relation().equals("conj")
+        && !edge.label().endsWith(":but")
+        && grammar.nominal(edge.governor())
+        && grammar.nominal(edge.dependent())
+        && !sentence.token(edge.dependent()).word().endsWith("ing")
+        && sentence.above(edge.dependent()).stream()
+            .noneMatch(d -> d.label().startsWith("nsubj") && d.governor() != trigger);
+  }
+
+  /** The end of the run of these words behind the head, over commas and hyphens between them. */
+  private int end(List<Integer> tokens) {
+    int last = head;
+    while (last < sentence.tokens().size()
+        && (tokens.contains(last + 1) || between(tokens, last + 1))) {
+      last++;
+    }
+    return last;
+  }
+
+  private boolean between(List<Integer> tokens, int at) {
+    return sentence.token(at).word().matches("[-,/]|--|'") && tokens.contains(at + 1);
+  }
+
+  /** Whatever leads on to more is left out where the rest is: {@code a stake in the}. */
+  private int behindNoPreposition(int last) {
+    boolean leads = last > head && sentence.token(last).tag().matches("IN|TO|CC|DT|,|HYPH");
+    return leads ? behindNoPreposition(last - 1) : last;
+  }
+
+  /** The end of the clause that restricts a noun of the phrase right behind it. */
+  private Optional<Integer> clause(List<Integer> nouns, int end) {
+    return nouns.stream()
+        .filter(noun -> head <= noun && noun <= end)
+        .flatMap(noun -> sentence.below(noun).stream())
+        .filter(edge -> edge.relation().equals("acl") && edge.dependent() > end)
+        .map(this::words)
+        .filter(words -> words.first() == end + 1 && !words.contains(trigger))
+        .filter(words -> words.size() <= LONGEST_CLAUSE && unbroken(words))
+        .map(TreeSet::last)
+        .findFirst();
+  }
+
+  private TreeSet<Integer> words(Dependency clause) {
+    TreeSet<Integer> words =
+        new TreeSet<>(
+            sentence.subtree(
+                clause.dependent(),
+                e ->
+                    e.dependent() > clause.governor()
+                        && !e.relation().matches("punct|parataxis|ref")));
+    sentence.children(clause.governor(), "ref"::equals).stream()
+        .filter(pronoun -> pronoun < clause.dependent())
+        .forEach(words::add);
+    return words;
+  }
+
+  private boolean unbroken(TreeSet<Integer> words) {
+    return IntStream.rangeClosed(words.first(), words.last())
+        .allMatch(i -> words.contains(i) || sentence.token(i).word().matches("[-,/]|--"));
+  }
+
+  /** What the verb says of the phrase right behind it: {@code the omission as a slip}. */
+  private Optional<Integer> predicate(int end) {
+    return sentence.below(trigger).stream()
+        .filter(edge -> edge.dependent() > end && head > trigger)
+        .filter(edge -> asSomething(edge, end) || somehow(edge, end))
+        .map(edge -> new DescribedPhrase(sentence, edge.dependent(), trigger).last())
+        .filter(last -> !beforeVerb(last))
+        .findFirst();
+  }
+
+  private boolean asSomething(Dependency edge, int end) {
+    return edge.label().matches("obl:as|advcl:as|xcomp")
+        && sentence.token(Math.min(end + 1, edge.dependent())).lemma().equals("as")
+        && !sentence.token(edge.dependent()).isVerb()
+        && sentence.children(edge.dependent(), l -> l.matches("case|mark|dep")).contains(end + 1);
+  }
+
+  private boolean somehow(Dependency edge, int end) {
+    return edge.relation().equals("xcomp")
+        && sentence.token(edge.dependent()).tag().equals("JJ")
+        && Stream.of(end + 1, end + 2).anyMatch(i -> i == edge.dependent());
+  }
+
+  /** "Cuts jobs as profits fall" says of no jobs that they are profits. */
+  private boolean beforeVerb(int last) {
+    return last < sentence.tokens().size() && sentence.token(last + 1).tag().matches("VB[DZP]|MD");
+  }
+
+  private boolean holdsTrigger(int word) {
+    return sentence.subtree(word, e -> e.dependent() > word).contains(trigger);
+  }
+}
