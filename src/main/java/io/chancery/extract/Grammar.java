@@ -130,7 +130,13 @@ final class Grammar {
     return sentence.below(index).stream()
         .map(d -> sentence.token(d.dependent()))
         .filter(t -> t.index() < index || !sentence.token(index).isVerb())
-        .anyMatch(t -> t.lemma().matches("not|never|no|n't|neither|nor|without"));
+        .anyMatch(t -> t.lemma().matches("not|never|no|n't|neither|nor|without") || noLonger(t));
+  }
+
+  private boolean noLonger(Token word) {
+    return word.word().equals("longer")
+        && word.index() > 1
+        && sentence.token(word.index() - 1).word().equalsIgnoreCase("no");
   }
 
   /** "Plans for a dam, shelved in 1987": a participle tells of its noun what happened to it. */

@@ -105,8 +105,12 @@ final class Drafting {
   private boolean isNamed(Mention filler) {
     return entity(filler, Use.ACTOR)
         .map(Participant.OfEntity::entity)
-        .filter(e -> e.type().acts() && Character.isUpperCase(e.name().codePointAt(0)))
+        .filter(e -> e.type().acts() && isNamed(e))
         .isPresent();
+  }
+
+  private static boolean isNamed(Entity entity) {
+    return Character.isUpperCase(entity.name().codePointAt(0));
   }
 
   /** A house may be visited, but nothing happens in a statement or a person. */
@@ -330,9 +334,13 @@ final class Drafting {
       return new Participant.OfText(new Quote(words.span(), words.text()));
     }
     if (filler instanceof EntityMention words) {
-      return entity(words, Use.ANY)
-          .<Participant>map(found -> found)
-          .orElseGet(() -> things.text(mention, words));
+      return things
+          .listed(mention, words)
+          .filter(list -> entity(words, Use.ANY).filter(f -> isNamed(f.entity())).isEmpty())
+          .<Participant>map(list -> list)
+          .or(() -> entity(words, Use.ANY))
+          .or(() -> things.told(mention, words))
+          .orElse(null);
     }
     return null;
   }

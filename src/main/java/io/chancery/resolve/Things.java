@@ -14,6 +14,7 @@ import io.chancery.extract.ValueMention;
 import io.chancery.ontology.EntityType;
 import io.chancery.ontology.Ontology;
 import io.chancery.ontology.Role;
+import io.chancery.text.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -134,8 +135,34 @@ final class Things {
         wording(sentence, argument(mention, event.trigger()), mention.trigger()));
   }
 
+  /** The words of a list of things, where the mention is about them all: {@code guns and cash}. */
+  Optional<Participant.OfText> listed(EventMention mention, EntityMention words) {
+    List<Mention> all = mention.fillers(Role.THEME);
+    return all.size() < 2 || !all.get(0).equals(words)
+        ? Optional.empty()
+        : Optional.of(text(mention, words))
+            .filter(list -> all.stream().allMatch(f -> isWithin(f, list.words().span())));
+  }
+
+  private boolean isWithin(Mention filler, Span span) {
+    return filler instanceof EntityMention each
+        && span.contains(sentence(each.sentence()).token(each.head()).span());
+  }
+
+  /** The words of a thing that nobody knows; a pronoun alone says nothing. */
+  Optional<Participant.OfText> told(EventMention mention, EntityMention words) {
+    Token head = sentence(words.sentence()).token(words.head());
+    boolean says = words.first() < words.last() || !mere(head);
+    return Optional.of(text(mention, words))
+        .filter(text -> says || !text.words().text().equals(head.word()));
+  }
+
+  private static boolean mere(Token pronoun) {
+    return pronoun.tag().matches("PRP|WDT|WP") && !pronoun.lemma().matches(".+sel(f|ves)");
+  }
+
   /** The words of a thing that nobody knows. */
-  Participant.OfText text(EventMention mention, EntityMention words) {
+  private Participant.OfText text(EventMention mention, EntityMention words) {
     EntityMention phrase =
         DescribedPhrase.around(
             annotated.document(), sentence(words.sentence()), words.head(), mention.trigger());
