@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 final class FirmRelations {
 
   private static final Set<String> SEATED = Set.of("based", "headquartered");
+  private static final Set<String> FIRMS = Set.of("company", "firm", "business");
   private static final Set<String> PARTS =
       Set.of("subsidiary", "unit", "division", "arm", "affiliate");
 
@@ -39,6 +40,8 @@ final class FirmRelations {
         readSeat(sentence, token);
       } else if (word.equals("owned") && token.tag().equals("VBN")) {
         readOwner(sentence, token);
+      } else if (FIRMS.contains(token.lemma()) && token.tag().equals("NN")) {
+        readOwnFirm(new Phrase(sentence, token.index()));
       } else if (PARTS.contains(token.lemma())) {
         readPart(new Phrase(sentence, token.index()));
       }
@@ -82,6 +85,23 @@ final class FirmRelations {
             .flatMap(head -> actor(sentence.index(), head).stream())
             .findFirst();
     found.add(owner, "ownerOf", about(sentence, owned), range(sentence, owned), "owned-by", 0.85);
+  }
+
+  /** {@code Otto Lang's company, Rapid Cells}; not {@code his company}, where he may work. */
+  private void readOwnFirm(Phrase firm) {
+    int sentence = firm.sentence().index();
+    Optional<Entity> owner =
+        firm.possessor()
+            .filter(p -> !firm.sentence().token(p).isPronoun())
+            .flatMap(p -> actor(sentence, p))
+            .filter(e -> e.type() == EntityType.Person);
+    Optional<Entity> named =
+        Stream.concat(nameBehind(firm), firm.appositives().stream())
+            .filter(head -> scene.nameAt(sentence, head).isPresent())
+            .flatMap(head -> body(sentence, head).stream())
+            .findFirst();
+    Words.Range words = new Words.Range(sentence, firm.first(), firm.head());
+    found.add(owner, "ownerOf", named, words, "own-firm", 0.75);
   }
 
   private void readPart(Phrase part) {

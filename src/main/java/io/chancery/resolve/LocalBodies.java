@@ -69,10 +69,14 @@ final class LocalBodies {
     String kind = words[words.length - 1].toLowerCase(Locale.ROOT);
     return known != null
         && known.type() == EntityType.Organization
-        && (isParty(name) && nouns.isWord(words[0].toLowerCase(Locale.ROOT))
+        && (isParty(name) && isWord(words[0].toLowerCase(Locale.ROOT))
             || !known.name().equals(name.text())
                 && nouns.kind(kind).filter(k -> k == NounKind.ORGANIZATION).isPresent())
         && state(name).filter(s -> !says(name.text(), s)).isPresent();
+  }
+
+  private boolean isWord(String word) {
+    return nouns.isWord(word) || nouns.isWord(word.replaceFirst("s$", ""));
   }
 
   private static boolean says(String text, KnownEntity state) {

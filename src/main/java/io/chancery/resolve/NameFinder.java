@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,11 +47,10 @@ final class NameFinder {
   /** The names of a sentence in order; none overlaps another. */
   List<Name> find(Sentence sentence) {
     List<Name> names = new ArrayList<>(known(sentence));
-    for (NamedEntity entity : sentence.entities()) {
-      if (isName(sentence, entity)) {
-        add(sentence, withoutCountry(sentence, entity), names);
-      }
-    }
+    sentence.entities().stream()
+        .flatMap(entity -> withoutVerb(sentence, entity))
+        .filter(entity -> isName(sentence, entity))
+        .forEach(entity -> add(sentence, withoutCountry(sentence, entity), names));
     names.replaceAll(name -> withFirstHalf(sentence, name, List.copyOf(names)));
     names.sort(Comparator.comparingInt(Name::first));
     return List.copyOf(names);
@@ -81,6 +81,21 @@ final class NameFinder {
             Sense.UNKNOWN,
             "ORGANIZATION")
         : name;
+  }
+
+  /** {@code Focus put Volta} is two names and what one did to the other. */
+  private static Stream<NamedEntity> withoutVerb(Sentence sentence, NamedEntity entity) {
+    return IntStream.range(entity.first() + 1, entity.last())
+        .filter(i -> sentence.token(i).tag().matches("VB[DZ]"))
+        .filter(i -> Character.isLowerCase(sentence.token(i).word().codePointAt(0)))
+        .boxed()
+        .findFirst()
+        .map(
+            verb ->
+                Stream.of(
+                    new NamedEntity(entity.first(), verb - 1, entity.tag()),
+                    new NamedEntity(verb + 1, entity.last(), entity.tag())))
+        .orElseGet(() -> Stream.of(entity));
   }
 
   private List<Name> known(Sentence sentence) {

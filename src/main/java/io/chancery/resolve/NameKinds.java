@@ -1,5 +1,6 @@
 package io.chancery.resolve;
 
+import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
 import io.chancery.ontology.Title;
@@ -26,11 +27,14 @@ final class NameKinds {
   private static final List<String> BY_RANK = List.of(BODY, PERSON);
   private static final int EVIDENCE = 10;
   private static final Set<NounKind> BODIES = Set.of(NounKind.ORGANIZATION, NounKind.GROUP);
+  private static final String PLACE = "LOCATION";
+  private static final Set<String> GOING = Set.of("flee", "travel", "fly", "drive", "return");
   private static final Set<String> SEATED = Set.of("based", "headquartered");
 
   private final List<Sentence> sentences;
   private final List<List<TitleMatch>> titles;
   private final Nouns nouns;
+  private final Occupations occupations = Occupations.load();
   private final Map<String, Map<String, Integer>> votes = new HashMap<>();
   private final Set<String> parts = new HashSet<>();
 
@@ -99,12 +103,52 @@ final class NameKinds {
   private void count(Sentence sentence, Name name) {
     if (isNew(name)) {
       vote(name, name.tag(), name.isPerson() && isOddSurname(name) ? 0 : 1);
-      if (isBody(sentence, name)) {
+      if (isWorker(sentence, name)) {
+        vote(name, PERSON, EVIDENCE);
+      } else if (isBody(sentence, name)) {
         vote(name, BODY, EVIDENCE);
+      } else if (name.isPerson() && isPlace(sentence, name)) {
+        vote(name, PLACE, EVIDENCE / 2);
       } else if (isPerson(sentence, name)) {
         vote(name, PERSON, EVIDENCE);
       }
     }
+  }
+
+  /** {@code The billionaire Lim Boon}: who has an occupation is a person. */
+  private boolean isWorker(Sentence sentence, Name name) {
+    int before = name.first() - 1;
+    return before > 0
+        && name.length() > 1
+        && sentence.token(before).tag().equals("NN")
+        && occupations.nouns().contains(sentence.token(before).lemma())
+        && !occupations.firms().contains(sentence.token(before).lemma());
+  }
+
+  /** {@code In Gao}, {@code fled to Gao}, {@code Brandon, Manitoba}. */
+  private static boolean isPlace(Sentence sentence, Name name) {
+    boolean placed =
+        sentence.above(name.last()).stream()
+            .anyMatch(d -> isPlacing(sentence, d) && !isPossessor(sentence, name));
+    int comma = name.last() + 1;
+    boolean address =
+        comma + 1 < sentence.tokens().size()
+            && sentence.token(comma).word().equals(",")
+            && sentence.token(comma + 1).entity().equals("LOCATION")
+            && sentence.token(comma + 2).word().matches("[,.]");
+    return placed || address;
+  }
+
+  private static boolean isPlacing(Sentence sentence, Dependency edge) {
+    boolean verb = edge.governor() > 0 && sentence.token(edge.governor()).isVerb();
+    String lemma = verb ? sentence.token(edge.governor()).lemma() : "";
+    return edge.label().equals("obl:in") && verb && !lemma.matches("believe|trust|find|see|invest")
+        || edge.label().equals("obl:to") && GOING.contains(lemma);
+  }
+
+  private static boolean isPossessor(Sentence sentence, Name name) {
+    return name.last() < sentence.tokens().size()
+        && sentence.token(name.last() + 1).tag().equals("POS");
   }
 
   /** News names a person in full somewhere. */
@@ -154,8 +198,9 @@ final class NameKinds {
     boolean noun = before > 0 && sentence.token(before).tag().equals("NN");
     return noun
         && nouns.kind(Words.lower(sentence.token(before))).filter(BODIES::contains).isPresent()
-        && sentence.above(before).stream()
-            .anyMatch(d -> d.relation().equals("compound") && name.covers(d.governor()));
+        && (sentence.above(before).stream()
+                .anyMatch(d -> d.relation().equals("compound") && name.covers(d.governor()))
+            || sentence.children(before, "appos"::equals).contains(name.last()));
   }
 
   private Optional<Title> titleBehind(Sentence sentence, Name name) {

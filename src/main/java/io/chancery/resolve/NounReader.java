@@ -297,10 +297,17 @@ final class NounReader {
         phrase.appositives().stream().flatMap(head -> scene.nameAt(sentence, head).stream());
     return phrase.plural()
         ? Optional.empty()
-        : Stream.of(apposed, identified(phrase), bracketed(phrase))
+        : Stream.of(apposed, identified(phrase), bracketed(phrase), partyOf(phrase))
             .flatMap(s -> s)
             .flatMap(name -> bearer(phrase, name).stream())
             .findFirst();
+  }
+
+  /** {@code The UFT party} is the UFT. */
+  private Stream<Name> partyOf(Phrase phrase) {
+    return scene.nameAt(sentence(phrase), Math.max(1, phrase.head() - 1)).stream()
+        .filter(name -> phrase.lemma().equals("party") && name.known() == null)
+        .filter(name -> name.last() == phrase.head() - 1);
   }
 
   /** {@code A wholesaler named only as Ivo B.} */
@@ -329,7 +336,7 @@ final class NounReader {
 
   /** A noun for a person goes with a person's name, and one for a body with a body's. */
   private Optional<Entity> bearer(Phrase phrase, Name name) {
-    NounKind kind = nouns.kind(phrase).orElse(null);
+    NounKind kind = kind(phrase);
     if (name.isPerson()) {
       return cast.person(sentence(phrase), name);
     }

@@ -204,4 +204,24 @@ final class OfficeOwners {
         .filter(place -> world.stateOf(world.entity(place)).isEmpty())
         .isPresent();
   }
+
+  /** The plural title, said shortly before, that a state shares: {@code ministers of Peru and}. */
+  Optional<TitleMatch> sharedTitle(int sentence, Entity state) {
+    return IntStream.rangeClosed(0, Math.min(NEAR, sentence))
+        .mapToObj(back -> scene.sentence(sentence - back))
+        .flatMap(
+            s ->
+                scene.titles().get(s.index()).stream()
+                    .filter(t -> t.plural() && world.isKnownOffice(t))
+                    .filter(t -> !scene.isFormer(s.index(), t) && isOf(s, t, state)))
+        .findFirst();
+  }
+
+  private boolean isOf(Sentence sentence, TitleMatch title, Entity state) {
+    Phrase phrase = new Phrase(sentence, title.last());
+    return phrase.after("of").stream()
+        .flatMap(head -> referents.of(sentence.index(), head, Use.ACTOR).stream())
+        .flatMap(e -> Stream.concat(Stream.of(e), e.members().stream()))
+        .anyMatch(e -> e.key().equals(state.key()));
+  }
 }

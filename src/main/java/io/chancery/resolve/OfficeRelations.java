@@ -38,11 +38,37 @@ final class OfficeRelations {
     for (TitleMatch title : scene.titles().get(sentence.index())) {
       readAlone(sentence, title);
     }
+    scene.names().get(sentence.index()).forEach(name -> readOf(sentence, name));
     for (Token token : sentence.tokens()) {
       if (token.lemma().equals("counterpart") && token.tag().equals("NN")) {
         readCounterpart(new Phrase(sentence, token.index()));
       }
     }
+  }
+
+  /**
+   * {@code The foreign ministers of Peru and Chile met. Ida Holm of Peru said}: she is the one of
+   * Peru.
+   */
+  private void readOf(Sentence sentence, Name person) {
+    int of = person.last() + 1;
+    boolean linked =
+        person.isPerson()
+            && of < sentence.tokens().size()
+            && sentence.token(of).word().equals("of")
+            && scene.appointmentAt(sentence.index(), person.last()).isEmpty();
+    Optional<Name> state =
+        scene
+            .nameAt(sentence.index(), Math.min(of + 1, sentence.tokens().size()))
+            .filter(n -> linked && n.knownOf(EntityType.Country).isPresent());
+    Optional<Entity> owner =
+        state.flatMap(n -> referents.of(sentence.index(), n.last(), Use.ACTOR));
+    Optional<Entity> office =
+        owner.flatMap(o -> owners.sharedTitle(sentence.index(), o).map(t -> world.office(t, o)));
+    Words.Range words = new Words.Range(sentence.index(), person.first(), of);
+    Optional<Entity> who = referents.of(sentence.index(), person.last(), Use.ACTOR);
+    found.add(who, "holdsPosition", office, words, "position-of-several", 0.8);
+    found.add(office, "positionOf", owner, words, "position-of-several", 0.8);
   }
 
   /** {@code His Danish counterpart, Ida Holm} holds there the office that he holds here. */

@@ -25,10 +25,42 @@ final class ShareRelations {
   void read(Sentence sentence) {
     for (Token token : sentence.tokens()) {
       boolean open = !sentence.children(token.index(), "aux"::equals).isEmpty();
+      if (token.lemma().equals("shareholder") && token.tag().equals("NN")) {
+        readHolder(new Phrase(sentence, token.index()));
+      }
       if (OWNING.contains(token.lemma()) && PRESENT.contains(token.tag()) && !open) {
         read(sentence, token);
       }
     }
+  }
+
+  /** {@code The fund is Volta's largest shareholder}, {@code the fund, a shareholder in Volta}. */
+  private void readHolder(Phrase holder) {
+    Sentence sentence = holder.sentence();
+    boolean open =
+        !sentence.children(holder.head(), l -> l.matches("aux|neg")).isEmpty()
+            || holder.modifiers().stream()
+                .anyMatch(i -> sentence.token(i).word().matches("former|not|no"));
+    boolean is = !sentence.children(holder.head(), "cop"::equals).isEmpty();
+    Stream<Integer> subjects =
+        is ? sentence.children(holder.head(), "nsubj"::equals).stream() : Stream.of();
+    Optional<Entity> owner =
+        Stream.concat(subjects, holder.appositives().stream())
+            .flatMap(head -> actor(sentence, head).stream())
+            .filter(e -> isBody(e) || e.type() == EntityType.Person)
+            .findFirst()
+            .filter(e -> !open);
+    Optional<Entity> firm =
+        Stream.of(
+                holder.possessor().stream(),
+                holder.after("of").stream(),
+                holder.after("in").stream())
+            .flatMap(heads -> heads)
+            .flatMap(head -> actor(sentence, head).stream())
+            .filter(ShareRelations::isBody)
+            .findFirst();
+    Words.Range words = new Words.Range(sentence.index(), holder.first(), holder.head());
+    found.add(owner, "shareholderOf", firm, words, "shareholder", 0.8);
   }
 
   private void read(Sentence sentence, Token verb) {

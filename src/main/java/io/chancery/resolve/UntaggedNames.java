@@ -78,7 +78,10 @@ final class UntaggedNames {
     List<Name> all = new ArrayList<>(names);
     for (Name name : untagged(sentence, names)) {
       String text = full(name);
-      String act = isActing(text) || isOfBody(sentence, name) ? "ORGANIZATION" : "MISC";
+      String act =
+          isActing(text) || isOfBody(sentence, name) || isParty(sentence, name.last())
+              ? "ORGANIZATION"
+              : "MISC";
       String tag = persons.contains(text) ? "PERSON" : act;
       all.add(new Name(name.first(), name.last(), text, null, Sense.UNKNOWN, tag));
     }
@@ -121,7 +124,13 @@ final class UntaggedNames {
         token.index() < sentence.tokens().size() && sentence.token(token.index() + 1).isProper();
     return proper(sentence, token.index())
         && !follows
-        && sentence.above(token.index()).stream().anyMatch(d -> HEADS.contains(d.relation()));
+        && (isParty(sentence, token.index())
+            || sentence.above(token.index()).stream().anyMatch(d -> HEADS.contains(d.relation())));
+  }
+
+  /** {@code The UFT party}. */
+  private static boolean isParty(Sentence sentence, int token) {
+    return token < sentence.tokens().size() && sentence.token(token + 1).word().equals("party");
   }
 
   private static int first(Sentence sentence, int last) {
