@@ -1,6 +1,7 @@
 package io.chancery.extract;
 
 import io.chancery.ontology.Ontology;
+import java.util.Locale;
 import java.util.Set;
 
 /** The ontology's words that decide whose doing the verb or noun below them is. */
@@ -15,6 +16,7 @@ final class ControlVerbs {
   private final Set<String> pactVerbs;
   private final Set<String> opposing;
   private final Set<String> opposed;
+  private final Ontology ontology;
 
   ControlVerbs(Ontology ontology) {
     this.telling = ontology.words("telling-verbs");
@@ -26,6 +28,7 @@ final class ControlVerbs {
     this.pactVerbs = ontology.words("own-pact-verbs");
     this.opposing = ontology.words("opposing-verbs");
     this.opposed = ontology.words("plan-nouns");
+    this.ontology = ontology;
   }
 
   /** {@code Told them to leave}: they leave. */
@@ -66,5 +69,10 @@ final class ControlVerbs {
   /** {@code Broke a truce}: it is the subjects' own. */
   boolean ownPact(String verb) {
     return pactVerbs.contains(verb);
+  }
+
+  /** Whether one of the ontology's groups of words has the lemma. */
+  boolean lists(String group, String lemma) {
+    return ontology.words(group).contains(British.plain(lemma.toLowerCase(Locale.ROOT)));
   }
 }

@@ -247,7 +247,11 @@ final class EventReader {
       Document document, Sentence sentence, FrameMatcher matcher, Evocation evocation) {
     Optional<Integer> support =
         evocation.unit().nominal()
-            ? supportVerbs.carrying(sentence, evocation.trigger()).map(SupportVerbs.Carrier::verb)
+            ? supportVerbs
+                .carrying(sentence, evocation.trigger())
+                .map(SupportVerbs.Carrier::verb)
+                .filter(
+                    verb -> !sentence.children(evocation.trigger(), "acl"::equals).contains(verb))
             : Optional.empty();
     return matcher
         .arguments(evocation)

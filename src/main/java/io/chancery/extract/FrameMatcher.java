@@ -120,6 +120,7 @@ final class FrameMatcher {
     if (time(head)
         || token.lemma().matches("sidelines?|margins?")
         || beside(path, head)
+        || madeBy(path, token)
         || means(realisation, path, token)
         || SELECTION.among(token, realisation.unlike())) {
       return false;
@@ -150,6 +151,11 @@ final class FrameMatcher {
                 parsed.tokens().stream()
                     .filter(t -> d.governor() < t.index() && t.index() < head)
                     .anyMatch(t -> t.word().equals(",")));
+  }
+
+  /** "A promise made by her" is not about being made. */
+  private static boolean madeBy(Path path, Token token) {
+    return path.toString().equals("acl") && token.tag().equals("VBN");
   }
 
   /** "Reached by telephone", "taken by helicopter": no helicopter in particular takes anybody. */

@@ -139,6 +139,13 @@ final class Grammar {
         && sentence.token(word.index() - 1).word().equalsIgnoreCase("no");
   }
 
+  /** "The first African country", "the only bank": one that alone, first or last does it. */
+  boolean firstOf(int noun) {
+    return sentence.children(noun, l -> l.matches("amod|nummod|det|advmod")).stream()
+        .map(sentence::token)
+        .anyMatch(t -> t.lemma().matches("first|second|third|last|latest|only|sole|lone"));
+  }
+
   /** "Plans for a dam, shelved in 1987": a participle tells of its noun what happened to it. */
   boolean reduced(Dependency edge) {
     return sentence.token(edge.dependent()).tag().equals("VBN") && !marked(edge.dependent(), "to");

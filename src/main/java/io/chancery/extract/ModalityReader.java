@@ -138,6 +138,8 @@ final class ModalityReader {
     }
     if (edge.label().matches("ccomp|acl") && hearsay(sentence.token(edge.governor()))
         || edge.label().equals("advcl:to")
+        || edge.label().equals("nmod:of")
+            && cues.lists("counting", sentence.token(edge.governor()).lemma())
         || edge.relation().equals("obj") && begins(sentence.token(edge.governor()))) {
       return true;
     }

@@ -29,12 +29,14 @@ final class SharedArguments {
   private final Grammar grammar;
   private final SupportVerbs supportVerbs;
   private final ControlVerbs control;
+  private final OwnDeeds ownDeeds;
 
   private SharedArguments(Sentence sentence, SupportVerbs supportVerbs, ControlVerbs control) {
     this.sentence = sentence;
     this.grammar = new Grammar(sentence);
     this.supportVerbs = supportVerbs;
     this.control = control;
+    this.ownDeeds = new OwnDeeds(sentence, control, verb -> subjects(verb, new HashSet<>()));
   }
 
   /** The sentence with the implied edges. */
@@ -148,6 +150,9 @@ final class SharedArguments {
     if (tag.equals("VBG") && !grammar.afterComma(verb)) {
       return List.of(noun);
     }
+    if (tag.equals("VB") && grammar.marked(verb, "to") && grammar.firstOf(noun)) {
+      return theFirst(noun);
+    }
     List<Integer> owners = owners(noun);
     if (told(noun, verb)) {
       return List.of(noun);
@@ -165,6 +170,19 @@ final class SharedArguments {
             .flatMap(d -> grammar.statedSubjects(d.governor()).stream())
             .toList()
         : List.of();
+  }
+
+  /** "She was the first judge to resign", "became the only bank to fail": it is the subject. */
+  private List<Integer> theFirst(int noun) {
+    List<Integer> own = sentence.children(noun, SharedArguments::ownSubject);
+    List<Integer> said =
+        own.isEmpty()
+            ? sentence.above(noun).stream()
+                .filter(d -> d.label().equals("xcomp") && lemma(d.governor()).equals("become"))
+                .flatMap(d -> subjects(d.governor(), new HashSet<>()).stream())
+                .toList()
+            : own;
+    return said.isEmpty() ? List.of(noun) : said;
   }
 
   /** Whose it is: "her promise", "a promise from Rome", "the American promise". */
@@ -234,8 +252,7 @@ final class SharedArguments {
     if (!lent.isEmpty()) {
       return lent;
     }
-    List<Dependency> going = going(noun);
-    return going.isEmpty() ? Stream.concat(parties(noun).stream(), under(noun)).toList() : going;
+    return Stream.concat(ownDeeds.edges(noun), under(noun)).toList();
   }
 
   /** "Officials under sanctions": they are who the sanctions are on. */
@@ -244,54 +261,6 @@ final class SharedArguments {
         .filter(d -> d.label().equals("nmod:under"))
         .filter(d -> supportVerbs.carries("be under", sentence.token(noun)))
         .map(d -> new Dependency(noun, d.governor(), "iobj"));
-  }
-
-  /** "Put off a trip", "cut short a visit": it is the subject's own. */
-  private List<Dependency> going(int noun) {
-    boolean nobodys =
-        control.ownGoing(lemma(noun))
-            && sentence.children(noun, l -> l.matches("nmod:(by|of|poss)|compound")).isEmpty();
-    return nobodys
-        ? sentence.above(noun).stream()
-            .filter(d -> d.label().equals("obj") && control.ownPlan(lemma(d.governor())))
-            .flatMap(d -> subjects(d.governor(), new HashSet<>()).stream())
-            .map(subject -> new Dependency(noun, subject, "nsubj"))
-            .toList()
-        : List.of();
-  }
-
-  /**
-   * "Peru and Chile agreed on it after talks", "accused each other of breaking a truce": the talks
-   * and the truce were theirs.
-   */
-  private List<Dependency> parties(int noun) {
-    boolean mutual =
-        control.mutual(lemma(noun))
-            && sentence.children(noun, l -> l.matches("nmod:(between|with|by|of|poss)")).isEmpty();
-    return mutual
-        ? sentence.above(measured(noun)).stream()
-            .filter(d -> shares(d))
-            .map(d -> subjects(d.governor(), new HashSet<>()))
-            .filter(subjects -> subjects.size() > 1)
-            .flatMap(List::stream)
-            .map(subject -> new Dependency(noun, subject, "nsubj"))
-            .toList()
-        : List.of();
-  }
-
-  private boolean shares(Dependency edge) {
-    return edge.label().matches("obl:(after|during|following|at|in)")
-        || edge.label().equals("obj") && control.ownPact(lemma(edge.governor()));
-  }
-
-  /** The day of "two days of talks". */
-  private int measured(int noun) {
-    return sentence.above(noun).stream()
-        .filter(d -> d.label().equals("nmod:of") && d.governor() != 0)
-        .filter(d -> lemma(d.governor()).matches("hour|day|week|month|round|series"))
-        .map(Dependency::governor)
-        .findFirst()
-        .orElse(noun);
   }
 
   private List<Dependency> lent(SupportVerbs.Carrier carrier, int noun) {
@@ -306,7 +275,13 @@ final class SharedArguments {
                     .forEach(subject -> lent.add(new Dependency(noun, subject, label))));
     sentence.below(verb).stream()
         .filter(d -> d.relation().equals("obl") && d.dependent() != noun)
-        .forEach(d -> lent.add(new Dependency(noun, d.dependent(), d.label())));
+        .forEach(d -> lent.add(new Dependency(noun, d.dependent(), lentLabel(d, noun))));
     return lent;
+  }
+
+  /** "A promise made by her" is a promise by her. */
+  private static String lentLabel(Dependency oblique, int noun) {
+    boolean doer = oblique.label().matches("obl:(agent|by)") && oblique.governor() > noun;
+    return doer ? "nmod:by" : oblique.label();
   }
 }

@@ -65,6 +65,22 @@ final class SupportVerbs {
     return above(sentence, noun)
         .filter(edge -> edge.governor() != 0 && sentence.token(edge.governor()).isVerb())
         .flatMap(edge -> carrier(sentence, edge, sentence.token(noun)).stream())
+        .findFirst()
+        .or(() -> behind(sentence, noun));
+  }
+
+  /** "An attack carried out by rebels", "a promise made in May". */
+  private Optional<Carrier> behind(Sentence sentence, int noun) {
+    return sentence.children(noun, "acl"::equals).stream()
+        .map(sentence::token)
+        .filter(verb -> verb.tag().equals("VBN") && verb.index() > noun)
+        .filter(
+            verb ->
+                verbs.stream()
+                    .filter(support -> support.subject() == Role.AGENT)
+                    .filter(support -> support.supports(sentence.token(noun).lemma()))
+                    .anyMatch(support -> stands(sentence, verb, "nsubj:pass", support)))
+        .map(verb -> new Carrier(verb.index(), Optional.empty()))
         .findFirst();
   }
 

@@ -1,0 +1,252 @@
+package io.chancery.extract;
+
+import io.chancery.annotate.Dependency;
+import io.chancery.annotate.Sentence;
+import io.chancery.annotate.Token;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+
+/**
+ * Whose doing a noun is that names nobody itself, by the verb above it: {@code put off a trip},
+ * {@code promised a tax cut}, {@code took the valley in an offensive}, {@code jailed for fraud}.
+ */
+final class OwnDeeds {
+
+  private static final int LONGEST_LIST = 6;
+
+  private final Sentence sentence;
+  private final Grammar grammar;
+  private final ControlVerbs control;
+  private final IntFunction<List<Integer>> subjects;
+
+  /**
+   * A reader of one sentence.
+   *
+   * @param subjects whose a verb is, also where another verb has the subject
+   */
+  OwnDeeds(Sentence sentence, ControlVerbs control, IntFunction<List<Integer>> subjects) {
+    this.sentence = sentence;
+    this.grammar = new Grammar(sentence);
+    this.control = control;
+    this.subjects = subjects;
+  }
+
+  /** The edges to those whose doing the noun is. */
+  Stream<Dependency> edges(int noun) {
+    return Stream.<List<Integer>>of(
+            going(noun), promised(noun), waged(noun), committed(noun), parties(noun))
+        .filter(owners -> !owners.isEmpty())
+        .findFirst()
+        .stream()
+        .flatMap(List::stream)
+        .filter(owner -> owner != noun)
+        .map(owner -> new Dependency(noun, owner, "nsubj"));
+  }
+
+  /** "Put off a trip", "cut short a visit": it is the subject's own. */
+  private List<Integer> going(int noun) {
+    boolean nobodys =
+        control.ownGoing(lemma(noun))
+            && sentence.children(noun, l -> l.matches("nmod:(by|of|poss)|compound")).isEmpty();
+    return nobodys
+        ? above(noun, "obj")
+            .filter(d -> control.ownPlan(lemma(d.governor())))
+            .flatMap(d -> subjects.apply(d.governor()).stream())
+            .toList()
+        : List.of();
+  }
+
+  /** "Promised tax cuts", "is considering a grant": who promises is who would do it. */
+  private List<Integer> promised(int noun) {
+    return control.lists("own-deed-nouns", lemma(noun)) && unowned(noun)
+        ? sentence.above(packed(noun)).stream()
+            .filter(d -> d.governor() != 0 && promises(d))
+            .flatMap(d -> subjects.apply(d.governor()).stream())
+            .toList()
+        : List.of();
+  }
+
+  private boolean promises(Dependency edge) {
+    return switch (edge.label()) {
+      case "obj" -> control.lists("own-deed-verbs", lemma(edge.governor()));
+      case "obl:with" -> lemma(edge.governor()).matches("go|press|push|proceed") && ahead(edge);
+      default -> false;
+    };
+  }
+
+  private boolean ahead(Dependency edge) {
+    return sentence.children(edge.governor(), l -> l.matches("advmod|compound:prt")).stream()
+        .anyMatch(i -> lemma(i).equals("ahead"));
+  }
+
+  /** The program of "a program of tax cuts". */
+  private int packed(int noun) {
+    return above(noun, "nmod:of")
+        .map(Dependency::governor)
+        .filter(g -> control.lists("counting", lemma(g)))
+        .findFirst()
+        .orElse(noun);
+  }
+
+  /** "Retook the valley in an offensive": who did the one did the other. */
+  private List<Integer> waged(int noun) {
+    return control.lists("campaign-nouns", lemma(noun)) && unowned(noun)
+        ? above(noun, "obl:(in|during|with)")
+            .filter(d -> !control.lists("suffering-verbs", lemma(d.governor())))
+            .flatMap(d -> doers(d.governor()).stream())
+            .toList()
+        : List.of();
+  }
+
+  private List<Integer> doers(int verb) {
+    if (grammar.passive(verb)) {
+      return sentence.children(verb, l -> l.matches("obl:(agent|by)"));
+    }
+    return sentence.children(verb, "obj"::equals).isEmpty() ? List.of() : subjects.apply(verb);
+  }
+
+  /** "Jailed for fraud", "guilty of bribery": who answers for it is said to have done it. */
+  private List<Integer> committed(int noun) {
+    return control.lists("crime-nouns", lemma(noun)) && unowned(noun)
+        ? sentence.above(charge(listed(noun))).stream()
+            .filter(d -> d.governor() != 0)
+            .flatMap(d -> answering(d).stream())
+            .distinct()
+            .toList()
+        : List.of();
+  }
+
+  /** The first of "fraud, bribery and theft". */
+  private int listed(int noun) {
+    int first = noun;
+    for (int i = 0; i < LONGEST_LIST; i++) {
+      int here = first;
+      first =
+          sentence.above(here).stream()
+              .filter(d -> d.relation().equals("conj") && d.governor() < here)
+              .map(Dependency::governor)
+              .findFirst()
+              .orElse(here);
+    }
+    return first;
+  }
+
+  /** The charge in "charges of fraud", "suspicion of theft". */
+  private int charge(int noun) {
+    return above(noun, "nmod:of")
+        .map(Dependency::governor)
+        .filter(g -> control.lists("charge-nouns", lemma(g)))
+        .findFirst()
+        .orElse(noun);
+  }
+
+  private List<Integer> answering(Dependency edge) {
+    int word = edge.governor();
+    if (grammar.denied(word)) {
+      return List.of();
+    }
+    if (edge.label().matches("(obl|nmod):(of|to)") && lemma(word).equals("guilty")) {
+      return guilty(word);
+    }
+    if (edge.label().equals("nmod:of")) {
+      return accused(word);
+    }
+    boolean oblique = edge.label().matches("obl:(of|for|with|on|over)");
+    if (oblique && control.lists("blaming-verbs", lemma(word))) {
+      List<Integer> blamed = sentence.children(word, "obj"::equals);
+      return blamed.isEmpty() && grammar.passive(word) ? subjects.apply(word) : blamed;
+    }
+    return edge.label().matches("obj|obl:to") && control.lists("owning-up-verbs", lemma(word))
+        ? subjects.apply(word)
+        : List.of();
+  }
+
+  /** "Accused the mayor of theft", where the parser takes the theft for the mayor's kind. */
+  private List<Integer> accused(int noun) {
+    return above(noun, "obj|nsubj:pass")
+        .filter(d -> lemma(d.governor()).matches("accuse|convict|suspect|acquit"))
+        .filter(d -> !grammar.denied(d.governor()))
+        .map(Dependency::dependent)
+        .toList();
+  }
+
+  private List<Integer> guilty(int adjective) {
+    List<Integer> own = sentence.children(adjective, "nsubj"::equals);
+    if (!own.isEmpty()) {
+      return own;
+    }
+    return above(adjective, "xcomp|ccomp|acomp")
+        .map(Dependency::governor)
+        .filter(verb -> !grammar.denied(verb))
+        .map(
+            verb -> {
+              List<Integer> found = sentence.children(verb, "obj"::equals);
+              return found.isEmpty() ? subjects.apply(verb) : found;
+            })
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /**
+   * "Peru and Chile agreed on it after talks", "accused each other of breaking a truce", "resigned
+   * after a row with the union": the talks, the truce and the row were theirs.
+   */
+  private List<Integer> parties(int noun) {
+    boolean mutual =
+        control.mutual(lemma(noun))
+            && sentence.children(noun, l -> l.matches("nmod:(between|by|of|poss|among)")).isEmpty();
+    boolean counterpart = !sentence.children(noun, "nmod:with"::equals).isEmpty();
+    return mutual
+        ? sentence.above(measured(noun)).stream()
+            .filter(d -> counterpart ? beside(d) : shares(d))
+            .map(d -> subjects.apply(d.governor()))
+            .filter(found -> counterpart || found.size() > 1)
+            .flatMap(List::stream)
+            .toList()
+        : List.of();
+  }
+
+  /** "Left after talks with her", "flew in for a meeting with him". */
+  private boolean beside(Dependency edge) {
+    return edge.label().matches("obl:(after|during|following|in|for|before|at)")
+        && sentence.token(edge.governor()).isVerb()
+        && !grammar.passive(edge.governor());
+  }
+
+  private boolean shares(Dependency edge) {
+    return edge.label().matches("obl:(after|during|following|at|in)")
+        || edge.label().equals("obj") && control.ownPact(lemma(edge.governor()));
+  }
+
+  /** The day of "two days of talks". */
+  private int measured(int noun) {
+    return above(noun, "nmod:of")
+        .filter(d -> lemma(d.governor()).matches("hour|day|week|month|round|series"))
+        .map(Dependency::governor)
+        .findFirst()
+        .orElse(noun);
+  }
+
+  /** Whether nobody stands at the noun who might have done it. */
+  private boolean unowned(int noun) {
+    return sentence.children(noun, l -> l.matches("nmod:(by|poss|from)")).isEmpty()
+        && sentence.children(noun, l -> l.matches("amod|compound")).stream()
+            .map(sentence::token)
+            .noneMatch(this::names);
+  }
+
+  private boolean names(Token modifier) {
+    return modifier.entity().matches("MISC|LOCATION|COUNTRY|ORGANIZATION|CITY|NATIONALITY")
+        || control.lists("acting-bodies", modifier.lemma());
+  }
+
+  private Stream<Dependency> above(int word, String labels) {
+    return sentence.above(word).stream()
+        .filter(d -> d.governor() != 0 && d.label().matches(labels));
+  }
+
+  private String lemma(int index) {
+    return sentence.token(index).lemma();
+  }
+}
