@@ -35,7 +35,13 @@ final class OwnDeeds {
   /** The edges to those whose doing the noun is. */
   Stream<Dependency> edges(int noun) {
     return Stream.<List<Integer>>of(
-            going(noun), promised(noun), waged(noun), committed(noun), parties(noun))
+            going(noun),
+            travelling(noun),
+            promised(noun),
+            waged(noun),
+            committed(noun),
+            accusedOf(noun),
+            parties(noun))
         .filter(owners -> !owners.isEmpty())
         .findFirst()
         .stream()
@@ -55,6 +61,23 @@ final class OwnDeeds {
             .flatMap(d -> subjects.apply(d.governor()).stream())
             .toList()
         : List.of();
+  }
+
+  /** "Arrived on a visit", "sent her to Rome on a visit": it is that of who moves. */
+  private List<Integer> travelling(int noun) {
+    return control.ownGoing(lemma(noun)) && unowned(noun)
+        ? above(noun, "obl:(on|for)")
+            .filter(d -> sentence.token(d.governor()).isVerb())
+            .flatMap(d -> movers(d.governor()).stream())
+            .toList()
+        : List.of();
+  }
+
+  private List<Integer> movers(int verb) {
+    List<Integer> sent = sentence.children(verb, "obj"::equals);
+    return lemma(verb).matches("send|dispatch|take|bring|accompany|join") && !sent.isEmpty()
+        ? sent
+        : subjects.apply(verb);
   }
 
   /** "Promised tax cuts", "is considering a grant": who promises is who would do it. */
@@ -162,6 +185,16 @@ final class OwnDeeds {
         : List.of();
   }
 
+  /** "Accused Iran of aggression": whatever it is, who is accused of it would have done it. */
+  private List<Integer> accusedOf(int noun) {
+    return unowned(noun)
+        ? above(listed(noun), "obl:of")
+            .filter(d -> lemma(d.governor()).matches("accuse|convict|suspect"))
+            .flatMap(d -> answering(d).stream())
+            .toList()
+        : List.of();
+  }
+
   /** "Accused the mayor of theft", where the parser takes the theft for the mayor's kind. */
   private List<Integer> accused(int noun) {
     return above(noun, "obj|nsubj:pass")
@@ -201,7 +234,7 @@ final class OwnDeeds {
         ? sentence.above(measured(noun)).stream()
             .filter(d -> counterpart ? beside(d) : shares(d))
             .map(d -> subjects.apply(d.governor()))
-            .filter(found -> counterpart || found.size() > 1)
+            .filter(found -> counterpart || found.size() > 1 || several(found))
             .flatMap(List::stream)
             .toList()
         : List.of();
@@ -212,6 +245,13 @@ final class OwnDeeds {
     return edge.label().matches("obl:(after|during|following|in|for|before|at)")
         && sentence.token(edge.governor()).isVerb()
         && !grammar.passive(edge.governor());
+  }
+
+  /** "The two sides signed a truce". */
+  private boolean several(List<Integer> subjects) {
+    return subjects.stream()
+        .map(sentence::token)
+        .anyMatch(t -> control.lists("party-nouns", t.lemma()) && t.tag().equals("NNS"));
   }
 
   private boolean shares(Dependency edge) {
