@@ -111,6 +111,7 @@ final class BodyReader {
         .or(() -> phrase.definite() ? treatyFirst(phrase, kind, same) : Optional.empty())
         .or(() -> regulator(phrase))
         .or(() -> phrase.definite() ? again(phrase) : Optional.empty())
+        .or(() -> calledSo(phrase))
         .or(() -> firmSpokenOf(phrase))
         .or(() -> kind == NounKind.TREATY ? onlyTreaty(phrase) : Optional.empty());
   }
@@ -215,6 +216,18 @@ final class BodyReader {
   private Optional<Entity> firmSpokenOf(Phrase phrase) {
     boolean bare = phrase.head() - phrase.first() == 1 && phrase.possessor().isEmpty();
     return bare ? spokenOf(phrase) : Optional.empty();
+  }
+
+  /** {@code The carrier} is the one that the text has called a carrier. */
+  private Optional<Entity> calledSo(Phrase phrase) {
+    boolean bare = phrase.head() - phrase.first() == 1 && phrase.possessor().isEmpty();
+    return discourse
+        .recent()
+        .filter(s -> bare && phrase.definite() && s.lemma().equals(phrase.lemma()))
+        .map(Discourse.Spoken::entity)
+        .filter(e -> e.type() == EntityType.Organization && isCalled(phrase.lemma(), e))
+        .filter(e -> !Descriptions.isAnother(e))
+        .findFirst();
   }
 
   private static boolean isBody(String noun) {

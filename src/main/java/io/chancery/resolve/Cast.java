@@ -305,7 +305,8 @@ final class Cast {
       return Optional.empty();
     }
     Optional<KnownEntity> known =
-        name.knownOf(EntityType.Person).or(() -> inOffice(sentence, name));
+        name.knownOf(EntityType.Person)
+            .or(() -> isKin(sentence, name) ? Optional.empty() : inOffice(sentence, name));
     return Optional.of(
         known
             .<Entity>map(world::entity)

@@ -112,11 +112,13 @@ final class Coreference {
         .orElse(nearest);
   }
 
-  /** A person whom the chain names is not told by a description. */
+  /** A person or a body that the chain names is not told by a description. */
   private static Entity named(Entity nearest, List<Entity> fitting) {
-    boolean described = nearest.type() == EntityType.Person && isDescription(nearest);
+    boolean described =
+        isDescription(nearest)
+            && (nearest.type() == EntityType.Person || nearest.type() == EntityType.Organization);
     return fitting.stream()
-        .filter(e -> described && e.type() == EntityType.Person && !isDescription(e))
+        .filter(e -> described && e.type() == nearest.type() && !isDescription(e))
         .findFirst()
         .orElse(nearest);
   }

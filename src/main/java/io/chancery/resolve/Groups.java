@@ -178,18 +178,19 @@ final class Groups {
   private Optional<Entity> pairOf(
       int sentence, Function<Entity, Optional<? extends Entity>> member) {
     return IntStream.rangeClosed(0, PAIR_REACH)
-        .mapToObj(back -> distinctIn(sentence - back, member))
+        .filter(back -> distinctIn(sentence - back, true, member).size() == 2)
+        .mapToObj(back -> distinctIn(sentence - back, false, member))
         .filter(found -> found.size() == 2)
         .findFirst()
         .map(world::group);
   }
 
   private List<Entity> distinctIn(
-      int sentence, Function<Entity, Optional<? extends Entity>> member) {
+      int sentence, boolean inside, Function<Entity, Optional<? extends Entity>> member) {
     Map<String, Entity> distinct = new LinkedHashMap<>();
     discourse
         .recent()
-        .filter(s -> s.sentence() == sentence)
+        .filter(s -> s.sentence() == sentence && (inside || !s.inside()))
         .map(Discourse.Spoken::entity)
         .filter(e -> e.members().isEmpty())
         .flatMap(e -> member.apply(e).stream())

@@ -7,6 +7,7 @@ import io.chancery.resolve.Name.Sense;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** From a proper name to whom or what it names. */
@@ -78,7 +79,8 @@ final class NameReader {
   private boolean isOnePerson(int sentence, Name name, String tag) {
     Sentence words = scene.sentence(sentence);
     boolean article =
-        name.first() > 1 && words.token(name.first() - 1).word().matches("(?i)the|a|an|another");
+        IntStream.range(new Phrase(words, name.last()).first(), name.first())
+            .anyMatch(i -> words.token(i).word().matches("(?i)the|a|an|another"));
     boolean head =
         words.above(name.last()).stream()
             .allMatch(d -> d.relation().matches("nsubj|obj|nmod|obl|appos"));
@@ -88,7 +90,7 @@ final class NameReader {
     return article
         && head
         && last
-        && tag.equals("NNP")
+        && (tag.equals("NNP") || tag.equals("NN") && name.text().endsWith("man"))
         && !name.text().matches(".*(ese|ish|nch|iss)");
   }
 

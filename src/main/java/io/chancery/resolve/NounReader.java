@@ -162,7 +162,7 @@ final class NounReader {
             .findFirst();
   }
 
-  /** {@code Top Chinese diplomats, Yang Jiechi and Wang Yi} are these two. */
+  /** {@code Top Chinese diplomats(,) Yang Jiechi and Wang Yi} are these two. */
   private Optional<Entity> namedBehind(Phrase phrase, NounKind kind) {
     Sentence words = phrase.sentence();
     if (!kind.isPerson()) {
@@ -171,11 +171,9 @@ final class NounReader {
     boolean comma =
         phrase.head() < words.tokens().size()
             && words.token(phrase.head() + 1).word().matches(",|--?|:|—|–");
-    return comma
-        ? lists
-            .behind(words.index(), phrase.head() + 2)
-            .filter(g -> g.members().stream().allMatch(m -> m.type() == EntityType.Person))
-        : Optional.empty();
+    return lists
+        .behind(words.index(), comma ? phrase.head() + 2 : phrase.head() + 1)
+        .filter(g -> g.members().stream().allMatch(m -> m.type() == EntityType.Person));
   }
 
   private Optional<Reading> one(Phrase phrase, NounKind kind) {
@@ -201,6 +199,9 @@ final class NounReader {
       return owners.of(phrase).flatMap(world::stateOf).map(world::entity);
     }
     boolean role = phrase.possessor().isPresent() || !phrase.definite();
+    if (phrase.first() == phrase.head() && !phrase.plural()) {
+      return Optional.empty();
+    }
     return role
         ? antecedent(phrase, state)
         : antecedent(phrase, state)
@@ -219,7 +220,8 @@ final class NounReader {
 
   private Optional<Entity> place(Phrase phrase) {
     Predicate<Entity> place = e -> e.type() == EntityType.Place && e instanceof LinkedEntity;
-    boolean town = phrase.lemma().matches("city|town|village|port|district|province");
+    boolean town =
+        phrase.lemma().matches("city|town|village|port|district|province|enclave|exclave");
     Predicate<Entity> anywhere =
         e -> e.type().isPlace() && !(town && e.type() == EntityType.Country);
     Optional<Entity> called = town ? called(phrase) : Optional.empty();

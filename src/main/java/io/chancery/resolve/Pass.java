@@ -193,7 +193,7 @@ final class Pass {
           new Readings.Position(sentence.index(), head),
           sentence.span(Math.min(first, head), last));
       Phrase phrase = new Phrase(sentence, head);
-      if (!phrase.denied()) {
+      if (!phrase.denied() && !namesPlace(sentence, head)) {
         discourse.add(
             new Discourse.Spoken(
                 sentence.index(),
@@ -208,6 +208,14 @@ final class Pass {
 
   private static boolean isInside(Sentence sentence, int token) {
     return sentence.above(token).stream().anyMatch(d -> d.relation().matches("compound|amod"));
+  }
+
+  /** {@code The Square of the Uprising} speaks of a square. */
+  private static boolean namesPlace(Sentence sentence, int token) {
+    return sentence.above(token).stream()
+        .filter(d -> d.label().equals("nmod:of") && d.governor() > 0)
+        .map(d -> sentence.token(d.governor()))
+        .anyMatch(t -> t.isProper() && t.word().matches("Square|Street|Avenue|Bridge|Park|Palace"));
   }
 
   private void closeLists(Sentence sentence, int token, Set<Coordination> closed) {

@@ -41,6 +41,18 @@ record Phrase(Sentence sentence, int head) {
           "departure",
           "stay");
   private static final Set<String> BECOMING = Set.of("become", "remain", "stay");
+  private static final Set<String> SEEING =
+      Set.of(
+          "regard",
+          "describe",
+          "see",
+          "view",
+          "consider",
+          "identify",
+          "recognise",
+          "recognize",
+          "treat",
+          "name");
   private static final Set<String> GOING =
       Set.of("visit", "leave", "reach", "tour", "enter", "depart", "quit", "flee");
 
@@ -187,9 +199,14 @@ record Phrase(Sentence sentence, int head) {
         sentence.above(head).stream()
             .filter(d -> d.relation().equals("xcomp") && d.governor() > 0)
             .anyMatch(d -> BECOMING.contains(sentence.token(d.governor()).lemma()));
-    return indefinite()
-        && token().isNoun()
-        && (becomes || !sentence.children(head, "cop"::equals).isEmpty());
+    boolean seen =
+        sentence.above(head).stream()
+            .filter(d -> d.label().equals("obl:as") && d.governor() > 0)
+            .anyMatch(d -> SEEING.contains(sentence.token(d.governor()).lemma()));
+    return token().isNoun() && !token().isProper() && seen
+        || indefinite()
+            && token().isNoun()
+            && (becomes || !sentence.children(head, "cop"::equals).isEmpty());
   }
 
   boolean isSubject() {
