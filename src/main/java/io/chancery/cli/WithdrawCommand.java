@@ -1,5 +1,6 @@
 package io.chancery.cli;
 
+import io.chancery.merge.Withdrawals;
 import io.chancery.store.Store;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -26,6 +27,7 @@ final class WithdrawCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Store opened = store.open()) {
+      opened.follow(new Withdrawals(opened.iris()));
       long missing = documents.stream().filter(id -> !withdraw(opened, id)).count();
       return missing == 0 ? Exit.DONE : Exit.REFUSED;
     }

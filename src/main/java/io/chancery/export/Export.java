@@ -6,6 +6,7 @@ import io.chancery.graph.Iris;
 import io.chancery.graph.KnownClasses;
 import io.chancery.graph.KnownGraph;
 import io.chancery.graph.Vocabulary;
+import io.chancery.merge.IdentityGraph;
 import io.chancery.ontology.EventClass;
 import io.chancery.ontology.KnownEntity;
 import io.chancery.resolve.ResolvedDocument;
@@ -82,7 +83,10 @@ public final class Export {
   public void write(Format format, Dataset dataset, OutputStream out) {
     DatasetGraph graphs = dataset.asDatasetGraph();
     switch (format) {
-      case JSONL -> documents(graphs).forEach(d -> records(d, out));
+      case JSONL -> {
+        documents(graphs).forEach(d -> records(d, out));
+        links(graphs).forEach(line -> print(line + "\n", out));
+      }
       case TEXT -> text(documents(graphs), count(graphs) == 1, out);
       default -> new RdfExport(iris).write(format, graphs, out);
     }
@@ -97,6 +101,10 @@ public final class Export {
       case TEXT -> text(sorted.stream(), sorted.size() == 1, out);
       default -> new RdfExport(iris).write(format, graphs(sorted), out);
     }
+  }
+
+  private Stream<String> links(DatasetGraph graphs) {
+    return new IdentityGraph(graphs, iris).links().stream().map(l -> LinkRecords.of(l, iris));
   }
 
   private DatasetGraph graphs(List<ResolvedDocument> documents) {

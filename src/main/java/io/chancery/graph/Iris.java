@@ -66,6 +66,12 @@ public record Iris(String base) {
     return iri.startsWith(start) ? decode(iri.substring(start.length())) : null;
   }
 
+  /** The document that a node of its own graph belongs to, such as an event's. */
+  public String documentOf(String iri) {
+    int end = iri.indexOf('/', (base + "doc/").length());
+    return end < 0 ? iri : iri.substring(0, end);
+  }
+
   /** An entity that only this document knows; its name's spaces become underscores. */
   public String entity(String docId, String name) {
     return document(docId) + "/entity/" + encode(name.strip().replaceAll("\\s+", "_"));
@@ -114,6 +120,16 @@ public record Iris(String base) {
   /** The graph of the ontology. */
   public String ontologyGraph() {
     return base + "graph/ontology";
+  }
+
+  /** The graph of what is one across documents. */
+  public String identityGraph() {
+    return base + "graph/identity";
+  }
+
+  /** The graph of what events are compared by, kept so that documents need not be read again. */
+  public String accountsGraph() {
+    return base + "graph/accounts";
   }
 
   /** A rule of the lexicon by its id. */

@@ -106,6 +106,18 @@ public final class Vocabulary {
   public static final Node RELATION_TEXT = ch("relationText");
   public static final Node NEGATED = ch("negated");
 
+  // Identity across documents
+  public static final Node LINK = ch("IdentityLink");
+  public static final Node LINK_FROM = ch("linkFrom");
+  public static final Node LINK_TO = ch("linkTo");
+  public static final Node LINK_RELATION = ch("linkRelation");
+  public static final Node SCORE = ch("score");
+  public static final Node REASON = ch("reason");
+  public static final Node IDENTITY = ch("identity");
+  public static final Node ACCOUNT = ch("account");
+  public static final Node ACCOUNT_IN = ch("accountIn");
+  public static final Node CANDIDATE_KEY = ch("candidateKey");
+
   private Vocabulary() {}
 
   /** A term of the ontology by its local name. */

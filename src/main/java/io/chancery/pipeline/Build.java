@@ -2,6 +2,7 @@ package io.chancery.pipeline;
 
 import io.chancery.graph.KnownGraph;
 import io.chancery.ingest.Outcome;
+import io.chancery.merge.Identities;
 import io.chancery.ontology.Gazetteer;
 import io.chancery.ontology.KnownEntity;
 import io.chancery.ontology.Tenure;
@@ -68,6 +69,12 @@ public final class Build {
     KnowledgeFiles entities = new KnowledgeFiles(setup.entities());
     store.load(Layer.ONTOLOGY, ontology.graph(), ontology.digest());
     store.load(Layer.KNOWN, known(reading.knowledge().gazetteer()), entities.digest());
+    store.follow(
+        new Identities(
+            store.iris(),
+            reading.knowledge().ontology(),
+            reading.knowledge().gazetteer(),
+            ontology.digest() + entities.digest()));
   }
 
   private static Graph known(Gazetteer gazetteer) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
@@ -29,6 +30,7 @@ public final class Store implements AutoCloseable {
   private final Path folder;
   private final Iris iris;
   private final DatasetGraph dataset;
+  private Follower follower = Follower.NONE;
 
   private Store(Path folder, Iris iris) {
     this.folder = folder;
@@ -92,7 +94,36 @@ public final class Store implements AutoCloseable {
       throw new IllegalArgumentException(
           document + " is not under the store's base " + iris.base());
     }
-    replace(document, graph);
+    Txn.executeWrite(dataset, () -> replace(document, graph));
+  }
+
+  private void replace(Node document, Graph graph) {
+    if (remove(document)) {
+      follower.removed(dataset, document);
+    }
+    write(document, graph);
+    follower.added(dataset, graph);
+  }
+
+  /**
+   * Has a follower told of every change from now on, and first of the documents that it does not
+   * follow yet, each in a transaction of its own.
+   */
+  public void follow(Follower next) {
+    follower = next;
+    for (StoredDocument document : documents()) {
+      Node name = NodeFactory.createURI(iris.document(document.id()));
+      Txn.executeWrite(dataset, () -> catchUp(name));
+    }
+  }
+
+  private void catchUp(Node document) {
+    if (!follower.follows(dataset, document)) {
+      Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
+      dataset.stream(document, Node.ANY, Node.ANY, Node.ANY).forEach(q -> graph.add(q.asTriple()));
+      follower.removed(dataset, document);
+      follower.added(dataset, graph);
+    }
   }
 
   private static Node documentOf(Graph graph) {
@@ -105,7 +136,15 @@ public final class Store implements AutoCloseable {
   /** Whether the document was there; nothing remains of it, and nothing else changes. */
   public boolean withdraw(String docId) {
     Node document = NodeFactory.createURI(iris.document(docId));
-    return Txn.calculateWrite(dataset, () -> remove(document));
+    return Txn.calculateWrite(
+        dataset,
+        () -> {
+          boolean there = remove(document);
+          if (there) {
+            follower.removed(dataset, document);
+          }
+          return there;
+        });
   }
 
   private boolean remove(Node graph) {
@@ -129,10 +168,6 @@ public final class Store implements AutoCloseable {
           dataset.add(name, name, Vocabulary.CONTENT_HASH, value);
         });
     return true;
-  }
-
-  private void replace(Node name, Graph graph) {
-    Txn.executeWrite(dataset, () -> write(name, graph));
   }
 
   private void write(Node name, Graph graph) {

@@ -19,6 +19,7 @@ import net.sf.extjwnl.data.PointerType;
 import net.sf.extjwnl.data.Synset;
 import net.sf.extjwnl.data.Word;
 import net.sf.extjwnl.dictionary.Dictionary;
+import net.sf.extjwnl.dictionary.MorphologicalProcessor;
 
 /**
  * The nouns and verbs of WordNet. One instance serves all threads; what it was asked before it
@@ -47,6 +48,7 @@ public final class WordNet {
   private final Map<String, List<Sense>> known = new ConcurrentHashMap<>();
   private final Map<String, Boolean> verbs = new ConcurrentHashMap<>();
   private final Map<String, Double> withoutObject = new ConcurrentHashMap<>();
+  private final Map<String, Set<String>> families = new ConcurrentHashMap<>();
 
   /** The senses of a noun, the most usual first; none if it has no such noun. */
   public List<Sense> senses(String noun) {
@@ -99,6 +101,32 @@ public final class WordNet {
             .filter(word -> word.getLemma().equals(lemma))
             .mapToInt(Word::getUseCount)
             .sum();
+  }
+
+  /**
+   * The verbs that a word is a form of, or that the noun it is a form of derives from: {@code meet}
+   * for {@code met} and {@code meetings}; none for what has no verb.
+   */
+  public Set<String> verbs(String word) {
+    return families.computeIfAbsent(word, WordNet::readFamily);
+  }
+
+  private static Set<String> readFamily(String word) {
+    try {
+      synchronized (Opened.DATABASE) {
+        MorphologicalProcessor forms = Opened.DATABASE.getMorphologicalProcessor();
+        Set<String> verbs = new TreeSet<>(forms.lookupAllBaseForms(POS.VERB, word));
+        for (String noun : forms.lookupAllBaseForms(POS.NOUN, word)) {
+          IndexWord index = Opened.DATABASE.getIndexWord(POS.NOUN, noun);
+          if (index != null) {
+            senses(noun, index).forEach(sense -> verbs.addAll(sense.verbs()));
+          }
+        }
+        return Set.copyOf(verbs);
+      }
+    } catch (JWNLException e) {
+      throw broken(e);
+    }
   }
 
   /** Whether a lemma is a verb at all. */

@@ -1,0 +1,87 @@
+package io.chancery.merge;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.chancery.ontology.Factuality;
+import io.chancery.resolve.Interval;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Accounts as JSON, the same account always as the same text. */
+final class AccountJson {
+
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  private AccountJson() {}
+
+  static String write(EventAccount account) {
+    ObjectNode json = MAPPER.createObjectNode();
+    json.put("iri", account.iri()).put("document", account.document()).put("type", account.type());
+    put(json, "words", account.words());
+    put(json, "agents", account.agents());
+    put(json, "recipients", account.recipients());
+    put(json, "states", account.states());
+    put(json, "places", account.places());
+    put(json, "about", account.about());
+    put(json, "sentence", account.sentence());
+    put(json, "names", account.names());
+    put(json, "begin", account.time().begin());
+    put(json, "end", account.time().end());
+    put(json, "reported", account.reported());
+    return json.put("status", account.status().name()).toString();
+  }
+
+  private static void put(ObjectNode json, String field, Collection<String> values) {
+    ArrayNode array = json.putArray(field);
+    new TreeSet<>(values).forEach(array::add);
+  }
+
+  private static void put(ObjectNode json, String field, @Nullable LocalDate day) {
+    if (day != null) {
+      json.put(field, day.toString());
+    }
+  }
+
+  static EventAccount read(String text) {
+    JsonNode json = parse(text);
+    return new EventAccount(
+        json.path("iri").asText(),
+        json.path("document").asText(),
+        json.path("type").asText(),
+        texts(json, "words"),
+        texts(json, "agents"),
+        texts(json, "recipients"),
+        texts(json, "states"),
+        texts(json, "places"),
+        texts(json, "about"),
+        texts(json, "sentence"),
+        texts(json, "names"),
+        new Interval(day(json, "begin"), day(json, "end")),
+        day(json, "reported"),
+        Factuality.valueOf(json.path("status").asText()));
+  }
+
+  private static JsonNode parse(String text) {
+    try {
+      return MAPPER.readTree(text);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("the store holds an account that is no JSON: " + text, e);
+    }
+  }
+
+  private static Set<String> texts(JsonNode json, String field) {
+    Set<String> texts = new TreeSet<>();
+    json.path(field).forEach(value -> texts.add(value.asText()));
+    return texts;
+  }
+
+  private static @Nullable LocalDate day(JsonNode json, String field) {
+    return json.has(field) ? LocalDate.parse(json.path(field).asText()) : null;
+  }
+}

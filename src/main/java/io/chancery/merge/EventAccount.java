@@ -1,0 +1,78 @@
+package io.chancery.merge;
+
+import io.chancery.ontology.Factuality;
+import io.chancery.resolve.Interval;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one document tells of one event, in the terms in which events of different documents are
+ * compared. Participants stand as keys that mean the same in every document: a known entity's IRI,
+ * or the class and the folded name of one that only documents know.
+ *
+ * @param iri the event
+ * @param document id of the document
+ * @param type local name of the event class
+ * @param words verbs that the evoking words are forms of or derive from, or the words themselves
+ * @param agents who does it: as told, and members of groups, holders of offices
+ * @param recipients to or with whom, likewise
+ * @param states ISO codes of the states that its participants are or belong to
+ * @param places where it is, and what that lies in
+ * @param about what it is about: things by key, words by lemma, an event by its class
+ * @param sentence what else its sentences speak of: names in part and words by lemma
+ * @param names folded names that its document speaks of
+ * @param time the days, open where the document does not say
+ * @param reported the day of the report
+ * @param status whether it happened
+ */
+record EventAccount(
+    String iri,
+    String document,
+    String type,
+    Set<String> words,
+    Set<String> agents,
+    Set<String> recipients,
+    Set<String> states,
+    Set<String> places,
+    Set<String> about,
+    Set<String> sentence,
+    Set<String> names,
+    Interval time,
+    @Nullable LocalDate reported,
+    Factuality status) {
+
+  EventAccount {
+    words = Set.copyOf(words);
+    agents = Set.copyOf(agents);
+    recipients = Set.copyOf(recipients);
+    states = Set.copyOf(states);
+    places = Set.copyOf(places);
+    about = Set.copyOf(about);
+    sentence = Set.copyOf(sentence);
+    names = Set.copyOf(names);
+  }
+
+  /** Everybody who takes part. */
+  Set<String> who() {
+    Set<String> who = new TreeSet<>(agents);
+    who.addAll(recipients);
+    return who;
+  }
+
+  /** Everybody who takes part, and the things that it is about. */
+  Set<String> involved() {
+    Set<String> involved = who();
+    about.stream().filter(key -> key.indexOf(':') > 0).forEach(involved::add);
+    return involved;
+  }
+
+  /** A day near which it is: its first, or its last, or that of the report. */
+  @Nullable LocalDate day() {
+    if (time.begin() != null) {
+      return time.begin();
+    }
+    return time.end() == null ? reported : time.end();
+  }
+}

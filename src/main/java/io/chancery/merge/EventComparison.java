@@ -1,0 +1,176 @@
+package io.chancery.merge;
+
+import io.chancery.merge.Link.Relation;
+import io.chancery.ontology.Ontology;
+import io.chancery.resolve.Interval;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares what two documents tell of an event each: a logistic model over {@link Feature}s.
+ */
+final class EventComparison {
+
+  /** From which score on two events are held to be the same. */
+  static final double SAME = 0.5;
+
+  private static final String ROOT = "Event";
+
+  private final Ontology ontology;
+
+  EventComparison(Ontology ontology) {
+    this.ontology = ontology;
+  }
+
+  /** The link between two events of different documents, if there is enough for one. */
+  Optional<Link> compare(EventAccount one, EventAccount other) {
+    if (one.document().equals(other.document())) {
+      return Optional.empty();
+    }
+    Map<Feature, Double> found = features(one, other);
+    double odds = Feature.BIAS;
+    for (Map.Entry<Feature, Double> each : found.entrySet()) {
+      odds += each.getKey().weight() * each.getValue();
+    }
+    double score = Math.round(100 / (1 + Math.exp(-odds))) / 100.0;
+    boolean ordered = one.iri().compareTo(other.iri()) < 0;
+    return score < SAME
+        ? Optional.empty()
+        : Optional.of(
+            new Link(
+                ordered ? one.iri() : other.iri(),
+                ordered ? other.iri() : one.iri(),
+                Relation.SAME,
+                score,
+                reasons(found)));
+  }
+
+  private static List<String> reasons(Map<Feature, Double> found) {
+    return found.keySet().stream().map(Feature::words).toList();
+  }
+
+  Map<Feature, Double> features(EventAccount one, EventAccount other) {
+    Map<Feature, Double> found = new EnumMap<>(Feature.class);
+    kind(one, other, found);
+    sides(one, other, found);
+    if (!one.places().isEmpty() && !other.places().isEmpty()) {
+      boolean same = holds(one.places(), other.places()) || holds(other.places(), one.places());
+      found.put(same ? Feature.PLACE : Feature.OTHER_PLACE, 1.0);
+    }
+    time(one, other, found);
+    if (!one.about().isEmpty() && !other.about().isEmpty()) {
+      put(Feature.ABOUT, share(one.about(), other.about()), Feature.ABOUT_ELSE, found);
+    }
+    found.put(Feature.SENTENCE, share(one.sentence(), other.sentence()));
+    found.put(Feature.NAMES, share(one.names(), other.names()));
+    return found;
+  }
+
+  private static boolean holds(Set<String> some, Set<String> others) {
+    return some.containsAll(others);
+  }
+
+  private static void put(
+      Feature same, double share, Feature otherwise, Map<Feature, Double> found) {
+    found.put(share > 0 ? same : otherwise, share > 0 ? share : 1);
+  }
+
+  private void kind(EventAccount one, EventAccount other, Map<Feature, Double> found) {
+    boolean word = shares(one.words(), other.words());
+    if (word) {
+      found.put(Feature.WORD, 1.0);
+    }
+    if (one.type().equals(other.type())) {
+      boolean general = one.type().equals("Act");
+      found.put(general ? Feature.GENERAL : word ? Feature.TYPE_AND_WORD : Feature.TYPE, 1.0);
+    } else if (ontology.isA(one.type(), other.type()) || ontology.isA(other.type(), one.type())) {
+      found.put(Feature.KIND, 1.0);
+    } else if (akin(one.type(), other.type())) {
+      found.put(Feature.AKIN, 1.0);
+    } else {
+      found.put(Feature.OTHER_KIND, 1.0);
+    }
+  }
+
+  /** Whether both are sorts of something narrower than event at large. */
+  private boolean akin(String one, String other) {
+    return ontology.superclasses(one).stream()
+        .anyMatch(kind -> !ontology.isA(ROOT, kind) && ontology.isA(other, kind));
+  }
+
+  private static void sides(EventAccount one, EventAccount other, Map<Feature, Double> found) {
+    if (!one.agents().isEmpty() && !other.agents().isEmpty()) {
+      boolean people = Keys.allPeople(one.agents()) && Keys.allPeople(other.agents());
+      Feature otherwise = people ? Feature.OTHER_PEOPLE : Feature.OTHER_AGENTS;
+      put(Feature.AGENTS, share(one.agents(), other.agents()), otherwise, found);
+    }
+    if (!one.recipients().isEmpty() && !other.recipients().isEmpty()) {
+      put(
+          Feature.RECIPIENTS,
+          share(one.recipients(), other.recipients()),
+          Feature.OTHER_RECIPIENTS,
+          found);
+    }
+    Set<String> mine = one.involved();
+    Set<String> theirs = other.involved();
+    if (!mine.isEmpty() && !theirs.isEmpty()) {
+      put(Feature.ANYBODY, share(mine, theirs), Feature.NOBODY, found);
+    }
+    if (shares(one.states(), other.states())) {
+      found.put(Feature.STATES, 1.0);
+    }
+  }
+
+  private static void time(EventAccount one, EventAccount other, Map<Feature, Double> found) {
+    Long days = apart(one, other);
+    if (days != null) {
+      boolean dated = dated(one.time()) && dated(other.time());
+      found.put(
+          dated
+              ? days == 0
+                  ? Feature.SAME_DAY
+                  : days <= 3 ? Feature.NEAR_DAY : days <= 7 ? Feature.OTHER_DAY : Feature.OTHER_TIME
+              : days <= 4
+                  ? Feature.TOLD_TOGETHER
+                  : days <= 14 ? Feature.TOLD_NEAR : days <= 31 ? Feature.OTHER_DAY : Feature.OTHER_TIME,
+          1.0);
+    }
+  }
+
+  private static boolean dated(Interval time) {
+    return time.begin() != null && time.end() != null;
+  }
+
+  /** Days between the two, by report where the text gives no day. */
+  private static @Nullable Long apart(EventAccount one, EventAccount other) {
+    if (dated(one.time()) && dated(other.time())) {
+      return Math.max(0, Math.max(gap(one.time(), other.time()), gap(other.time(), one.time())));
+    }
+    LocalDate here = one.day();
+    LocalDate there = other.day();
+    return here == null || there == null ? null : Math.abs(ChronoUnit.DAYS.between(here, there));
+  }
+
+  private static long gap(Interval earlier, Interval later) {
+    return ChronoUnit.DAYS.between(earlier.end(), later.begin());
+  }
+
+  private static boolean shares(Set<String> some, Set<String> others) {
+    return some.stream().anyMatch(others::contains);
+  }
+
+  /** How much of the smaller set is in the other. */
+  private static double share(Set<String> some, Set<String> others) {
+    Set<String> both = new TreeSet<>(some);
+    both.retainAll(others);
+    int smaller = Math.min(some.size(), others.size());
+    return smaller == 0 ? 0 : (double) both.size() / smaller;
+  }
+}

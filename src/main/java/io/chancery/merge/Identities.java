@@ -1,0 +1,83 @@
+package io.chancery.merge;
+
+import io.chancery.graph.GraphReader;
+import io.chancery.graph.Iris;
+import io.chancery.ontology.Gazetteer;
+import io.chancery.ontology.Ontology;
+import io.chancery.resolve.ResolvedDocument;
+import io.chancery.store.Follower;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/**
+ * Keeps in a store which events of different documents are one.
+ *
+ * <p>A new document's events are compared with those that share a key with them. Each comparison
+ * looks at two accounts and nothing else, and clusters follow from the links alone: so the order in
+ * which documents come and go leaves no trace.
+ */
+public final class Identities implements Follower {
+
+  private final Iris iris;
+  private final String version;
+  private final GraphReader reader;
+  private final Accounts accounts;
+  private final EventComparison comparison;
+  private final Withdrawals withdrawals;
+
+  /**
+   * What compares.
+   *
+   * @param iris the store's
+   * @param ontology which kinds of events there are
+   * @param gazetteer who holds which office, what lies where
+   * @param version changes whenever documents would be compared otherwise
+   */
+  public Identities(Iris iris, Ontology ontology, Gazetteer gazetteer, String version) {
+    this.iris = iris;
+    this.version = version;
+    this.reader = new GraphReader(iris, entity -> gazetteer.byIri(entity).orElse(null));
+    this.accounts = new Accounts(iris, gazetteer);
+    this.comparison = new EventComparison(ontology);
+    this.withdrawals = new Withdrawals(iris);
+  }
+
+  @Override
+  public void added(DatasetGraph dataset, Graph document) {
+    ResolvedDocument resolved = reader.read(document);
+    Node name = NodeFactory.createURI(iris.document(resolved.document().id()));
+    AccountIndex index = new AccountIndex(dataset, iris);
+    IdentityGraph identities = new IdentityGraph(dataset, iris);
+    List<EventAccount> events = accounts.of(resolved);
+    Set<String> touched = new TreeSet<>();
+    for (EventAccount event : events) {
+      for (EventAccount candidate : index.candidates(event)) {
+        comparison
+            .compare(event, candidate)
+            .ifPresent(
+                link -> {
+                  identities.add(link);
+                  touched.add(event.iri());
+                });
+      }
+    }
+    events.forEach(event -> index.add(name, event));
+    index.note(name, version);
+    identities.cluster(touched);
+  }
+
+  @Override
+  public void removed(DatasetGraph dataset, Node document) {
+    withdrawals.removed(dataset, document);
+  }
+
+  @Override
+  public boolean follows(DatasetGraph dataset, Node document) {
+    return new AccountIndex(dataset, iris).has(document, version);
+  }
+}

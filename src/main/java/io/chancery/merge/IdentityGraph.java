@@ -1,0 +1,154 @@
+package io.chancery.merge;
+
+import io.chancery.graph.Iris;
+import io.chancery.graph.Vocabulary;
+import io.chancery.merge.Link.Relation;
+import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * Links and what follows from them: each member of a cluster points to the cluster's smallest
+ * member, which stands for all. Works within a transaction.
+ */
+public final class IdentityGraph {
+
+  private final DatasetGraph dataset;
+  private final Iris iris;
+  private final Node graph;
+
+  /** The identities of a dataset whose IRIs are these. */
+  public IdentityGraph(DatasetGraph dataset, Iris iris) {
+    this.dataset = dataset;
+    this.iris = iris;
+    this.graph = NodeFactory.createURI(iris.identityGraph());
+  }
+
+  void add(Link link) {
+    Node node = NodeFactory.createURI(iris.within(link.from(), "link", link.to()));
+    dataset.add(graph, node, Vocabulary.TYPE, Vocabulary.LINK);
+    dataset.add(graph, node, Vocabulary.LINK_FROM, NodeFactory.createURI(link.from()));
+    dataset.add(graph, node, Vocabulary.LINK_TO, NodeFactory.createURI(link.to()));
+    String score = BigDecimal.valueOf(link.score()).toPlainString();
+    dataset.add(
+        graph,
+        node,
+        Vocabulary.SCORE,
+        NodeFactory.createLiteralDT(score, XSDDatatype.XSDdecimal));
+    dataset.add(
+        graph,
+        node,
+        Vocabulary.LINK_RELATION,
+        NodeFactory.createLiteralString(link.relation().value()));
+    for (String reason : link.reasons()) {
+      dataset.add(graph, node, Vocabulary.REASON, NodeFactory.createLiteralString(reason));
+    }
+  }
+
+  /** All links, ordered by their ends. */
+  public List<Link> links() {
+    return dataset.stream(graph, Node.ANY, Vocabulary.TYPE, Vocabulary.LINK)
+        .map(q -> link(q.getSubject()))
+        .sorted(Comparator.comparing(Link::from).thenComparing(Link::to))
+        .toList();
+  }
+
+  /** Takes out all that is said of some events; what they were linked to. */
+  Set<String> remove(Collection<Node> events) {
+    Set<String> neighbours = new TreeSet<>();
+    for (Node event : events) {
+      for (Node node : linkNodes(event)) {
+        Link link = link(node);
+        neighbours.add(link.from());
+        neighbours.add(link.to());
+        dataset.deleteAny(graph, node, Node.ANY, Node.ANY);
+      }
+      dataset.deleteAny(graph, event, Vocabulary.IDENTITY, Node.ANY);
+    }
+    events.forEach(event -> neighbours.remove(event.getURI()));
+    return neighbours;
+  }
+
+  /** Clusters anew what some events are linked with, near and far. */
+  void cluster(Collection<String> touched) {
+    Set<String> open = new TreeSet<>(touched);
+    while (!open.isEmpty()) {
+      Set<Link> links = component(open.iterator().next());
+      Set<String> members = members(links);
+      members.add(open.iterator().next());
+      open.removeAll(members);
+      members.forEach(m -> dataset.deleteAny(graph, uri(m), Vocabulary.IDENTITY, Node.ANY));
+      Clusters.of(links, iris::documentOf).values().forEach(this::identify);
+    }
+  }
+
+  private void identify(SortedSet<String> cluster) {
+    Node canonical = uri(cluster.first());
+    cluster.forEach(m -> dataset.add(graph, uri(m), Vocabulary.IDENTITY, canonical));
+  }
+
+  private static Node uri(String iri) {
+    return NodeFactory.createURI(iri);
+  }
+
+  private static Set<String> members(Set<Link> links) {
+    return links.stream()
+        .flatMap(l -> Stream.of(l.from(), l.to()))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** All links that can be reached from one event. */
+  private Set<Link> component(String start) {
+    Set<Link> links = new TreeSet<>(Link.SUREST);
+    Set<String> seen = new TreeSet<>(Set.of(start));
+    Deque<String> open = new ArrayDeque<>(seen);
+    while (!open.isEmpty()) {
+      for (Node node : linkNodes(uri(open.remove()))) {
+        Link link = link(node);
+        links.add(link);
+        Stream.of(link.from(), link.to()).filter(seen::add).forEach(open::add);
+      }
+    }
+    return links;
+  }
+
+  private List<Node> linkNodes(Node event) {
+    return Stream.concat(
+            dataset.stream(graph, Node.ANY, Vocabulary.LINK_FROM, event),
+            dataset.stream(graph, Node.ANY, Vocabulary.LINK_TO, event))
+        .map(Quad::getSubject)
+        .toList();
+  }
+
+  private Link link(Node node) {
+    return new Link(
+        one(node, Vocabulary.LINK_FROM).getURI(),
+        one(node, Vocabulary.LINK_TO).getURI(),
+        Relation.of(one(node, Vocabulary.LINK_RELATION).getLiteralLexicalForm()),
+        Double.parseDouble(one(node, Vocabulary.SCORE).getLiteralLexicalForm()),
+        dataset.stream(graph, node, Vocabulary.REASON, Node.ANY)
+            .map(q -> q.getObject().getLiteralLexicalForm())
+            .sorted()
+            .toList());
+  }
+
+  private Node one(Node node, Node property) {
+    return dataset.stream(graph, node, property, Node.ANY)
+        .map(Quad::getObject)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("the link " + node + " has no " + property));
+  }
+}
