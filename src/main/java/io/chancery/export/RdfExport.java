@@ -1,11 +1,13 @@
 package io.chancery.export;
 
 import io.chancery.graph.Iris;
+import io.chancery.graph.Vocabulary;
 import java.io.OutputStream;
 import java.util.List;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -45,8 +47,13 @@ final class RdfExport {
     };
   }
 
-  private static List<Node> names(DatasetGraph dataset) {
-    return Iter.asStream(dataset.listGraphNodes()).sorted(TermOrder.TERMS).toList();
+  /** The graphs that are of use to others. */
+  private List<Node> names(DatasetGraph dataset) {
+    Node accounts = NodeFactory.createURI(iris.accountsGraph());
+    return Iter.asStream(dataset.listGraphNodes())
+        .filter(name -> !name.equals(accounts))
+        .sorted(TermOrder.TERMS)
+        .toList();
   }
 
   private static void write(Node name, Graph graph, RdfSyntax syntax) {
@@ -63,6 +70,10 @@ final class RdfExport {
   }
 
   private static List<Triple> about(Graph graph, Node subject) {
-    return graph.stream(subject, Node.ANY, Node.ANY).distinct().sorted(TermOrder.TRIPLES).toList();
+    return graph.stream(subject, Node.ANY, Node.ANY)
+        .filter(triple -> !Vocabulary.OF_ACCOUNTS.contains(triple.getPredicate()))
+        .distinct()
+        .sorted(TermOrder.TRIPLES)
+        .toList();
   }
 }

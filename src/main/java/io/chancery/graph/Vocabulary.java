@@ -2,6 +2,7 @@ package io.chancery.graph;
 
 import io.chancery.ontology.Factuality;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -117,6 +118,11 @@ public final class Vocabulary {
   public static final Node ACCOUNT = ch("account");
   public static final Node ACCOUNT_IN = ch("accountIn");
   public static final Node CANDIDATE_KEY = ch("candidateKey");
+  public static final Node COMPARED_WITH = ch("comparedWith");
+
+  /** What only the graph of accounts has. */
+  public static final Set<Node> OF_ACCOUNTS =
+      Set.of(ACCOUNT, ACCOUNT_IN, CANDIDATE_KEY, COMPARED_WITH);
 
   private Vocabulary() {}
 

@@ -34,12 +34,12 @@ final class AccountIndex {
 
   /** Remembers with which rules and knowledge a document was compared. */
   void note(Node document, String version) {
-    add(document, Vocabulary.CONTENT_HASH, version);
+    add(document, Vocabulary.COMPARED_WITH, version);
   }
 
   boolean has(Node document, String version) {
     Node value = NodeFactory.createLiteralString(version);
-    return dataset.contains(graph, document, Vocabulary.CONTENT_HASH, value);
+    return dataset.contains(graph, document, Vocabulary.COMPARED_WITH, value);
   }
 
   /** The events of a document. */

@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -53,7 +53,9 @@ final class Clusters {
   private void join(Link link) {
     SortedSet<String> one = cluster(link.from());
     SortedSet<String> other = cluster(link.to());
-    if (!one.equals(other) && !heldApart(one, other) && meanScore(one, other) >= EventComparison.SAME) {
+    if (!one.equals(other)
+        && !heldApart(one, other)
+        && meanScore(one, other) >= EventComparison.SAME) {
       one.addAll(other);
       other.forEach(member -> clusters.put(member, one));
     }
@@ -73,7 +75,8 @@ final class Clusters {
     double sum = 0;
     for (String one : some) {
       for (String other : others) {
-        sum += Optional.ofNullable(scores.get(one)).map(m -> m.getOrDefault(other, 0.0)).orElse(0.0);
+        sum +=
+            Optional.ofNullable(scores.get(one)).map(m -> m.getOrDefault(other, 0.0)).orElse(0.0);
       }
     }
     return sum / (some.size() * others.size());

@@ -13,9 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Compares what two documents tell of an event each: a logistic model over {@link Feature}s.
- */
+/** Compares what two documents tell of an event each: a logistic model over {@link Feature}s. */
 final class EventComparison {
 
   /** From which score on two events are held to be the same. */
@@ -136,10 +134,14 @@ final class EventComparison {
           dated
               ? days == 0
                   ? Feature.SAME_DAY
-                  : days <= 3 ? Feature.NEAR_DAY : days <= 7 ? Feature.OTHER_DAY : Feature.OTHER_TIME
+                  : days <= 3
+                      ? Feature.NEAR_DAY
+                      : days <= 7 ? Feature.OTHER_DAY : Feature.OTHER_TIME
               : days <= 4
                   ? Feature.TOLD_TOGETHER
-                  : days <= 14 ? Feature.TOLD_NEAR : days <= 31 ? Feature.OTHER_DAY : Feature.OTHER_TIME,
+                  : days <= 14
+                      ? Feature.TOLD_NEAR
+                      : days <= 31 ? Feature.OTHER_DAY : Feature.OTHER_TIME,
           1.0);
     }
   }

@@ -44,10 +44,7 @@ public final class IdentityGraph {
     dataset.add(graph, node, Vocabulary.LINK_TO, NodeFactory.createURI(link.to()));
     String score = BigDecimal.valueOf(link.score()).toPlainString();
     dataset.add(
-        graph,
-        node,
-        Vocabulary.SCORE,
-        NodeFactory.createLiteralDT(score, XSDDatatype.XSDdecimal));
+        graph, node, Vocabulary.SCORE, NodeFactory.createLiteralDT(score, XSDDatatype.XSDdecimal));
     dataset.add(
         graph,
         node,

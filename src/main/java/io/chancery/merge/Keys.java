@@ -13,9 +13,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an entity is called alike in every document: a known one by its IRI, another by its class and
- * name. A group stands for its members too, an office for whoever holds it that day, a place for
- * what it lies in.
+ * What an entity is called alike in every document: a known one by its IRI, another by its class
+ * and name. A group stands for its members too, an office for whoever holds it that day, a place
+ * for what it lies in.
  */
 record Keys(Gazetteer gazetteer) {
 

@@ -3,7 +3,8 @@
  *
  * <p><b>What.</b> {@link io.chancery.store.Store} keeps one named graph for each document, one for
  * the entities known before reading, one for the ontology. A document is put, replaced or withdrawn
- * in one transaction.
+ * in one transaction. A {@link io.chancery.store.Follower} keeps what rests on documents beside
+ * them, in the same transactions.
  *
  * <p><b>What not.</b> It does not know how a document's graph is made ({@code graph}) or asked
  * ({@code query}).

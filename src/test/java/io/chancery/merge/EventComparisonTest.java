@@ -1,0 +1,141 @@
+package io.chancery.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.chancery.ontology.Factuality;
+import io.chancery.ontology.Ontology;
+import io.chancery.resolve.Interval;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class EventComparisonTest {
+
+  private static final EventComparison COMPARISON =
+      new EventComparison(Ontology.load(List.of(Path.of("ontology"))));
+  private static final LocalDate MONDAY = LocalDate.of(2024, 5, 6);
+
+  /** One visit, as a document tells it; each method gives the same told otherwise. */
+  private record Told(
+      String document, String type, String word, Set<String> agents, String place, LocalDate day) {
+
+    static Told visit(String document) {
+      return new Told(document, "Visit", "visit", Set.of("id:Ana_Belmonte"), "id:Istria", MONDAY);
+    }
+
+    Told as(String other, String verb) {
+      return new Told(document, other, verb, agents, place, day);
+    }
+
+    Told by(String... others) {
+      return new Told(document, type, word, Set.of(others), place, day);
+    }
+
+    Told in(String other) {
+      return new Told(document, type, word, agents, other, day);
+    }
+
+    Told daysLater(int days) {
+      return new Told(document, type, word, agents, place, day.plusDays(days));
+    }
+
+    EventAccount account() {
+      return new EventAccount(
+          "https://example.org/doc/" + document + "/event/" + type + "-1",
+          document,
+          type,
+          Set.of(word),
+          agents,
+          Set.of(),
+          Set.of(),
+          Set.of(place),
+          Set.of(),
+          Set.of("minister", "harbour"),
+          Set.of("belmonte", "istria"),
+          new Interval(day, day),
+          day,
+          Factuality.Actual);
+    }
+  }
+
+  private static Optional<Link> link(Told one, Told other) {
+    return COMPARISON.compare(one.account(), other.account());
+  }
+
+  private static Told one() {
+    return Told.visit("a");
+  }
+
+  private static Told other() {
+    return Told.visit("b");
+  }
+
+  @Test
+  @DisplayName(
+      "the same done by the same on the same day at the same place is one, either way round")
+  void theSameIsOne() {
+    Link link = link(one(), other()).orElseThrow();
+    assertThat(link.score()).isGreaterThan(0.9);
+    assertThat(link.from()).isLessThan(link.to());
+    assertThat(link.reasons()).contains("the same agents", "the same day", "the same place");
+    assertThat(link(other(), one())).contains(link);
+  }
+
+  @Test
+  @DisplayName("papers may differ by a day or two")
+  void daysMayDiffer() {
+    assertThat(link(one(), other().daysLater(2))).isPresent();
+    assertThat(link(one(), other().daysLater(200))).isEmpty();
+  }
+
+  @Test
+  @DisplayName("two people's visits are two")
+  void otherPeopleAreOthers() {
+    assertThat(link(one().by("Person:ana toska"), other().by("Person:ilir toska"))).isEmpty();
+    assertThat(
+            link(one().by("Person:ana toska"), other().by("Person:ana toska", "Person:ilir lang")))
+        .isPresent();
+  }
+
+  @Test
+  @DisplayName("a protest is no visit, a journey to a place is")
+  void kindsCount() {
+    assertThat(link(one(), other().as("Protest", "protest"))).isEmpty();
+    assertThat(link(one(), other().as("Travel", "travel"))).isPresent();
+  }
+
+  @Test
+  @DisplayName("another place weighs against it")
+  void placesCount() {
+    double there = link(one(), other().in("id:Lisbon")).map(Link::score).orElse(0.0);
+    assertThat(there).isLessThan(link(one(), other()).orElseThrow().score());
+  }
+
+  @Test
+  @DisplayName("a document's own events are not compared")
+  void notWithinADocument() {
+    assertThat(link(one(), one().as("Travel", "travel"))).isEmpty();
+  }
+
+  @Test
+  @DisplayName("an account comes back from the store as it went in")
+  void accountsComeBack() {
+    EventAccount account = one().account();
+    assertThat(AccountJson.read(AccountJson.write(account))).isEqualTo(account);
+  }
+
+  @Test
+  @DisplayName("what may be the same is found, what is months away is not looked at")
+  void candidatesShareAKey() {
+    Set<String> keys = Blocking.keys(one().account());
+    assertThat(Blocking.lookups(other().daysLater(20).account())).containsAnyElementsOf(keys);
+    assertThat(Blocking.lookups(other().daysLater(200).account()))
+        .doesNotContainAnyElementsOf(keys);
+    assertThat(Blocking.lookups(other().by("id:Ilir_Toska").in("id:Lisbon").account()))
+        .doesNotContainAnyElementsOf(keys);
+  }
+}

@@ -1,0 +1,180 @@
+package io.chancery.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.chancery.export.Export;
+import io.chancery.export.Format;
+import io.chancery.graph.GraphWriter;
+import io.chancery.graph.Iris;
+import io.chancery.graph.Vocabulary;
+import io.chancery.ontology.Gazetteer;
+import io.chancery.ontology.Ontology;
+import io.chancery.resolve.Event;
+import io.chancery.resolve.ResolvedDocument;
+import io.chancery.store.Store;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IdentitiesTest {
+
+  private static final Iris IRIS = Iris.standard();
+  private static final Ontology ONTOLOGY = Ontology.load(List.of(Path.of("ontology")));
+  private static final Gazetteer NOBODY = Gazetteer.load(List.of(), ONTOLOGY);
+
+  @TempDir Path folder;
+
+  private final long seed = new Random().nextLong();
+  private final List<ResolvedDocument> articles = new Stories(seed, 4).articles(20);
+
+  @Test
+  @DisplayName("what two articles of a week tell of the same people on the same day is one")
+  void whatIsTheSameIsOne() {
+    try (Store store = store("one", "1")) {
+      articles.forEach(a -> put(store, a));
+      assertThat(clusters(store)).as("seed %d", seed).isEqualTo(truth(articles));
+    }
+  }
+
+  @Test
+  @DisplayName("the order in which documents come leaves no trace")
+  void orderLeavesNoTrace() {
+    try (Store store = store("one", "1");
+        Store other = store("other", "1")) {
+      articles.forEach(a -> put(store, a));
+      shuffled().forEach(a -> put(other, a));
+      assertThat(quads(other)).as("seed %d", seed).isEqualTo(quads(store));
+    }
+  }
+
+  @Test
+  @DisplayName("documents that were added and withdrawn leave no trace")
+  void withdrawnLeavesNoTrace() {
+    List<ResolvedDocument> order = shuffled();
+    List<ResolvedDocument> kept = order.subList(0, 12);
+    try (Store store = store("one", "1");
+        Store other = store("other", "1")) {
+      order.forEach(a -> put(store, a));
+      store.follow(new Withdrawals(IRIS));
+      order.subList(12, 20).forEach(a -> store.withdraw(a.document().id()));
+      kept.forEach(a -> put(other, a));
+      assertThat(quads(store)).as("seed %d", seed).isEqualTo(quads(other));
+    }
+  }
+
+  @Test
+  @DisplayName("a document put again is compared again, and only once")
+  void putAgain() {
+    try (Store store = store("one", "1")) {
+      articles.forEach(a -> put(store, a));
+      Set<Quad> before = quads(store);
+      put(store, articles.get(3));
+      assertThat(quads(store)).as("seed %d", seed).isEqualTo(before);
+    }
+  }
+
+  @Test
+  @DisplayName("a store without identities, or with those of other rules, catches up")
+  void aStoreCatchesUp() {
+    try (Store store = store("one", "1");
+        Store other = Store.openOrCreate(folder.resolve("other"), IRIS)) {
+      articles.forEach(a -> put(store, a));
+      articles.forEach(a -> put(other, a));
+      assertThat(clusters(other)).isEmpty();
+      other.follow(new Identities(IRIS, ONTOLOGY, NOBODY, "0"));
+      assertThat(clusters(other)).isEqualTo(clusters(store));
+      assertThat(quads(other)).isNotEqualTo(quads(store));
+      other.follow(new Identities(IRIS, ONTOLOGY, NOBODY, "1"));
+      assertThat(quads(other)).as("seed %d", seed).isEqualTo(quads(store));
+    }
+  }
+
+  @Test
+  @DisplayName("links are written as records behind the documents, and what is compared by is not")
+  void linksAreExported() {
+    try (Store store = store("one", "1")) {
+      articles.forEach(a -> put(store, a));
+      List<String> records = exported(store, Format.JSONL).lines().toList();
+      List<Link> links = store.read(d -> new IdentityGraph(d.asDatasetGraph(), IRIS).links());
+      List<String> written = records.subList(records.size() - links.size(), records.size());
+      assertThat(written).isNotEmpty().allSatisfy(r -> assertThat(r).contains("\"kind\":\"link\""));
+      assertThat(written.get(0)).contains(links.get(0).from(), links.get(0).to(), "same agents");
+      assertThat(exported(store, Format.TRIG)).contains("ch:identity").doesNotContain("ch:account");
+      assertThat(exported(store, Format.TURTLE)).contains("ch:linkTo").doesNotContain("ch:account");
+    }
+  }
+
+  private static String exported(Store store, Format format) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    return store.read(
+        d -> {
+          Export.of(IRIS, d).write(format, d, out);
+          return out.toString(StandardCharsets.UTF_8);
+        });
+  }
+
+  private Store store(String name, String version) {
+    Store store = Store.openOrCreate(folder.resolve(name), IRIS);
+    store.follow(new Identities(IRIS, ONTOLOGY, NOBODY, version));
+    return store;
+  }
+
+  private static void put(Store store, ResolvedDocument article) {
+    store.put(new GraphWriter(IRIS).write(article, "hash"));
+  }
+
+  private List<ResolvedDocument> shuffled() {
+    List<ResolvedDocument> order = new ArrayList<>(articles);
+    Collections.shuffle(order, new Random(seed));
+    return order;
+  }
+
+  private static Set<Quad> quads(Store store) {
+    return store.read(d -> d.asDatasetGraph().stream().collect(Collectors.toSet()));
+  }
+
+  private static Set<Set<String>> clusters(Store store) {
+    Node graph = NodeFactory.createURI(IRIS.identityGraph());
+    Node identity = Vocabulary.IDENTITY;
+    return store.read(
+        d -> {
+          Map<String, Set<String>> members = new TreeMap<>();
+          d.asDatasetGraph().stream(graph, Node.ANY, identity, Node.ANY)
+              .forEach(
+                  q ->
+                      members
+                          .computeIfAbsent(q.getObject().getURI(), k -> new TreeSet<>())
+                          .add(q.getSubject().getURI()));
+          return Set.copyOf(members.values());
+        });
+  }
+
+  /** Events of the same sentence, if more than one article has it. */
+  private static Set<Set<String>> truth(List<ResolvedDocument> articles) {
+    Map<String, Set<String>> bySentence = new TreeMap<>();
+    for (ResolvedDocument article : articles) {
+      for (Event event : article.events()) {
+        bySentence
+            .computeIfAbsent(
+                article.document().textAt(event.mentions().get(0).sentence()), k -> new TreeSet<>())
+            .add(IRIS.event(article.document().id(), event.key()));
+      }
+    }
+    return bySentence.values().stream().filter(c -> c.size() > 1).collect(Collectors.toSet());
+  }
+}
