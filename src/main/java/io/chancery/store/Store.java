@@ -111,19 +111,23 @@ public final class Store implements AutoCloseable {
    */
   public void follow(Follower next) {
     follower = next;
-    for (StoredDocument document : documents()) {
-      Node name = NodeFactory.createURI(iris.document(document.id()));
-      Txn.executeWrite(dataset, () -> catchUp(name));
-    }
+    unfollowed().forEach(document -> Txn.executeWrite(dataset, () -> catchUp(document)));
+  }
+
+  private List<Node> unfollowed() {
+    List<Node> documents =
+        documents().stream()
+            .map(document -> NodeFactory.createURI(iris.document(document.id())))
+            .toList();
+    return Txn.calculateRead(
+        dataset, () -> documents.stream().filter(d -> !follower.follows(dataset, d)).toList());
   }
 
   private void catchUp(Node document) {
-    if (!follower.follows(dataset, document)) {
-      Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
-      dataset.stream(document, Node.ANY, Node.ANY, Node.ANY).forEach(q -> graph.add(q.asTriple()));
-      follower.removed(dataset, document);
-      follower.added(dataset, graph);
-    }
+    Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
+    dataset.stream(document, Node.ANY, Node.ANY, Node.ANY).forEach(q -> graph.add(q.asTriple()));
+    follower.removed(dataset, document);
+    follower.added(dataset, graph);
   }
 
   private static Node documentOf(Graph graph) {

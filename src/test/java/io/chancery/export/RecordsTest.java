@@ -13,6 +13,7 @@ import io.chancery.graph.Articles;
 import io.chancery.graph.CanonicalOrder;
 import io.chancery.graph.Iris;
 import io.chancery.graph.RandomDocuments;
+import io.chancery.merge.Link;
 import io.chancery.ontology.EventClass;
 import io.chancery.resolve.ResolvedDocument;
 import java.io.IOException;
@@ -118,12 +119,30 @@ class RecordsTest {
 
   @Test
   void theExamplesOnThePageAreTheArticlesRecords() throws IOException {
-    String written = String.join("\n", records.of(Articles.condemnation()));
+    String written = String.join("\n", records.of(Articles.condemnation())) + "\n" + link();
     List<String> examples =
         Files.readAllLines(Path.of("docs", "reference", "records.md")).stream()
             .filter(line -> line.startsWith("{"))
             .toList();
-    assertThat(examples).hasSize(3).allSatisfy(example -> assertThat(written).contains(example));
+    assertThat(examples).hasSize(4).allSatisfy(example -> assertThat(written).contains(example));
+  }
+
+  @Test
+  void aLinksRecordKeepsToTheSchema() throws IOException {
+    assertThat(schema().validate(link(), InputFormat.JSON)).isEmpty();
+    String astray = link().replace("same\"", "alike\"");
+    assertThat(schema().validate(astray, InputFormat.JSON)).isNotEmpty();
+  }
+
+  private static String link() {
+    Link link =
+        new Link(
+            Iris.standard().event("2026/a", "Visit-9"),
+            Iris.standard().event("2026/b", "Visit-14"),
+            Link.Relation.SAME,
+            0.97,
+            List.of("the same agents", "the same day", "the same place"));
+    return LinkRecords.of(link, Iris.standard());
   }
 
   private static String key(JsonNode record) {
