@@ -83,9 +83,15 @@ final class GoverningModality {
       return Optional.empty();
     }
     return cues.governor(sentence, edge)
-        .map(f -> grammar.denied(governor.index()) ? reversed(f, governor.index()) : f)
+        .map(f -> denied(governor.index()) ? reversed(f, governor.index()) : f)
         .map(f -> mayBe(governor) && WILLED.contains(f) ? Factuality.Possible : f)
         .or(() -> forPurpose(edge));
+  }
+
+  /** "Did not ask us to sign it", "nobody asked us". */
+  private boolean denied(int governor) {
+    return grammar.denied(governor)
+        || sentence.children(governor, "nsubj"::equals).stream().anyMatch(grammar::nobody);
   }
 
   /** "Too frail to govern": who is does not, who will be may not. */

@@ -38,7 +38,12 @@ final class Grammar {
     return sentence.token(verb).tag().equals("VBN")
         && sentence.below(verb).stream().noneMatch(d -> d.relation().equals("aux"))
         && sentence.above(verb).stream()
-            .anyMatch(d -> d.label().equals("acl") || d.label().equals("advcl") && bare(verb));
+            .anyMatch(d -> d.label().equals("acl") || adverbial(d) && bare(verb));
+  }
+
+  /** "Founded in Oslo", "if convicted", "once built". */
+  private static boolean adverbial(Dependency edge) {
+    return edge.label().matches("advcl(:(as|if|once|though|unless|until|when|while))?");
   }
 
   /** "Founded in Oslo, the firm grew": the participle has no object, the firm was founded. */

@@ -116,13 +116,22 @@ final class ModalityReader {
     return Optional.empty();
   }
 
-  /** What a clause says of itself; "denied that it would move": it will not. */
+  /** What a clause says of itself; "denied that it would move": not; "feared that": perhaps. */
   private Optional<Factuality> own(int node) {
     Optional<Factuality> own = clauses.of(node);
-    boolean denied =
-        own.filter(Factuality.Planned::equals).isPresent()
-            && grammar.governing(node).filter(this::denial).isPresent();
-    return denied ? Optional.of(Factuality.Negated) : own;
+    return own.filter(Factuality.Planned::equals).isPresent()
+        ? grammar.governing(node).flatMap(this::doubted).or(() -> own)
+        : own;
+  }
+
+  private Optional<Factuality> doubted(Dependency edge) {
+    if (denial(edge)) {
+      return Optional.of(Factuality.Negated);
+    }
+    boolean feared =
+        edge.relation().equals("ccomp")
+            && cues.lists("feared", sentence.token(edge.governor()).lemma());
+    return feared ? Optional.of(Factuality.Possible) : Optional.empty();
   }
 
   private boolean denial(Dependency edge) {

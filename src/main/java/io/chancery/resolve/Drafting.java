@@ -8,13 +8,13 @@ import io.chancery.extract.EventMention;
 import io.chancery.extract.EventReference;
 import io.chancery.extract.Extraction;
 import io.chancery.extract.Mention;
+import io.chancery.extract.Tense;
 import io.chancery.extract.TimeMention;
 import io.chancery.extract.ValueMention;
 import io.chancery.ontology.EntityType;
 import io.chancery.ontology.Factuality;
 import io.chancery.ontology.Ontology;
 import io.chancery.ontology.Role;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -145,7 +145,9 @@ final class Drafting {
       Participant.@Nullable OfEntity place) {
     Sentence sentence = sentence(mention);
     Token trigger = sentence.token(mention.trigger());
-    EventTime time = time(mention);
+    EventTime told = time(mention);
+    boolean misread = mention.tense() == Tense.PAST && !mention.nominal() && later(told);
+    EventTime time = misread && mention.factuality() == Factuality.Actual ? null : told;
     return new EventDraft(
         ahead(mention, time) ? mention.as(Factuality.Planned) : mention,
         part,
@@ -161,15 +163,15 @@ final class Drafting {
         source(mention));
   }
 
-  /** A noun tells of what will be where its day comes after the article: "the May election". */
+  /** What comes after the article is not yet done: "the May election", "the term ends in June". */
   private boolean ahead(EventMention mention, @Nullable EventTime time) {
-    LocalDate published = annotated.document().source().published();
-    LocalDate begin = time == null ? null : time.interval().begin();
-    return mention.nominal()
-        && mention.factuality() == Factuality.Actual
-        && published != null
-        && begin != null
-        && begin.isAfter(published);
+    return mention.factuality() == Factuality.Actual
+        && (mention.nominal() || mention.tense() == Tense.PRESENT)
+        && later(time);
+  }
+
+  private boolean later(@Nullable EventTime time) {
+    return time != null && time.beginsAfter(annotated.document().source().published());
   }
 
   /** Who does it, or what: "prices rose". */

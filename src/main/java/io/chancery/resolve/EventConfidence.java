@@ -14,17 +14,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class EventConfidence {
 
-  private static final double BASE = 1.56;
-  private static final double TEN_WORDS = -0.14;
+  private static final double BASE = 1.49;
+  private static final double TEN_WORDS = -0.12;
   private static final int LONGEST = 60;
-  private static final double NO_AGENT = -0.38;
-  private static final double RECIPIENT = -0.39;
-  private static final double TIME = 0.67;
-  private static final double PLACE = 0.36;
-  private static final double POSSIBLE = -0.61;
-  private static final double REQUESTED = -0.43;
-  private static final double PARTICIPLE = -0.4;
-  private static final double ONE_WORD_THEME = -0.38;
+  private static final double NO_AGENT = -0.23;
+  private static final double RECIPIENT = -0.37;
+  private static final double TIME = 0.45;
+  private static final double PLACE = 0.39;
+  private static final double POSSIBLE = -0.55;
+  private static final double REQUESTED = -0.75;
+  private static final double PARTICIPLE = -0.43;
+  private static final double ONE_WORD_THEME = -0.42;
 
   private EventConfidence() {}
 

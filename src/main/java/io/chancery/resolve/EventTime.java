@@ -1,5 +1,6 @@
 package io.chancery.resolve;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,4 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param interval the days
  * @param text the words, or null where the date is carried over from elsewhere
  */
-public record EventTime(Interval interval, @Nullable String text) {}
+public record EventTime(Interval interval, @Nullable String text) {
+
+  /** Whether it is known to begin later than a day. */
+  boolean beginsAfter(@Nullable LocalDate day) {
+    return day != null && interval.begin() != null && interval.begin().isAfter(day);
+  }
+}
