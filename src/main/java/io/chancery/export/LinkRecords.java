@@ -19,7 +19,7 @@ final class LinkRecords {
             .put("doc", iris.docId(iris.documentOf(link.from())))
             .put("from", link.from())
             .put("to", link.to())
-            .put("relation", link.relation().value())
+            .put("relation", Link.RELATION)
             .put("score", link.score());
     record.set("reasons", Json.texts(link.reasons()));
     return record.toString();

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.chancery.ontology.Factuality;
 import io.chancery.resolve.Interval;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -34,7 +33,7 @@ final class AccountJson {
     put(json, "begin", account.time().begin());
     put(json, "end", account.time().end());
     put(json, "reported", account.reported());
-    return json.put("status", account.status().name()).toString();
+    return json.toString();
   }
 
   private static void put(ObjectNode json, String field, Collection<String> values) {
@@ -63,8 +62,7 @@ final class AccountJson {
         texts(json, "sentence"),
         texts(json, "names"),
         new Interval(day(json, "begin"), day(json, "end")),
-        day(json, "reported"),
-        Factuality.valueOf(json.path("status").asText()));
+        day(json, "reported"));
   }
 
   private static JsonNode parse(String text) {

@@ -13,6 +13,7 @@ import io.chancery.resolve.ResolvedDocument;
 import io.chancery.wordnet.WordNet;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -65,8 +66,7 @@ final class Accounts {
         sentence(document, event),
         names,
         days,
-        reported,
-        event.factuality());
+        reported);
   }
 
   private static List<Entity> entities(List<Participant.OfEntity> participants) {
@@ -100,7 +100,7 @@ final class Accounts {
       for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
         if (word.length() > SHORTEST_WORD) {
           Set<String> verbs = wordNet.verbs(word);
-          words.add(verbs.isEmpty() ? word : verbs.iterator().next());
+          words.add(verbs.isEmpty() ? word : Collections.min(verbs));
         }
       }
     }

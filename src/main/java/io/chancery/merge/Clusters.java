@@ -1,6 +1,5 @@
 package io.chancery.merge;
 
-import io.chancery.merge.Link.Relation;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -35,8 +34,7 @@ final class Clusters {
   static Map<String, SortedSet<String>> of(
       Collection<Link> links, UnaryOperator<String> documentOf) {
     Clusters clusters = new Clusters(documentOf);
-    List<Link> same =
-        links.stream().filter(l -> l.relation() == Relation.SAME).sorted(Link.SUREST).toList();
+    List<Link> same = links.stream().sorted(Link.SUREST).toList();
     same.forEach(clusters::note);
     same.forEach(clusters::join);
     Map<String, SortedSet<String>> found = new TreeMap<>();

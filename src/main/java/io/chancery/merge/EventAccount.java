@@ -1,6 +1,5 @@
 package io.chancery.merge;
 
-import io.chancery.ontology.Factuality;
 import io.chancery.resolve.Interval;
 import java.time.LocalDate;
 import java.util.Set;
@@ -25,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  * @param names folded names that its document speaks of
  * @param time the days, open where the document does not say
  * @param reported the day of the report
- * @param status whether it happened
  */
 record EventAccount(
     String iri,
@@ -40,8 +38,7 @@ record EventAccount(
     Set<String> sentence,
     Set<String> names,
     Interval time,
-    @Nullable LocalDate reported,
-    Factuality status) {
+    @Nullable LocalDate reported) {
 
   EventAccount {
     words = Set.copyOf(words);

@@ -1,6 +1,5 @@
 package io.chancery.merge;
 
-import io.chancery.merge.Link.Relation;
 import io.chancery.ontology.Ontology;
 import io.chancery.resolve.Interval;
 import java.time.LocalDate;
@@ -45,7 +44,6 @@ final class EventComparison {
             new Link(
                 ordered ? one.iri() : other.iri(),
                 ordered ? other.iri() : one.iri(),
-                Relation.SAME,
                 score,
                 reasons(found)));
   }

@@ -2,7 +2,6 @@ package io.chancery.merge;
 
 import io.chancery.graph.Iris;
 import io.chancery.graph.Vocabulary;
-import io.chancery.merge.Link.Relation;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -46,10 +45,7 @@ public final class IdentityGraph {
     dataset.add(
         graph, node, Vocabulary.SCORE, NodeFactory.createLiteralDT(score, XSDDatatype.XSDdecimal));
     dataset.add(
-        graph,
-        node,
-        Vocabulary.LINK_RELATION,
-        NodeFactory.createLiteralString(link.relation().value()));
+        graph, node, Vocabulary.LINK_RELATION, NodeFactory.createLiteralString(Link.RELATION));
     for (String reason : link.reasons()) {
       dataset.add(graph, node, Vocabulary.REASON, NodeFactory.createLiteralString(reason));
     }
@@ -134,7 +130,6 @@ public final class IdentityGraph {
     return new Link(
         one(node, Vocabulary.LINK_FROM).getURI(),
         one(node, Vocabulary.LINK_TO).getURI(),
-        Relation.of(one(node, Vocabulary.LINK_RELATION).getLiteralLexicalForm()),
         Double.parseDouble(one(node, Vocabulary.SCORE).getLiteralLexicalForm()),
         dataset.stream(graph, node, Vocabulary.REASON, Node.ANY)
             .map(q -> q.getObject().getLiteralLexicalForm())

@@ -74,7 +74,7 @@ public final class Build {
             store.iris(),
             reading.knowledge().ontology(),
             reading.knowledge().gazetteer(),
-            ontology.digest() + entities.digest()));
+            fingerprint.configuration()));
   }
 
   private static Graph known(Gazetteer gazetteer) {

@@ -139,7 +139,6 @@ class RecordsTest {
         new Link(
             Iris.standard().event("2026/a", "Visit-9"),
             Iris.standard().event("2026/b", "Visit-14"),
-            Link.Relation.SAME,
             0.97,
             List.of("the same agents", "the same day", "the same place"));
     return LinkRecords.of(link, Iris.standard());

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class ClustersTest {
 
   private static Link link(String from, String to, double score) {
-    return new Link(from, to, Link.Relation.SAME, score, List.of());
+    return new Link(from, to, score, List.of());
   }
 
   private static List<String> of(Link... links) {
@@ -48,12 +48,6 @@ class ClustersTest {
   @DisplayName("what a document holds apart stays apart")
   void oneDocumentsEventsStayTwo() {
     assertThat(of(link("a1", "b1", 0.9), link("a2", "b1", 0.8))).containsExactly("a1 b1");
-  }
-
-  @Test
-  @DisplayName("a part is not the whole")
-  void partsDoNotJoin() {
-    assertThat(of(new Link("a1", "b1", Link.Relation.PART_OF, 0.9, List.of()))).isEmpty();
   }
 
   @Test

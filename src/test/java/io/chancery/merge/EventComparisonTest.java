@@ -2,7 +2,6 @@ package io.chancery.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.chancery.ontology.Factuality;
 import io.chancery.ontology.Ontology;
 import io.chancery.resolve.Interval;
 import java.nio.file.Path;
@@ -57,8 +56,7 @@ class EventComparisonTest {
           Set.of("minister", "harbour"),
           Set.of("belmonte", "istria"),
           new Interval(day, day),
-          day,
-          Factuality.Actual);
+          day);
     }
   }
 

@@ -22,7 +22,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.QueryExecution;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -109,6 +111,36 @@ class StoreTest {
       store.put(condemnation());
       Set<Quad> before = quads(store);
       assertThat(store.withdraw("no such document")).isFalse();
+      assertThat(quads(store)).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void whatFollowsADocumentIsThereWithItOrNeitherIs() {
+    Follower failing =
+        new Follower() {
+          @Override
+          public void added(DatasetGraph dataset, Graph document) {
+            throw new IllegalStateException("it broke");
+          }
+
+          @Override
+          public void removed(DatasetGraph dataset, Node document) {
+            throw new IllegalStateException("it broke");
+          }
+
+          @Override
+          public boolean follows(DatasetGraph dataset, Node document) {
+            return true;
+          }
+        };
+    try (Store store = create()) {
+      store.put(condemnation());
+      Set<Quad> before = quads(store);
+      store.follow(failing);
+      assertThatThrownBy(() -> store.put(WRITER.write(Articles.denial(), "h2")))
+          .hasMessage("it broke");
+      assertThatThrownBy(() -> store.withdraw("2026/condemnation")).hasMessage("it broke");
       assertThat(quads(store)).isEqualTo(before);
     }
   }
