@@ -48,6 +48,14 @@ class ClustersTest {
   @DisplayName("what a document holds apart stays apart")
   void oneDocumentsEventsStayTwo() {
     assertThat(of(link("a1", "b1", 0.9), link("a2", "b1", 0.8))).containsExactly("a1 b1");
+    assertThat(
+            of(
+                link("a1", "b1", 0.99),
+                link("a1", "c1", 0.98),
+                link("b1", "c1", 0.97),
+                link("a2", "b1", 0.96),
+                link("a2", "c1", 0.95)))
+        .containsExactly("a1 b1 c1");
   }
 
   @Test
