@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
@@ -130,7 +131,7 @@ public final class Export {
   }
 
   private static Stream<Quad> named(DatasetGraph graphs) {
-    return graphs.stream(Node.ANY, Node.ANY, Vocabulary.DOC_ID, Node.ANY);
+    return Iter.asStream(graphs.findNG(Node.ANY, Node.ANY, Vocabulary.DOC_ID, Node.ANY));
   }
 
   /** Reading a document looks up many small things: faster in memory than on disk. */

@@ -30,9 +30,15 @@ final class RdfExport {
     if (syntax.hasGraphs()) {
       names(dataset).forEach(name -> write(name, dataset.getGraph(name), syntax));
     } else {
-      write(dataset.getUnionGraph(), syntax);
+      write(whole(dataset), syntax);
     }
     syntax.finish();
+  }
+
+  /** A store's view of all that its graphs say; what is in no store has none. */
+  private static Graph whole(DatasetGraph dataset) {
+    Graph view = dataset.getDefaultGraph();
+    return view.isEmpty() ? dataset.getUnionGraph() : view;
   }
 
   private RdfSyntax syntax(Format format, OutputStream out) {

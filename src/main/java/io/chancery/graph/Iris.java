@@ -82,6 +82,16 @@ public record Iris(String base) {
     return iri.startsWith(document(docId) + "/entity/");
   }
 
+  /** Whether the IRI is one of an entity that some document alone knows. */
+  public boolean isLocalEntity(String iri) {
+    return iri.startsWith(base + "doc/") && iri.startsWith(documentOf(iri) + "/entity/");
+  }
+
+  /** Whether no graph but one document's can say anything of what has this IRI. */
+  public boolean isOfOneDocument(String iri) {
+    return iri.startsWith(base + "doc/") && !isLocalEntity(iri);
+  }
+
   /** A stretch of a document in one capacity, such as {@code span} or {@code sentence}. */
   public String part(String docId, String kind, int begin, int end) {
     return document(docId) + "#" + kind + "-" + begin + "-" + end;

@@ -18,7 +18,7 @@ import org.apache.jena.system.Txn;
 /**
  * Asks questions of one dataset, each in a read transaction of its own.
  *
- * @param dataset its default graph is the union of all its named graphs
+ * @param dataset its default graph is what questions are asked of
  * @param catalogue the questions that have names
  */
 public record Inquiry(Dataset dataset, Catalogue catalogue) {

@@ -5,6 +5,7 @@ import io.chancery.ontology.Factuality;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -24,7 +25,7 @@ final class Census {
         instances(Vocabulary.EVENT),
         statements(),
         instances(Vocabulary.RELATION_STATEMENT),
-        dataset.stream().count(),
+        quads(Node.ANY, Node.ANY, Node.ANY).count(),
         bytes);
   }
 
@@ -48,6 +49,6 @@ final class Census {
   }
 
   private Stream<Quad> quads(Node subject, Node property, Node value) {
-    return dataset.stream(Node.ANY, subject, property, value);
+    return Iter.asStream(dataset.findNG(Node.ANY, subject, property, value));
   }
 }

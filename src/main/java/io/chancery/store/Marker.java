@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 final class Marker {
 
   private static final String NAME = "chancery-store";
-  private static final String FIRST_LINE = "chancery store 1";
+  private static final String FIRST_LINE = "chancery store 2";
 
   private final Path folder;
 

@@ -7,17 +7,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
@@ -36,7 +37,6 @@ public final class Store implements AutoCloseable {
     this.folder = folder;
     this.iris = iris;
     this.dataset = Database.connect(folder);
-    dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
   }
 
   /**
@@ -98,11 +98,18 @@ public final class Store implements AutoCloseable {
   }
 
   private void replace(Node document, Graph graph) {
+    List<Triple> before = triples(document);
+    IdentityChanges changes = new IdentityChanges(dataset, iris);
     if (remove(document)) {
-      follower.removed(dataset, document);
+      follower.removed(changes, document);
     }
     write(document, graph);
-    follower.added(dataset, graph);
+    follower.added(changes, graph);
+    new EffectiveView(dataset, iris).update(before, graph.stream().toList(), changes);
+  }
+
+  private List<Triple> triples(Node graph) {
+    return dataset.stream(graph, Node.ANY, Node.ANY, Node.ANY).map(Quad::asTriple).toList();
   }
 
   /**
@@ -124,10 +131,13 @@ public final class Store implements AutoCloseable {
   }
 
   private void catchUp(Node document) {
+    List<Triple> triples = triples(document);
     Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
-    dataset.stream(document, Node.ANY, Node.ANY, Node.ANY).forEach(q -> graph.add(q.asTriple()));
-    follower.removed(dataset, document);
-    follower.added(dataset, graph);
+    triples.forEach(graph::add);
+    IdentityChanges changes = new IdentityChanges(dataset, iris);
+    follower.removed(changes, document);
+    follower.added(changes, graph);
+    new EffectiveView(dataset, iris).update(triples, triples, changes);
   }
 
   private static Node documentOf(Graph graph) {
@@ -143,9 +153,12 @@ public final class Store implements AutoCloseable {
     return Txn.calculateWrite(
         dataset,
         () -> {
+          List<Triple> before = triples(document);
           boolean there = remove(document);
           if (there) {
-            follower.removed(dataset, document);
+            IdentityChanges changes = new IdentityChanges(dataset, iris);
+            follower.removed(changes, document);
+            new EffectiveView(dataset, iris).update(before, List.of(), changes);
           }
           return there;
         });
@@ -168,8 +181,11 @@ public final class Store implements AutoCloseable {
     Txn.executeWrite(
         dataset,
         () -> {
+          List<Triple> before = triples(name);
           write(name, graph);
           dataset.add(name, name, Vocabulary.CONTENT_HASH, value);
+          IdentityChanges none = new IdentityChanges(dataset, iris);
+          new EffectiveView(dataset, iris).update(before, triples(name), none);
         });
     return true;
   }
@@ -184,7 +200,7 @@ public final class Store implements AutoCloseable {
     return Txn.calculateRead(
         dataset,
         () ->
-            dataset.stream(Node.ANY, Node.ANY, Vocabulary.DOC_ID, Node.ANY)
+            Iter.asStream(dataset.findNG(Node.ANY, Node.ANY, Vocabulary.DOC_ID, Node.ANY))
                 .map(
                     q ->
                         new StoredDocument(
@@ -222,12 +238,11 @@ public final class Store implements AutoCloseable {
   /**
    * Reads in one transaction: the dataset stays as it is while the reader works.
    *
-   * @param reader gets the dataset, whose default graph is the union of all graphs; it must not
+   * @param reader gets the dataset, whose default graph is what questions are asked of; it must not
    *     keep it
    */
   public <T> T read(Function<Dataset, T> reader) {
-    return Txn.calculateRead(
-        dataset, () -> reader.apply(DatasetFactory.wrap(new UnionView(dataset))));
+    return Txn.calculateRead(dataset, () -> reader.apply(DatasetFactory.wrap(dataset)));
   }
 
   /** Counts what is there. */

@@ -18,7 +18,7 @@
  *
  * <p><b>Traps.</b> One process at a time may have a store open, and within it one {@code Store}.
  * The files of TDB2 only grow until {@code compact}. The default graph of the dataset handed to
- * readers is the union of all named graphs, and cannot be written.
+ * readers is made of the named graphs: write those, never it.
  *
  * <p><b>Example.</b> {@code store.read(dataset -> …)} runs SPARQL over what all documents say.
  */

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -82,7 +83,7 @@ class StoreTest {
       store.put(WRITER.write(new RandomDocuments(1).next("d"), "old"));
       Graph renewed = WRITER.write(new RandomDocuments(2).next("d"), "new");
       store.put(renewed);
-      assertThat(quads(store)).hasSize(renewed.size());
+      assertThat(named(store)).hasSize(renewed.size());
       assertThat(store.documents()).containsExactly(new StoredDocument("d", "new"));
     }
   }
@@ -152,11 +153,35 @@ class StoreTest {
     try (Store store = create()) {
       assertThat(store.load(Layer.KNOWN, known, "a")).isTrue();
       assertThat(store.load(Layer.KNOWN, less, "a")).isFalse();
-      assertThat(quads(store)).hasSize(known.size() + 1);
+      assertThat(named(store)).hasSize(known.size() + 1);
       assertThat(store.load(Layer.KNOWN, less, "b")).isTrue();
-      assertThat(quads(store)).hasSize(less.size() + 1);
+      assertThat(named(store)).hasSize(less.size() + 1);
       assertThat(store.load(Layer.ONTOLOGY, less, "b")).isTrue();
     }
+  }
+
+  @Test
+  void theDefaultGraphHoldsWhatTheNamedGraphsSayEachOnce() {
+    long seed = new Random().nextLong();
+    Random random = new Random(seed);
+    try (Store store = create()) {
+      store.load(Layer.KNOWN, KnownGraph.write(InventedWorld.ENTITIES, List.of()), "a");
+      for (int step = 0; step < 12; step++) {
+        String document = "d" + random.nextInt(4);
+        if (random.nextInt(3) == 0) {
+          store.withdraw(document);
+        } else {
+          store.put(WRITER.write(new RandomDocuments(random.nextLong()).next(document)));
+        }
+        assertThat(store.<Object>read(d -> triples(d.asDatasetGraph().getDefaultGraph())))
+            .as("seed %d, step %d", seed, step)
+            .isEqualTo(store.<Object>read(d -> triples(d.asDatasetGraph().getUnionGraph())));
+      }
+    }
+  }
+
+  private static Set<Triple> triples(Graph graph) {
+    return graph.stream().collect(Collectors.toSet());
   }
 
   @Test
@@ -173,7 +198,7 @@ class StoreTest {
           .containsEntry(Factuality.Negated, 1L)
           .containsEntry(Factuality.Habitual, 0L);
       assertThat(status.relations()).isEqualTo(2);
-      assertThat(status.triples()).isEqualTo(quads(store).size());
+      assertThat(status.triples()).isEqualTo(named(store).size());
       assertThat(status.bytes()).isPositive();
     }
   }
@@ -252,7 +277,7 @@ class StoreTest {
     Graph denial = WRITER.write(Articles.denial(), "2");
     try (Store store = Store.open(folder)) {
       assertThat(store.documents()).containsExactly(new StoredDocument("2026/condemnation", "1"));
-      assertThat(quads(store)).hasSize(WRITER.write(Articles.condemnation(), "1").size());
+      assertThat(named(store)).hasSize(WRITER.write(Articles.condemnation(), "1").size());
       store.put(denial);
       assertThat(store.documents()).hasSize(2);
     }
@@ -291,6 +316,11 @@ class StoreTest {
 
   private static Graph condemnation() {
     return WRITER.write(Articles.condemnation(), "h1");
+  }
+
+  /** What the named graphs hold, without the view that is made of it. */
+  private static Set<Quad> named(Store store) {
+    return quads(store).stream().filter(q -> !q.isDefaultGraph()).collect(Collectors.toSet());
   }
 
   private static Set<Quad> quads(Store store) {

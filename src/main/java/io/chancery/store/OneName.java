@@ -1,0 +1,67 @@
+package io.chancery.store;
+
+import io.chancery.graph.Iris;
+import io.chancery.graph.Vocabulary;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+
+/** Which IRI the view has for each entity; works within a transaction. */
+final class OneName {
+
+  private final DatasetGraph dataset;
+  private final Iris iris;
+  private final Map<Node, Node> known = new HashMap<>();
+
+  OneName(DatasetGraph dataset, Iris iris) {
+    this.dataset = dataset;
+    this.iris = iris;
+  }
+
+  /** Identities have changed since. */
+  void forget() {
+    known.clear();
+  }
+
+  /** What a document says, with the view's IRIs, within triple terms too. */
+  Triple of(Triple triple) {
+    Node subject = of(triple.getSubject());
+    Node object = of(triple.getObject());
+    return subject.equals(triple.getSubject()) && object.equals(triple.getObject())
+        ? triple
+        : Triple.create(subject, triple.getPredicate(), object);
+  }
+
+  private Node of(Node node) {
+    if (node.isTripleTerm()) {
+      Triple renamed = of(node.getTriple());
+      return renamed == node.getTriple() ? node : NodeFactory.createTripleTerm(renamed);
+    }
+    return node.isURI() && iris.isLocalEntity(node.getURI())
+        ? known.computeIfAbsent(node, this::lookUp)
+        : node;
+  }
+
+  private Node lookUp(Node entity) {
+    return dataset.stream(Quad.defaultGraphIRI, entity, Vocabulary.IDENTITY, Node.ANY)
+        .map(Quad::getObject)
+        .findFirst()
+        .orElse(entity);
+  }
+
+  /** All that the view calls by this IRI. */
+  Set<Node> allOf(Node node) {
+    Set<Node> all = new HashSet<>(Set.of(node));
+    if (node.isURI() && iris.isLocalEntity(node.getURI())) {
+      dataset.stream(Quad.defaultGraphIRI, Node.ANY, Vocabulary.IDENTITY, node)
+          .forEach(quad -> all.add(quad.getSubject()));
+    }
+    return all;
+  }
+}
