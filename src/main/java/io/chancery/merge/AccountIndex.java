@@ -2,8 +2,14 @@ package io.chancery.merge;
 
 import io.chancery.graph.Iris;
 import io.chancery.graph.Vocabulary;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -22,10 +28,18 @@ final class AccountIndex {
   }
 
   void add(Node document, EventAccount account) {
-    Node event = NodeFactory.createURI(account.iri());
-    dataset.add(graph, event, Vocabulary.ACCOUNT_IN, document);
-    add(event, Vocabulary.ACCOUNT, AccountJson.write(account));
-    Blocking.keys(account).forEach(key -> add(event, Vocabulary.CANDIDATE_KEY, key));
+    add(document, account.iri(), AccountJson.write(account), Blocking.keys(account));
+  }
+
+  void add(Node document, EntityAccount account) {
+    add(document, account.iri(), AccountJson.write(account), EntityKeys.keys(account));
+  }
+
+  private void add(Node document, String iri, String account, Set<String> keys) {
+    Node node = NodeFactory.createURI(iri);
+    dataset.add(graph, node, Vocabulary.ACCOUNT_IN, document);
+    add(node, Vocabulary.ACCOUNT, account);
+    keys.forEach(key -> add(node, Vocabulary.CANDIDATE_KEY, key));
   }
 
   private void add(Node subject, Node property, String value) {
@@ -42,31 +56,59 @@ final class AccountIndex {
     return dataset.contains(graph, document, Vocabulary.COMPARED_WITH, value);
   }
 
-  /** The events of a document. */
+  /** The events and entities of a document. */
   List<Node> of(Node document) {
     return quads(Node.ANY, Vocabulary.ACCOUNT_IN, document).map(Quad::getSubject).toList();
   }
 
   void remove(Node document) {
-    of(document).forEach(event -> dataset.deleteAny(graph, event, Node.ANY, Node.ANY));
+    of(document).forEach(node -> dataset.deleteAny(graph, node, Node.ANY, Node.ANY));
     dataset.deleteAny(graph, document, Node.ANY, Node.ANY);
   }
 
   /** What may be the same, each once, in no order. */
   List<EventAccount> candidates(EventAccount account) {
-    return Blocking.lookups(account).stream()
-        .map(NodeFactory::createLiteralString)
-        .flatMap(key -> quads(Node.ANY, Vocabulary.CANDIDATE_KEY, key))
-        .map(Quad::getSubject)
-        .distinct()
-        .flatMap(event -> account(event).stream())
+    return found(Blocking.lookups(account))
+        .flatMap(this::account)
+        .map(AccountJson::readEvent)
         .toList();
   }
 
-  private Optional<EventAccount> account(Node event) {
-    return quads(event, Vocabulary.ACCOUNT, Node.ANY)
-        .map(q -> AccountJson.read(q.getObject().getLiteralLexicalForm()))
-        .findFirst();
+  /** The account of an entity. */
+  EntityAccount entity(Node entity) {
+    return AccountJson.readEntity(account(entity).findFirst().orElseThrow());
+  }
+
+  /** All that shares a name with one of these, or with what does, and so on, by IRI. */
+  Map<String, EntityAccount> namesakes(Collection<EntityAccount> entities) {
+    Map<String, EntityAccount> reached = new TreeMap<>();
+    Set<String> asked = new HashSet<>();
+    Deque<EntityAccount> open = new ArrayDeque<>(entities);
+    while (!open.isEmpty()) {
+      Set<String> keys = EntityKeys.lookups(open.remove());
+      keys.removeIf(key -> !asked.add(key));
+      for (Node node : found(keys).toList()) {
+        if (!reached.containsKey(node.getURI())) {
+          EntityAccount entity = entity(node);
+          reached.put(entity.iri(), entity);
+          open.add(entity);
+        }
+      }
+    }
+    return reached;
+  }
+
+  private Stream<Node> found(Set<String> keys) {
+    return keys.stream()
+        .map(NodeFactory::createLiteralString)
+        .flatMap(key -> quads(Node.ANY, Vocabulary.CANDIDATE_KEY, key))
+        .map(Quad::getSubject)
+        .distinct();
+  }
+
+  private Stream<String> account(Node node) {
+    return quads(node, Vocabulary.ACCOUNT, Node.ANY)
+        .map(q -> q.getObject().getLiteralLexicalForm());
   }
 
   private Stream<Quad> quads(Node subject, Node property, Node value) {

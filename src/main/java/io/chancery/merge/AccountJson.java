@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.chancery.ontology.EntityType;
 import io.chancery.resolve.Interval;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -36,6 +37,19 @@ final class AccountJson {
     return json.toString();
   }
 
+  static String write(EntityAccount account) {
+    ObjectNode json = MAPPER.createObjectNode();
+    json.put("iri", account.iri()).put("document", account.document());
+    json.put("type", account.type().name()).put("common", account.common());
+    json.put("country", account.country());
+    put(json, "names", account.names());
+    put(json, "roles", account.roles());
+    put(json, "company", account.company());
+    put(json, "states", account.states());
+    put(json, "reported", account.reported());
+    return json.toString();
+  }
+
   private static void put(ObjectNode json, String field, Collection<String> values) {
     ArrayNode array = json.putArray(field);
     new TreeSet<>(values).forEach(array::add);
@@ -47,7 +61,22 @@ final class AccountJson {
     }
   }
 
-  static EventAccount read(String text) {
+  static EntityAccount readEntity(String text) {
+    JsonNode json = parse(text);
+    return new EntityAccount(
+        json.path("iri").asText(),
+        json.path("document").asText(),
+        EntityType.valueOf(json.path("type").asText()),
+        texts(json, "names"),
+        json.path("common").asBoolean(),
+        json.path("country").textValue(),
+        texts(json, "roles"),
+        texts(json, "company"),
+        texts(json, "states"),
+        day(json, "reported"));
+  }
+
+  static EventAccount readEvent(String text) {
     JsonNode json = parse(text);
     return new EventAccount(
         json.path("iri").asText(),

@@ -49,6 +49,7 @@ final class Accounts {
 
   private EventAccount account(
       ResolvedDocument document, Map<String, Event> events, Set<String> names, Event event) {
+    Map<Entity, Set<String>> offices = Keys.offices(document.relations());
     LocalDate reported = document.document().source().published();
     EventTime time = event.time();
     Interval days = time == null ? Interval.OPEN : time.interval();
@@ -58,8 +59,8 @@ final class Accounts {
         document.document().id(),
         event.type(),
         words(event),
-        keys.people(entities(event.agents()), day),
-        keys.people(entities(event.recipients()), day),
+        keys.people(entities(event.agents()), day, offices),
+        keys.people(entities(event.recipients()), day, offices),
         states(event),
         event.place() == null ? Set.of() : keys.place(event.place().entity()),
         about(event.theme(), events),

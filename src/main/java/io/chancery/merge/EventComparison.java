@@ -37,15 +37,9 @@ final class EventComparison {
       odds += each.getKey().weight() * each.getValue();
     }
     double score = Math.round(100 / (1 + Math.exp(-odds))) / 100.0;
-    boolean ordered = one.iri().compareTo(other.iri()) < 0;
     return score < SAME
         ? Optional.empty()
-        : Optional.of(
-            new Link(
-                ordered ? one.iri() : other.iri(),
-                ordered ? other.iri() : one.iri(),
-                score,
-                reasons(found)));
+        : Optional.of(Link.between(one.iri(), other.iri(), score, reasons(found)));
   }
 
   private static List<String> reasons(Map<Feature, Double> found) {

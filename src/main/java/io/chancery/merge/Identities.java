@@ -27,6 +27,7 @@ public final class Identities implements Follower {
   private final String version;
   private final GraphReader reader;
   private final Accounts accounts;
+  private final EntityAccounts entityAccounts;
   private final EventComparison comparison;
   private final Withdrawals withdrawals;
 
@@ -43,6 +44,7 @@ public final class Identities implements Follower {
     this.version = version;
     this.reader = new GraphReader(iris, entity -> gazetteer.byIri(entity).orElse(null));
     this.accounts = new Accounts(iris, gazetteer);
+    this.entityAccounts = new EntityAccounts(iris);
     this.comparison = new EventComparison(ontology);
     this.withdrawals = new Withdrawals(iris);
   }
@@ -52,8 +54,16 @@ public final class Identities implements Follower {
     ResolvedDocument resolved = reader.read(document);
     Node name = NodeFactory.createURI(iris.document(resolved.document().id()));
     AccountIndex index = new AccountIndex(dataset, iris);
+    List<EntityAccount> entities = entityAccounts.of(resolved);
+    entities.forEach(entity -> index.add(name, entity));
+    new Entities(dataset, iris).changed(entities);
+    link(dataset, name, accounts.of(resolved));
+    index.note(name, version);
+  }
+
+  private void link(DatasetGraph dataset, Node document, List<EventAccount> events) {
+    AccountIndex index = new AccountIndex(dataset, iris);
     IdentityGraph identities = new IdentityGraph(dataset, iris);
-    List<EventAccount> events = accounts.of(resolved);
     Set<String> touched = new TreeSet<>();
     for (EventAccount event : events) {
       for (EventAccount candidate : index.candidates(event)) {
@@ -66,8 +76,7 @@ public final class Identities implements Follower {
                 });
       }
     }
-    events.forEach(event -> index.add(name, event));
-    index.note(name, version);
+    events.forEach(event -> index.add(document, event));
     identities.cluster(touched);
   }
 

@@ -75,6 +75,16 @@ public final class IdentityGraph {
     return neighbours;
   }
 
+  /** Has links and clusters in the place of all that were said of some nodes. */
+  void replace(
+      Collection<String> members,
+      Collection<Link> links,
+      Collection<? extends SortedSet<String>> clusters) {
+    remove(members.stream().map(IdentityGraph::uri).toList());
+    links.forEach(this::add);
+    clusters.forEach(this::identify);
+  }
+
   /** Clusters anew what some events are linked with, near and far. */
   void cluster(Collection<String> touched) {
     Set<String> open = new TreeSet<>(touched);

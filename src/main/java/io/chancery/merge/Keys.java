@@ -1,13 +1,17 @@
 package io.chancery.merge;
 
 import io.chancery.ontology.EntityType;
+import io.chancery.ontology.Factuality;
 import io.chancery.ontology.Gazetteer;
 import io.chancery.ontology.KnownEntity;
 import io.chancery.ontology.NameKey;
 import io.chancery.resolve.Entity;
 import io.chancery.resolve.LinkedEntity;
+import io.chancery.resolve.Relation;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +27,7 @@ record Keys(Gazetteer gazetteer) {
   private static final int DEPTH = 3;
 
   private static final int LONGEST_CHAIN = 6;
+  private static final String HOLDS = "holdsPosition";
 
   static String of(Entity entity) {
     return entity instanceof LinkedEntity linked
@@ -30,16 +35,39 @@ record Keys(Gazetteer gazetteer) {
         : entity.type() + ":" + NameKey.of(entity.name()).value();
   }
 
-  /** Whether all are people whom only documents know. */
+  /** Whether all are people whom only documents know, with their offices. */
   static boolean allPeople(Set<String> keys) {
-    return keys.stream().allMatch(key -> key.startsWith(EntityType.Person + ":"));
+    return keys.stream()
+        .allMatch(
+            key ->
+                key.startsWith(EntityType.Person + ":")
+                    || key.startsWith(EntityType.Position + ":"));
   }
 
-  /** The keys of who takes part, on a day if it is known. */
-  Set<String> people(List<Entity> entities, @Nullable LocalDate day) {
+  /** The keys of who takes part, on a day if it is known, and of the offices that they hold. */
+  Set<String> people(
+      List<Entity> entities, @Nullable LocalDate day, Map<Entity, Set<String>> offices) {
     Set<String> keys = new TreeSet<>();
-    entities.forEach(e -> add(e, day, DEPTH, keys));
+    for (Entity entity : entities) {
+      add(entity, day, DEPTH, keys);
+      keys.addAll(offices.getOrDefault(entity, Set.of()));
+    }
     return keys;
+  }
+
+  /**
+   * The offices that a document says people hold, so that one that names the office alone is found.
+   */
+  static Map<Entity, Set<String>> offices(List<Relation> relations) {
+    Map<Entity, Set<String>> offices = new HashMap<>();
+    for (Relation relation : relations) {
+      if (relation.predicate().equals(HOLDS) && relation.factuality() == Factuality.Actual) {
+        offices
+            .computeIfAbsent(relation.subject().entity(), e -> new TreeSet<>())
+            .add(of(relation.object().entity()));
+      }
+    }
+    return offices;
   }
 
   private void add(Entity entity, @Nullable LocalDate day, int depth, Set<String> keys) {

@@ -23,6 +23,13 @@ public record Link(String from, String to, double score, List<String> reasons) {
           .thenComparing(Link::from)
           .thenComparing(Link::to);
 
+  /** A link between two, whichever is named first. */
+  static Link between(String one, String other, double score, List<String> reasons) {
+    return one.compareTo(other) < 0
+        ? new Link(one, other, score, reasons)
+        : new Link(other, one, score, reasons);
+  }
+
   public Link {
     reasons = List.copyOf(reasons);
   }

@@ -2,6 +2,7 @@ package io.chancery.merge;
 
 import io.chancery.graph.Iris;
 import io.chancery.store.Follower;
+import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -23,9 +24,17 @@ public record Withdrawals(Iris iris) implements Follower {
   public void removed(DatasetGraph dataset, Node document) {
     AccountIndex index = new AccountIndex(dataset, iris);
     IdentityGraph identities = new IdentityGraph(dataset, iris);
-    Set<String> neighbours = identities.remove(index.of(document));
+    List<Node> all = index.of(document);
+    List<EntityAccount> entities = all.stream().filter(this::isEntity).map(index::entity).toList();
+    Set<String> neighbours = identities.remove(all.stream().filter(n -> !isEntity(n)).toList());
+    identities.remove(all.stream().filter(this::isEntity).toList());
     index.remove(document);
     identities.cluster(neighbours);
+    new Entities(dataset, iris).changed(entities);
+  }
+
+  private boolean isEntity(Node node) {
+    return iris.isLocalEntity(node.getURI());
   }
 
   @Override

@@ -1,13 +1,16 @@
 /**
- * The same event in many documents, as links with reasons that can be taken back.
+ * The same event and the same entity in many documents, as links with reasons that can be taken
+ * back.
  *
  * <p><b>What.</b> {@link io.chancery.merge.Identities} follows a store: of each document that is
  * put it makes one <i>account</i> for each event, compares it with those of other documents that
- * may be the same, and writes links into the graph of identity. {@link
- * io.chancery.merge.IdentityGraph} gives them back.
+ * may be the same, and writes links into the graph of identity; likewise one account for each
+ * entity that the document alone knows by name, told apart from all that share the name. {@link
+ * io.chancery.merge.IdentityGraph} gives the links back.
  *
- * <p><b>What not.</b> Nothing in a document's own graph changes. Two events of one document are
- * never joined here: {@code resolve} has decided that they are two. Entities are not joined yet.
+ * <p><b>What not.</b> Nothing in a document's own graph changes. Two events or entities of one
+ * document are never joined here: {@code resolve} has decided that they are two. Known entities are
+ * one already.
  *
  * <p><b>Terms.</b> An <i>account</i> is what one document tells of one event, in terms that mean
  * the same in every document. A <i>candidate</i> is an account that shares a key with another: a
@@ -17,8 +20,10 @@
  *
  * <p><b>Call order.</b> {@code store.follow(new Identities(…))}, then put and withdraw documents.
  *
- * <p><b>Traps.</b> A link rests on its two accounts alone, never on a third document or on counts
- * over the store; only so the order of documents leaves no trace. Keep it that way.
+ * <p><b>Traps.</b> A link of events rests on its two accounts alone, never on a third document or
+ * on counts over the store; only so the order of documents leaves no trace. Keep it that way. Who
+ * is who among namesakes is decided for all of them at once, in an order that the accounts give: so
+ * it too is a function of what is in the store.
  *
  * <p><b>Example.</b> "will visit Tokyo on March 17" in one paper and "arrived in Tokyo on a two-day
  * visit" in another, both of the same two people in the same week, are linked.

@@ -123,7 +123,7 @@ class EventComparisonTest {
   @DisplayName("an account comes back from the store as it went in")
   void accountsComeBack() {
     EventAccount account = one().account();
-    assertThat(AccountJson.read(AccountJson.write(account))).isEqualTo(account);
+    assertThat(AccountJson.readEvent(AccountJson.write(account))).isEqualTo(account);
   }
 
   @Test

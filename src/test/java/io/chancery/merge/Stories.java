@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /**
  * Articles about an invented world in which things happen: each article tells of a few events of
@@ -73,8 +74,22 @@ final class Stories {
     Source source = new Source(id, "The Gazette", published, null, "en");
     Document document = new Document(id, text.toString(), source, List.of());
     return new ResolvedDocument(
-        document, sentences, List.of(), List.of(), List.of(), events, List.of(), List.of(),
+        document,
+        sentences,
+        mentions(events),
+        List.of(),
+        List.of(),
+        events,
+        List.of(),
+        List.of(),
         List.of());
+  }
+
+  private static List<ResolvedDocument.Mention> mentions(List<Event> events) {
+    return events.stream()
+        .flatMap(e -> Stream.concat(e.agents().stream(), e.recipients().stream()))
+        .map(who -> new ResolvedDocument.Mention(who.words(), who.entity()))
+        .toList();
   }
 
   private static Event tell(Fact fact, StringBuilder text, List<Span> sentences) {

@@ -1,0 +1,74 @@
+package io.chancery.merge;
+
+import io.chancery.ontology.EntityType;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one document tells of an entity that it alone knows, in terms that mean the same in every
+ * document.
+ *
+ * @param iri the entity
+ * @param document id of the document
+ * @param type its class
+ * @param names folded proper names by which the document calls it, at least one
+ * @param common whether its name is made of words that name many things
+ * @param country ISO code of the state that it belongs to, where the document says so
+ * @param roles words of its offices, occupations and employers
+ * @param company who and what else the document names, apart from states
+ * @param states the states that the document names
+ * @param reported the day of the report
+ */
+record EntityAccount(
+    String iri,
+    String document,
+    EntityType type,
+    Set<String> names,
+    boolean common,
+    @Nullable String country,
+    Set<String> roles,
+    Set<String> company,
+    Set<String> states,
+    @Nullable LocalDate reported) {
+
+  EntityAccount {
+    names = Set.copyOf(names);
+    roles = Set.copyOf(roles);
+    company = Set.copyOf(company);
+    states = Set.copyOf(states);
+  }
+
+  /** The names of more words than one, in whatever order the words come; initials do not count. */
+  Set<String> fullNames() {
+    return names.stream()
+        .map(EntityAccount::words)
+        .filter(words -> words.size() > 1)
+        .map(words -> String.join(" ", words))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Whether it is a person whom the document calls by one word only. */
+  boolean isPartlyNamed() {
+    return type == EntityType.Person && fullNames().isEmpty();
+  }
+
+  /** Words that may stand for a person alone. */
+  Set<String> singleNames() {
+    Set<String> single = new TreeSet<>();
+    for (String name : names) {
+      String[] words = name.split(" ");
+      single.add(words[words.length - 1]);
+    }
+    return single;
+  }
+
+  private static Set<String> words(String name) {
+    return Arrays.stream(name.split(" "))
+        .filter(word -> word.length() > 1)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+}

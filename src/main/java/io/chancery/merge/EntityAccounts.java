@@ -1,0 +1,155 @@
+package io.chancery.merge;
+
+import io.chancery.graph.EntityIris;
+import io.chancery.graph.Iris;
+import io.chancery.ontology.EntityType;
+import io.chancery.ontology.NameKey;
+import io.chancery.resolve.Entity;
+import io.chancery.resolve.LinkedEntity;
+import io.chancery.resolve.NilEntity;
+import io.chancery.resolve.Relation;
+import io.chancery.resolve.ResolvedDocument;
+import io.chancery.wordnet.WordNet;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Makes the accounts that a document gives of the entities that it alone knows by name. */
+final class EntityAccounts {
+
+  private static final Pattern PROPER =
+      Pattern.compile("[\\p{Lu}\\p{N}]\\S*(?:\\s+(?:[\\p{Lu}\\p{N}]\\S*|\\p{Ll}{1,3}))*");
+  private static final Set<EntityType> NAMED =
+      Set.of(
+          EntityType.Person,
+          EntityType.City,
+          EntityType.Place,
+          EntityType.Organization,
+          EntityType.Government,
+          EntityType.Alliance);
+  private static final Set<String> ROLES =
+      Set.of("holdsPosition", "heldPosition", "occupation", "employer", "memberOf");
+  private static final int SHORTEST_WORD = 4;
+  private static final int COMPANY = 60;
+
+  private final Iris iris;
+  private final WordNet wordNet = new WordNet();
+
+  EntityAccounts(Iris iris) {
+    this.iris = iris;
+  }
+
+  /** One for each entity with a proper name, ordered by IRI. */
+  List<EntityAccount> of(ResolvedDocument document) {
+    EntityIris named = EntityIris.of(iris, document);
+    Map<Entity, Set<String>> names = names(document);
+    Map<Entity, Set<String>> roles = roles(document);
+    Set<String> company = company(names.keySet(), document);
+    Set<String> states = states(document);
+    return names.entrySet().stream()
+        .map(
+            e -> {
+              Set<String> others = new TreeSet<>(company);
+              others.remove(Keys.of(e.getKey()));
+              return new EntityAccount(
+                  named.iri(e.getKey()),
+                  document.document().id(),
+                  e.getKey().type(),
+                  e.getValue(),
+                  e.getKey().type() != EntityType.Person && isCommon(e.getKey().name()),
+                  e.getKey().country(),
+                  roles.getOrDefault(e.getKey(), Set.of()),
+                  others,
+                  states,
+                  document.document().source().published());
+            })
+        .sorted(Comparator.comparing(EntityAccount::iri))
+        .toList();
+  }
+
+  /** Entities that no gazetteer knows and that have a proper name, with all their names. */
+  private Map<Entity, Set<String>> names(ResolvedDocument document) {
+    Map<Entity, Set<String>> names = new TreeMap<>(Comparator.comparing(Object::toString));
+    for (ResolvedDocument.Mention mention : document.mentions()) {
+      Entity entity = mention.entity();
+      if (entity instanceof NilEntity && NAMED.contains(entity.type()) && isProper(entity.name())) {
+        Set<String> known = names.computeIfAbsent(entity, e -> new TreeSet<>());
+        known.add(NameKey.of(entity.name()).value());
+        if (isAlias(mention.words().text(), entity)) {
+          known.add(NameKey.of(mention.words().text()).value());
+        }
+      }
+    }
+    return names;
+  }
+
+  /** Whether words are another name: "the Company" is none, whatever its capital. */
+  private boolean isAlias(String words, Entity entity) {
+    return isProper(words) && (entity.type() == EntityType.Person || !isCommon(words));
+  }
+
+  private static boolean isProper(String name) {
+    return name.length() > 1
+        && Character.isUpperCase(name.codePointAt(0))
+        && PROPER.matcher(name).matches();
+  }
+
+  /** Whether all the longer words of a name are nouns or verbs, so that it may name many things. */
+  private boolean isCommon(String name) {
+    return longWords(name.toLowerCase(Locale.ROOT))
+        .noneMatch(word -> wordNet.senses(word).isEmpty() && wordNet.verbs(word).isEmpty());
+  }
+
+  private static Stream<String> longWords(String text) {
+    return Arrays.stream(text.split("[^\\p{L}]+")).filter(word -> word.length() >= SHORTEST_WORD);
+  }
+
+  private static Map<Entity, Set<String>> roles(ResolvedDocument document) {
+    Map<Entity, Set<String>> roles = new TreeMap<>(Comparator.comparing(Object::toString));
+    for (Relation relation : document.relations()) {
+      if (ROLES.contains(relation.predicate())) {
+        longWords(NameKey.of(relation.object().entity().name()).value())
+            .forEach(
+                word ->
+                    roles
+                        .computeIfAbsent(relation.subject().entity(), e -> new TreeSet<>())
+                        .add(word));
+      }
+    }
+    return roles;
+  }
+
+  /** The names of the document's own entities that are sure to mean one, and of known ones. */
+  private static Set<String> company(Set<Entity> named, ResolvedDocument document) {
+    Predicate<Entity> isKnown =
+        e -> e instanceof LinkedEntity && e.type() != EntityType.Country && !isOffice(e);
+    return Stream.concat(
+            named.stream().filter(e -> e.name().contains(" ")),
+            document.mentions().stream().map(ResolvedDocument.Mention::entity).filter(isKnown))
+        .map(Keys::of)
+        .sorted()
+        .distinct()
+        .limit(COMPANY)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static boolean isOffice(Entity entity) {
+    return entity.type() == EntityType.Position;
+  }
+
+  private static Set<String> states(ResolvedDocument document) {
+    return document.mentions().stream()
+        .map(m -> m.entity().country())
+        .flatMap(Stream::ofNullable)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+}

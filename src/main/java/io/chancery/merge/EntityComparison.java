@@ -1,0 +1,108 @@
+package io.chancery.merge;
+
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Compares what two documents tell of an entity each: a logistic model over features. */
+final class EntityComparison {
+
+  private static final double SAME = 0.5;
+  private static final int NEAR = 31;
+  private static final int YEARS = 3 * 365;
+  private static final int ENOUGH = 3;
+
+  private EntityComparison() {}
+
+  /** The link between two entities that share a name, if there is enough for one. */
+  static Optional<Link> compare(EntityAccount one, EntityAccount other) {
+    Map<EntityFeature, Integer> found = features(one, other);
+    double odds =
+        found.entrySet().stream().mapToDouble(e -> e.getKey().weight() * e.getValue()).sum();
+    double score = Math.round(100 / (1 + Math.exp(-odds))) / 100.0;
+    List<String> reasons = found.keySet().stream().map(EntityFeature::words).toList();
+    return score < SAME
+        ? Optional.empty()
+        : Optional.of(Link.between(one.iri(), other.iri(), score, reasons));
+  }
+
+  private static Map<EntityFeature, Integer> features(EntityAccount one, EntityAccount other) {
+    Map<EntityFeature, Integer> found = new EnumMap<>(EntityFeature.class);
+    found.put(name(one, other), 1);
+    if (one.type() != other.type()) {
+      found.put(EntityFeature.OTHER_KIND, 1);
+    }
+    country(one, other, found);
+    roles(one, other, found);
+    company(one, other, found);
+    time(one, other, found);
+    return found;
+  }
+
+  private static EntityFeature name(EntityAccount one, EntityAccount other) {
+    if (one.isPartlyNamed() || other.isPartlyNamed()) {
+      return EntityFeature.PART_OF_NAME;
+    }
+    if (one.common() && other.common()) {
+      return EntityFeature.COMMON_NAME;
+    }
+    return Collections.disjoint(one.fullNames(), other.fullNames())
+        ? EntityFeature.ONE_WORD
+        : EntityFeature.FULL_NAME;
+  }
+
+  private static void country(
+      EntityAccount one, EntityAccount other, Map<EntityFeature, Integer> found) {
+    if (one.country() != null && other.country() != null) {
+      boolean same = one.country().equals(other.country());
+      found.put(same ? EntityFeature.COUNTRY : EntityFeature.OTHER_COUNTRY, 1);
+    }
+  }
+
+  private static void roles(
+      EntityAccount one, EntityAccount other, Map<EntityFeature, Integer> found) {
+    if (!one.roles().isEmpty() && !other.roles().isEmpty()) {
+      boolean apart = Collections.disjoint(one.roles(), other.roles());
+      found.put(apart ? EntityFeature.OTHER_ROLES : EntityFeature.ROLE, 1);
+    }
+  }
+
+  private static void company(
+      EntityAccount one, EntityAccount other, Map<EntityFeature, Integer> found) {
+    int company = Math.min(ENOUGH, common(one.company(), other.company()));
+    int states = Math.min(ENOUGH, common(one.states(), other.states()));
+    if (company > 0) {
+      found.put(EntityFeature.COMPANY, company);
+    }
+    if (states > 0) {
+      found.put(EntityFeature.STATES, states);
+    }
+    if (company + states == 0) {
+      found.put(EntityFeature.NO_COMPANY, 1);
+    }
+  }
+
+  private static int common(Set<String> some, Set<String> others) {
+    Set<String> common = new TreeSet<>(some);
+    common.retainAll(others);
+    return common.size();
+  }
+
+  private static void time(
+      EntityAccount one, EntityAccount other, Map<EntityFeature, Integer> found) {
+    if (one.reported() == null || other.reported() == null) {
+      return;
+    }
+    long apart = Math.abs(ChronoUnit.DAYS.between(one.reported(), other.reported()));
+    if (apart <= NEAR) {
+      found.put(EntityFeature.TOLD_NEAR, 1);
+    } else if (apart > YEARS) {
+      found.put(EntityFeature.YEARS_APART, 1);
+    }
+  }
+}

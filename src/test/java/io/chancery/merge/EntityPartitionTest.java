@@ -1,0 +1,173 @@
+package io.chancery.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.chancery.ontology.EntityType;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class EntityPartitionTest {
+
+  private static final LocalDate MARCH = LocalDate.of(2024, 3, 4);
+
+  @Test
+  @DisplayName("the same full name in two papers is one person")
+  void sameName() {
+    assertThat(together(person("a", "ilir toska"), person("b", "ilir toska"))).isTrue();
+    assertThat(together(person("a", "kim jong un"), person("b", "jong un kim"))).isTrue();
+    assertThat(together(person("a", "ilir b toska"), person("b", "ilir toska"))).isTrue();
+    assertThat(together(person("a", "ilir toska"), person("b", "ana toska"))).isFalse();
+  }
+
+  @Test
+  @DisplayName("namesakes of other states, or of other callings in other company, are two")
+  void homonyms() {
+    EntityAccount minister = told(person("a", "ivo rask"), "KRS", Set.of("minister"), Set.of());
+    EntityAccount striker =
+        new EntityAccount(
+            "b#1",
+            "b",
+            EntityType.Person,
+            Set.of("ivo rask"),
+            false,
+            null,
+            Set.of("striker"),
+            Set.of("Organization:ivel rovers"),
+            Set.of(),
+            MARCH);
+    EntityAccount abroad = told(person("c", "ivo rask"), "VER", Set.of(), Set.of());
+    assertThat(together(minister, striker)).isFalse();
+    assertThat(together(minister, abroad)).isFalse();
+    EntityAccount again =
+        told(person("d", "ivo rask"), "KRS", Set.of("minister", "foreign"), Set.of());
+    assertThat(together(minister, again)).isTrue();
+  }
+
+  @Test
+  @DisplayName("part of a name joins only whoever keeps the same company")
+  void partOfAName() {
+    EntityAccount whole = told(person("a", "ivo rask"), null, Set.of(), Set.of("x", "y", "z"));
+    EntityAccount other = told(person("b", "ana rask"), null, Set.of(), Set.of("p", "q", "r"));
+    EntityAccount part = told(person("c", "rask"), null, Set.of(), Set.of("x", "y", "z"));
+    EntityAccount stranger = told(person("d", "rask"), null, Set.of(), Set.of("k"));
+    assertThat(clusters(whole, other, part, stranger)).containsExactly(Set.of("a#1", "c#1"));
+  }
+
+  @Test
+  @DisplayName("an acronym learnt from one paper is known in the others")
+  void acronyms() {
+    EntityAccount both = body("a", "confederation of cocoa growers", "kvcg");
+    assertThat(together(both, body("b", "kvcg"))).isTrue();
+    assertThat(together(body("c", "kvcr"), both)).isFalse();
+  }
+
+  @Test
+  @DisplayName("what many bodies are called needs more than the name")
+  void commonNames() {
+    EntityAccount one = common("a", "ministry of health", "KRS");
+    assertThat(together(one, common("b", "ministry of health", "KRS"))).isTrue();
+    assertThat(together(one, common("b", "ministry of health", null))).isFalse();
+  }
+
+  @Test
+  @DisplayName("two of one document stay two, whatever others say")
+  void ofOneDocument() {
+    EntityAccount one = person("a", "ivo rask");
+    EntityAccount two =
+        new EntityAccount(
+            "a#2",
+            "a",
+            EntityType.Person,
+            Set.of("ivo rask"),
+            false,
+            null,
+            Set.of(),
+            Set.of(),
+            Set.of("KRS"),
+            MARCH);
+    assertThat(clusters(one, two, person("b", "ivo rask")))
+        .singleElement()
+        .satisfies(cluster -> assertThat(cluster).hasSize(2).contains("b#1"));
+  }
+
+  @Test
+  @DisplayName("the order of accounts does not matter")
+  void order() {
+    long seed = new Random().nextLong();
+    Random random = new Random(seed);
+    List<EntityAccount> accounts = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      String name = List.of("ivo rask", "rask", "ana rask", "rask ivo").get(random.nextInt(4));
+      EntityAccount account = person("d" + i, name);
+      Set<String> company = Set.of("c" + random.nextInt(3), "e" + random.nextInt(3));
+      accounts.add(told(account, random.nextBoolean() ? "KRS" : "VER", Set.of(), company));
+    }
+    EntityPartition before = EntityPartition.of(accounts);
+    Collections.shuffle(accounts, random);
+    EntityPartition after = EntityPartition.of(accounts);
+    assertThat(after.links()).as("seed %d", seed).isEqualTo(before.links());
+    assertThat(after.clusters()).as("seed %d", seed).isEqualTo(before.clusters());
+  }
+
+  private static boolean together(EntityAccount one, EntityAccount other) {
+    return clusters(one, other).size() == 1;
+  }
+
+  private static List<Set<String>> clusters(EntityAccount... accounts) {
+    return List.copyOf(EntityPartition.of(Arrays.asList(accounts)).clusters());
+  }
+
+  private static EntityAccount person(String document, String name) {
+    return account(document, EntityType.Person, Set.of(name), false, null);
+  }
+
+  private static EntityAccount body(String document, String... names) {
+    return account(document, EntityType.Organization, Set.of(names), false, null);
+  }
+
+  private static EntityAccount common(String document, String name, @Nullable String country) {
+    return account(document, EntityType.Government, Set.of(name), true, country);
+  }
+
+  private static EntityAccount account(
+      String document,
+      EntityType type,
+      Set<String> names,
+      boolean common,
+      @Nullable String country) {
+    return new EntityAccount(
+        document + "#1",
+        document,
+        type,
+        names,
+        common,
+        country,
+        Set.of(),
+        Set.of(),
+        Set.of("KRS"),
+        MARCH);
+  }
+
+  private static EntityAccount told(
+      EntityAccount who, @Nullable String country, Set<String> roles, Set<String> company) {
+    return new EntityAccount(
+        who.iri(),
+        who.document(),
+        who.type(),
+        who.names(),
+        who.common(),
+        country,
+        roles,
+        company,
+        who.states(),
+        who.reported());
+  }
+}
