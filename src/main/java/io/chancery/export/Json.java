@@ -11,6 +11,7 @@ import io.chancery.resolve.Entity;
 import io.chancery.resolve.Interval;
 import io.chancery.resolve.Participant;
 import io.chancery.resolve.Quote;
+import io.chancery.resolve.Reference;
 import io.chancery.text.Span;
 import java.time.LocalDate;
 import java.util.List;
@@ -69,6 +70,10 @@ final class Json {
 
   String event(String key) {
     return iris.event(docId, key);
+  }
+
+  String reference(Reference reference) {
+    return iris.reference(docId, reference.words().span().begin());
   }
 
   /** An entity with the words that name it here. */

@@ -60,6 +60,8 @@ public final class Records {
                 d.attributions().stream()
                     .map(a -> line(a.content().span().begin(), texts.attribution(a))),
                 d.events().stream().map(e -> line(begin(e), facts.event(e))),
+                d.references().stream()
+                    .map(r -> line(r.words().span().begin(), texts.reference(r))),
                 d.statements().stream()
                     .map(s -> line(begins.getOrDefault(s.event(), 0), facts.statement(s))),
                 d.relations().stream().map(r -> line(begin(r), facts.relation(r))),

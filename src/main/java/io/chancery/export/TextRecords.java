@@ -3,6 +3,7 @@ package io.chancery.export;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.chancery.resolve.Reference;
 import io.chancery.resolve.ResolvedDocument;
 import io.chancery.text.Document;
 import io.chancery.text.Furniture;
@@ -66,5 +67,19 @@ final class TextRecords {
     record.put("subject", proposition.subject()).put("relation", proposition.relation());
     record.set("arguments", Json.texts(proposition.arguments()));
     return record.put("negated", proposition.negated()).put("confidence", proposition.confidence());
+  }
+
+  ObjectNode reference(Reference reference) {
+    ObjectNode record = json.record("reference");
+    record.put("id", json.reference(reference)).put("type", reference.type());
+    record.setAll(Json.quote(reference.words()));
+    record.put("nominal", reference.nominal());
+    record.set("sentence", Json.span(reference.sentence()));
+    record.put("factuality", reference.factuality().name());
+    record.set(
+        "place",
+        reference.place() == null ? NullNode.instance : json.entity(reference.place(), null));
+    return record.set(
+        "time", reference.time() == null ? NullNode.instance : Json.interval(reference.time()));
   }
 }

@@ -1,5 +1,6 @@
 package io.chancery.extract;
 
+import io.chancery.annotate.AnnotatedDocument;
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
@@ -33,6 +34,7 @@ final class EventReader {
   private final Set<String> actingBodies;
   private final Set<String> reportingVerbs;
   private final WordNet wordNet = new WordNet();
+  private final EventWords words;
 
   EventReader(Ontology ontology) {
     this.ontology = ontology;
@@ -47,6 +49,7 @@ final class EventReader {
             .collect(Collectors.toUnmodifiableSet());
     List<Frame> frames = List.copyOf(ontology.frames());
     this.lexicon = new Lexicon(frames, new Nominalizations(frames, reportingVerbs));
+    this.words = new EventWords(lexicon, cues, ontology);
   }
 
   /** The sentence's events by both parses, in order of their triggers. */
@@ -56,6 +59,34 @@ final class EventReader {
         .otherwise()
         .map(other -> SecondOpinion.heard(events, readOnce(document, other)))
         .orElse(events);
+  }
+
+  /**
+   * Words of a document that evoke an event in which nobody is said to take part.
+   *
+   * @param events the events that were read in it
+   */
+  List<EventMention> references(AnnotatedDocument annotated, List<EventMention> events) {
+    Set<String> names = words.names(annotated.sentences());
+    Map<Integer, List<EventMention>> told =
+        events.stream().collect(Collectors.groupingBy(EventMention::sentence));
+    return annotated.sentences().stream()
+        .map(this::mended)
+        .flatMap(
+            s ->
+                references(annotated.document(), s, told.getOrDefault(s.index(), List.of()), names)
+                    .stream())
+        .toList();
+  }
+
+  private List<EventMention> references(
+      Document document, Sentence sentence, List<EventMention> events, Set<String> names) {
+    Set<Integer> triggers = events.stream().map(EventMention::trigger).collect(Collectors.toSet());
+    Set<Integer> silent = new TreeSet<>(carrying(sentence, triggers));
+    sentence.tokens().stream()
+        .filter(token -> token.isVerb() && governs(sentence, token))
+        .forEach(token -> silent.add(token.index()));
+    return words.read(document, sentence, events, silent, names);
   }
 
   private List<EventMention> readOnce(Document document, Sentence parsed) {

@@ -8,17 +8,20 @@ import java.util.List;
  *
  * @param annotated the parsed document
  * @param events event mentions in order of their triggers
+ * @param references words that evoke an event in which nobody is said to take part, in order
  * @param attributions who is said to have said what
  * @param propositions open triples
  */
 public record Extraction(
     AnnotatedDocument annotated,
     List<EventMention> events,
+    List<EventMention> references,
     List<Attribution> attributions,
     List<Proposition> propositions) {
 
   public Extraction {
     events = List.copyOf(events);
+    references = List.copyOf(references);
     attributions = List.copyOf(attributions);
     propositions = List.copyOf(propositions);
   }

@@ -29,6 +29,8 @@ public final class Extractor {
       mentions.addAll(events.read(annotated.document(), sentence));
       open.addAll(propositions.read(annotated.document(), sentence));
     }
-    return new Extraction(annotated, mentions, attributions.read(annotated, mentions), open);
+    List<EventMention> references = events.references(annotated, mentions);
+    return new Extraction(
+        annotated, mentions, references, attributions.read(annotated, mentions), open);
   }
 }

@@ -16,8 +16,9 @@
  * triggers, {@code SharedArguments} adds the subjects and objects that grammar implies, {@code
  * FrameMatcher} fills roles with what {@code Selection} lets pass, {@code ModalityReader}, {@code
  * TenseReader} and {@code Standing} read factuality, {@code TimeReader} gives times to events,
- * {@code SourceReader} finds who vouches. Beside them {@code PropositionReader} words each clause
- * that {@code ClauseFinder} sees in the {@code SurfaceTree}.
+ * {@code SourceReader} finds who vouches. {@code EventWords} keeps what evokes an event though
+ * nobody takes part in it, with what {@code Occasions} knows by context. Beside them {@code
+ * PropositionReader} words each clause that {@code ClauseFinder} sees in the {@code SurfaceTree}.
  *
  * <p>Traps: an argument may be another event, named by its trigger ({@link
  * io.chancery.extract.EventReference}). A token triggers at most one event mention.

@@ -1,6 +1,7 @@
 package io.chancery.graph;
 
 import io.chancery.resolve.Event;
+import io.chancery.resolve.Reference;
 import io.chancery.resolve.Relation;
 import io.chancery.resolve.ResolvedDocument;
 import io.chancery.resolve.ResolvedDocument.Attribution;
@@ -39,6 +40,7 @@ public final class CanonicalOrder {
         sorted(d.times(), by((Time t) -> t.words().span())),
         sorted(d.attributions(), by((Attribution a) -> a.content().span())),
         events,
+        sorted(d.references(), by((Reference r) -> r.words().span())),
         sorted(d.statements(), statements(events)),
         sorted(d.relations(), by((Relation r) -> begin(r)).thenComparing(Relation::predicate)),
         sorted(d.propositions(), by((Proposition p) -> p.sentence().span())));

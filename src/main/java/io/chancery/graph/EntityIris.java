@@ -4,6 +4,7 @@ import io.chancery.resolve.Entity;
 import io.chancery.resolve.Event;
 import io.chancery.resolve.LinkedEntity;
 import io.chancery.resolve.Participant;
+import io.chancery.resolve.Reference;
 import io.chancery.resolve.Relation;
 import io.chancery.resolve.ResolvedDocument;
 import io.chancery.resolve.Statement;
@@ -92,7 +93,10 @@ public final class EntityIris {
                 d.statements().stream().flatMap(EntityIris::participants),
                 d.relations().stream().flatMap(EntityIris::participants))
             .flatMap(s -> s);
-    return Stream.of(mentioned, sources, participants.flatMap(EntityIris::entity)).flatMap(s -> s);
+    Stream<Entity> places =
+        d.references().stream().map(Reference::place).flatMap(Stream::ofNullable);
+    return Stream.of(mentioned, sources, places, participants.flatMap(EntityIris::entity))
+        .flatMap(s -> s);
   }
 
   private static Stream<@Nullable Participant> participants(Event e) {

@@ -46,6 +46,7 @@ public final class GraphReader {
             documents.times(),
             documents.attributions(entities),
             events,
+            new ReferenceReader(view, entities).references(),
             facts.statements(),
             facts.relations(),
             documents.propositions()));

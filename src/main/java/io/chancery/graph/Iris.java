@@ -66,6 +66,16 @@ public record Iris(String base) {
     return iri.startsWith(start) ? decode(iri.substring(start.length())) : null;
   }
 
+  /** Words of a document that refer to an event, by where they begin. */
+  public String reference(String docId, int begin) {
+    return document(docId) + "/reference/" + begin;
+  }
+
+  /** Whether an IRI is that of words which refer to an event, and no event's own. */
+  public boolean isReference(String iri) {
+    return iri.startsWith("/reference/", documentOf(iri).length());
+  }
+
   /** The document that a node of its own graph belongs to, such as an event's. */
   public String documentOf(String iri) {
     int end = iri.indexOf('/', (base + "doc/").length());

@@ -51,6 +51,10 @@ final class Scope {
     return NodeFactory.createURI(iris.event(docId, key));
   }
 
+  Node reference(int begin) {
+    return NodeFactory.createURI(iris.reference(docId, begin));
+  }
+
   Node relation(Node subject, String predicate, Node object) {
     String iri = iris.relation(docId, subject.getURI(), predicate, object.getURI());
     return NodeFactory.createURI(names.unique(iri));

@@ -38,6 +38,7 @@ public final class Vocabulary {
   public static final Node SPAN = ch("Span");
   public static final Node EVENT = ch("Event");
   public static final Node EVENT_MENTION = ch("EventMention");
+  public static final Node EVENT_REFERENCE = ch("EventReference");
   public static final Node RELATION_STATEMENT = ch("RelationStatement");
   public static final Node RELATION_MENTION = ch("RelationMention");
   public static final Node ATTRIBUTION = ch("Attribution");
@@ -82,6 +83,7 @@ public final class Vocabulary {
   public static final Node PART_OF = ch("partOf");
   public static final Node REPORTED = ch("reported");
   public static final Node OF_EVENT = ch("ofEvent");
+  public static final Node EVOKES = ch("evokesClass");
   public static final Node TRIGGER = ch("trigger");
   public static final Node NOMINAL = ch("nominal");
   public static final Node FOUND_BY = ch("foundBy");

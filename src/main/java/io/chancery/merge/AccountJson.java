@@ -29,6 +29,7 @@ final class AccountJson {
     put(json, "states", account.states());
     put(json, "places", account.places());
     put(json, "about", account.about());
+    put(json, "near", account.near());
     put(json, "sentence", account.sentence());
     put(json, "names", account.names());
     put(json, "begin", account.time().begin());
@@ -88,6 +89,7 @@ final class AccountJson {
         texts(json, "states"),
         texts(json, "places"),
         texts(json, "about"),
+        texts(json, "near"),
         texts(json, "sentence"),
         texts(json, "names"),
         new Interval(day(json, "begin"), day(json, "end")),

@@ -9,7 +9,9 @@ import io.chancery.resolve.Event;
 import io.chancery.resolve.EventTime;
 import io.chancery.resolve.Interval;
 import io.chancery.resolve.Participant;
+import io.chancery.resolve.Reference;
 import io.chancery.resolve.ResolvedDocument;
+import io.chancery.text.Span;
 import io.chancery.wordnet.WordNet;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -44,7 +46,11 @@ final class Accounts {
     Map<String, Event> events =
         document.events().stream().collect(Collectors.toMap(Event::key, Function.identity()));
     Set<String> names = names(document);
-    return document.events().stream().map(e -> account(document, events, names, e)).toList();
+    Stream<EventAccount> told =
+        document.events().stream().map(e -> account(document, events, names, e));
+    Stream<EventAccount> referred =
+        document.references().stream().map(r -> account(document, names, r));
+    return Stream.concat(told, referred).toList();
   }
 
   private EventAccount account(
@@ -64,7 +70,8 @@ final class Accounts {
         states(event),
         event.place() == null ? Set.of() : keys.place(event.place().entity()),
         about(event.theme(), events),
-        sentence(document, event),
+        near(document, sentences(event)),
+        sentence(document, sentences(event), words(event)),
         names,
         days,
         reported);
@@ -94,10 +101,47 @@ final class Accounts {
     return lemmas;
   }
 
-  private Set<String> sentence(ResolvedDocument document, Event event) {
+  private EventAccount account(ResolvedDocument document, Set<String> names, Reference reference) {
+    LocalDate reported = document.document().source().published();
+    Set<String> words = lemmas(reference.words().text());
+    List<Span> sentence = List.of(reference.sentence());
+    return new EventAccount(
+        iris.reference(document.document().id(), reference.words().span().begin()),
+        document.document().id(),
+        reference.type(),
+        words,
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        reference.place() == null ? Set.of() : keys.place(reference.place()),
+        Set.of(),
+        near(document, sentence),
+        sentence(document, sentence, words),
+        names,
+        reference.time() == null ? Interval.OPEN : reference.time(),
+        reported);
+  }
+
+  private static List<Span> sentences(Event event) {
+    return event.mentions().stream().map(Event.Mention::sentence).toList();
+  }
+
+  private Set<String> near(ResolvedDocument document, List<Span> sentences) {
+    LocalDate day = document.document().source().published();
+    return keys.people(
+        document.mentions().stream()
+            .filter(m -> sentences.stream().anyMatch(s -> s.contains(m.words().span())))
+            .map(ResolvedDocument.Mention::entity)
+            .toList(),
+        day,
+        Map.of());
+  }
+
+  private Set<String> sentence(
+      ResolvedDocument document, List<Span> sentences, Set<String> evoking) {
     Set<String> words = new TreeSet<>();
-    for (Event.Mention mention : event.mentions()) {
-      String text = document.document().textAt(mention.sentence());
+    for (Span sentence : sentences) {
+      String text = document.document().textAt(sentence);
       for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
         if (word.length() > SHORTEST_WORD) {
           Set<String> verbs = wordNet.verbs(word);
@@ -105,7 +149,7 @@ final class Accounts {
         }
       }
     }
-    words.removeAll(words(event));
+    words.removeAll(evoking);
     return words;
   }
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param states ISO codes of the states that its participants are or belong to
  * @param places where it is, and what that lies in
  * @param about what it is about: things by key, words by lemma, an event by its class
+ * @param near who and what else its sentences speak of, as keys
  * @param sentence what else its sentences speak of: names in part and words by lemma
  * @param names folded names that its document speaks of
  * @param time the days, open where the document does not say
@@ -35,6 +36,7 @@ record EventAccount(
     Set<String> states,
     Set<String> places,
     Set<String> about,
+    Set<String> near,
     Set<String> sentence,
     Set<String> names,
     Interval time,
@@ -47,6 +49,7 @@ record EventAccount(
     states = Set.copyOf(states);
     places = Set.copyOf(places);
     about = Set.copyOf(about);
+    near = Set.copyOf(near);
     sentence = Set.copyOf(sentence);
     names = Set.copyOf(names);
   }

@@ -99,8 +99,16 @@ public final class IdentityGraph {
   }
 
   private void identify(SortedSet<String> cluster) {
-    Node canonical = uri(cluster.first());
+    Node canonical = uri(canonical(cluster));
     cluster.forEach(m -> dataset.add(graph, uri(m), Vocabulary.IDENTITY, canonical));
+  }
+
+  /** Words that only refer to an event do not stand for one that is told. */
+  private String canonical(SortedSet<String> cluster) {
+    return cluster.stream()
+        .filter(member -> !iris.isReference(member))
+        .findFirst()
+        .orElse(cluster.first());
   }
 
   private static Node uri(String iri) {

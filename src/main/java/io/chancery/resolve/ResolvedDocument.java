@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param times time expressions
  * @param attributions who is said to have said what
  * @param events events, each once
+ * @param references words that evoke an event but tell nobody who takes part in it
  * @param statements flat triples of the events
  * @param relations stative facts
  * @param propositions open triples
@@ -25,6 +26,7 @@ public record ResolvedDocument(
     List<Time> times,
     List<Attribution> attributions,
     List<Event> events,
+    List<Reference> references,
     List<Statement> statements,
     List<Relation> relations,
     List<Proposition> propositions) {
@@ -87,6 +89,7 @@ public record ResolvedDocument(
     times = List.copyOf(times);
     attributions = List.copyOf(attributions);
     events = List.copyOf(events);
+    references = List.copyOf(references);
     statements = List.copyOf(statements);
     relations = List.copyOf(relations);
     propositions = List.copyOf(propositions);

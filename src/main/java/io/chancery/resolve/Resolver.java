@@ -26,6 +26,7 @@ public final class Resolver {
     AnnotatedDocument annotated = extraction.annotated();
     Referents referents = entities.resolve(annotated, Quotations.speakers(extraction));
     List<Event> events = events(extraction, referents);
+    List<Reference> references = new References(extraction, referents).beside(events);
     Recorder recorder = new Recorder(annotated, referents);
     return new ResolvedDocument(
         annotated.document(),
@@ -34,6 +35,7 @@ public final class Resolver {
         recorder.times(),
         recorder.attributions(extraction.attributions()),
         events,
+        references,
         new StatementReader(ontology).read(events),
         new RelationReader(ontology).read(referents),
         recorder.propositions(extraction.propositions()));

@@ -129,6 +129,33 @@ public final class WordNet {
     }
   }
 
+  /**
+   * The share of a word's counted uses, from 0 to 1, that are of verbs it is a form of rather than
+   * of nouns; 0 for what is neither.
+   */
+  public double usedAsVerb(String word) {
+    try {
+      synchronized (Opened.DATABASE) {
+        double verbs = uses(POS.VERB, word);
+        double nouns = uses(POS.NOUN, word);
+        return verbs == 0 ? 0 : verbs / (verbs + nouns);
+      }
+    } catch (JWNLException e) {
+      throw broken(e);
+    }
+  }
+
+  private static double uses(POS kind, String word) throws JWNLException {
+    double uses = 0;
+    for (String base : Opened.DATABASE.getMorphologicalProcessor().lookupAllBaseForms(kind, word)) {
+      IndexWord index = Opened.DATABASE.getIndexWord(kind, base);
+      for (Synset synset : index == null ? List.<Synset>of() : index.getSenses()) {
+        uses += uses(base, synset);
+      }
+    }
+    return uses;
+  }
+
   /** Whether a lemma is a verb at all. */
   public boolean isVerb(String lemma) {
     return verbs.computeIfAbsent(lemma, WordNet::readVerb);

@@ -66,6 +66,7 @@ class RecordsTest {
             "event",
             "mention",
             "proposition",
+            "reference",
             "relation",
             "statement",
             "time");
@@ -124,7 +125,7 @@ class RecordsTest {
         Files.readAllLines(Path.of("docs", "reference", "records.md")).stream()
             .filter(line -> line.startsWith("{"))
             .toList();
-    assertThat(examples).hasSize(4).allSatisfy(example -> assertThat(written).contains(example));
+    assertThat(examples).hasSize(5).allSatisfy(example -> assertThat(written).contains(example));
   }
 
   @Test

@@ -10,6 +10,7 @@ import io.chancery.resolve.EventTime;
 import io.chancery.resolve.Interval;
 import io.chancery.resolve.NilEntity;
 import io.chancery.resolve.Participant;
+import io.chancery.resolve.Reference;
 import io.chancery.resolve.Relation;
 import io.chancery.resolve.ResolvedDocument;
 import io.chancery.resolve.ResolvedDocument.Attribution;
@@ -80,6 +81,15 @@ public final class Articles {
                 text.quote("said"),
                 text.quote("She met Ilir Toska there"))),
         firstEvents(text, q),
+        List.of(
+            new Reference(
+                "Attack",
+                text.quote("shelling", 2),
+                true,
+                text.quote(q.condemned).span(),
+                Factuality.Actual,
+                null,
+                day(6))),
         firstStatements(text),
         relations(text),
         List.of(
@@ -260,6 +270,7 @@ public final class Articles {
         List.of(
             met(text, "Meet-21", Factuality.Actual, text.says("met", one, "meet-1", 0.9)),
             met(text, "Meet-46", Factuality.Negated, text.says("meet", two, "meet-1", 0.9))),
+        List.of(),
         List.of(meets("Meet-21", Factuality.Actual), meets("Meet-46", Factuality.Negated)),
         List.of(),
         List.of());

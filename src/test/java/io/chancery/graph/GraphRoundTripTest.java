@@ -71,6 +71,7 @@ class GraphRoundTripTest {
         shuffled(d.times(), seed),
         shuffled(d.attributions(), seed),
         shuffled(d.events(), seed),
+        shuffled(d.references(), seed),
         shuffled(d.statements(), seed),
         shuffled(d.relations(), seed),
         shuffled(d.propositions(), seed));

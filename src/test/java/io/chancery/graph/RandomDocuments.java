@@ -10,6 +10,7 @@ import io.chancery.resolve.Interval;
 import io.chancery.resolve.NilEntity;
 import io.chancery.resolve.Participant;
 import io.chancery.resolve.Quote;
+import io.chancery.resolve.Reference;
 import io.chancery.resolve.Relation;
 import io.chancery.resolve.ResolvedDocument;
 import io.chancery.resolve.Statement;
@@ -20,7 +21,9 @@ import io.chancery.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +76,7 @@ public final class RandomDocuments {
                 new ResolvedDocument.Attribution(
                     maybe(this::entity), maybe(this::quote), maybe(this::quote), quote())),
         keys.stream().map(k -> event(k, keys)).toList(),
+        references(),
         keys.isEmpty() ? List.of() : distinct(() -> statement(keys)),
         distinct(this::relation),
         distinct(this::proposition));
@@ -185,6 +189,27 @@ public final class RandomDocuments {
         List.of(text(2), text(2)),
         random.nextBoolean(),
         confidence());
+  }
+
+  /** No two begin at one place. */
+  private List<Reference> references() {
+    Map<Integer, Reference> references = new TreeMap<>();
+    for (Reference reference : distinct(this::reference)) {
+      references.put(reference.words().span().begin(), reference);
+    }
+    return List.copyOf(references.values());
+  }
+
+  private Reference reference() {
+    Interval time = interval();
+    return new Reference(
+        pick("Attack", "Meet", "Act"),
+        quote(),
+        random.nextBoolean(),
+        quote().span(),
+        pick(Factuality.values()),
+        maybe(this::entity),
+        time.equals(Interval.OPEN) ? null : time);
   }
 
   private List<Participant.OfEntity> participants() {

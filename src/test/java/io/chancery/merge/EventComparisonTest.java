@@ -53,6 +53,7 @@ class EventComparisonTest {
           Set.of(),
           Set.of(place),
           Set.of(),
+          agents,
           Set.of("minister", "harbour"),
           Set.of("belmonte", "istria"),
           new Interval(day, day),

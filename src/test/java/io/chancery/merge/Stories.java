@@ -82,6 +82,7 @@ final class Stories {
         events,
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 

@@ -130,6 +130,7 @@ final class OneSentenceTest {
             .filter(event -> event.sentence() == sentence().index())
             .toList(),
         List.of(),
+        List.of(),
         List.of());
   }
 
@@ -144,6 +145,7 @@ final class OneSentenceTest {
         List.of(),
         List.of(),
         events().toList(),
+        List.of(),
         all.statements().stream().filter(s -> events.contains(s.event())).toList(),
         List.of(),
         List.of());

@@ -1,0 +1,69 @@
+package io.chancery.resolve;
+
+import io.chancery.extract.EntityMention;
+import io.chancery.extract.EventMention;
+import io.chancery.extract.Extraction;
+import io.chancery.extract.TimeMention;
+import io.chancery.ontology.Role;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the words of events that no event of the document took up. */
+final class References {
+
+  private final Extraction extraction;
+  private final Referents referents;
+  private final TimeAnchor anchor;
+
+  References(Extraction extraction, Referents referents) {
+    this.extraction = extraction;
+    this.referents = referents;
+    this.anchor = new TimeAnchor(extraction.annotated().document().source().published());
+  }
+
+  /** What refers to an event but is no mention of these, in order of the text. */
+  List<Reference> beside(List<Event> events) {
+    return Stream.concat(extraction.events().stream(), extraction.references().stream())
+        .filter(words -> events.stream().noneMatch(event -> says(event, words)))
+        .sorted(Comparator.comparing(EventMention::span))
+        .map(this::reference)
+        .toList();
+  }
+
+  private static boolean says(Event event, EventMention words) {
+    return event.mentions().stream()
+        .anyMatch(mention -> mention.trigger().span().overlaps(words.span()));
+  }
+
+  private Reference reference(EventMention words) {
+    return new Reference(
+        words.type(),
+        new Quote(words.span(), words.text()),
+        words.nominal(),
+        extraction.annotated().sentences().get(words.sentence()).span(),
+        words.factuality(),
+        place(words),
+        time(words));
+  }
+
+  private @Nullable Entity place(EventMention words) {
+    return words.fillers(Role.PLACE).stream()
+        .filter(EntityMention.class::isInstance)
+        .flatMap(filler -> referents.of((EntityMention) filler, Use.PLACE).stream())
+        .filter(entity -> entity.type().isPlace())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private @Nullable Interval time(EventMention words) {
+    List<TimeMention> times =
+        words.fillers(Role.TIME).stream()
+            .filter(TimeMention.class::isInstance)
+            .map(TimeMention.class::cast)
+            .toList();
+    Interval days = anchor.anchor(times, words.tense());
+    return days.equals(Interval.OPEN) ? null : days;
+  }
+}
