@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
@@ -84,10 +85,7 @@ public final class Export {
   public void write(Format format, Dataset dataset, OutputStream out) {
     DatasetGraph graphs = dataset.asDatasetGraph();
     switch (format) {
-      case JSONL -> {
-        documents(graphs).forEach(d -> records(d, out));
-        links(graphs).forEach(line -> print(line + "\n", out));
-      }
+      case JSONL -> records(graphs, out);
       case TEXT -> text(documents(graphs), count(graphs) == 1, out);
       default -> new RdfExport(iris).write(format, graphs, out);
     }
@@ -98,14 +96,19 @@ public final class Export {
     List<ResolvedDocument> sorted =
         documents.stream().sorted(Comparator.comparing(d -> d.document().id())).toList();
     switch (format) {
-      case JSONL -> sorted.forEach(d -> records(d, out));
+      case JSONL -> sorted.forEach(d -> print(records.of(d), out));
       case TEXT -> text(sorted.stream(), sorted.size() == 1, out);
       default -> new RdfExport(iris).write(format, graphs(sorted), out);
     }
   }
 
-  private Stream<String> links(DatasetGraph graphs) {
-    return new IdentityGraph(graphs, iris).links().stream().map(l -> LinkRecords.of(l, iris));
+  /** The documents' records, with ids that hold across documents, then the links behind them. */
+  private void records(DatasetGraph graphs, OutputStream out) {
+    IdentityGraph graph = new IdentityGraph(graphs, iris);
+    Map<String, String> identities = graph.identities();
+    UnaryOperator<String> identity = iri -> identities.getOrDefault(iri, iri);
+    documents(graphs).forEach(d -> print(records.of(d, identity), out));
+    print(graph.links().stream().map(l -> LinkRecords.of(l, identity, iris)).toList(), out);
   }
 
   private DatasetGraph graphs(List<ResolvedDocument> documents) {
@@ -141,8 +144,8 @@ public final class Export {
     return graph;
   }
 
-  private void records(ResolvedDocument document, OutputStream out) {
-    records.of(document).forEach(line -> print(line + "\n", out));
+  private static void print(List<String> lines, OutputStream out) {
+    lines.forEach(line -> print(line + "\n", out));
   }
 
   /** One document as it is, so that offsets hold; several with a line before each that names it. */

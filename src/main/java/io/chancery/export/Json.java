@@ -16,6 +16,7 @@ import io.chancery.text.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The parts that records are made of; what has no value is null, never left out. */
@@ -26,11 +27,13 @@ final class Json {
   private final Iris iris;
   private final String docId;
   private final EntityIris entities;
+  private final UnaryOperator<String> identity;
 
-  Json(Iris iris, String docId, EntityIris entities) {
+  Json(Iris iris, String docId, EntityIris entities, UnaryOperator<String> identity) {
     this.iris = iris;
     this.docId = docId;
     this.entities = entities;
+    this.identity = identity;
   }
 
   ObjectNode record(String kind) {
@@ -69,7 +72,7 @@ final class Json {
   }
 
   String event(String key) {
-    return iris.event(docId, key);
+    return identity.apply(iris.event(docId, key));
   }
 
   String reference(Reference reference) {
@@ -81,7 +84,7 @@ final class Json {
     ObjectNode json =
         NODES
             .objectNode()
-            .put("id", entities.iri(entity))
+            .put("id", identity.apply(entities.iri(entity)))
             .put("name", entity.name())
             .put("type", entity.type().name())
             .put("wikidata", entity.wikidata())

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -47,8 +48,17 @@ public final class Records {
 
   /** A document's records in order, the document's own first; without line ends. */
   public List<String> of(ResolvedDocument document) {
+    return of(document, UnaryOperator.identity());
+  }
+
+  /**
+   * A document's records among those of others.
+   *
+   * @param identity the IRI that stands for all that are one with what has this IRI
+   */
+  List<String> of(ResolvedDocument document, UnaryOperator<String> identity) {
     ResolvedDocument d = CanonicalOrder.of(document);
-    Json json = new Json(iris, d.document().id(), EntityIris.of(iris, d));
+    Json json = new Json(iris, d.document().id(), EntityIris.of(iris, d), identity);
     Map<String, Integer> begins = new HashMap<>();
     d.events().forEach(e -> begins.put(e.key(), begin(e)));
     FactRecords facts = new FactRecords(json, classes, new Modes(d, classes));

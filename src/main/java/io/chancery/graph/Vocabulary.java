@@ -117,6 +117,10 @@ public final class Vocabulary {
   public static final Node SCORE = ch("score");
   public static final Node REASON = ch("reason");
   public static final Node IDENTITY = ch("identity");
+  public static final Node ACCOUNTS = ch("accounts");
+  public static final Node PUBLISHERS = ch("publishers");
+  public static final Node FIRST_REPORT = ch("firstReport");
+  public static final Node LAST_REPORT = ch("lastReport");
   public static final Node ACCOUNT = ch("account");
   public static final Node ACCOUNT_IN = ch("accountIn");
   public static final Node CANDIDATE_KEY = ch("candidateKey");

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -59,6 +60,12 @@ public final class IdentityGraph {
         .toList();
   }
 
+  /** What stands for each event and entity that is one with others. */
+  public Map<String, String> identities() {
+    return dataset.stream(graph, Node.ANY, Vocabulary.IDENTITY, Node.ANY)
+        .collect(Collectors.toMap(q -> q.getSubject().getURI(), q -> q.getObject().getURI()));
+  }
+
   /** Takes out all that is said of some events; what they were linked to. */
   Set<String> remove(Collection<Node> events) {
     Set<String> neighbours = new TreeSet<>();
@@ -69,7 +76,7 @@ public final class IdentityGraph {
         neighbours.add(link.to());
         dataset.deleteAny(graph, node, Node.ANY, Node.ANY);
       }
-      dataset.deleteAny(graph, event, Vocabulary.IDENTITY, Node.ANY);
+      dataset.deleteAny(graph, event, Node.ANY, Node.ANY);
     }
     events.forEach(event -> neighbours.remove(event.getURI()));
     return neighbours;
@@ -93,7 +100,7 @@ public final class IdentityGraph {
       Set<String> members = members(links);
       members.add(open.iterator().next());
       open.removeAll(members);
-      members.forEach(m -> dataset.deleteAny(graph, uri(m), Vocabulary.IDENTITY, Node.ANY));
+      members.forEach(m -> dataset.deleteAny(graph, uri(m), Node.ANY, Node.ANY));
       Clusters.of(links, iris::documentOf).values().forEach(this::identify);
     }
   }
@@ -101,6 +108,9 @@ public final class IdentityGraph {
   private void identify(SortedSet<String> cluster) {
     Node canonical = uri(canonical(cluster));
     cluster.forEach(m -> dataset.add(graph, uri(m), Vocabulary.IDENTITY, canonical));
+    Set<Node> documents =
+        cluster.stream().map(m -> uri(iris.documentOf(m))).collect(Collectors.toSet());
+    Reports.of(dataset, documents).about(graph, canonical).forEach(dataset::add);
   }
 
   /** Words that only refer to an event do not stand for one that is told. */

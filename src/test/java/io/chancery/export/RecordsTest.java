@@ -142,7 +142,7 @@ class RecordsTest {
             Iris.standard().event("2026/b", "Visit-14"),
             0.97,
             List.of("the same agents", "the same day", "the same place"));
-    return LinkRecords.of(link, Iris.standard());
+    return LinkRecords.of(link, iri -> link.from(), Iris.standard());
   }
 
   private static String key(JsonNode record) {

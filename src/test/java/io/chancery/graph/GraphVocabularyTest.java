@@ -38,7 +38,11 @@ class GraphVocabularyTest {
           "linkRelation",
           "score",
           "reason",
-          "identity");
+          "identity",
+          "accounts",
+          "publishers",
+          "firstReport",
+          "lastReport");
 
   private final GraphWriter writer = new GraphWriter(Iris.standard());
 

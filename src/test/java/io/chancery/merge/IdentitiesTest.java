@@ -1,8 +1,11 @@
 package io.chancery.merge;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.chancery.export.Export;
 import io.chancery.export.Format;
 import io.chancery.graph.GraphWriter;
@@ -14,6 +17,7 @@ import io.chancery.resolve.Event;
 import io.chancery.resolve.ResolvedDocument;
 import io.chancery.store.Store;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -188,8 +192,69 @@ class IdentitiesTest {
       assertThat(written).isNotEmpty().allSatisfy(r -> assertThat(r).contains("\"kind\":\"link\""));
       assertThat(written.get(0)).contains(links.get(0).from(), links.get(0).to());
       assertThat(written).anySatisfy(r -> assertThat(r).contains("same agents"));
-      assertThat(exported(store, Format.TRIG)).contains("ch:identity").doesNotContain("ch:account");
-      assertThat(exported(store, Format.TURTLE)).contains("ch:linkTo").doesNotContain("ch:account");
+      assertThat(exported(store, Format.TRIG))
+          .contains("ch:identity")
+          .doesNotContain("ch:accountIn");
+      assertThat(exported(store, Format.TURTLE))
+          .contains("ch:linkTo")
+          .doesNotContain("ch:accountIn");
+    }
+  }
+
+  @Test
+  @DisplayName("ids of records hold across documents, and a link has the id of both its ends")
+  void idsHoldAcrossDocuments() throws IOException {
+    try (Store store = store("one", "1")) {
+      articles.forEach(a -> put(store, a));
+      Map<String, Set<String>> documents = new TreeMap<>();
+      List<JsonNode> links = new ArrayList<>();
+      for (String line : exported(store, Format.JSONL).lines().toList()) {
+        JsonNode record = new ObjectMapper().readTree(line);
+        String kind = record.path("kind").asText();
+        if (kind.equals("event")) {
+          documents
+              .computeIfAbsent(record.path("id").asText(), id -> new TreeSet<>())
+              .add(record.path("doc").asText());
+        } else if (kind.equals("link") && record.path("from").asText().contains("/event/")) {
+          links.add(record);
+        }
+      }
+      Set<Set<String>> together =
+          documents.values().stream().filter(docs -> docs.size() > 1).collect(toSet());
+      assertThat(together).as("seed %d", seed).isEqualTo(documentsOf(truth(articles)));
+      assertThat(links)
+          .isNotEmpty()
+          .allSatisfy(l -> assertThat(documents).containsKey(l.path("id").asText()));
+    }
+  }
+
+  private static Set<Set<String>> documentsOf(Set<Set<String>> clusters) {
+    return clusters.stream()
+        .map(c -> c.stream().map(e -> IRIS.docId(IRIS.documentOf(e))).collect(toSet()))
+        .collect(toSet());
+  }
+
+  @Test
+  @DisplayName(
+      "an event that several articles tell knows how many, of how many publishers, and when")
+  void reportsAreCounted() {
+    try (Store store = store("one", "1")) {
+      articles.forEach(a -> put(store, a));
+      Node graph = NodeFactory.createURI(IRIS.identityGraph());
+      Map<String, String> counted =
+          store.read(
+              d ->
+                  d.asDatasetGraph().stream(graph, Node.ANY, Vocabulary.ACCOUNTS, Node.ANY)
+                      .filter(q -> !IRIS.isLocalEntity(q.getSubject().getURI()))
+                      .collect(
+                          toMap(
+                              q -> q.getSubject().getURI(),
+                              q -> q.getObject().getLiteralLexicalForm())));
+      assertThat(counted)
+          .as("seed %d", seed)
+          .isEqualTo(
+              truth(articles).stream()
+                  .collect(toMap(Collections::min, c -> Integer.toString(c.size()))));
     }
   }
 

@@ -2,6 +2,7 @@ package io.chancery.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -91,11 +92,30 @@ final class NarrowingTest {
   @Test
   void twoAccountsOfOneAttackDisagreeInStatusAndSource() {
     assertThat(column("differ", "where-sources-disagree", Map.of()))
-        .containsExactly("factuality source");
+        .containsExactly("time parties ", "time parties ", "factuality source");
+  }
+
+  @Test
+  void whatTwoPapersTellAlikeStandsOnceInATimeline() {
+    Map<String, String> blinken = Map.of("actor", "Antony Blinken", "from", "2022-09-20");
+    assertThat(column("publishers", "timeline-of-an-actor", with(blinken, "to", "2022-09-22")))
+        .filteredOn("3"::equals)
+        .hasSize(1);
+    assertThat(column("doc", "timeline-of-an-actor", with(blinken, "doc", "again-in-new-york")))
+        .containsExactly("again-in-new-york");
+  }
+
+  private static Map<String, String> with(Map<String, String> some, String name, String value) {
+    Map<String, String> more = new HashMap<>(some);
+    more.put(name, value);
+    return more;
   }
 
   private List<String> column(String name, String question, Map<String, String> parameters) {
     Answer.Rows rows = (Answer.Rows) inquiry.ask(question, parameters);
-    return rows.rows().stream().map(row -> labels.of(row.get(name))).toList();
+    return rows.rows().stream()
+        .filter(row -> row.contains(name))
+        .map(row -> labels.of(row.get(name)))
+        .toList();
   }
 }
