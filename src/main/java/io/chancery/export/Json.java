@@ -76,7 +76,7 @@ final class Json {
   }
 
   String reference(Reference reference) {
-    return iris.reference(docId, reference.words().span().begin());
+    return identity.apply(iris.reference(docId, reference.words().span().begin()));
   }
 
   /** An entity with the words that name it here. */
