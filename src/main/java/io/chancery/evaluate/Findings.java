@@ -15,12 +15,14 @@ import java.util.stream.Stream;
  * @param statements flat triples of events
  * @param relations stative facts
  * @param propositions rows of open propositions
+ * @param references rows of words that refer to an event without telling who takes part
  */
 record Findings(
     List<FoundEvent> events,
     List<FoundTriple> statements,
     List<FoundTriple> relations,
-    List<Row> propositions) {
+    List<Row> propositions,
+    List<Row> references) {
 
   /** Where records stand that were never written to a file. */
   private static final Path IN_MEMORY = Path.of("records");
@@ -36,7 +38,8 @@ record Findings(
         events,
         triples(rows, "statement", row -> sure.getOrDefault(origin(row), 0.0)),
         triples(rows, "relation", Findings::surest),
-        kind(rows, "proposition").toList());
+        kind(rows, "proposition").toList(),
+        kind(rows, "reference").toList());
   }
 
   private static double surest(Row relation) {

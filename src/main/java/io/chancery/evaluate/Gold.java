@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  * @param considered by document, words that were looked at and say no event
  * @param direct flat triples of events
  * @param relations stative facts
+ * @param crossDocument which events are one, two, or part and whole
  */
 record Gold(
     Path folder,
@@ -25,7 +26,8 @@ record Gold(
     List<GoldEvent> events,
     Map<String, List<Span>> considered,
     List<GoldTriple> direct,
-    List<GoldTriple> relations) {
+    List<GoldTriple> relations,
+    List<CrossDocument> crossDocument) {
 
   /**
    * Reads and checks a folder.
@@ -46,6 +48,10 @@ record Gold(
   }
 
   Map<String, GoldEvent> eventsById() {
+    return byId(events);
+  }
+
+  static Map<String, GoldEvent> byId(List<GoldEvent> events) {
     Map<String, GoldEvent> byId = new HashMap<>();
     events.forEach(event -> byId.put(event.id(), event));
     return byId;

@@ -4,6 +4,7 @@ import io.chancery.ingest.Accepted;
 import io.chancery.ingest.Outcome;
 import io.chancery.text.Document;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -40,10 +41,23 @@ public final class GoldBenchmark implements Benchmark {
   @Override
   public List<Table> measure(Reader reader) {
     try (Stream<Outcome> outcomes = inputs.get()) {
-      Reader.Read read = reader.read(outcomes.filter(this::hasGold));
-      check(read.documents());
-      return tables.of(GoldScore.of(read.findings(), gold));
+      Stream<Outcome> wanted = outcomes.filter(this::hasGold);
+      if (gold.crossDocument().isEmpty()) {
+        return tables.of(score(reader.read(wanted)));
+      }
+      Reader.ReadTogether together = reader.readTogether(wanted);
+      GoldScore score = score(together.read());
+      List<Table> all = new ArrayList<>(tables.of(score));
+      all.addAll(
+          CrossDocumentScore.of(gold.crossDocument(), score.alignments(), together.world())
+              .tables(tables.name()));
+      return all;
     }
+  }
+
+  private GoldScore score(Reader.Read read) {
+    check(read.documents());
+    return GoldScore.of(read.findings(), gold);
   }
 
   private boolean hasGold(Outcome outcome) {

@@ -35,14 +35,16 @@ final class GoldReader {
     Identities who = new Identities(entities);
     List<Row> considered = rows("considered");
     considered.forEach(this::document);
+    List<GoldEvent> read = events.stream().map(row -> event(row, who)).toList();
     return new Gold(
         folder,
         documents,
         who,
-        events.stream().map(row -> event(row, who)).toList(),
+        read,
         Gold.byDocument(considered),
         triples("direct"),
-        triples("relations"));
+        triples("relations"),
+        CrossDocument.read(folder, Gold.byId(read)));
   }
 
   private List<Row> rows(String name) {

@@ -11,6 +11,7 @@ import io.chancery.pipeline.Progress;
 import io.chancery.pipeline.Reading;
 import io.chancery.pipeline.Report;
 import io.chancery.pipeline.Setup;
+import io.chancery.store.Store;
 import io.chancery.text.Document;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
 
 /** What is measured: documents go in, records come out, as {@code chancery extract} writes them. */
 public final class Reader {
@@ -60,6 +62,14 @@ public final class Reader {
    */
   record Read(List<Document> documents, Findings findings) {}
 
+  /**
+   * What was read, and what is one in it.
+   *
+   * @param read each document's own
+   * @param world across documents
+   */
+  record ReadTogether(Read read, OneWorld world) {}
+
   /** The same, knowing further entities. */
   Reader knowing(Path entities) {
     List<Path> all = new ArrayList<>(setup.entities());
@@ -82,15 +92,37 @@ public final class Reader {
 
   /** Sentences, of which nobody expects a day: that there is none is nothing to report. */
   Read readUndated(Stream<Outcome> inputs) {
+    return withoutRemarks().read(inputs);
+  }
+
+  /** The same reader, whose reports name no more than what was refused. */
+  Reader withoutRemarks() {
     Consumer<Report> quiet =
         report ->
             reports.accept(
                 new Report(
                     report.counts(), report.refusals(), List.of(), List.of(), report.times()));
-    return new Reader(setup, models, progress, quiet).read(inputs);
+    return new Reader(setup, models, progress, quiet);
   }
 
   Read read(Stream<Outcome> inputs) {
+    return read(inputs, graph -> {});
+  }
+
+  /**
+   * The same, and what is one across the documents: they are put into a store that is gone when
+   * this returns.
+   */
+  ReadTogether readTogether(Stream<Outcome> inputs) {
+    try (TemporaryFolder folder = TemporaryFolder.create();
+        Store store = Store.openOrCreate(folder.path().resolve("store"), setup.iris())) {
+      store.follow(new io.chancery.merge.Identities(setup.iris(), ontology(), gazetteer(), ""));
+      Read read = read(inputs, store::put);
+      return new ReadTogether(read, store.read(data -> OneWorld.of(data, setup.iris())));
+    }
+  }
+
+  private Read read(Stream<Outcome> inputs, Consumer<Graph> graphs) {
     Reading reading = Reading.prepare(setup, models, progress);
     Records records =
         new Records(
@@ -103,6 +135,7 @@ public final class Reader {
             understood -> {
               documents.add(understood.document());
               lines.addAll(records.of(understood.resolved()));
+              graphs.accept(understood.graph());
             });
     reports.accept(report);
     return new Read(documents, Findings.of(lines));
