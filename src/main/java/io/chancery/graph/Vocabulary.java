@@ -126,6 +126,9 @@ public final class Vocabulary {
   public static final Node CANDIDATE_KEY = ch("candidateKey");
   public static final Node COMPARED_WITH = ch("comparedWith");
 
+  /** What only links between two documents have. */
+  public static final Set<Node> OF_LINKS = Set.of(LINK_FROM, LINK_TO, LINK_RELATION, SCORE, REASON);
+
   /** What only the graph of accounts has. */
   public static final Set<Node> OF_ACCOUNTS =
       Set.of(ACCOUNT, ACCOUNT_IN, CANDIDATE_KEY, COMPARED_WITH);

@@ -26,6 +26,8 @@ import org.apache.jena.sparql.core.Quad;
  */
 public final class IdentityGraph {
 
+  private static final String BETWEEN = "; ";
+
   private final DatasetGraph dataset;
   private final Iris iris;
   private final Node graph;
@@ -47,9 +49,8 @@ public final class IdentityGraph {
         graph, node, Vocabulary.SCORE, NodeFactory.createLiteralDT(score, XSDDatatype.XSDdecimal));
     dataset.add(
         graph, node, Vocabulary.LINK_RELATION, NodeFactory.createLiteralString(Link.RELATION));
-    for (String reason : link.reasons()) {
-      dataset.add(graph, node, Vocabulary.REASON, NodeFactory.createLiteralString(reason));
-    }
+    String reasons = String.join(BETWEEN, link.reasons());
+    dataset.add(graph, node, Vocabulary.REASON, NodeFactory.createLiteralString(reasons));
   }
 
   /** All links, ordered by their ends. */
@@ -159,10 +160,7 @@ public final class IdentityGraph {
         one(node, Vocabulary.LINK_FROM).getURI(),
         one(node, Vocabulary.LINK_TO).getURI(),
         Double.parseDouble(one(node, Vocabulary.SCORE).getLiteralLexicalForm()),
-        dataset.stream(graph, node, Vocabulary.REASON, Node.ANY)
-            .map(q -> q.getObject().getLiteralLexicalForm())
-            .sorted()
-            .toList());
+        List.of(one(node, Vocabulary.REASON).getLiteralLexicalForm().split(BETWEEN)));
   }
 
   private Node one(Node node, Node property) {

@@ -47,21 +47,26 @@ public final class Build {
   public Report read(Stream<Outcome> inputs) {
     loadLayers();
     List<String> replaced = new ArrayList<>();
-    Report report =
-        reading.read(
-            inputs,
-            document -> store.contains(document.id(), fingerprint.of(document)),
-            understood -> put(understood, replaced));
-    return report.withReplaced(replaced);
+    Batch batch = new Batch(store);
+    try {
+      return reading
+          .read(
+              inputs,
+              document -> store.contains(document.id(), fingerprint.of(document)),
+              understood -> put(understood, replaced, batch))
+          .withReplaced(replaced);
+    } finally {
+      batch.flush();
+    }
   }
 
-  private void put(Result.Understood understood, List<String> replaced) {
+  private void put(Result.Understood understood, List<String> replaced, Batch batch) {
     Document document = understood.document();
     store
         .text(document.id())
         .filter(before -> !before.equals(document.text()))
         .ifPresent(before -> replaced.add(document.id()));
-    store.put(understood.graph());
+    batch.add(understood.graph());
   }
 
   private void loadLayers() {

@@ -1,6 +1,7 @@
 package io.chancery.store;
 
 import io.chancery.graph.Iris;
+import io.chancery.graph.Vocabulary;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,11 +46,17 @@ final class EffectiveView {
     Set<Triple> gone = new LinkedHashSet<>();
     Stream.concat(before.stream(), others.stream()).map(names::of).forEach(gone::add);
     gone.forEach(this::delete);
-    identities.removed().forEach(this::delete);
-    identities.added().forEach(this::add);
+    identities.removed().stream().filter(EffectiveView::isShown).forEach(this::delete);
+    identities.added().stream().filter(EffectiveView::isShown).forEach(this::add);
     names.forget();
     Stream.concat(after.stream(), others.stream()).map(names::of).forEach(this::add);
     gone.stream().filter(this::isStillSaid).forEach(this::add);
+  }
+
+  /** What follows from links is shown, they themselves are not: they speak of single documents. */
+  private static boolean isShown(Triple triple) {
+    return !Vocabulary.OF_LINKS.contains(triple.getPredicate())
+        && !triple.getObject().equals(Vocabulary.LINK);
   }
 
   private Stream<Triple> triples(Node graph) {
@@ -79,10 +86,6 @@ final class EffectiveView {
 
   private boolean isSaid(Node subject, Node predicate, Node object) {
     return Iter.asStream(dataset.findNG(Node.ANY, subject, predicate, object))
-        .anyMatch(quad -> isShown(quad.getGraph()));
-  }
-
-  private boolean isShown(Node graph) {
-    return !graph.getURI().equals(iris.accountsGraph());
+        .anyMatch(quad -> !quad.getGraph().getURI().equals(iris.accountsGraph()));
   }
 }
