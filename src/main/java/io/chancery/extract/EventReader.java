@@ -129,7 +129,7 @@ final class EventReader {
   private Sentence mended(Sentence parsed) {
     Sentence tagged = NameLists.joined(Mistagged.corrected(parsed));
     Sentence told = Headlines.completed(tagged, wordNet);
-    Sentence named = LooseClauses.named(LostSubjects.found(told), reportingVerbs);
+    Sentence named = LooseClauses.named(Voices.told(LostSubjects.found(told)), reportingVerbs);
     Sentence moved =
         RelativeClauses.filled(Misattached.moved(LostObjects.found(named), reportingVerbs));
     Sentence raised = Causatives.mended(moved, reportingVerbs);

@@ -1,0 +1,103 @@
+package io.chancery.extract;
+
+import io.chancery.annotate.Dependency;
+import io.chancery.annotate.Sentence;
+import io.chancery.annotate.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Tells who does from whom it is done to where a parser gives a verb the wrong voice: {@code The
+ * mayor was re-elected and thanked her voters}, {@code The buyer wants the order cancelled}.
+ */
+final class Voices {
+
+  /** Verbs whose object stays beside them in the passive: "was freed and paid a pension". */
+  private static final String KEEPING =
+      "allocate|allot|allow|appoint|ask|assign|award|baptise|baptize|bequeath|call|charge|christen"
+          + "|crown|deny|dub|elect|fine|give|grant|hand|issue|label|leave|lend|loan|make|name|offer"
+          + "|ordain|owe|pay|promise|proclaim|refuse|rename|send|show|spare|teach|tell|title";
+
+  /** Verbs of wishing or bringing about that something be done to somebody or something. */
+  private static final String BRINGING = "have|like|need|order|prefer|see|want";
+
+  private final Sentence sentence;
+
+  private Voices(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /** The sentence with verbs in the voice that their forms and objects show. */
+  static Sentence told(Sentence sentence) {
+    Voices voices = new Voices(sentence);
+    List<Dependency> edges = new ArrayList<>(sentence.dependencies());
+    sentence.dependencies().forEach(edge -> voices.mend(edge, edges));
+    return sentence.with(edges);
+  }
+
+  private void mend(Dependency edge, List<Dependency> edges) {
+    if (active(edge)) {
+      edges.replaceAll(e -> shared(e, edge) ? labelled(e, edge.dependent(), "nsubj") : e);
+    } else if (wished(edge)) {
+      between(edge)
+          .ifPresent(
+              done -> {
+                edges.remove(new Dependency(edge.dependent(), done, "nsubj"));
+                edges.add(new Dependency(edge.dependent(), done, "nsubj:pass"));
+                edges.replaceAll(e -> e.equals(edge) ? labelled(e, e.governor(), "xcomp") : e);
+              });
+    }
+  }
+
+  /** "Was re-elected and thanked her voters": the second verb has a tense and an object. */
+  private boolean active(Dependency edge) {
+    Token verb = sentence.token(edge.dependent());
+    return edge.relation().equals("conj")
+        && edge.governor() > 0
+        && edge.governor() < edge.dependent()
+        && verb.tag().equals("VBD")
+        && !verb.lemma().matches(KEEPING)
+        && sentence.children(verb.index(), l -> l.startsWith("aux")).isEmpty()
+        && sentence.children(verb.index(), "obj"::equals).stream().anyMatch(o -> o > verb.index())
+        && !lists(edge);
+  }
+
+  /** "Homes were hit in the bay, where gales broke masts, bent poles and felled a crane". */
+  private boolean lists(Dependency edge) {
+    return IntStream.range(edge.governor() + 2, edge.dependent())
+        .filter(i -> sentence.token(i - 1).word().equals(","))
+        .anyMatch(i -> sentence.token(i).tag().matches("VB[DN]"));
+  }
+
+  /** Whether the edge gives the second verb the subject that the first verb has. */
+  private boolean shared(Dependency edge, Dependency conjunct) {
+    return edge.governor() == conjunct.dependent()
+        && edge.label().equals("nsubj:pass")
+        && edge.dependent() < conjunct.governor()
+        && sentence.children(conjunct.governor(), "nsubj:pass"::equals).contains(edge.dependent());
+  }
+
+  /** "Wants the order cancelled": a bare participle behind what it is to be done to. */
+  private boolean wished(Dependency edge) {
+    Token verb = sentence.token(edge.dependent());
+    return edge.label().matches("dep|ccomp|xcomp")
+        && edge.governor() > 0
+        && verb.tag().equals("VBN")
+        && sentence.token(edge.governor()).lemma().matches(BRINGING)
+        && sentence
+            .children(verb.index(), l -> l.startsWith("aux") || l.matches("cop|mark|obj|ccomp"))
+            .isEmpty();
+  }
+
+  private Optional<Integer> between(Dependency edge) {
+    return sentence.children(edge.dependent(), "nsubj"::equals).stream()
+        .filter(s -> edge.governor() < s && s < edge.dependent())
+        .findFirst();
+  }
+
+  private static Dependency labelled(Dependency edge, int governor, String label) {
+    return new Dependency(governor, edge.dependent(), label);
+  }
+}
