@@ -1,5 +1,6 @@
 package io.chancery.cli;
 
+import io.chancery.correct.CorrectionException;
 import io.chancery.evaluate.EvaluationException;
 import io.chancery.export.ExportException;
 import io.chancery.graph.GraphException;
@@ -27,6 +28,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
           OntologyException.class,
           QueryException.class,
           StoreException.class,
+          CorrectionException.class,
           GraphException.class,
           ExportException.class,
           EvaluationException.class);

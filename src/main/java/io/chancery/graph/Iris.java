@@ -3,6 +3,7 @@ package io.chancery.graph;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ public record Iris(String base) {
 
   /** Where data goes unless the user says otherwise. */
   public static final String DEFAULT_BASE = "https://w3id.org/chancery/id/";
+
+  /** As many as no two corrections of one store will ever share. */
+  private static final int DIGITS = 12;
 
   private static final Pattern ABSOLUTE =
       Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\s\\p{Cntrl}<>\"{}|\\\\^`]+");
@@ -97,6 +101,11 @@ public record Iris(String base) {
     return iri.startsWith(base + "doc/") && iri.startsWith(documentOf(iri) + "/entity/");
   }
 
+  /** Whether the IRI is one of a document or of something within it. */
+  public boolean isOfDocument(String iri) {
+    return iri.startsWith(base + "doc/");
+  }
+
   /** Whether no graph but one document's can say anything of what has this IRI. */
   public boolean isOfOneDocument(String iri) {
     return iri.startsWith(base + "doc/") && !isLocalEntity(iri);
@@ -150,6 +159,18 @@ public record Iris(String base) {
   /** The graph of what events are compared by, kept so that documents need not be read again. */
   public String accountsGraph() {
     return base + "graph/accounts";
+  }
+
+  /** The graph of what people correct. */
+  public String correctionsGraph() {
+    return base + "graph/corrections";
+  }
+
+  /** A correction, by its kind and what it is about. */
+  public String correction(String kind, String about) {
+    byte[] content = (kind + " " + about).getBytes(StandardCharsets.UTF_8);
+    String digest = UUID.nameUUIDFromBytes(content).toString().replace("-", "");
+    return base + "correction/" + kind + "-" + digest.substring(0, DIGITS);
   }
 
   /** A rule of the lexicon by its id. */

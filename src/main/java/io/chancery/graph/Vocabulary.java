@@ -126,6 +126,15 @@ public final class Vocabulary {
   public static final Node CANDIDATE_KEY = ch("candidateKey");
   public static final Node COMPARED_WITH = ch("comparedWith");
 
+  // Corrections by people
+  public static final Node CORRECTION = ch("Correction");
+  public static final Node CORRECTION_KIND = ch("correctionKind");
+  public static final Node CORRECTS = ch("corrects");
+  public static final Node CORRECTS_WITH = ch("correctsWith");
+  public static final Node CORRECTED_BY = ch("correctedBy");
+  public static final Node CORRECTED_ON = ch("correctedOn");
+  public static final Node CORRECTED_BECAUSE = ch("correctedBecause");
+
   /** What only links between two documents have. */
   public static final Set<Node> OF_LINKS = Set.of(LINK_FROM, LINK_TO, LINK_RELATION, SCORE, REASON);
 

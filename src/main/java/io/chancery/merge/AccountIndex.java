@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -77,6 +78,11 @@ final class AccountIndex {
   /** The account of an entity. */
   EntityAccount entity(Node entity) {
     return AccountJson.readEntity(account(entity).findFirst().orElseThrow());
+  }
+
+  /** The account of an entity, if its document gives one. */
+  Optional<EntityAccount> entityIfThere(String iri) {
+    return account(NodeFactory.createURI(iri)).findFirst().map(AccountJson::readEntity);
   }
 
   /** All that shares a name with one of these, or with what does, and so on, by IRI. */

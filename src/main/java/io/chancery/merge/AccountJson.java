@@ -30,6 +30,8 @@ final class AccountJson {
     put(json, "places", account.places());
     put(json, "about", account.about());
     put(json, "near", account.near());
+    put(json, "topic", account.topic());
+    json.put("denied", account.denied());
     put(json, "sentence", account.sentence());
     put(json, "names", account.names());
     put(json, "begin", account.time().begin());
@@ -90,6 +92,8 @@ final class AccountJson {
         texts(json, "places"),
         texts(json, "about"),
         texts(json, "near"),
+        texts(json, "topic"),
+        json.path("denied").asBoolean(),
         texts(json, "sentence"),
         texts(json, "names"),
         new Interval(day(json, "begin"), day(json, "end")),

@@ -2,6 +2,7 @@ package io.chancery.merge;
 
 import io.chancery.graph.Iris;
 import io.chancery.ontology.EntityType;
+import io.chancery.ontology.Factuality;
 import io.chancery.ontology.Gazetteer;
 import io.chancery.ontology.NameKey;
 import io.chancery.resolve.Entity;
@@ -16,6 +17,7 @@ import io.chancery.wordnet.WordNet;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 final class Accounts {
 
   private static final int SHORTEST_WORD = 4;
+
+  /** How many sentences tell what a document is about. */
+  private static final int LEAD = 5;
 
   private final Iris iris;
   private final Keys keys;
@@ -71,6 +76,8 @@ final class Accounts {
         event.place() == null ? Set.of() : keys.place(event.place().entity()),
         about(event.theme(), events),
         near(document, sentences(event)),
+        topic(document),
+        event.factuality() == Factuality.Negated,
         sentence(document, sentences(event), words(event)),
         names,
         days,
@@ -95,7 +102,10 @@ final class Accounts {
     for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
       if (word.length() >= SHORTEST_WORD || text.equalsIgnoreCase(word)) {
         Set<String> verbs = wordNet.verbs(word);
-        lemmas.addAll(verbs.isEmpty() ? Set.of(word) : verbs);
+        lemmas.add(
+            verbs.stream()
+                .max(Comparator.comparingDouble(wordNet::usedAsVerb).thenComparing(v -> v))
+                .orElse(word));
       }
     }
     return lemmas;
@@ -116,10 +126,27 @@ final class Accounts {
         reference.place() == null ? Set.of() : keys.place(reference.place()),
         Set.of(),
         near(document, sentence),
+        topic(document),
+        reference.factuality() == Factuality.Negated,
         sentence(document, sentence, words),
         names,
         reference.time() == null ? Interval.OPEN : reference.time(),
         reported);
+  }
+
+  /** The longer nouns and verbs of the title and the lead, which tell what a document is about. */
+  private Set<String> topic(ResolvedDocument document) {
+    return document.sentences().stream()
+        .sorted()
+        .limit(LEAD)
+        .map(document.document()::textAt)
+        .flatMap(text -> Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")))
+        .filter(word -> word.length() >= SHORTEST_WORD && saysSomething(word))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private boolean saysSomething(String word) {
+    return !wordNet.senses(word).isEmpty() || !wordNet.verbs(word).isEmpty();
   }
 
   private static List<Span> sentences(Event event) {

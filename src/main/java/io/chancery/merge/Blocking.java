@@ -1,5 +1,6 @@
 package io.chancery.merge;
 
+import io.chancery.wordnet.WordNet;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class Blocking {
 
   private static final int WINDOW = 31;
+  private static final String GENERAL = "Act";
+  private static final WordNet WORD_NET = new WordNet();
   private static final String UNDATED = "undated";
 
   private Blocking() {}
@@ -33,16 +36,31 @@ final class Blocking {
   }
 
   private static Set<String> keys(EventAccount event, String window) {
-    Stream<String> kinds = Stream.concat(Stream.of(event.type()), event.words().stream());
     Set<String> anchors = anchors(event);
-    return kinds
+    return kinds(event)
         .flatMap(kind -> anchors.stream().map(anchor -> window + "|" + kind + "|" + anchor))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /** Its class, its words, what they usually mean, and what follows from that. */
+  private static Stream<String> kinds(EventAccount event) {
+    Stream<String> meanings =
+        event.words().stream()
+            .map(WORD_NET::meaning)
+            .flatMap(m -> Stream.concat(m.own().stream(), m.consequences().stream()));
+    Stream<String> type = Stream.of(event.type()).filter(t -> !t.equals(GENERAL));
+    return Stream.of(type, event.words().stream(), meanings).flatMap(s -> s).distinct();
+  }
+
+  /** Who takes part and where; without a day whatever the document names. */
   private static Set<String> anchors(EventAccount event) {
     Set<String> anchors = event.involved();
     anchors.addAll(event.places());
+    if (event.day() == null) {
+      anchors.addAll(event.names());
+    } else if (event.who().isEmpty()) {
+      anchors.addAll(event.near());
+    }
     return anchors;
   }
 

@@ -1,5 +1,6 @@
 package io.chancery.merge;
 
+import io.chancery.correct.Sameness;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -25,15 +26,26 @@ final class Clusters {
   private final Map<String, Map<String, Double>> scores = new HashMap<>();
 
   private final UnaryOperator<String> documentOf;
+  private final Sameness sameness;
 
-  private Clusters(UnaryOperator<String> documentOf) {
+  private Clusters(UnaryOperator<String> documentOf, Sameness sameness) {
     this.documentOf = documentOf;
+    this.sameness = sameness;
   }
 
-  /** The clusters of more than one, each under its smallest member. */
+  /**
+   * The clusters of more than one, each under its smallest member. What people say is one is
+   * compared with others as one, by its best links; what they say is two is never joined.
+   *
+   * @param members all that may be clustered, ends of links among them
+   */
   static Map<String, SortedSet<String>> of(
-      Collection<Link> links, UnaryOperator<String> documentOf) {
-    Clusters clusters = new Clusters(documentOf);
+      Collection<String> members,
+      Collection<Link> links,
+      UnaryOperator<String> documentOf,
+      Sameness sameness) {
+    Clusters clusters = new Clusters(documentOf, sameness);
+    members.forEach(clusters::place);
     List<Link> same = links.stream().sorted(Link.SUREST).toList();
     same.forEach(clusters::note);
     same.forEach(clusters::join);
@@ -43,9 +55,17 @@ final class Clusters {
     return found;
   }
 
+  private void place(String member) {
+    clusters.computeIfAbsent(sameness.name(member), none -> new TreeSet<>()).add(member);
+  }
+
   private void note(Link link) {
-    scores.computeIfAbsent(link.from(), k -> new HashMap<>()).put(link.to(), link.score());
-    scores.computeIfAbsent(link.to(), k -> new HashMap<>()).put(link.from(), link.score());
+    note(sameness.name(link.from()), sameness.name(link.to()), link.score());
+    note(sameness.name(link.to()), sameness.name(link.from()), link.score());
+  }
+
+  private void note(String from, String to, double score) {
+    scores.computeIfAbsent(from, none -> new HashMap<>()).merge(to, score, Math::max);
   }
 
   private void join(Link link) {
@@ -53,23 +73,28 @@ final class Clusters {
     SortedSet<String> other = cluster(link.to());
     if (!one.equals(other)
         && !heldApart(one, other)
-        && meanScore(one, other) >= EventComparison.SAME) {
+        && meanScore(names(one), names(other)) >= EventComparison.SAME) {
       one.addAll(other);
-      other.forEach(member -> clusters.put(member, one));
+      names(other).forEach(name -> clusters.put(name, one));
     }
   }
 
-  private SortedSet<String> cluster(String member) {
-    return clusters.computeIfAbsent(member, m -> new TreeSet<>(List.of(m)));
+  private Set<String> names(Collection<String> members) {
+    return members.stream().map(sameness::name).collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** Whether a document holds a member of one apart from a member of the other. */
+  private SortedSet<String> cluster(String member) {
+    return clusters.getOrDefault(sameness.name(member), new TreeSet<>());
+  }
+
+  /** Whether a document or people hold a member of one apart from a member of the other. */
   private boolean heldApart(SortedSet<String> some, SortedSet<String> others) {
     Set<String> documents = some.stream().map(documentOf).collect(Collectors.toSet());
-    return others.stream().map(documentOf).anyMatch(documents::contains);
+    return others.stream().map(documentOf).anyMatch(documents::contains)
+        || some.stream().anyMatch(one -> others.stream().anyMatch(o -> sameness.areTwo(one, o)));
   }
 
-  private double meanScore(SortedSet<String> some, SortedSet<String> others) {
+  private double meanScore(Set<String> some, Set<String> others) {
     double sum = 0;
     for (String one : some) {
       for (String other : others) {

@@ -1,5 +1,8 @@
 package io.chancery.merge;
 
+import static java.util.stream.Collectors.toList;
+
+import io.chancery.correct.Sameness;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -8,7 +11,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,16 +36,43 @@ final class EntityPartition {
   private final List<Somebody> found = new ArrayList<>();
   private final List<Link> links = new ArrayList<>();
 
-  private EntityPartition() {}
+  private final Sameness sameness;
 
-  /** One entity: the accounts of it by day, and their documents. */
-  private record Somebody(List<EntityAccount> accounts, Set<String> documents, Set<String> keys) {
+  private EntityPartition(Sameness sameness) {
+    this.sameness = sameness;
+  }
 
-    Somebody() {
-      this(new ArrayList<>(), new HashSet<>(), new HashSet<>());
+  /** What people say is one: its accounts, and who it is if that is known before. */
+  private record Unit(String name, List<EntityAccount> accounts, Set<String> known) {
+
+    boolean isPartlyNamed() {
+      return accounts.stream().allMatch(EntityAccount::isPartlyNamed);
     }
 
-    void add(EntityAccount account) {
+    EntityAccount first() {
+      return accounts.get(0);
+    }
+  }
+
+  /** One entity: the accounts of it by day, their documents, and what people say is one of it. */
+  private record Somebody(
+      List<EntityAccount> accounts,
+      Set<String> documents,
+      Set<String> keys,
+      Set<String> units,
+      Set<String> known) {
+
+    Somebody() {
+      this(new ArrayList<>(), new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
+    }
+
+    void add(Unit unit) {
+      unit.accounts().forEach(this::add);
+      units.add(unit.name());
+      known.addAll(unit.known());
+    }
+
+    private void add(EntityAccount account) {
       int at = place(account);
       accounts.add(at, account);
       documents.add(account.document());
@@ -51,9 +84,15 @@ final class EntityPartition {
       return at < 0 ? -at - 1 : at;
     }
 
-    boolean mayBe(EntityAccount account) {
-      return !documents.contains(account.document())
-          && EntityKeys.lookups(account).stream().anyMatch(keys::contains);
+    boolean mayBe(Unit unit, Sameness sameness) {
+      return unit.accounts().stream().noneMatch(a -> documents.contains(a.document()))
+          && unit.accounts().stream().anyMatch(this::sharesName)
+          && Collections.disjoint(units, sameness.others(unit.name()))
+          && (known.isEmpty() || unit.known().isEmpty() || known.equals(unit.known()));
+    }
+
+    private boolean sharesName(EntityAccount account) {
+      return EntityKeys.lookups(account).stream().anyMatch(keys::contains);
     }
 
     Stream<EntityAccount> nearest(EntityAccount account) {
@@ -64,29 +103,46 @@ final class EntityPartition {
     }
   }
 
-  /** The partition of accounts. */
-  static EntityPartition of(Collection<EntityAccount> accounts) {
-    EntityPartition partition = new EntityPartition();
+  /**
+   * The partition of accounts.
+   *
+   * @param sameness what people say of them
+   * @param isKnown which IRIs are of entities known before reading
+   */
+  static EntityPartition of(
+      Collection<EntityAccount> accounts, Sameness sameness, Predicate<String> isKnown) {
+    EntityPartition partition = new EntityPartition(sameness);
     accounts.stream()
-        .sorted(Comparator.comparing(EntityAccount::isPartlyNamed).thenComparing(BY_DAY))
+        .sorted(BY_DAY)
+        .collect(Collectors.groupingBy(a -> sameness.name(a.iri()), TreeMap::new, toList()))
+        .entrySet()
+        .stream()
+        .map(e -> unit(e.getKey(), e.getValue(), sameness, isKnown))
+        .sorted(Comparator.comparing(Unit::isPartlyNamed).thenComparing(Unit::first, BY_DAY))
         .forEach(partition::place);
     return partition;
   }
 
-  private void place(EntityAccount account) {
+  private static Unit unit(
+      String name, List<EntityAccount> accounts, Sameness sameness, Predicate<String> isKnown) {
+    Set<String> known = sameness.group(name).stream().filter(isKnown).collect(Collectors.toSet());
+    return new Unit(name, accounts, known);
+  }
+
+  private void place(Unit unit) {
     Somebody best = null;
     Link surest = null;
     for (Somebody each : found) {
-      Link link = each.mayBe(account) ? link(account, each).orElse(null) : null;
+      Link link = each.mayBe(unit, sameness) ? link(unit, each).orElse(null) : null;
       if (link != null && (surest == null || Link.SUREST.compare(link, surest) < 0)) {
         surest = link;
         best = each;
       }
     }
-    join(account, best, surest);
+    join(unit, best, surest);
   }
 
-  private void join(EntityAccount account, @Nullable Somebody whom, @Nullable Link link) {
+  private void join(Unit unit, @Nullable Somebody whom, @Nullable Link link) {
     Somebody joined = whom;
     if (joined == null || link == null) {
       joined = new Somebody();
@@ -94,24 +150,26 @@ final class EntityPartition {
     } else {
       links.add(link);
     }
-    joined.add(account);
+    joined.add(unit);
   }
 
-  private static Optional<Link> link(EntityAccount account, Somebody whom) {
-    return whom.nearest(account)
-        .flatMap(other -> EntityComparison.compare(account, other).stream())
+  private static Optional<Link> link(Unit unit, Somebody whom) {
+    return unit.accounts().stream()
+        .flatMap(
+            account ->
+                whom.nearest(account)
+                    .flatMap(other -> EntityComparison.compare(account, other).stream()))
         .min(Link.SUREST);
   }
 
-  /** One link for each account that joined another. */
+  /** One link for each account, or what people say is one, that joined another. */
   List<Link> links() {
     return links;
   }
 
-  /** The entities that several documents tell of, each as the IRIs of its accounts. */
+  /** The entities, each as the IRIs of its accounts. */
   List<TreeSet<String>> clusters() {
     return found.stream()
-        .filter(each -> each.accounts().size() > 1)
         .map(each -> new TreeSet<>(each.accounts().stream().map(EntityAccount::iri).toList()))
         .toList();
   }

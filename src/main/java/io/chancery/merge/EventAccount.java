@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param places where it is, and what that lies in
  * @param about what it is about: things by key, words by lemma, an event by its class
  * @param near who and what else its sentences speak of, as keys
+ * @param topic words of its document's first sentences
+ * @param denied whether it is said not to happen
  * @param sentence what else its sentences speak of: names in part and words by lemma
  * @param names folded names that its document speaks of
  * @param time the days, open where the document does not say
@@ -37,6 +39,8 @@ record EventAccount(
     Set<String> places,
     Set<String> about,
     Set<String> near,
+    Set<String> topic,
+    boolean denied,
     Set<String> sentence,
     Set<String> names,
     Interval time,
@@ -50,6 +54,7 @@ record EventAccount(
     places = Set.copyOf(places);
     about = Set.copyOf(about);
     near = Set.copyOf(near);
+    topic = Set.copyOf(topic);
     sentence = Set.copyOf(sentence);
     names = Set.copyOf(names);
   }

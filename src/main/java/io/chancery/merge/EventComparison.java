@@ -2,8 +2,11 @@ package io.chancery.merge;
 
 import io.chancery.ontology.Ontology;
 import io.chancery.resolve.Interval;
+import io.chancery.wordnet.Meaning;
+import io.chancery.wordnet.WordNet;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +23,13 @@ final class EventComparison {
 
   private static final String ROOT = "Event";
 
+  /** Classes that say little of what happened. */
+  private static final Set<String> GENERAL = Set.of("Act", "Say");
+
+  private static final String SAYING = "Say";
+
   private final Ontology ontology;
+  private final WordNet wordNet = new WordNet();
 
   EventComparison(Ontology ontology) {
     this.ontology = ontology;
@@ -28,7 +37,8 @@ final class EventComparison {
 
   /** The link between two events of different documents, if there is enough for one. */
   Optional<Link> compare(EventAccount one, EventAccount other) {
-    if (one.document().equals(other.document())) {
+    boolean here = one.document().equals(other.document());
+    if (here && !refers(one) && !refers(other)) {
       return Optional.empty();
     }
     Map<Feature, Double> found = features(one, other);
@@ -42,6 +52,11 @@ final class EventComparison {
         : Optional.of(Link.between(one.iri(), other.iri(), score, reasons(found)));
   }
 
+  /** Whether it is told by words alone, without anybody who takes part. */
+  private static boolean refers(EventAccount account) {
+    return account.iri().contains("/reference/");
+  }
+
   private static List<String> reasons(Map<Feature, Double> found) {
     return found.keySet().stream().map(Feature::words).toList();
   }
@@ -50,6 +65,10 @@ final class EventComparison {
     Map<Feature, Double> found = new EnumMap<>(Feature.class);
     kind(one, other, found);
     sides(one, other, found);
+    if (one.type().equals(SAYING) && other.type().equals(SAYING)) {
+      boolean apart = Collections.disjoint(one.agents(), other.agents());
+      found.put(apart ? Feature.OTHER_SPEAKERS : Feature.SAYING, 1.0);
+    }
     if (!one.places().isEmpty() && !other.places().isEmpty()) {
       boolean same = holds(one.places(), other.places()) || holds(other.places(), one.places());
       found.put(same ? Feature.PLACE : Feature.OTHER_PLACE, 1.0);
@@ -58,8 +77,15 @@ final class EventComparison {
     if (!one.about().isEmpty() && !other.about().isEmpty()) {
       put(Feature.ABOUT, share(one.about(), other.about()), Feature.ABOUT_ELSE, found);
     }
-    found.put(Feature.SENTENCE, share(one.sentence(), other.sentence()));
-    found.put(Feature.NAMES, share(one.names(), other.names()));
+    found.put(Feature.SENTENCE, likeness(one.sentence(), other.sentence()));
+    found.put(Feature.NAMES, likeness(one.names(), other.names()));
+    found.put(Feature.TOPIC, likeness(one.topic(), other.topic()));
+    if (one.document().equals(other.document())) {
+      found.put(Feature.SAME_DOCUMENT, 1.0);
+    }
+    if (one.denied() != other.denied()) {
+      found.put(Feature.DENIED, 1.0);
+    }
     return found;
   }
 
@@ -73,20 +99,63 @@ final class EventComparison {
   }
 
   private void kind(EventAccount one, EventAccount other, Map<Feature, Double> found) {
-    boolean word = shares(one.words(), other.words());
-    if (word) {
-      found.put(Feature.WORD, 1.0);
-    }
-    if (one.type().equals(other.type())) {
-      boolean general = one.type().equals("Act");
-      found.put(general ? Feature.GENERAL : word ? Feature.TYPE_AND_WORD : Feature.TYPE, 1.0);
-    } else if (ontology.isA(one.type(), other.type()) || ontology.isA(other.type(), one.type())) {
-      found.put(Feature.KIND, 1.0);
-    } else if (akin(one.type(), other.type())) {
-      found.put(Feature.AKIN, 1.0);
-    } else {
+    Feature wording = wording(one.words(), other.words());
+    found.put(wording, 1.0);
+    boolean general = GENERAL.contains(one.type()) || GENERAL.contains(other.type());
+    if (general && wording == Feature.OTHER_WORD) {
       found.put(Feature.OTHER_KIND, 1.0);
+    } else if (one.type().equals(other.type())) {
+      found.put(general ? Feature.GENERAL : Feature.TYPE, 1.0);
+    } else if (!general) {
+      found.put(kinship(one.type(), other.type()), 1.0);
     }
+  }
+
+  private Feature kinship(String one, String other) {
+    if (ontology.isA(one, other) || ontology.isA(other, one)) {
+      return Feature.KIND;
+    }
+    return akin(one, other) ? Feature.AKIN : Feature.OTHER_KIND;
+  }
+
+  private Feature wording(Set<String> some, Set<String> others) {
+    Feature best = Feature.OTHER_WORD;
+    for (String one : some) {
+      for (String other : others) {
+        Feature found = wording(one, other);
+        best = found.ordinal() < best.ordinal() ? found : best;
+      }
+    }
+    return best;
+  }
+
+  private Feature wording(String one, String other) {
+    Meaning mine = wordNet.meaning(one);
+    Meaning theirs = wordNet.meaning(other);
+    if (one.equals(other)) {
+      return Feature.WORD;
+    }
+    if (shares(mine.senses(), theirs.senses())) {
+      return Feature.SYNONYM;
+    }
+    boolean follows =
+        shares(mine.consequences(), theirs.senses())
+            || shares(theirs.consequences(), mine.senses());
+    boolean broader =
+        shares(mine.broader(), theirs.senses()) || shares(theirs.broader(), mine.senses());
+    return follows ? Feature.CONSEQUENCE : broader ? Feature.BROADER : Feature.OTHER_WORD;
+  }
+
+  /** How much of the telling words two sets share: the cosine, weighted by how rare words are. */
+  private double likeness(Set<String> some, Set<String> others) {
+    Set<String> both = new TreeSet<>(some);
+    both.retainAll(others);
+    double size = Math.sqrt(weight(some) * weight(others));
+    return size == 0 ? 0 : weight(both) / size;
+  }
+
+  private double weight(Set<String> words) {
+    return words.stream().sorted().mapToDouble(wordNet::rarity).sum();
   }
 
   /** Whether both are sorts of something narrower than event at large. */

@@ -6,6 +6,7 @@ import io.chancery.ontology.Gazetteer;
 import io.chancery.ontology.Ontology;
 import io.chancery.resolve.ResolvedDocument;
 import io.chancery.store.Follower;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -56,7 +57,9 @@ public final class Identities implements Follower {
     AccountIndex index = new AccountIndex(dataset, iris);
     List<EntityAccount> entities = entityAccounts.of(resolved);
     entities.forEach(entity -> index.add(name, entity));
-    new Entities(dataset, iris).changed(entities);
+    Set<String> told = withdrawals.corrected(dataset, name);
+    new Entities(dataset, iris)
+        .changed(entities, told.stream().filter(iris::isLocalEntity).toList());
     link(dataset, name, accounts.of(resolved));
     index.note(name, version);
   }
@@ -64,7 +67,8 @@ public final class Identities implements Follower {
   private void link(DatasetGraph dataset, Node document, List<EventAccount> events) {
     AccountIndex index = new AccountIndex(dataset, iris);
     IdentityGraph identities = new IdentityGraph(dataset, iris);
-    Set<String> touched = new TreeSet<>();
+    Set<String> touched = new TreeSet<>(withdrawals.corrected(dataset, document));
+    touched.removeIf(iris::isLocalEntity);
     for (EventAccount event : events) {
       for (EventAccount candidate : index.candidates(event)) {
         comparison
@@ -75,14 +79,19 @@ public final class Identities implements Follower {
                   touched.add(event.iri());
                 });
       }
+      index.add(document, event);
     }
-    events.forEach(event -> index.add(document, event));
     identities.cluster(touched);
   }
 
   @Override
   public void removed(DatasetGraph dataset, Node document) {
     withdrawals.removed(dataset, document);
+  }
+
+  @Override
+  public void corrected(DatasetGraph dataset, Collection<String> touched) {
+    withdrawals.corrected(dataset, touched);
   }
 
   @Override

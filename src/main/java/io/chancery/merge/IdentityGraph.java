@@ -1,5 +1,7 @@
 package io.chancery.merge;
 
+import io.chancery.correct.Corrections;
+import io.chancery.correct.Sameness;
 import io.chancery.graph.Iris;
 import io.chancery.graph.Vocabulary;
 import java.math.BigDecimal;
@@ -93,58 +95,75 @@ public final class IdentityGraph {
     clusters.forEach(this::identify);
   }
 
-  /** Clusters anew what some events are linked with, near and far. */
+  /** Clusters anew what some events are one with, near and far, by links or by people's word. */
   void cluster(Collection<String> touched) {
+    Sameness sameness = new Corrections(dataset, iris).sameness();
     Set<String> open = new TreeSet<>(touched);
     while (!open.isEmpty()) {
-      Set<Link> links = component(open.iterator().next());
-      Set<String> members = members(links);
-      members.add(open.iterator().next());
+      Set<Link> links = new TreeSet<>(Link.SUREST);
+      Set<String> members = reach(open.iterator().next(), links, sameness);
       open.removeAll(members);
       members.forEach(m -> dataset.deleteAny(graph, uri(m), Node.ANY, Node.ANY));
-      Clusters.of(links, iris::documentOf).values().forEach(this::identify);
+      Set<String> there = members.stream().filter(this::isThere).collect(Collectors.toSet());
+      Clusters.of(there, links, this::heldApartBy, sameness).values().forEach(this::identify);
     }
   }
 
-  private void identify(SortedSet<String> cluster) {
-    Node canonical = uri(canonical(cluster));
-    cluster.forEach(m -> dataset.add(graph, uri(m), Vocabulary.IDENTITY, canonical));
-    Set<Node> documents =
-        cluster.stream().map(m -> uri(iris.documentOf(m))).collect(Collectors.toSet());
-    Reports.of(dataset, documents).about(graph, canonical).forEach(dataset::add);
+  /** Whether something that a document tells of, or that is known before, is in the store. */
+  boolean isThere(String iri) {
+    String place = iris.isOfDocument(iri) ? iris.documentOf(iri) : iris.knownGraph();
+    return dataset.contains(uri(place), uri(iri), Vocabulary.TYPE, Node.ANY);
   }
 
-  /** Words that only refer to an event do not stand for one that is told. */
+  /** A document holds its events apart, not the words that may refer to any of them. */
+  private String heldApartBy(String member) {
+    return iris.isReference(member) ? member : iris.documentOf(member);
+  }
+
+  private void identify(SortedSet<String> cluster) {
+    String standing = canonical(cluster);
+    Node canonical = uri(standing);
+    cluster.stream()
+        .filter(iris::isOfDocument)
+        .forEach(m -> dataset.add(graph, uri(m), Vocabulary.IDENTITY, canonical));
+    if (iris.isOfDocument(standing)) {
+      Set<Node> documents =
+          cluster.stream().map(m -> uri(iris.documentOf(m))).collect(Collectors.toSet());
+      Reports.of(dataset, documents).about(graph, canonical).forEach(dataset::add);
+    }
+  }
+
+  /**
+   * What is known before stands for what documents tell of it, and an event that is told for words
+   * that only refer to it.
+   */
   private String canonical(SortedSet<String> cluster) {
     return cluster.stream()
-        .filter(member -> !iris.isReference(member))
-        .findFirst()
-        .orElse(cluster.first());
+        .min(
+            Comparator.comparing(iris::isOfDocument)
+                .thenComparing(iris::isReference)
+                .thenComparing(Comparator.naturalOrder()))
+        .orElseThrow();
   }
 
   private static Node uri(String iri) {
     return NodeFactory.createURI(iri);
   }
 
-  private static Set<String> members(Set<Link> links) {
-    return links.stream()
-        .flatMap(l -> Stream.of(l.from(), l.to()))
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  /** All links that can be reached from one event. */
-  private Set<Link> component(String start) {
-    Set<Link> links = new TreeSet<>(Link.SUREST);
+  /** All events that can be reached from one, and the links between them. */
+  private Set<String> reach(String start, Set<Link> links, Sameness sameness) {
     Set<String> seen = new TreeSet<>(Set.of(start));
     Deque<String> open = new ArrayDeque<>(seen);
     while (!open.isEmpty()) {
-      for (Node node : linkNodes(uri(open.remove()))) {
+      String event = open.remove();
+      sameness.group(event).stream().filter(seen::add).forEach(open::add);
+      for (Node node : linkNodes(uri(event))) {
         Link link = link(node);
         links.add(link);
         Stream.of(link.from(), link.to()).filter(seen::add).forEach(open::add);
       }
     }
-    return links;
+    return seen;
   }
 
   private List<Node> linkNodes(Node event) {

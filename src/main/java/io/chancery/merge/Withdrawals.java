@@ -1,15 +1,19 @@
 package io.chancery.merge;
 
+import io.chancery.correct.Corrections;
 import io.chancery.graph.Iris;
 import io.chancery.store.Follower;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
- * Keeps identities right while documents are only taken out, which needs no knowledge of the world.
+ * Keeps identities right while documents are only taken out and people correct, which needs no
+ * knowledge of the world.
  *
  * @param iris the store's
  */
@@ -29,8 +33,31 @@ public record Withdrawals(Iris iris) implements Follower {
     Set<String> neighbours = identities.remove(all.stream().filter(n -> !isEntity(n)).toList());
     identities.remove(all.stream().filter(this::isEntity).toList());
     index.remove(document);
+    Set<String> told = corrected(dataset, document);
+    neighbours.addAll(told.stream().filter(iri -> !iris.isLocalEntity(iri)).toList());
     identities.cluster(neighbours);
-    new Entities(dataset, iris).changed(entities);
+    new Entities(dataset, iris)
+        .changed(entities, told.stream().filter(iris::isLocalEntity).toList());
+  }
+
+  /** What people say is one with others, of what this document tells of. */
+  Set<String> corrected(DatasetGraph dataset, Node document) {
+    return new Corrections(dataset, iris)
+        .sameness().members().stream()
+            .filter(iri -> iris.documentOf(iri).equals(document.getURI()))
+            .collect(Collectors.toSet());
+  }
+
+  @Override
+  public void corrected(DatasetGraph dataset, Collection<String> touched) {
+    Entities entities = new Entities(dataset, iris);
+    List<String> events = touched.stream().filter(iri -> !isEntity(iri)).toList();
+    new IdentityGraph(dataset, iris).cluster(events);
+    entities.changed(List.of(), touched.stream().filter(this::isEntity).toList());
+  }
+
+  private boolean isEntity(String iri) {
+    return !iris.isOfDocument(iri) || iris.isLocalEntity(iri);
   }
 
   private boolean isEntity(Node node) {

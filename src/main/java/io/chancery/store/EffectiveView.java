@@ -1,11 +1,12 @@
 package io.chancery.store;
 
+import io.chancery.correct.Overrides;
 import io.chancery.graph.Iris;
 import io.chancery.graph.Vocabulary;
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -16,7 +17,8 @@ import org.apache.jena.sparql.core.Quad;
 /**
  * What questions are asked of: the default graph. It holds what the named graphs say, with one IRI
  * for each entity, whatever each document calls it; events stay the accounts of their documents.
- * Works within a transaction.
+ * What people reject is left out, what they accept or add stands with the rest. Works within a
+ * transaction.
  *
  * <p>It is a function of the named graphs and is kept up to date by what changed, at a cost that
  * grows with the documents whose entities got another IRI, never with the store.
@@ -26,11 +28,14 @@ final class EffectiveView {
   private final DatasetGraph dataset;
   private final Iris iris;
   private final OneName names;
+  private Overrides overrides;
 
+  /** The view of a dataset that is going to change. */
   EffectiveView(DatasetGraph dataset, Iris iris) {
     this.dataset = dataset;
     this.iris = iris;
     this.names = new OneName(dataset, iris);
+    this.overrides = Overrides.of(dataset, iris);
   }
 
   /**
@@ -41,16 +46,24 @@ final class EffectiveView {
    * @param identities how the graph of identities changed
    */
   void update(Collection<Triple> before, Collection<Triple> after, IdentityChanges identities) {
-    Set<Node> renamed = identities.documents(iris);
-    List<Triple> others = renamed.stream().flatMap(this::triples).toList();
-    Set<Triple> gone = new LinkedHashSet<>();
-    Stream.concat(before.stream(), others.stream()).map(names::of).forEach(gone::add);
+    Overrides then = overrides;
+    overrides = Overrides.of(dataset, iris);
+    Set<Triple> hidden = triples(overrides.hidden().stream());
+    Set<Triple> others = triples(identities.documents(iris).stream().flatMap(this::quads));
+    Set<Triple> gone = new LinkedHashSet<>(named(before, others, hidden, then.shown()));
     gone.forEach(this::delete);
     identities.removed().stream().filter(EffectiveView::isShown).forEach(this::delete);
     identities.added().stream().filter(EffectiveView::isShown).forEach(this::add);
     names.forget();
-    Stream.concat(after.stream(), others.stream()).map(names::of).forEach(this::add);
+    Set<Triple> back = triples(then.hidden().stream().filter(dataset::contains));
+    Stream.of(after, others, back)
+        .flatMap(Collection::stream)
+        .filter(triple -> !hidden.contains(triple))
+        .map(names::of)
+        .forEach(this::add);
+    gone.addAll(named(hidden));
     gone.stream().filter(this::isStillSaid).forEach(this::add);
+    named(overrides.shown()).forEach(this::add);
   }
 
   /** What follows from links is shown, they themselves are not: they speak of single documents. */
@@ -59,8 +72,20 @@ final class EffectiveView {
         && !triple.getObject().equals(Vocabulary.LINK);
   }
 
-  private Stream<Triple> triples(Node graph) {
-    return dataset.stream(graph, Node.ANY, Node.ANY, Node.ANY).map(Quad::asTriple);
+  @SafeVarargs
+  private Set<Triple> named(Collection<Triple>... triples) {
+    return Stream.of(triples)
+        .flatMap(Collection::stream)
+        .map(names::of)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private static Set<Triple> triples(Stream<Quad> quads) {
+    return quads.map(Quad::asTriple).collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private Stream<Quad> quads(Node graph) {
+    return dataset.stream(graph, Node.ANY, Node.ANY, Node.ANY);
   }
 
   private void add(Triple triple) {
@@ -86,6 +111,13 @@ final class EffectiveView {
 
   private boolean isSaid(Node subject, Node predicate, Node object) {
     return Iter.asStream(dataset.findNG(Node.ANY, subject, predicate, object))
-        .anyMatch(quad -> !quad.getGraph().getURI().equals(iris.accountsGraph()));
+        .anyMatch(this::isShown);
+  }
+
+  private boolean isShown(Quad quad) {
+    String graph = quad.getGraph().getURI();
+    return !graph.equals(iris.accountsGraph())
+        && !graph.equals(iris.correctionsGraph())
+        && !overrides.hidden().contains(quad);
   }
 }

@@ -1,5 +1,6 @@
 package io.chancery.store;
 
+import java.util.Collection;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -35,6 +36,14 @@ public interface Follower {
 
   /** A document was taken out; its own graph is gone already. */
   void removed(DatasetGraph dataset, Node document);
+
+  /**
+   * People said, or no longer say, who or what is one or two.
+   *
+   * @param touched the IRIs that this is about, and those that were or are one with them by the
+   *     word of people; they need not be in the store
+   */
+  default void corrected(DatasetGraph dataset, Collection<String> touched) {}
 
   /** Whether it was told of this document before, and would make the same of it again. */
   boolean follows(DatasetGraph dataset, Node document);

@@ -58,7 +58,7 @@ final class OneName {
   /** All that the view calls by this IRI. */
   Set<Node> allOf(Node node) {
     Set<Node> all = new HashSet<>(Set.of(node));
-    if (node.isURI() && iris.isLocalEntity(node.getURI())) {
+    if (node.isURI() && !iris.isOfOneDocument(node.getURI())) {
       dataset.stream(Quad.defaultGraphIRI, Node.ANY, Vocabulary.IDENTITY, node)
           .forEach(quad -> all.add(quad.getSubject()));
     }

@@ -1,5 +1,9 @@
 package io.chancery.store;
 
+import io.chancery.correct.Correction;
+import io.chancery.correct.CorrectionException;
+import io.chancery.correct.Corrections;
+import io.chancery.correct.Sameness;
 import io.chancery.graph.Iris;
 import io.chancery.graph.Vocabulary;
 import java.nio.file.Path;
@@ -8,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
@@ -113,12 +118,13 @@ public final class Store implements AutoCloseable {
   private void replace(Node document, Graph graph) {
     List<Triple> before = triples(document);
     IdentityChanges changes = new IdentityChanges(dataset, iris);
+    EffectiveView view = new EffectiveView(dataset, iris);
     if (remove(document)) {
       follower.removed(changes, document);
     }
     write(document, graph);
     follower.added(changes, graph);
-    new EffectiveView(dataset, iris).update(before, graph.stream().toList(), changes);
+    view.update(before, graph.stream().toList(), changes);
   }
 
   private List<Triple> triples(Node graph) {
@@ -148,9 +154,10 @@ public final class Store implements AutoCloseable {
     Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
     triples.forEach(graph::add);
     IdentityChanges changes = new IdentityChanges(dataset, iris);
+    EffectiveView view = new EffectiveView(dataset, iris);
     follower.removed(changes, document);
     follower.added(changes, graph);
-    new EffectiveView(dataset, iris).update(triples, triples, changes);
+    view.update(triples, triples, changes);
   }
 
   private static Node documentOf(Graph graph) {
@@ -167,11 +174,12 @@ public final class Store implements AutoCloseable {
         dataset,
         () -> {
           List<Triple> before = triples(document);
+          EffectiveView view = new EffectiveView(dataset, iris);
           boolean there = remove(document);
           if (there) {
             IdentityChanges changes = new IdentityChanges(dataset, iris);
             follower.removed(changes, document);
-            new EffectiveView(dataset, iris).update(before, List.of(), changes);
+            view.update(before, List.of(), changes);
           }
           return there;
         });
@@ -181,6 +189,39 @@ public final class Store implements AutoCloseable {
     boolean there = dataset.containsGraph(graph);
     dataset.removeGraph(graph);
     return there;
+  }
+
+  /**
+   * Keeps what a person corrects, with all that follows from it.
+   *
+   * @throws CorrectionException if it was said already, or contradicts an earlier correction
+   */
+  public void correct(Correction correction) {
+    Txn.executeWrite(
+        dataset, () -> corrected(correction, () -> new Corrections(dataset, iris).add(correction)));
+  }
+
+  /** Takes back a correction; all is as if nobody had made it. */
+  public void undo(Correction correction) {
+    Txn.executeWrite(
+        dataset,
+        () -> corrected(correction, () -> new Corrections(dataset, iris).remove(correction)));
+  }
+
+  private void corrected(Correction correction, Runnable change) {
+    IdentityChanges changes = new IdentityChanges(dataset, iris);
+    EffectiveView view = new EffectiveView(dataset, iris);
+    Sameness before = new Corrections(dataset, iris).sameness();
+    change.run();
+    Sameness after = new Corrections(dataset, iris).sameness();
+    List<String> touched =
+        correction.claim().about().stream()
+            .filter(Node::isURI)
+            .flatMap(n -> Stream.of(before, after).flatMap(s -> s.group(n.getURI()).stream()))
+            .distinct()
+            .toList();
+    follower.corrected(changes, touched);
+    view.update(List.of(), List.of(), changes);
   }
 
   /** Loads a layer unless it is there with the same hash; whether it was loaded. */
@@ -195,10 +236,11 @@ public final class Store implements AutoCloseable {
         dataset,
         () -> {
           List<Triple> before = triples(name);
+          EffectiveView view = new EffectiveView(dataset, iris);
           write(name, graph);
           dataset.add(name, name, Vocabulary.CONTENT_HASH, value);
           IdentityChanges none = new IdentityChanges(dataset, iris);
-          new EffectiveView(dataset, iris).update(before, triples(name), none);
+          view.update(before, triples(name), none);
         });
     return true;
   }

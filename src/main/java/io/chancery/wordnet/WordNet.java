@@ -48,6 +48,8 @@ public final class WordNet {
   private final Map<String, List<Sense>> known = new ConcurrentHashMap<>();
   private final Map<String, Boolean> verbs = new ConcurrentHashMap<>();
   private final Map<String, Double> withoutObject = new ConcurrentHashMap<>();
+  private final Map<String, Meaning> meanings = new ConcurrentHashMap<>();
+  private final Map<String, Double> rarities = new ConcurrentHashMap<>();
   private final Map<String, Set<String>> families = new ConcurrentHashMap<>();
 
   /** The senses of a noun, the most usual first; none if it has no such noun. */
@@ -143,6 +145,52 @@ public final class WordNet {
     } catch (JWNLException e) {
       throw broken(e);
     }
+  }
+
+  /** What a lemma usually means as a verb, or as a noun where it is no verb. */
+  public Meaning meaning(String lemma) {
+    return meanings.computeIfAbsent(lemma, WordNet::readMeaning);
+  }
+
+  private static Meaning readMeaning(String lemma) {
+    try {
+      synchronized (Opened.DATABASE) {
+        IndexWord verb = Opened.DATABASE.getIndexWord(POS.VERB, lemma);
+        IndexWord word = verb == null ? Opened.DATABASE.getIndexWord(POS.NOUN, lemma) : verb;
+        return word == null ? Meaning.NONE : Meanings.of(word);
+      }
+    } catch (JWNLException e) {
+      throw broken(e);
+    }
+  }
+
+  /** How telling a word is, from 1 for what WordNet does not know or count down to near 0. */
+  public double rarity(String word) {
+    return rarities.computeIfAbsent(word, WordNet::readRarity);
+  }
+
+  private static double readRarity(String word) {
+    try {
+      synchronized (Opened.DATABASE) {
+        double uses = Math.max(counted(POS.VERB, word), counted(POS.NOUN, word));
+        return Math.log(2) / Math.log(2 + uses);
+      }
+    } catch (JWNLException e) {
+      throw broken(e);
+    }
+  }
+
+  private static int counted(POS kind, String word) throws JWNLException {
+    int most = 0;
+    for (String base : Opened.DATABASE.getMorphologicalProcessor().lookupAllBaseForms(kind, word)) {
+      IndexWord index = Opened.DATABASE.getIndexWord(kind, base);
+      int uses = 0;
+      for (Synset synset : index == null ? List.<Synset>of() : index.getSenses()) {
+        uses += uses(base, synset) - 1;
+      }
+      most = Math.max(most, uses);
+    }
+    return most;
   }
 
   private static double uses(POS kind, String word) throws JWNLException {

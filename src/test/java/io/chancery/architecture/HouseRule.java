@@ -52,6 +52,7 @@ enum HouseRule {
           "extract",
           "resolve",
           "graph",
+          "correct",
           "store",
           "merge",
           "reason",

@@ -1,14 +1,19 @@
 package io.chancery.merge;
 
+import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.chancery.correct.Sameness;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +29,15 @@ class ClustersTest {
   }
 
   private static List<String> of(Collection<Link> links) {
-    return Clusters.of(links, event -> event.substring(0, 1)).values().stream()
+    return of(links, Sameness.NONE);
+  }
+
+  private static List<String> of(Collection<Link> links, Sameness sameness) {
+    Set<String> members =
+        links.stream()
+            .flatMap(l -> Stream.of(l.from(), l.to()))
+            .collect(toCollection(TreeSet::new));
+    return Clusters.of(members, links, event -> event.substring(0, 1), sameness).values().stream()
         .map(cluster -> String.join(" ", cluster))
         .toList();
   }

@@ -2,6 +2,7 @@ package io.chancery.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.chancery.correct.Sameness;
 import io.chancery.ontology.EntityType;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -110,9 +111,9 @@ class EntityPartitionTest {
       Set<String> company = Set.of("c" + random.nextInt(3), "e" + random.nextInt(3));
       accounts.add(told(account, random.nextBoolean() ? "KRS" : "VER", Set.of(), company));
     }
-    EntityPartition before = EntityPartition.of(accounts);
+    EntityPartition before = EntityPartition.of(accounts, Sameness.NONE, none -> false);
     Collections.shuffle(accounts, random);
-    EntityPartition after = EntityPartition.of(accounts);
+    EntityPartition after = EntityPartition.of(accounts, Sameness.NONE, none -> false);
     assertThat(after.links()).as("seed %d", seed).isEqualTo(before.links());
     assertThat(after.clusters()).as("seed %d", seed).isEqualTo(before.clusters());
   }
@@ -122,7 +123,12 @@ class EntityPartitionTest {
   }
 
   private static List<Set<String>> clusters(EntityAccount... accounts) {
-    return List.copyOf(EntityPartition.of(Arrays.asList(accounts)).clusters());
+    return EntityPartition.of(Arrays.asList(accounts), Sameness.NONE, none -> false)
+        .clusters()
+        .stream()
+        .filter(cluster -> cluster.size() > 1)
+        .map(cluster -> (Set<String>) cluster)
+        .toList();
   }
 
   private static EntityAccount person(String document, String name) {

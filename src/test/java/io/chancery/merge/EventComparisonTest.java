@@ -54,6 +54,8 @@ class EventComparisonTest {
           Set.of(place),
           Set.of(),
           agents,
+          Set.of("topic of " + document),
+          false,
           Set.of("minister", "harbour"),
           Set.of("belmonte", "istria"),
           new Interval(day, day),
@@ -105,6 +107,16 @@ class EventComparisonTest {
   void kindsCount() {
     assertThat(link(one(), other().as("Protest", "protest"))).isEmpty();
     assertThat(link(one(), other().as("Travel", "travel"))).isPresent();
+  }
+
+  @Test
+  @DisplayName("words of one meaning count as the same word; other speakers' sayings are others")
+  void wordsAndSpeakersCount() {
+    assertThat(link(one().as("Act", "purchase"), other().as("Act", "buy"))).isPresent();
+    assertThat(link(one().as("Act", "purchase"), other().as("Act", "sing"))).isEmpty();
+    assertThat(link(one().as("Say", "say"), other().as("Say", "say"))).isPresent();
+    assertThat(link(one().as("Say", "say"), other().as("Say", "say").by("id:Ilir_Toska")))
+        .isEmpty();
   }
 
   @Test

@@ -1,0 +1,196 @@
+package io.chancery.correct;
+
+import io.chancery.graph.Iris;
+import io.chancery.graph.Vocabulary;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.OWL2;
+
+/**
+ * What corrections change in the view that questions are asked of, as the dataset is at one moment:
+ * a function of its named graphs. Its cost grows with the corrections, not with the dataset.
+ *
+ * @param hidden what named graphs say and the view leaves out
+ * @param shown what the view says beside them; IRIs of entities are as their documents have them
+ */
+public record Overrides(Set<Quad> hidden, Set<Triple> shown) {
+
+  public Overrides {
+    hidden = Set.copyOf(hidden);
+    shown = Set.copyOf(shown);
+  }
+
+  /** What follows now from the corrections that a dataset keeps; works within a transaction. */
+  public static Overrides of(DatasetGraph dataset, Iris iris) {
+    List<Claim> claims = new Corrections(dataset, iris).claims();
+    return claims.isEmpty()
+        ? new Overrides(Set.of(), Set.of())
+        : new Reading(dataset, iris).overrides(claims);
+  }
+
+  /** Reads what claims are about in a dataset. */
+  private record Reading(DatasetGraph dataset, Iris iris) {
+
+    Overrides overrides(List<Claim> claims) {
+      Set<Node> rejected = new HashSet<>();
+      Set<Quad> hidden = new LinkedHashSet<>();
+      Set<Triple> shown = new LinkedHashSet<>();
+      for (Claim claim : claims) {
+        if (claim instanceof Claim.Reject reject) {
+          statements(reject.what()).flatMap(this::saying).forEach(hidden::add);
+          rejected.addAll(nodes(reject.what()));
+        } else if (claim instanceof Claim.Accept accept) {
+          accepted(accept.what()).forEach(shown::add);
+        } else if (claim instanceof Claim.Add add && isThere(add.what())) {
+          shown.add(add.what());
+        }
+      }
+      summedUp(rejected).forEach(event -> rejected.addAll(nodes(event)));
+      rejected.forEach(node -> about(node).forEach(hidden::add));
+      rejected.forEach(node -> onItsWordAlone(node, rejected).forEach(hidden::add));
+      return new Overrides(hidden, shown);
+    }
+
+    /** Events of which nothing is left when these statements are not. */
+    private List<Node> summedUp(Set<Node> rejected) {
+      return rejected.stream()
+          .flatMap(node -> quads(node, Vocabulary.OF_EVENT, Node.ANY))
+          .map(Quad::getObject)
+          .distinct()
+          .filter(
+              event ->
+                  quads(Node.ANY, Vocabulary.OF_EVENT, event)
+                      .map(Quad::getSubject)
+                      .filter(
+                          part -> quads(part, Vocabulary.REIFIES, Node.ANY).findAny().isPresent())
+                      .allMatch(rejected::contains))
+          .toList();
+    }
+
+    /** A rejected node and what is part of it: an event's statements, mentions and roles. */
+    private Set<Node> nodes(Node what) {
+      Set<Node> nodes = new LinkedHashSet<>();
+      Deque<Node> open = new ArrayDeque<>(what.isTripleTerm() ? reifiers(what) : List.of(what));
+      while (!open.isEmpty()) {
+        Node node = open.remove();
+        if (nodes.add(node)) {
+          parts(node).forEach(open::add);
+        }
+      }
+      return nodes;
+    }
+
+    private Stream<Node> parts(Node node) {
+      Stream<Node> owned =
+          Stream.of(Vocabulary.OF_EVENT, Vocabulary.OF_RELATION)
+              .flatMap(property -> quads(Node.ANY, property, node))
+              .map(Quad::getSubject);
+      Stream<Node> roles =
+          iris.isOfOneDocument(node.getURI())
+              ? quads(node, Node.ANY, Node.ANY)
+                  .map(quad -> NodeFactory.createTripleTerm(quad.asTriple()))
+                  .flatMap(term -> quads(Node.ANY, Vocabulary.REIFIES, term))
+                  .map(Quad::getSubject)
+              : Stream.empty();
+      return Stream.concat(owned, roles);
+    }
+
+    private Collection<Node> reifiers(Node term) {
+      return statements(term)
+          .map(NodeFactory::createTripleTerm)
+          .flatMap(each -> quads(Node.ANY, Vocabulary.REIFIES, each))
+          .map(Quad::getSubject)
+          .toList();
+    }
+
+    private Stream<Quad> about(Node node) {
+      return Stream.concat(quads(node, Node.ANY, Node.ANY), quads(Node.ANY, Node.ANY, node));
+    }
+
+    /** Flat statements that a document makes for nothing but what is rejected. */
+    private Stream<Quad> onItsWordAlone(Node node, Set<Node> rejected) {
+      return quads(node, Vocabulary.REIFIES, Node.ANY)
+          .filter(
+              quad ->
+                  dataset.stream(quad.getGraph(), Node.ANY, Vocabulary.REIFIES, quad.getObject())
+                      .allMatch(other -> rejected.contains(other.getSubject())))
+          .map(quad -> Quad.create(quad.getGraph(), quad.getObject().getTriple()))
+          .filter(dataset::contains);
+    }
+
+    private Stream<Quad> saying(Triple triple) {
+      return quads(triple.getSubject(), triple.getPredicate(), triple.getObject());
+    }
+
+    /** A statement under all names of both its ends, and the other way round where that is one. */
+    private Stream<Triple> statements(Node what) {
+      if (!what.isTripleTerm()) {
+        return Stream.empty();
+      }
+      Triple triple = what.getTriple();
+      boolean symmetric =
+          quads(triple.getPredicate(), Vocabulary.TYPE, OWL2.SymmetricProperty.asNode())
+              .findAny()
+              .isPresent();
+      Set<Node> ones = names(triple.getSubject());
+      Set<Node> others = names(triple.getObject());
+      return ones.stream()
+          .flatMap(one -> others.stream().map(other -> List.of(one, other)))
+          .flatMap(
+              ends ->
+                  symmetric ? Stream.of(ends, List.of(ends.get(1), ends.get(0))) : Stream.of(ends))
+          .map(ends -> Triple.create(ends.get(0), triple.getPredicate(), ends.get(1)));
+    }
+
+    private Set<Node> names(Node node) {
+      Node graph = NodeFactory.createURI(iris.identityGraph());
+      Set<Node> names = new LinkedHashSet<>(Set.of(node));
+      dataset.stream(graph, node, Vocabulary.IDENTITY, Node.ANY)
+          .forEach(quad -> names.add(quad.getObject()));
+      for (Node name : List.copyOf(names)) {
+        dataset.stream(graph, Node.ANY, Vocabulary.IDENTITY, name)
+            .forEach(quad -> names.add(quad.getSubject()));
+      }
+      return names;
+    }
+
+    /** What a document says of it, asserted or not. */
+    private Stream<Triple> accepted(Node what) {
+      if (what.isTripleTerm()) {
+        return reifiers(what).isEmpty() ? Stream.empty() : Stream.of(what.getTriple());
+      }
+      Stream<Node> statements =
+          Stream.concat(
+              Stream.of(what), quads(Node.ANY, Vocabulary.OF_EVENT, what).map(Quad::getSubject));
+      return statements
+          .flatMap(node -> quads(node, Vocabulary.REIFIES, Node.ANY))
+          .map(quad -> quad.getObject().getTriple())
+          .filter(triple -> !triple.getSubject().equals(what));
+    }
+
+    private boolean isThere(Triple triple) {
+      return Stream.of(triple.getSubject(), triple.getObject())
+          .allMatch(end -> quads(end, Vocabulary.TYPE, Node.ANY).findAny().isPresent());
+    }
+
+    /** What documents, known entities and the ontology say. */
+    private Stream<Quad> quads(Node subject, Node property, Node object) {
+      Set<String> ours =
+          Set.of(iris.identityGraph(), iris.accountsGraph(), iris.correctionsGraph());
+      return Iter.asStream(dataset.findNG(Node.ANY, subject, property, object))
+          .filter(quad -> !ours.contains(quad.getGraph().getURI()));
+    }
+  }
+}

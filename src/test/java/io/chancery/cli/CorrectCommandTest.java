@@ -1,0 +1,89 @@
+package io.chancery.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.chancery.correct.CorrectionFault;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class CorrectCommandTest {
+
+  private static final String DOC = "https://w3id.org/chancery/id/doc/";
+
+  @TempDir private Path folder;
+  private Path store;
+
+  @BeforeEach
+  void build() {
+    store = Shell.store(folder);
+  }
+
+  private Shell.Outcome correct(Object... words) {
+    List<Object> all = new ArrayList<>(List.of("correct", "--store", store));
+    all.addAll(Arrays.asList(words));
+    return Shell.plain().run(all.toArray());
+  }
+
+  private String met() {
+    return Shell.plain().run("query", "--store", store, "who-met-whom").out();
+  }
+
+  @Test
+  void a_rejected_statement_is_not_answered_until_the_correction_is_undone() {
+    String before = met();
+    Shell.Outcome outcome =
+        correct("reject", "Belmonte meets Toska", "--by", "Vera", "--date", "2026-01-02");
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.out()).startsWith("corrected reject-");
+    String id = outcome.out().split("[ :]")[1];
+    assertThat(Shell.plain().run("explain", "--store", store, "Belmonte meets Toska").code())
+        .isEqualTo(2);
+    assertThat(correct("list").out()).contains(id, "2026-01-02", "Vera");
+    assertThat(correct("list", "--format", "jsonl").out())
+        .contains("\"id\":\"" + id + "\"", "\"by\":\"Vera\"");
+    assertThat(correct("list", "--format", "gold").out()).contains("\"right\":false");
+    assertThat(correct("undo", id).out()).contains("undone " + id);
+    assertThat(met()).isEqualTo(before);
+    assertThat(correct("list").out()).isEmpty();
+  }
+
+  @Test
+  void two_people_are_one_by_the_word_of_a_person() {
+    assertThat(correct("same", "Belmonte", "Marek").code()).isZero();
+    assertThat(correct("list", "--format", "gold").out())
+        .contains("\"kind\":\"same\",\"entities\"");
+    Shell.Outcome other =
+        correct("add", "Belmonte employer " + DOC + "toska/entity/Toska", "--reason", "told me so");
+    assertThat(other.err()).isEmpty();
+    assertThat(correct("list").out()).contains("(told me so)");
+  }
+
+  @Test
+  void what_cannot_be_is_refused_with_what_to_do() {
+    assertThat(correct("same", "Belmonte", "Belmonte").err()).contains("correct-itself");
+    assertThat(correct("same", "Belmont", "Toska").err()).contains("nearest", "Belmonte");
+    assertThat(correct("same", DOC + "none/event/X-1", "Toska").err())
+        .contains("nothing has the IRI", "nearest");
+    assertThat(correct("undo", "same-0").err()).contains("correct-unknown");
+    assertThat(correct("same", "Toska").err()).contains("takes 2 arguments");
+    assertThat(correct("reject", "Toska condemns Belmonte").code()).isEqualTo(2);
+    correct("different", "Belmonte", "Marek");
+    assertThat(correct("same", "Belmonte", "Marek").err())
+        .contains("contradicts", "chancery correct undo different-");
+  }
+
+  @Test
+  void every_fault_is_explained_on_the_errors_page() throws IOException {
+    List<String> lines = Files.readAllLines(Path.of("docs", "reference", "errors.md"));
+    for (CorrectionFault fault : CorrectionFault.values()) {
+      assertThat(lines).contains("### " + fault.code());
+    }
+  }
+}
