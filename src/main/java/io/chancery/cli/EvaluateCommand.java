@@ -1,6 +1,7 @@
 package io.chancery.cli;
 
 import io.chancery.evaluate.Benchmark;
+import io.chancery.evaluate.CoreferenceBenchmark;
 import io.chancery.evaluate.EventCodingBenchmark;
 import io.chancery.evaluate.FiguresPage;
 import io.chancery.evaluate.GoldBenchmark;
@@ -63,6 +64,18 @@ final class EvaluateCommand implements Callable<Integer> {
   private @Nullable Path eventCoding;
 
   @Option(
+      names = "--coreference",
+      paramLabel = "DIR",
+      description = "Mentions of events and which are one, as ECB+ has them: text.tsv, key.json.")
+  private @Nullable Path coreference;
+
+  @Option(
+      names = "--response",
+      paramLabel = "FILE",
+      description = "Also write the clusters that --coreference found, for another scorer.")
+  private @Nullable Path response;
+
+  @Option(
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "table",
@@ -111,7 +124,7 @@ final class EvaluateCommand implements Callable<Integer> {
   /** All that were named, read and checked before any text is. */
   private List<Benchmark> benchmarks() {
     List<Benchmark> named = new ArrayList<>();
-    if (gold != null || !inputs.isEmpty() || (openIe == null && eventCoding == null)) {
+    if (gold != null || !inputs.isEmpty() || nothingNamed()) {
       named.add(annotated());
     }
     if (openIe != null) {
@@ -120,7 +133,14 @@ final class EvaluateCommand implements Callable<Integer> {
     if (eventCoding != null) {
       named.add(EventCodingBenchmark.of(eventCoding, errors));
     }
+    if (coreference != null) {
+      named.add(CoreferenceBenchmark.of(coreference, response));
+    }
     return named;
+  }
+
+  private boolean nothingNamed() {
+    return openIe == null && eventCoding == null && coreference == null;
   }
 
   private Benchmark annotated() {

@@ -3,7 +3,8 @@ package io.chancery.evaluate;
 import java.util.List;
 
 /** Texts, and what a careful person makes of them. */
-public sealed interface Benchmark permits GoldBenchmark, OpenIeBenchmark, EventCodingBenchmark {
+public sealed interface Benchmark
+    permits GoldBenchmark, OpenIeBenchmark, EventCodingBenchmark, CoreferenceBenchmark {
 
   /**
    * Lets the reader read the texts, and measures what it says.
