@@ -23,6 +23,7 @@ final class AccountJson {
   static String write(EventAccount account) {
     ObjectNode json = MAPPER.createObjectNode();
     json.put("iri", account.iri()).put("document", account.document()).put("type", account.type());
+    put(json, "families", account.families());
     put(json, "words", account.words());
     put(json, "agents", account.agents());
     put(json, "recipients", account.recipients());
@@ -85,6 +86,7 @@ final class AccountJson {
         json.path("iri").asText(),
         json.path("document").asText(),
         json.path("type").asText(),
+        texts(json, "families"),
         texts(json, "words"),
         texts(json, "agents"),
         texts(json, "recipients"),

@@ -5,6 +5,7 @@ import io.chancery.ontology.EntityType;
 import io.chancery.ontology.Factuality;
 import io.chancery.ontology.Gazetteer;
 import io.chancery.ontology.NameKey;
+import io.chancery.ontology.Ontology;
 import io.chancery.resolve.Entity;
 import io.chancery.resolve.Event;
 import io.chancery.resolve.EventTime;
@@ -33,16 +34,19 @@ import org.jspecify.annotations.Nullable;
 final class Accounts {
 
   private static final int SHORTEST_WORD = 4;
+  private static final String ROOT = "Event";
 
   /** How many sentences tell what a document is about. */
   private static final int LEAD = 5;
 
   private final Iris iris;
+  private final Ontology ontology;
   private final Keys keys;
   private final WordNet wordNet = new WordNet();
 
-  Accounts(Iris iris, Gazetteer gazetteer) {
+  Accounts(Iris iris, Ontology ontology, Gazetteer gazetteer) {
     this.iris = iris;
+    this.ontology = ontology;
     this.keys = new Keys(gazetteer);
   }
 
@@ -69,6 +73,7 @@ final class Accounts {
         iris.event(document.document().id(), event.key()),
         document.document().id(),
         event.type(),
+        families(event.type()),
         words(event),
         keys.people(entities(event.agents()), day, offices),
         keys.people(entities(event.recipients()), day, offices),
@@ -119,6 +124,7 @@ final class Accounts {
         iris.reference(document.document().id(), reference.words().span().begin()),
         document.document().id(),
         reference.type(),
+        families(reference.type()),
         words,
         Set.of(),
         Set.of(),
@@ -147,6 +153,12 @@ final class Accounts {
 
   private boolean saysSomething(String word) {
     return !wordNet.senses(word).isEmpty() || !wordNet.verbs(word).isEmpty();
+  }
+
+  private Set<String> families(String type) {
+    Set<String> above = new TreeSet<>(ontology.superclasses(type));
+    above.removeIf(kind -> ontology.isA(ROOT, kind));
+    return above;
   }
 
   private static List<Span> sentences(Event event) {

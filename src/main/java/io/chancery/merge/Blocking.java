@@ -49,7 +49,8 @@ final class Blocking {
             .map(WORD_NET::meaning)
             .flatMap(m -> Stream.concat(m.own().stream(), m.consequences().stream()));
     Stream<String> type = Stream.of(event.type()).filter(t -> !t.equals(GENERAL));
-    return Stream.of(type, event.words().stream(), meanings).flatMap(s -> s).distinct();
+    Stream<String> families = event.families().stream();
+    return Stream.of(type, families, event.words().stream(), meanings).flatMap(s -> s).distinct();
   }
 
   /** Who takes part and where; without a day whatever the document names. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param iri the event
  * @param document id of the document
  * @param type local name of the event class
+ * @param families classes above its own, but for that of all events
  * @param words verbs that the evoking words are forms of or derive from, or the words themselves
  * @param agents who does it: as told, and members of groups, holders of offices
  * @param recipients to or with whom, likewise
@@ -32,6 +33,7 @@ record EventAccount(
     String iri,
     String document,
     String type,
+    Set<String> families,
     Set<String> words,
     Set<String> agents,
     Set<String> recipients,
@@ -47,6 +49,7 @@ record EventAccount(
     @Nullable LocalDate reported) {
 
   EventAccount {
+    families = Set.copyOf(families);
     words = Set.copyOf(words);
     agents = Set.copyOf(agents);
     recipients = Set.copyOf(recipients);

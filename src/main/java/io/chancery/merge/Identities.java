@@ -44,7 +44,7 @@ public final class Identities implements Follower {
     this.iris = iris;
     this.version = version;
     this.reader = new GraphReader(iris, entity -> gazetteer.byIri(entity).orElse(null));
-    this.accounts = new Accounts(iris, gazetteer);
+    this.accounts = new Accounts(iris, ontology, gazetteer);
     this.entityAccounts = new EntityAccounts(iris);
     this.comparison = new EventComparison(ontology);
     this.withdrawals = new Withdrawals(iris);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -198,7 +199,7 @@ final class MembershipRelations {
   private void readNoun(Sentence sentence, Token token, Entity entity) {
     Phrase phrase = new Phrase(sentence, token.index());
     Words.Range words = new Words.Range(sentence.index(), phrase.first(), phrase.head());
-    if (entity instanceof LinkedEntity && GROUPS.contains(entity.type())) {
+    if (entity instanceof LinkedEntity && GROUPS.contains(entity.type()) && listsAll(entity)) {
       entity
           .members()
           .forEach(m -> found.add(m, "memberOf", entity, words, "member-of-listed-group", 0.75));
@@ -206,6 +207,19 @@ final class MembershipRelations {
     if (phrase.lemma().equals("ally")) {
       readAllies(sentence, phrase, entity, words);
     }
+  }
+
+  /** Whether the text names every member: of a large group it says nothing about each. */
+  private boolean listsAll(Entity group) {
+    Set<Entity> named =
+        IntStream.range(0, scene.names().size())
+            .boxed()
+            .flatMap(
+                s ->
+                    scene.names().get(s).stream()
+                        .flatMap(n -> referents.of(s, n.last(), Use.ACTOR).stream()))
+            .collect(Collectors.toSet());
+    return named.containsAll(group.members());
   }
 
   private void readAllies(Sentence sentence, Phrase phrase, Entity allies, Words.Range words) {

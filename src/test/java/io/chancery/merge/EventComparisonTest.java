@@ -47,6 +47,7 @@ class EventComparisonTest {
           "https://example.org/doc/" + document + "/event/" + type + "-1",
           document,
           type,
+          Set.of(),
           Set.of(word),
           agents,
           Set.of(),
