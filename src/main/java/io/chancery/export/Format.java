@@ -7,17 +7,17 @@ import java.util.stream.Collectors;
 public enum Format {
   /** Records, one JSON object a line. */
   JSONL("jsonl", "application/x-ndjson", "jsonl"),
-  /** RDF 1.2 Turtle: the union of all graphs. */
+  /** RDF 1.2 Turtle: a store's view of all its graphs. */
   TURTLE("turtle", "text/turtle", "ttl"),
   /** RDF 1.2 TriG. */
   TRIG("trig", "application/trig", "trig"),
-  /** RDF 1.2 N-Triples: the union of all graphs. */
+  /** RDF 1.2 N-Triples: a store's view of all its graphs. */
   NTRIPLES("ntriples", "application/n-triples", "nt"),
   /** RDF 1.2 N-Quads. */
   NQUADS("nquads", "application/n-quads", "nq"),
   /** JSON-LD 1.1, reified triples said by three triples each. */
   JSONLD("jsonld", "application/ld+json", "jsonld"),
-  /** RDF/XML: the union of all graphs, reified triples said by three triples each. */
+  /** RDF/XML: a store's view of all its graphs, reified triples said by three triples each. */
   RDFXML("rdfxml", "application/rdf+xml", "rdf"),
   /** The readable text of documents. */
   TEXT("text", "text/plain", "txt");

@@ -9,8 +9,9 @@
  * io.chancery.merge.IdentityGraph} gives the links back.
  *
  * <p><b>What not.</b> Nothing in a document's own graph changes. Two events or entities of one
- * document are never joined here: {@code resolve} has decided that they are two. Known entities are
- * one already.
+ * document are joined by people alone ({@code correct}), since {@code resolve} has decided that
+ * they are two; words that only refer to an event may join one of their own document. Known
+ * entities are one already.
  *
  * <p><b>Terms.</b> An <i>account</i> is what one document tells of one event, in terms that mean
  * the same in every document. A <i>candidate</i> is an account that shares a key with another: a
