@@ -147,7 +147,7 @@ final class SourceReader {
   private Optional<List<EntityMention>> speaker(int governor, boolean relative) {
     EventMention act = byTrigger.get(governor);
     List<EntityMention> speakers =
-        act == null
+        act == null || act.type().equals("Act") && wills(governor)
             ? relative ? List.of() : holders(governor)
             : vouches(act) && !act.nominal() && !(relative && asserting(act))
                 ? agents(act)

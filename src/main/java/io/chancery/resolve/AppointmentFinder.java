@@ -67,6 +67,9 @@ final class AppointmentFinder {
   }
 
   private Optional<Appointment> of(TitleMatch title) {
+    if (isPossessive(title.last() + 1)) {
+      return Optional.empty(); // "Otto Lang, the president's brother" is no president
+    }
     return bearerBehind(title)
         .or(() -> bearerByApposition(title))
         .or(() -> bearerBefore(title))

@@ -169,7 +169,7 @@ final class Cast {
     }
     Optional<Entity> tenure =
         world.officesOf(person).stream()
-            .filter(o -> sameField(o, title))
+            .filter(o -> sameField(o, title, scene.isFormer(sentence, title)))
             .findFirst()
             .map(world::entity);
     return tenure.or(
@@ -198,10 +198,11 @@ final class Cast {
         : Optional.empty();
   }
 
-  private static boolean sameField(KnownEntity office, TitleMatch title) {
+  /** A president who was prime minister once was not president then. */
+  private static boolean sameField(KnownEntity office, TitleMatch title, boolean former) {
     String ofTitle = String.valueOf(title.portfolio());
     String ofOffice = String.valueOf(office.portfolio());
-    boolean heads = ofTitle.startsWith("head of") && ofOffice.startsWith("head of");
+    boolean heads = !former && ofTitle.startsWith("head of") && ofOffice.startsWith("head of");
     return heads || (!ofTitle.equals("other") && ofTitle.equals(ofOffice));
   }
 

@@ -38,6 +38,7 @@ final class Drafting {
   private final Referents referents;
   private final Things things;
   private final Venues venues;
+  private final Parties parties;
   private final TimeAnchor anchor;
   private final Map<EventReference, EventMention> byTrigger;
   private final List<EventMention> issued;
@@ -47,6 +48,7 @@ final class Drafting {
     this.annotated = extraction.annotated();
     this.things = new Things(annotated, ontology);
     this.venues = new Venues(referents, ontology);
+    this.parties = new Parties(ontology);
     this.byTrigger =
         extraction.events().stream()
             .collect(Collectors.toMap(EventMention::reference, Function.identity()));
@@ -221,10 +223,7 @@ final class Drafting {
   /** A meeting or trip that speaks stands for those who meet or travel. */
   private Stream<Participant.OfEntity> found(Mention filler, Use use) {
     if (filler instanceof EventReference event && byTrigger.containsKey(event)) {
-      EventMention mention = byTrigger.get(event);
-      return Stream.of(Role.AGENT, Role.RECIPIENT)
-          .flatMap(role -> mention.fillers(role).stream())
-          .flatMap(party -> entity(party, use).stream());
+      return parties.of(byTrigger.get(event)).flatMap(party -> entity(party, use).stream());
     }
     return entity(filler, use)
         .map(
@@ -340,7 +339,7 @@ final class Drafting {
           .listed(mention, words)
           .filter(list -> entity(words, Use.ANY).filter(f -> isNamed(f.entity())).isEmpty())
           .<Participant>map(list -> list)
-          .or(() -> entity(words, Use.ANY))
+          .or(() -> entity(words, Use.ANY).filter(e -> !Parties.isOwnOffice(mention, e.entity())))
           .or(() -> things.told(mention, words))
           .orElse(null);
     }

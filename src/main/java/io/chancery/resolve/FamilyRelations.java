@@ -15,7 +15,9 @@ final class FamilyRelations {
   private static final int REACH = 5;
   private static final Set<String> SIBLINGS = Set.of("brothers", "sisters", "twins");
 
-  private final Kinship kinship = Kinship.load();
+  private static final int BESIDE = 4;
+  private static final Kinship KINSHIP = Kinship.load();
+
   private final Referents referents;
   private final Scene scene;
   private final RelationCollector found;
@@ -28,7 +30,7 @@ final class FamilyRelations {
 
   void read(Sentence sentence) {
     for (Token token : sentence.tokens()) {
-      kinship
+      KINSHIP
           .of(token)
           .filter(p -> !p.equals("runningMateOf") || isRunning(sentence, token.index() - 1))
           .map(p -> isInLaw(sentence, token.index()) ? "relativeOf" : p)
@@ -82,7 +84,7 @@ final class FamilyRelations {
     boolean lawyer = predicate.equals("lawyerOf");
     Stream<Integer> clients = lawyer ? kin.after("for").stream() : Stream.of();
     Optional<Entity> whose =
-        Stream.of(kin.possessor().stream(), of(kin), clients)
+        Stream.of(kin.possessor().stream(), of(kin), clients, beside(kin))
             .flatMap(heads -> heads)
             .flatMap(head -> owner(kin.sentence(), head).stream())
             .filter(e -> e.type() == EntityType.Person || lawyer)
@@ -108,6 +110,16 @@ final class FamilyRelations {
         .flatMap(n -> referents.cast().person(sentence, n).stream())
         .filter(e -> !e.key().equals(kin.key()))
         .findFirst();
+  }
+
+  /** {@code Whose husband Ivo and nephew Karl}: the second noun's owner is the first one's. */
+  private static Stream<Integer> beside(Phrase kin) {
+    boolean bare = kin.first() > 1 && kin.sentence().token(kin.first() - 1).word().equals("and");
+    return kin.sentence().tokens().stream()
+        .filter(t -> bare && t.index() < kin.first() && t.index() >= kin.first() - BESIDE)
+        .map(t -> new Phrase(kin.sentence(), t.index()))
+        .filter(t -> KINSHIP.of(t.token()).isPresent())
+        .flatMap(t -> t.possessor().stream());
   }
 
   private static Stream<Integer> of(Phrase kin) {

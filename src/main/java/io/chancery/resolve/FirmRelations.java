@@ -44,6 +44,8 @@ final class FirmRelations {
         readOwnFirm(new Phrase(sentence, token.index()));
       } else if (PARTS.contains(token.lemma())) {
         readPart(new Phrase(sentence, token.index()));
+      } else if (token.lemma().equals("owner") && token.tag().equals("NN")) {
+        readOwnerNoun(new Phrase(sentence, token.index()));
       }
     }
   }
@@ -85,6 +87,33 @@ final class FirmRelations {
             .flatMap(head -> actor(sentence.index(), head).stream())
             .findFirst();
     found.add(owner, "ownerOf", about(sentence, owned), range(sentence, owned), "owned-by", 0.85);
+  }
+
+  /** {@code Volta Motors, the owner of the yard}, {@code the yard's owner, Volta Motors}. */
+  private void readOwnerNoun(Phrase owner) {
+    int sentence = owner.sentence().index();
+    boolean former =
+        owner.modifiers().stream()
+            .anyMatch(i -> owner.sentence().token(i).word().matches("former|previous|co-?|part"));
+    Optional<Entity> who =
+        Stream.concat(nameBehind(owner), owner.appositives().stream())
+            .filter(head -> scene.nameAt(sentence, head).isPresent())
+            .flatMap(head -> actor(sentence, head).stream())
+            .findFirst()
+            .filter(e -> !former);
+    Optional<Entity> what =
+        Stream.concat(owner.possessor().stream(), owner.after("of").stream())
+            .flatMap(head -> possession(owner.sentence(), head).stream())
+            .findFirst();
+    Words.Range words = new Words.Range(sentence, owner.first(), owner.head());
+    found.add(who, "ownerOf", what, words, "owner-noun", 0.8);
+  }
+
+  /** A body or a building of which the text told by its name. */
+  private Optional<Entity> possession(Sentence sentence, int head) {
+    return named(sentence, head)
+        .or(() -> referents.of(sentence.index(), head, Use.PLACE))
+        .filter(e -> e.type() == EntityType.Organization || e.type() == EntityType.Place);
   }
 
   /** {@code Otto Lang's company, Rapid Cells}; not {@code his company}, where he may work. */

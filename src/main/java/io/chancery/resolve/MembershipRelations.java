@@ -20,6 +20,24 @@ final class MembershipRelations {
 
   private static final Set<String> PARTIES =
       Set.of("party", "front", "movement", "alliance", "coalition", "union", "league", "congress");
+  private static final Set<String> HOUSES =
+      Set.of(
+          "bank",
+          "brokerage",
+          "broker",
+          "consultancy",
+          "company",
+          "firm",
+          "insurer",
+          "fund",
+          "newspaper",
+          "website",
+          "university",
+          "institute",
+          "think-tank",
+          "charity",
+          "hospital",
+          "agency");
   private static final Map<String, String> ROLES = Map.of("member", "memberOf", "ally", "allyOf");
 
   private final Referents referents;
@@ -70,7 +88,7 @@ final class MembershipRelations {
         b ->
             found.add(
                 referents.of(sentence.index(), name.last(), Use.ACTOR),
-                "memberOf",
+                isHouse(sentence, next - 1) ? "employer" : "memberOf",
                 referents
                     .of(sentence.index(), b.last(), Use.ACTOR)
                     .filter(e -> e.type() == EntityType.Organization),
@@ -83,12 +101,28 @@ final class MembershipRelations {
   private int behindNoun(Sentence sentence, int at) {
     int next = at;
     while (next < sentence.tokens().size()
-        && next < at + 2
-        && sentence.token(next).tag().equals("NN")
-        && scene.nameAt(sentence.index(), next).isEmpty()) {
+        && next < at + 4
+        && (sentence.token(next).tag().matches("NN|JJ")
+                && scene.nameAt(sentence.index(), next).isEmpty()
+            || isTown(sentence, next))) {
       next++;
     }
-    return scene.nameAt(sentence.index(), next).isPresent() ? next : at;
+    boolean noun = next > at && sentence.token(next - 1).tag().equals("NN");
+    return noun && scene.nameAt(sentence.index(), next).isPresent() ? next : at;
+  }
+
+  /** {@code Of the Oslo bank Credo}. */
+  private boolean isTown(Sentence sentence, int token) {
+    return scene
+        .nameAt(sentence.index(), token)
+        .filter(n -> n.length() == 1 && sentence.token(token + 1).tag().matches("NN|JJ"))
+        .filter(n -> n.knownOf(EntityType.City).isPresent() || n.sense() == Name.Sense.DEMONYM)
+        .isPresent();
+  }
+
+  /** Whether a noun before a name says that people work there. */
+  private boolean isHouse(Sentence sentence, int token) {
+    return HOUSES.contains(sentence.token(token).lemma());
   }
 
   /** {@code His Farmers' Party}: the party is that of whom it is said to be. */

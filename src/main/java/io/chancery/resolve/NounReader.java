@@ -282,7 +282,10 @@ final class NounReader {
             () ->
                 cast.holder(
                     sentence(phrase),
-                    h -> hasWord(h.words(), phrase.lemma()) && ofSameState(phrase, h)))
+                    h ->
+                        hasWord(h.words(), phrase.lemma())
+                            && ofSameState(phrase, h)
+                            && !(says(phrase, "former") && isIncumbent(h))))
         .or(() -> antecedent(phrase, person))
         .or(() -> mainPerson.of(phrase))
         .or(() -> bodies.again(phrase))
@@ -368,6 +371,12 @@ final class NounReader {
 
   private static boolean hasWord(String words, String word) {
     return Arrays.asList(words.split("[ -]")).contains(word);
+  }
+
+  /** {@code The former president} is not the one of today. */
+  private boolean isIncumbent(Cast.Held held) {
+    TitleMatch title = held.title();
+    return title == null || !scene.isFormer(held.sentence(), title);
   }
 
   private boolean ofSameState(Phrase phrase, Cast.Held held) {

@@ -86,6 +86,9 @@ final class OfficeReader {
       Entity office = world.office(title, owner.get());
       return Optional.of(scene.isFormer(sentence, title) ? office : incumbent(sentence, office));
     }
+    if (scene.isFormer(sentence, title)) {
+      return former(sentence, title);
+    }
     Optional<Entity> introduced =
         cast.holder(sentence, h -> sameOffice(h, title) && isOfHere(sentence, title, h));
     return introduced
@@ -96,6 +99,27 @@ final class OfficeReader {
                 phrase.definite() && world.isKnownOffice(title)
                     ? unowned(title)
                     : Optional.empty());
+  }
+
+  /** {@code The former president}: who was that before, and nobody who is it today. */
+  private Optional<Entity> former(int sentence, TitleMatch title) {
+    return cast.holder(sentence, h -> sameOffice(h, title) && isPast(h))
+        .or(
+            () ->
+                home.of(sentence, title)
+                    .filter(state -> world.isKnownOffice(title))
+                    .map(state -> world.office(title, state)))
+        .or(() -> unowned(title));
+  }
+
+  /** Whether one who holds an office by the text or by what is known holds it no more. */
+  private boolean isPast(Cast.Held held) {
+    TitleMatch title = held.title();
+    return title != null
+        && (scene.isFormer(held.sentence(), title)
+            || held.person() instanceof LinkedEntity
+                && world.officesOf(held.person()).stream()
+                    .noneMatch(o -> String.valueOf(o.portfolio()).equals(held.portfolio())));
   }
 
   /** Somebody who comes in later is of the state that the text is about. */

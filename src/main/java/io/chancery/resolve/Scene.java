@@ -132,7 +132,7 @@ record Scene(
     while (at > 0
         && title.first() - at <= FORMER_REACH
         && words.token(at).tag().matches("NN.*|JJ.*|POS|VBN|RB")) {
-      if (FORMER.contains(Words.lower(words.token(at)))) {
+      if (FORMER.contains(Words.lower(words.token(at))) || isCounted(words, at)) {
         return true;
       }
       at--;
@@ -141,6 +141,14 @@ record Scene(
         .boxed()
         .flatMap(i -> words.children(i, "cop"::equals).stream())
         .anyMatch(i -> Set.of("was", "were").contains(Words.lower(words.token(i))));
+  }
+
+  /** {@code A three-time prime minister} has been that, whatever she is now. */
+  private static boolean isCounted(Sentence words, int time) {
+    return time > 2
+        && words.token(time).lemma().equals("time")
+        && words.token(time - 1).tag().equals("HYPH")
+        && words.token(time - 2).tag().equals("CD");
   }
 
   Optional<Appointment> appointmentAt(int sentence, int token) {

@@ -19,6 +19,20 @@ final class WorkRelations {
   private static final Set<String> HEADING = Set.of("head", "chair");
   private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
 
+  /** Those whose house stands behind "for": others may only speak or stand for it. */
+  private static final Set<String> FOR_THEM =
+      Set.of(
+          "reporter",
+          "journalist",
+          "correspondent",
+          "columnist",
+          "editor",
+          "photographer",
+          "cameraman",
+          "analyst",
+          "economist",
+          "engineer");
+
   private final Referents referents;
   private final Scene scene;
   private final RelationCollector found;
@@ -114,7 +128,8 @@ final class WorkRelations {
             .flatMap(head -> person(trade.sentence(), head).stream())
             .findFirst();
     Optional<Entity> body =
-        Stream.of("at", "with", "from")
+        Stream.of("at", "with", "from", "for")
+            .filter(p -> !p.equals("for") || FOR_THEM.contains(trade.lemma()))
             .flatMap(p -> trade.after(p).stream())
             .flatMap(head -> body(trade.sentence(), head).stream())
             .findFirst();
