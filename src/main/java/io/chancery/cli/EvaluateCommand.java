@@ -9,6 +9,7 @@ import io.chancery.evaluate.OpenIeBenchmark;
 import io.chancery.evaluate.Reader;
 import io.chancery.evaluate.Table;
 import io.chancery.evaluate.TableFormat;
+import io.chancery.evaluate.TimelineBenchmark;
 import io.chancery.ingest.CollectionReader;
 import io.chancery.pipeline.Report;
 import java.nio.file.Path;
@@ -70,9 +71,16 @@ final class EvaluateCommand implements Callable<Integer> {
   private @Nullable Path coreference;
 
   @Option(
+      names = "--timelines",
+      paramLabel = "DIR",
+      description = "Timelines of entities, as SemEval-2015 Task 4 has them: articles/, gold/.")
+  private @Nullable Path timelines;
+
+  @Option(
       names = "--response",
-      paramLabel = "FILE",
-      description = "Also write the clusters that --coreference found, for another scorer.")
+      paramLabel = "FILE|DIR",
+      description =
+          "Also write what --coreference (to a file) or --timelines (to a folder) found, for another scorer.")
   private @Nullable Path response;
 
   @Option(
@@ -123,6 +131,10 @@ final class EvaluateCommand implements Callable<Integer> {
 
   /** All that were named, read and checked before any text is. */
   private List<Benchmark> benchmarks() {
+    if (response != null && (coreference == null) == (timelines == null)) {
+      throw new ParameterException(
+          spec.commandLine(), "--response: give either --coreference or --timelines with it.");
+    }
     List<Benchmark> named = new ArrayList<>();
     if (gold != null || !inputs.isEmpty() || nothingNamed()) {
       named.add(annotated());
@@ -136,11 +148,14 @@ final class EvaluateCommand implements Callable<Integer> {
     if (coreference != null) {
       named.add(CoreferenceBenchmark.of(coreference, response));
     }
+    if (timelines != null) {
+      named.add(TimelineBenchmark.of(timelines, response));
+    }
     return named;
   }
 
   private boolean nothingNamed() {
-    return openIe == null && eventCoding == null && coreference == null;
+    return openIe == null && eventCoding == null && coreference == null && timelines == null;
   }
 
   private Benchmark annotated() {

@@ -4,7 +4,11 @@ import java.util.List;
 
 /** Texts, and what a careful person makes of them. */
 public sealed interface Benchmark
-    permits GoldBenchmark, OpenIeBenchmark, EventCodingBenchmark, CoreferenceBenchmark {
+    permits GoldBenchmark,
+        OpenIeBenchmark,
+        EventCodingBenchmark,
+        CoreferenceBenchmark,
+        TimelineBenchmark {
 
   /**
    * Lets the reader read the texts, and measures what it says.

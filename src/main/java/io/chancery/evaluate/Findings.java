@@ -16,13 +16,15 @@ import java.util.stream.Stream;
  * @param relations stative facts
  * @param propositions rows of open propositions
  * @param references rows of words that refer to an event without telling who takes part
+ * @param mentions rows of words that mean somebody or something
  */
 record Findings(
     List<FoundEvent> events,
     List<FoundTriple> statements,
     List<FoundTriple> relations,
     List<Row> propositions,
-    List<Row> references) {
+    List<Row> references,
+    List<Row> mentions) {
 
   /** Where records stand that were never written to a file. */
   private static final Path IN_MEMORY = Path.of("records");
@@ -39,7 +41,8 @@ record Findings(
         triples(rows, "statement", row -> sure.getOrDefault(origin(row), 0.0)),
         triples(rows, "relation", Findings::surest),
         kind(rows, "proposition").toList(),
-        kind(rows, "reference").toList());
+        kind(rows, "reference").toList(),
+        kind(rows, "mention").toList());
   }
 
   private static double surest(Row relation) {

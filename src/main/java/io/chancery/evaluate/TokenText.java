@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,26 +64,51 @@ final class TokenText {
     return texts;
   }
 
-  /** Adds a sentence below those before. */
+  /** Adds a sentence below those before, with a blank between tokens. */
   void add(int number, List<String> words) {
+    add(number, words, (left, right) -> true);
+  }
+
+  /**
+   * Adds a sentence below those before.
+   *
+   * @param apart whether there is a blank between two neighbours
+   */
+  void add(int number, List<String> words, BiPredicate<String, String> apart) {
     if (!text.isEmpty()) {
       text.append(GAP);
     }
     int begin = text.codePointCount(0, text.length());
     List<Span> spans = new ArrayList<>();
+    String before = "";
     for (String word : words) {
+      if (!spans.isEmpty() && apart.test(before, word)) {
+        text.append(' ');
+        begin++;
+      }
       int end = begin + word.codePointCount(0, word.length());
       spans.add(new Span(begin, end));
-      begin = end + 1;
+      text.append(word);
+      begin = end;
+      before = word;
     }
-    text.append(String.join(" ", words));
     tokens.put(number, spans);
+  }
+
+  /** Its name. */
+  String id() {
+    return id;
+  }
+
+  /** All of it, as a file has it. */
+  String text() {
+    return text + "\n";
   }
 
   /** The document as others are read. */
   Accepted document(@Nullable LocalDate published) {
     Source source = new Source(null, null, published, null, "en");
-    return new Accepted(new Document(id, text + "\n", source, List.of()));
+    return new Accepted(new Document(id, text(), source, List.of()));
   }
 
   /** Where tokens of a sentence stand, from the first to the last; null where there are none. */

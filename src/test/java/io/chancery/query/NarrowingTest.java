@@ -101,8 +101,9 @@ final class NarrowingTest {
     assertThat(column("publishers", "timeline-of-an-actor", with(blinken, "to", "2022-09-22")))
         .filteredOn("3"::equals)
         .hasSize(1);
-    assertThat(column("doc", "timeline-of-an-actor", with(blinken, "doc", "again-in-new-york")))
-        .containsExactly("again-in-new-york");
+    assertThat(
+            column("accounts", "timeline-of-an-actor", with(blinken, "doc", "again-in-new-york")))
+        .containsExactly("3");
   }
 
   private static Map<String, String> with(Map<String, String> some, String name, String value) {
