@@ -1,7 +1,11 @@
 package io.chancery.evaluate;
 
 import io.chancery.text.Document;
+import io.chancery.text.Span;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjuster;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -17,32 +22,33 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Timelines of what was read. An event that several documents tell stands where one of them dates
- * it; one that none dates stands at the day of the report where it is told as done, else nowhere.
+ * it. What none dates stands at the day of the report where the headline or the first sentence
+ * tells it as done, or where it is something said: these are the news of the day, the rest is what
+ * lies behind it, and has no place.
  */
 final class Chronicle {
 
   private static final String DONE = "Actual";
+  private static final int DIGITS_OF_MONTH = 7;
+  private static final int DIGITS_OF_YEAR = 4;
+
+  /** What is quoted in a report was said for it. */
+  private static final Set<String> SAYING =
+      Set.of("Say", "Announce", "Confirm", "IssueStatement", "Stress");
 
   private final Reader.ReadTogether together;
   private final Map<String, TimelineArticle> articles;
-  private final Map<String, LocalDate> reported = new HashMap<>();
+  private final Map<String, Document> documents = new HashMap<>();
   private final Map<String, List<FoundEvent>> accounts = new TreeMap<>();
 
   /** Of documents that are these articles, by their ids. */
   Chronicle(Reader.ReadTogether together, Map<String, TimelineArticle> articles) {
     this.together = together;
     this.articles = articles;
-    together.read().documents().forEach(this::note);
+    together.read().documents().forEach(d -> documents.put(d.id(), d));
     for (FoundEvent event : together.read().findings().events()) {
       String identity = together.world().identity(event.id());
       accounts.computeIfAbsent(identity, i -> new ArrayList<>()).add(event);
-    }
-  }
-
-  private void note(Document document) {
-    LocalDate day = document.source().published();
-    if (day != null) {
-      reported.put(document.id(), day);
     }
   }
 
@@ -75,31 +81,64 @@ final class Chronicle {
   }
 
   private @Nullable String date(FoundEvent event) {
+    List<FoundEvent> told = told(event);
+    Optional<String> given =
+        told.stream().map(account -> date(account.time())).filter(Objects::nonNull).findFirst();
+    boolean isDated = told.stream().anyMatch(account -> account.time() != null);
+    return given.orElseGet(() -> isDated || !isNews(event) ? null : reported(event));
+  }
+
+  /** All accounts of an event, this one first. */
+  private List<FoundEvent> told(FoundEvent event) {
     String identity = together.world().identity(event.id());
     return Stream.concat(Stream.of(event), accounts.getOrDefault(identity, List.of()).stream())
-        .map(account -> date(account.time()))
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElseGet(() -> event.factuality().equals(DONE) ? reported(event) : null);
+        .toList();
+  }
+
+  private boolean isNews(FoundEvent event) {
+    return event.factuality().equals(DONE)
+        && (SAYING.contains(event.type())
+            || event.mentions().stream().anyMatch(m -> isInLead(event.doc(), m.span())));
+  }
+
+  private boolean isInLead(String doc, Span mention) {
+    TimelineArticle article = articles.get(doc);
+    Document document = documents.get(doc);
+    return article != null && document != null && article.lead(document).overlaps(mention);
   }
 
   private @Nullable String reported(FoundEvent event) {
-    LocalDate day = reported.get(event.doc());
+    Document document = documents.get(event.doc());
+    LocalDate day = document == null ? null : document.source().published();
     return day == null ? null : day.toString();
   }
 
-  /** Days as far as they are known: that of one day, else the month or year that they lie in. */
+  /**
+   * Days as far as they are known: a day, else the month or the year that they lie in. What began
+   * on the first of a month and goes on began in that month; what was over by some day has no date.
+   */
   private static @Nullable String date(@Nullable When when) {
-    if (when == null || when.isOpen()) {
+    LocalDate begin = when == null ? null : when.begin();
+    LocalDate end = when == null ? null : when.end();
+    if (begin == null) {
       return null;
     }
-    if (when.begin() == null || when.end() == null || when.begin().equals(when.end())) {
-      return String.valueOf(when.begin() == null ? when.end() : when.begin());
+    LocalDate last = end == null ? begin.with(lastDay(begin)) : end;
+    if (begin.equals(last)) {
+      return begin.toString();
     }
-    String begin = when.begin().toString();
-    return begin.regionMatches(0, when.end().toString(), 0, 7)
-        ? begin.substring(0, 7) + "-XX"
-        : begin.substring(0, 4) + "-XX-XX";
+    boolean isInMonth = YearMonth.from(begin).equals(YearMonth.from(last));
+    return isInMonth
+        ? begin.toString().substring(0, DIGITS_OF_MONTH) + "-XX"
+        : begin.toString().substring(0, DIGITS_OF_YEAR) + "-XX-XX";
+  }
+
+  /** Of what began then and goes on: whole years and months begin with their first day. */
+  private static TemporalAdjuster lastDay(LocalDate begin) {
+    if (begin.getDayOfYear() == 1) {
+      return TemporalAdjusters.lastDayOfYear();
+    }
+    return begin.getDayOfMonth() == 1 ? TemporalAdjusters.lastDayOfMonth() : day -> day;
   }
 
   private List<String> words(FoundEvent event) {

@@ -1,5 +1,6 @@
 package io.chancery.evaluate;
 
+import io.chancery.text.Document;
 import io.chancery.text.Span;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,6 +31,9 @@ record TimelineArticle(TokenText text, Map<Integer, List<String>> words) {
   private static final Pattern CLINGS_LEFT =
       Pattern.compile("[,.;:?!%)\\]\u201d]|\\.\\.\\.|'|'s|'m|'d|'re|'ve|'ll|n't");
   private static final Pattern CLINGS_RIGHT = Pattern.compile("[(\\[\u201c]|\\S{0,3}\\$");
+
+  /** How many sentences tell the news, the headline among them. */
+  private static final int LEAD = 2;
 
   TimelineArticle {
     words = Map.copyOf(words);
@@ -110,6 +114,17 @@ record TimelineArticle(TokenText text, Map<Integer, List<String>> words) {
 
   private static boolean apart(String left, String right) {
     return !CLINGS_LEFT.matcher(right).matches() && !CLINGS_RIGHT.matcher(left).matches();
+  }
+
+  /** From the headline to the end of the first sentence, with what the document sets aside. */
+  Span lead(Document document) {
+    List<Span> told =
+        text.tokens().values().stream()
+            .map(tokens -> new Span(tokens.get(0).begin(), tokens.get(tokens.size() - 1).end()))
+            .filter(said -> document.furniture().stream().noneMatch(f -> f.span().overlaps(said)))
+            .limit(LEAD)
+            .toList();
+    return new Span(0, told.isEmpty() ? 1 : told.get(told.size() - 1).end());
   }
 
   /** What the task calls words of it: document, sentence and tokens; null where there are none. */

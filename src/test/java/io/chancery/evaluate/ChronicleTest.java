@@ -19,7 +19,8 @@ class ChronicleTest {
           "7",
           Map.of(
               0, List.of("Oriel", "sold", "three", "P40s", "and", "will", "move"),
-              1, List.of("In", "2018", "Oriel", "Foundry", "bought", "Tarn")));
+              1, List.of("In", "2018", "Oriel", "Foundry", "bought", "Tarn"),
+              2, List.of("Oriel", "feeds", "towns", ",", "it", "said", "and", "grew")));
   private static final TimelineArticle SECOND =
       TimelineArticle.of("8", Map.of(0, List.of("Oriel", "Foundry", "sold", "ferries", "Monday")));
 
@@ -45,13 +46,23 @@ class ChronicleTest {
   }
 
   private void event(TimelineArticle article, int sentence, int token, String rest) {
+    event("Act", article, sentence, token, rest);
+  }
+
+  private void event(String type, TimelineArticle article, int sentence, int token, String rest) {
     Span span = article.text().span(sentence, token, token);
     records.add(
         """
-        {"kind": "event", "doc": "%s", "type": "Act", "id": "%s/%d", "mentions":
+        {"kind": "event", "doc": "%s", "type": "%s", "id": "%s/%d", "mentions":
         [{"begin": %d, "end": %d, "text": "x"}], %s}"""
             .formatted(
-                article.text().id(), article.text().id(), token, span.begin(), span.end(), rest));
+                article.text().id(),
+                type,
+                article.text().id(),
+                token,
+                span.begin(),
+                span.end(),
+                rest));
   }
 
   private void foundry() {
@@ -107,6 +118,42 @@ class ChronicleTest {
             new Timeline.Entry(1, "2018-XX-XX", List.of("7-1-bought")),
             new Timeline.Entry(2, "2019-04-29", List.of("8-0-sold")),
             new Timeline.Entry(3, "2019-05-02", List.of("7-0-sold")));
+  }
+
+  private void oriel(String type, int token, String time) {
+    event(
+        type,
+        FIRST,
+        2,
+        token,
+        """
+        "factuality": "Actual", "agents": [{"id": "7/Oriel", "name": "Oriel"}], "time": %s"""
+            .formatted(time));
+  }
+
+  @Test
+  @DisplayName("what lies behind the news has no place, what is said for the report has")
+  void background() {
+    mention("7", "Oriel", "7/Oriel");
+    oriel("Act", 1, "null");
+    oriel("Say", 5, "null");
+    oriel("Act", 7, "{\"begin\": null, \"end\": \"2019-05-02\"}");
+    assertThat(chronicle(Map.of()).of("Oriel", "").entries())
+        .containsExactly(new Timeline.Entry(1, "2019-05-02", List.of("7-2-said")));
+  }
+
+  @Test
+  @DisplayName("what began with a month or a year and goes on has no day")
+  void since() {
+    mention("7", "Oriel", "7/Oriel");
+    oriel("Act", 1, "{\"begin\": \"2017-01-01\", \"end\": null}");
+    oriel("Act", 5, "{\"begin\": \"2018-03-01\", \"end\": null}");
+    oriel("Act", 7, "{\"begin\": \"2018-03-02\", \"end\": null}");
+    assertThat(chronicle(Map.of()).of("Oriel", "").entries())
+        .containsExactly(
+            new Timeline.Entry(1, "2017-XX-XX", List.of("7-2-feeds")),
+            new Timeline.Entry(2, "2018-03-XX", List.of("7-2-said")),
+            new Timeline.Entry(3, "2018-03-02", List.of("7-2-grew")));
   }
 
   @Test
