@@ -45,6 +45,7 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       ExportCommand.class,
       StatusCommand.class,
+      ValidateCommand.class,
       CorrectCommand.class,
       WithdrawCommand.class,
       CompactCommand.class,

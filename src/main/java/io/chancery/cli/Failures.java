@@ -7,6 +7,7 @@ import io.chancery.graph.GraphException;
 import io.chancery.ontology.OntologyException;
 import io.chancery.pipeline.SetupException;
 import io.chancery.query.QueryException;
+import io.chancery.reason.ShapeException;
 import io.chancery.store.StoreException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -26,6 +27,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
       List.of(
           SetupException.class,
           OntologyException.class,
+          ShapeException.class,
           QueryException.class,
           StoreException.class,
           CorrectionException.class,

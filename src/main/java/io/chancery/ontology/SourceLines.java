@@ -1,27 +1,44 @@
 package io.chancery.ontology;
 
 import java.util.Map;
+import java.util.OptionalLong;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Node;
 
 /**
- * Finds the line of a Turtle file that describes a node: the parser reports triples without their
+ * Finds the line of a Turtle file that describes a term: the parser reports triples without their
  * places.
  *
  * @param text the whole file
  * @param prefixes the file's prefixes and what they stand for
  */
-record SourceLines(String text, Map<String, String> prefixes) {
+public record SourceLines(String text, Map<String, String> prefixes) {
 
   /**
-   * The line of a detail behind the node's first appearance as a subject, or else of that; 1 if
-   * neither is there.
+   * The line of a detail behind the first appearance of a term as a subject, or else of that.
+   *
+   * @param detail words of the file, or {@code :Talk} for a term; empty for the subject itself
+   * @return counted from 1; nothing where the file does not begin a line with the term
    */
-  long find(Node node, String detail) {
-    int subject = node.isURI() ? subjectOf(node.getURI()) : 0;
+  public OptionalLong find(String iri, String detail) {
+    Matcher matcher = Pattern.compile("(?m)^(" + names(iri) + ")(?=[\\s;])").matcher(text);
+    return matcher
+        .results()
+        .limit(1)
+        .mapToInt(MatchResult::start)
+        .mapToLong(s -> line(s, detail))
+        .findFirst();
+  }
+
+  /** The line on which a detail first stands; 1 where it does not. */
+  long first(String detail) {
+    return line(0, detail);
+  }
+
+  private long line(int subject, String detail) {
     return lineAt(detail.isEmpty() ? subject : detailBehind(subject, detail));
   }
 
@@ -33,11 +50,6 @@ record SourceLines(String text, Map<String, String> prefixes) {
     String name = Pattern.quote(detail.substring(1));
     Matcher matcher = Pattern.compile(":" + name + "(?![\\w-])|" + name + ">").matcher(text);
     return matcher.find(subject) ? matcher.start() : subject;
-  }
-
-  private int subjectOf(String iri) {
-    Matcher matcher = Pattern.compile("(?m)^(" + names(iri) + ")(?=[\\s;])").matcher(text);
-    return matcher.find() ? matcher.start() : 0;
   }
 
   private String names(String iri) {

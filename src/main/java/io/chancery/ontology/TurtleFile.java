@@ -69,8 +69,15 @@ final class TurtleFile {
   /** An exception that points to the place where something is said of a node. */
   OntologyException fault(OntologyFault fault, Node node, String detail, String what) {
     Node named = named(node);
-    long line = new SourceLines(text, prefixes).find(named, detail);
-    return new OntologyException(fault, path, line, Vocabulary.show(named) + ": " + what);
+    return new OntologyException(
+        fault, path, line(named, detail), Vocabulary.show(named) + ": " + what);
+  }
+
+  private long line(Node named, String detail) {
+    SourceLines lines = new SourceLines(text, prefixes);
+    return named.isURI()
+        ? lines.find(named.getURI(), detail).orElseGet(() -> lines.first(detail))
+        : lines.first(detail);
   }
 
   private Node named(Node node) {

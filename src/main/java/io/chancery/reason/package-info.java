@@ -1,0 +1,32 @@
+/**
+ * What must hold of the ontology, of what is known and of a store's graph, and what of it does not.
+ *
+ * <p><b>What.</b> {@link io.chancery.reason.Validation} holds files and stores to the SHACL shapes
+ * of {@code ontology/shapes} and of a user's own modules. What does not fit is a {@link
+ * io.chancery.reason.Finding} with a message for people and the {@link io.chancery.reason.Place}
+ * where to mend it; all of them make a {@link io.chancery.reason.ValidationReport}.
+ *
+ * <p><b>What not.</b> It changes nothing: no store, no file. Syntax, misspelt terms and the grammar
+ * of frames are the loader's matter ({@code ontology}).
+ *
+ * <p><b>Terms.</b> Shape, target, focus node, severity (SHACL). A <i>scope</i> is what a shape is
+ * for, files or stores.
+ *
+ * <p><b>Main types.</b> {@code Validation}, {@code ValidationReport}, {@code Finding}, {@code
+ * Place}, {@link io.chancery.reason.ReportFormat}; a shape that cannot be used is a {@link
+ * io.chancery.reason.ShapeException} with its {@link io.chancery.reason.ShapeFault}.
+ *
+ * <p><b>Order of calls.</b> {@code Validation.of(ontology, entities)}, then {@code ofFiles()} and,
+ * within a transaction of a store, {@code ofStore(dataset, iris)}; {@code plus} joins reports.
+ *
+ * <p><b>Traps.</b> SHACL core does not see into triple terms, so shapes of reifiers are SPARQL. A
+ * store keeps of the ontology's files only what is said of named terms, so shapes of frames are for
+ * files. Jena passes over terms of SHACL that it does not know; here they are refused.
+ *
+ * <p><b>Example.</b> An event with two factualities: {@code ch:EventShape}, "An event has exactly
+ * one factuality of the seven.", in the document {@code ports}, characters 129 to 132, "met".
+ */
+@NullMarked
+package io.chancery.reason;
+
+import org.jspecify.annotations.NullMarked;
