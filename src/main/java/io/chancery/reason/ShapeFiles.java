@@ -14,6 +14,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.vocabulary.SHACL;
+import org.apache.jena.shared.JenaException;
 import org.apache.jena.vocabulary.RDF;
 
 /**
@@ -124,7 +125,7 @@ final class ShapeFiles {
     prefixes().forEach(alone::add);
     try {
       Shapes.parse(alone);
-    } catch (RuntimeException e) {
+    } catch (JenaException | ClassCastException | IllegalArgumentException e) {
       String why = Optional.ofNullable(e.getMessage()).orElse(e.toString());
       throw fault(ShapeFault.BROKEN, shape, "", why.replaceAll("\\s+", " ").strip());
     }

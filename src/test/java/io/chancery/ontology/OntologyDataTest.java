@@ -2,6 +2,7 @@ package io.chancery.ontology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Field;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.Assertions;
@@ -87,6 +89,34 @@ final class OntologyDataTest {
     assertThat(terms()).hasSizeGreaterThan(200);
     assertThat(without(RDFS.label.asNode())).isEmpty();
     assertThat(without(SKOS.definition.asNode())).isEmpty();
+  }
+
+  @Test
+  void every_term_of_ours_has_an_example() {
+    List<String> without =
+        KNOWLEDGE.terms().stream()
+            .filter(OntologyDataTest::isTerm)
+            .filter(t -> t.texts(SKOS.example.asNode()).isEmpty())
+            .map(Term::localName)
+            .toList();
+    assertThat(without).isEmpty();
+  }
+
+  /** A class, a property or a factuality: no shape, no frame, no code. */
+  private static boolean isTerm(Term term) {
+    return term.all(RDF.type.asNode()).stream()
+        .filter(Node::isURI)
+        .anyMatch(
+            t -> t.getURI().matches(".*owl#(Class|\\w+Property|NamedIndividual)|.*Factuality"));
+  }
+
+  @Test
+  void describes_every_term_that_graphs_are_written_in() throws IllegalAccessException {
+    for (Field field : io.chancery.graph.Vocabulary.class.getFields()) {
+      if (field.get(null) instanceof Node node && node.getURI().startsWith(Vocabulary.CH)) {
+        assertThat(KNOWLEDGE.term(node).filter(Term::isTyped)).as(node.getURI()).isPresent();
+      }
+    }
   }
 
   @Test

@@ -15,7 +15,7 @@ final class SmallStore {
   static final List<Path> ONTOLOGY = List.of(Path.of("ontology"));
   static final List<Path> ENTITIES = List.of(Path.of("seeds/entities"));
 
-  private static final String PREFIXES =
+  static final String PREFIXES =
       """
       @prefix ch: <https://w3id.org/chancery/ns#> .
       @prefix id: <https://w3id.org/chancery/id/> .
