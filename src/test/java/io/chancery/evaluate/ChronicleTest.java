@@ -137,7 +137,7 @@ class ChronicleTest {
     mention("7", "Oriel", "7/Oriel");
     oriel("Act", 1, "null");
     oriel("Say", 5, "null");
-    oriel("Act", 7, "{\"begin\": null, \"end\": \"2019-05-02\"}");
+    oriel("Say", 7, "{\"begin\": null, \"end\": \"2019-05-02\"}");
     assertThat(chronicle(Map.of()).of("Oriel", "").entries())
         .containsExactly(new Timeline.Entry(1, "2019-05-02", List.of("7-2-said")));
   }
