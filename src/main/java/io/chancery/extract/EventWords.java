@@ -30,7 +30,9 @@ final class EventWords {
   /** Rule id of what no frame lists. */
   static final String RULE = "event-word";
 
-  private static final String GENERAL = "Act";
+  /** The class of what no other class names. */
+  static final String GENERAL = "Act";
+
   private static final double HALF = 0.5;
   private static final double SHARE = 0.45;
 
@@ -206,12 +208,13 @@ final class EventWords {
   }
 
   /** Times go to the nearest word of an event, with or without participants. */
-  private static List<EventMention> dated(
+  private List<EventMention> dated(
       Sentence sentence, List<EventMention> told, List<EventMention> words) {
-    Map<Integer, Tense> tenses = new HashMap<>();
-    told.forEach(e -> tenses.put(e.trigger(), e.tense()));
-    words.forEach(e -> tenses.put(e.trigger(), e.tense()));
-    Map<Integer, List<TimeMention>> times = new TimeReader(sentence, tenses, Map.of()).times();
+    Map<Integer, EventMention> events = new HashMap<>();
+    told.forEach(e -> events.put(e.trigger(), e));
+    words.forEach(e -> events.put(e.trigger(), e));
+    ContentTimes content = new ContentTimes(sentence, events, cues);
+    Map<Integer, List<TimeMention>> times = new TimeReader(sentence, content, Map.of()).times();
     return words.stream()
         .map(e -> e.with(Role.TIME, times.getOrDefault(e.trigger(), List.of())))
         .toList();

@@ -22,7 +22,7 @@ public final class Extractor {
 
   /** The mentions of a parsed document. */
   public Extraction extract(AnnotatedDocument parsed) {
-    AnnotatedDocument annotated = MonthNames.told(Appositions.mended(parsed));
+    AnnotatedDocument annotated = MonthNames.told(MistakenTimes.mended(Appositions.mended(parsed)));
     List<EventMention> mentions = new ArrayList<>();
     List<Proposition> open = new ArrayList<>();
     for (Sentence sentence : annotated.sentences()) {

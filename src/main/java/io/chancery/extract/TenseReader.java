@@ -37,10 +37,11 @@ final class TenseReader {
     return Tense.PAST;
   }
 
-  /** What is planned, asked for or may come looks ahead; what may have come does not. */
+  /** What is planned, asked for, supposed or may come looks ahead; what may have come does not. */
   private boolean ahead(int start, Factuality factuality) {
     return switch (factuality) {
       case Planned, Requested -> true;
+      case Conditional -> present(start);
       case Possible -> sentence.token(start).tag().matches("VB|VBN") && !perfect(start);
       default -> false;
     };
@@ -59,9 +60,19 @@ final class TenseReader {
       return Optional.of(Tense.FUTURE);
     }
     return switch (sentence.token(node).tag()) {
-      case "VBD", "VBN" -> Optional.of(Tense.PAST);
-      case "VBZ", "VBP" -> Optional.of(sentence.headline() ? Tense.PAST : Tense.PRESENT);
+      case "VBD" -> Optional.of(Tense.PAST);
+      case "VBN", "VBZ", "VBP" -> Optional.of(present(node) ? Tense.PRESENT : Tense.PAST);
       default -> Optional.empty();
     };
+  }
+
+  /** "Meets on Monday", "is adopted by Monday"; headlines tell the past in it. */
+  private boolean present(int verb) {
+    String tag = sentence.token(verb).tag();
+    boolean passive =
+        tag.equals("VBN")
+            && sentence.children(verb, "aux:pass"::equals).stream()
+                .anyMatch(i -> sentence.token(i).tag().matches("VB[ZP]"));
+    return !sentence.headline() && (passive || tag.matches("VB[ZP]"));
   }
 }

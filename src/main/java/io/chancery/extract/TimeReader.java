@@ -19,24 +19,27 @@ import org.jspecify.annotations.Nullable;
 final class TimeReader {
 
   private static final int HIGHEST_CLIMB = 5;
+  private static final String ELSEWHEN = "once|since|later|subsequently|previously|earlier|already";
 
   private final Sentence sentence;
   private final Grammar grammar;
   private final Map<Integer, Integer> triggerOf;
-  private final Map<Integer, Tense> tenses;
+  private final ContentTimes content;
+  private final OtherTimes others;
 
   /**
    * A reader for one sentence.
    *
-   * @param triggers tokens of events, with where their clauses look
+   * @param content the events, and which times at them are of what they are about
    * @param supportVerbs support verbs, each with the noun that it carries
    */
-  TimeReader(Sentence sentence, Map<Integer, Tense> triggers, Map<Integer, Integer> supportVerbs) {
+  TimeReader(Sentence sentence, ContentTimes content, Map<Integer, Integer> supportVerbs) {
     this.sentence = sentence;
-    this.tenses = Map.copyOf(triggers);
+    this.content = content;
     this.grammar = new Grammar(sentence);
     this.triggerOf = new LinkedHashMap<>(supportVerbs);
-    triggers.keySet().forEach(t -> triggerOf.put(t, t));
+    content.events().keySet().forEach(t -> triggerOf.put(t, t));
+    this.others = new OtherTimes(sentence, triggerOf::containsKey);
   }
 
   /** The time expressions of each trigger. */
@@ -44,20 +47,41 @@ final class TimeReader {
     Map<Integer, List<TimeMention>> times = new LinkedHashMap<>();
     for (TimeExpression expression : expressions()) {
       int head = head(expression);
+      String link = link(expression, head);
       trigger(expression, head)
+          .flatMap(trigger -> content.dated(trigger, expression, link))
           .ifPresent(
               trigger ->
                   times
                       .computeIfAbsent(trigger, k -> new ArrayList<>())
                       .add(mention(expression, head, trigger)));
     }
+    sentence.times().forEach(expression -> whenClause(expression, times));
     triggerOf.values().stream().distinct().sorted().forEach(trigger -> share(trigger, times));
     return times;
   }
 
+  /** "Since 1949, when crowds rioted": they rioted in 1949. */
+  private void whenClause(TimeExpression expression, Map<Integer, List<TimeMention>> times) {
+    int next = expression.last() + 1;
+    int when =
+        next < sentence.tokens().size() && sentence.token(next).word().equals(",")
+            ? next + 1
+            : next;
+    if (when <= sentence.tokens().size() && sentence.token(when).lemma().equals("when")) {
+      sentence.above(when).stream()
+          .map(Dependency::governor)
+          .filter(content.events()::containsKey)
+          .forEach(
+              verb ->
+                  times.computeIfAbsent(
+                      verb, k -> List.of(new TimeMention(sentence.index(), null, expression))));
+    }
+  }
+
   /** The time as it bears on the event; where it stands at another, past verb it looks back. */
   private TimeMention mention(TimeExpression expression, int head, int trigger) {
-    TimeMention own = new TimeMention(sentence.index(), preposition(expression), expression);
+    TimeMention own = new TimeMention(sentence.index(), link(expression, head), expression);
     boolean past =
         grammar
             .governing(head)
@@ -65,7 +89,41 @@ final class TimeReader {
             .filter(verb -> verb != trigger && triggerOf.get(verb) == null)
             .filter(verb -> verb < trigger && sentence.token(verb).tag().equals("VBD"))
             .isPresent();
-    return past ? own.seenFrom(Tense.PAST) : own;
+    boolean aim = String.valueOf(own.preposition()).matches("for|to");
+    boolean ahead = aim || tense(trigger) == Tense.PRESENT && subordinate(trigger);
+    return past ? own.seenFrom(Tense.PAST) : ahead ? own.seenFrom(Tense.FUTURE) : own;
+  }
+
+  /** "Who flies home on Saturday", "if it opens on Monday"; a caption's "rises on Monday" rose. */
+  private boolean subordinate(int trigger) {
+    int node = trigger;
+    for (int i = 0; i < HIGHEST_CLIMB; i++) {
+      Optional<Dependency> edge = grammar.governing(node);
+      if (edge.isEmpty()) {
+        return false;
+      }
+      if (sentence.token(node).tag().matches("VB[ZPN]")) {
+        return edge.get().label().matches("acl:relcl|advcl:(if|when|once|until|before|after|as)");
+      }
+      node = edge.get().governor();
+    }
+    return false;
+  }
+
+  /** What links it to the event: "until a hearing on Monday" is until Monday. */
+  private @Nullable String link(TimeExpression expression, int head) {
+    return sentence.above(head).stream()
+        .filter(d -> d.relation().equals("nmod") && !triggerOf.containsKey(d.governor()))
+        .filter(d -> !inTime(d.governor()))
+        .flatMap(d -> sentence.above(d.governor()).stream())
+        .filter(d -> d.label().matches("(obl|nmod):(since|until|till|before)"))
+        .map(d -> d.label().substring(d.label().indexOf(':') + 1))
+        .findFirst()
+        .orElseGet(() -> preposition(expression));
+  }
+
+  private boolean inTime(int token) {
+    return sentence.times().stream().anyMatch(t -> t.first() <= token && token <= t.last());
   }
 
   private Optional<Integer> trigger(TimeExpression expression, int head) {
@@ -83,59 +141,8 @@ final class TimeReader {
   /** The sentence's expressions, but for what only says that something is meant to last. */
   private List<TimeExpression> expressions() {
     return Stream.concat(sentence.times().stream(), UntilNow.in(sentence).stream())
-        .filter(this::dates)
+        .filter(t -> !others.holds(t, head(t), preposition(t)))
         .toList();
-  }
-
-  /** "Monday's price" dates the price, if that is an event. */
-  private boolean possessive(TimeExpression expression) {
-    return sentence.above(head(expression)).stream()
-        .anyMatch(d -> d.label().equals("nmod:poss") && !triggerOf.containsKey(d.governor()));
-  }
-
-  /** "Compared with a profit a year earlier": the time of another event than the one told. */
-  private boolean compared(int head) {
-    int node = head;
-    for (int i = 0; i < HIGHEST_CLIMB; i++) {
-      Optional<Dependency> edge = grammar.governing(node);
-      if (edge.isEmpty() || triggerOf.containsKey(node)) {
-        return false;
-      }
-      if (edge.get().label().matches(".*:(compared_.*|than)")) {
-        return true;
-      }
-      node = edge.get().governor();
-    }
-    return false;
-  }
-
-  /** "The 2024 bond": the year tells which bond. */
-  private boolean inName(int head) {
-    return sentence.above(head).stream()
-        .anyMatch(
-            d ->
-                d.label().matches("nummod|compound|amod")
-                    && d.dependent() < d.governor()
-                    && sentence.token(d.governor()).isNoun()
-                    && !triggerOf.containsKey(d.governor()));
-  }
-
-  private static boolean ordinal(TimeExpression expression) {
-    return expression.text().matches("(?i)\\W*((an? |the )?second|once)");
-  }
-
-  /** Ages, terms of prison and "for the future" date nothing. */
-  private boolean dates(TimeExpression expression) {
-    if (possessive(expression)
-        || ordinal(expression)
-        || compared(head(expression))
-        || inName(head(expression))) {
-      return false;
-    }
-    String link = String.valueOf(preposition(expression));
-    boolean age = expression.text().matches("(?i).*\\b(old|olds|aged?)\\b.*");
-    boolean term = expression.type().equals("DURATION") && link.equals("to");
-    return !age && !term && !(expression.value().equals("FUTURE_REF") && link.equals("for"));
   }
 
   /** Participles, purposes and coordinated verbs happen when the verb above them happens. */
@@ -149,10 +156,32 @@ final class TimeReader {
       node = edge.get().governor();
       int donor = triggerOf.getOrDefault(node, node);
       List<TimeMention> found = times.get(donor);
-      if (found != null) {
-        times.put(trigger, found.stream().map(t -> t.seenFrom(tenses.get(donor))).toList());
+      if (found != null && along(trigger, donor, edge.get(), found)) {
+        times.put(trigger, found.stream().map(t -> t.seenFrom(tense(donor))).toList());
       }
     }
+  }
+
+  private @Nullable Tense tense(int trigger) {
+    EventMention event = content.events().get(trigger);
+    return event == null ? null : event.tense();
+  }
+
+  /**
+   * What is meant to come of something done ("signed a pact to widen trade"), but for what is done
+   * by it ("summoned him to protest"), and what was "once" done, has another time.
+   */
+  private boolean along(int trigger, int donor, Dependency edge, List<TimeMention> times) {
+    boolean ahead =
+        content.general(trigger) && tense(trigger) == Tense.FUTURE && tense(donor) == Tense.PAST;
+    boolean since =
+        edge.relation().equals("conj")
+            && times.stream().anyMatch(t -> "since".equals(t.preposition()));
+    boolean elsewhen =
+        sentence.children(trigger, "advmod"::equals).stream()
+            .filter(i -> i == 1 || !sentence.token(i - 1).lemma().equals("at"))
+            .anyMatch(i -> sentence.token(i).lemma().matches(ELSEWHEN));
+    return !ahead && !since && !elsewhen;
   }
 
   private boolean simultaneous(Dependency edge) {
@@ -227,6 +256,7 @@ final class TimeReader {
     List<Integer> subjects = grammar.statedSubjects(edge.dependent());
     return clause && !subjects.isEmpty()
         || coordinated(edge, subjects)
+        || edge.label().equals("parataxis") && !subjects.isEmpty()
         || purpose(edge)
         || aside(edge);
   }

@@ -2,12 +2,14 @@ package io.chancery.resolve;
 
 import io.chancery.ontology.Factuality;
 import io.chancery.ontology.Ontology;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Carries dates over to events that the text leaves undated: those who were spoken to were talked
@@ -16,10 +18,20 @@ import java.util.function.Predicate;
  */
 final class Dating {
 
-  private final Ontology ontology;
+  /** Days that news goes back for what its people say beside what it dates. */
+  private static final int FRESH = 3;
 
-  Dating(Ontology ontology) {
+  private final Ontology ontology;
+  private final @Nullable LocalDate published;
+
+  /**
+   * Dates events of one document.
+   *
+   * @param published its day of publication, or null if unknown
+   */
+  Dating(Ontology ontology, @Nullable LocalDate published) {
     this.ontology = ontology;
+    this.published = published;
   }
 
   /** The events, with the dates that can be carried over. */
@@ -66,7 +78,16 @@ final class Dating {
   }
 
   private boolean sameSpeakers(Event event, Event other) {
-    return verbal(other) && keys(other.agents()).equals(keys(event.agents()));
+    return verbal(other) && fresh(other) && keys(other.agents()).equals(keys(event.agents()));
+  }
+
+  /** What was said on a single day shortly before the article; older words are quoted apart. */
+  private boolean fresh(Event event) {
+    return interval(event)
+        .filter(days -> days.days() == 1)
+        .map(Interval::begin)
+        .filter(day -> published == null || !day.isBefore(published.minusDays(FRESH)))
+        .isPresent();
   }
 
   private static Event carried(Event event, List<Event> events, Predicate<Event> from) {

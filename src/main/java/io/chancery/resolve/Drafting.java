@@ -8,8 +8,6 @@ import io.chancery.extract.EventMention;
 import io.chancery.extract.EventReference;
 import io.chancery.extract.Extraction;
 import io.chancery.extract.Mention;
-import io.chancery.extract.Tense;
-import io.chancery.extract.TimeMention;
 import io.chancery.extract.ValueMention;
 import io.chancery.ontology.EntityType;
 import io.chancery.ontology.Factuality;
@@ -39,10 +37,9 @@ final class Drafting {
   private final Things things;
   private final Venues venues;
   private final Parties parties;
-  private final TimeAnchor anchor;
+  private final Timing timing;
   private final Map<EventReference, EventMention> byTrigger;
   private final List<EventMention> issued;
-  private ThenWords.@Nullable Told told;
 
   Drafting(Extraction extraction, Referents referents, Ontology ontology) {
     this.annotated = extraction.annotated();
@@ -55,7 +52,7 @@ final class Drafting {
     this.issued =
         extraction.events().stream().filter(e -> e.type().equals("IssueStatement")).toList();
     this.referents = referents;
-    this.anchor = new TimeAnchor(annotated.document().source().published());
+    this.timing = new Timing(annotated.document().source().published());
   }
 
   /** The events that a mention says; several where it says them distributively. */
@@ -147,11 +144,9 @@ final class Drafting {
       Participant.@Nullable OfEntity place) {
     Sentence sentence = sentence(mention);
     Token trigger = sentence.token(mention.trigger());
-    EventTime told = time(mention);
-    boolean misread = mention.tense() == Tense.PAST && !mention.nominal() && later(told);
-    EventTime time = misread && mention.factuality() == Factuality.Actual ? null : told;
+    EventTime time = timing.of(mention);
     return new EventDraft(
-        ahead(mention, time) ? mention.as(Factuality.Planned) : mention,
+        timing.ahead(mention, time) ? mention.as(Factuality.Planned) : mention,
         part,
         sentence.headline(),
         trigger.tag().equals("NN"),
@@ -163,17 +158,6 @@ final class Drafting {
         place,
         time,
         source(mention));
-  }
-
-  /** What comes after the article is not yet done: "the May election", "the term ends in June". */
-  private boolean ahead(EventMention mention, @Nullable EventTime time) {
-    return mention.factuality() == Factuality.Actual
-        && (mention.nominal() || mention.tense() == Tense.PRESENT)
-        && later(time);
-  }
-
-  private boolean later(@Nullable EventTime time) {
-    return time != null && time.beginsAfter(annotated.document().source().published());
   }
 
   /** Who does it, or what: "prices rose". */
@@ -349,40 +333,6 @@ final class Drafting {
   private boolean isLost(EventReference reference) {
     EventMention mention = byTrigger.get(reference);
     return mention == null || !isTold(mention);
-  }
-
-  private @Nullable EventTime time(EventMention mention) {
-    List<TimeMention> times =
-        mention.fillers(Role.TIME).stream()
-            .filter(TimeMention.class::isInstance)
-            .map(TimeMention.class::cast)
-            .toList();
-    if (times.isEmpty()) {
-      return null;
-    }
-    Interval interval = days(mention, times);
-    return interval.equals(Interval.OPEN) ? null : new EventTime(interval, words(times));
-  }
-
-  /** "A day later" counts from the last day that the text has told. */
-  private Interval days(EventMention mention, List<TimeMention> times) {
-    String words = times.get(0).expression().text();
-    Interval interval =
-        ThenWords.matches(words)
-            ? ThenWords.from(words, told, mention.sentence())
-            : anchor.anchor(times, mention.tense());
-    if (interval.days() == 1) {
-      told = new ThenWords.Told(mention.sentence(), interval);
-    }
-    return interval;
-  }
-
-  private static String words(List<TimeMention> times) {
-    TimeMention first = times.get(0);
-    String text = first.expression().text();
-    String link = first.preposition();
-    boolean within = link != null && (" " + text + " ").contains(" " + link + " ");
-    return link == null || within ? text : link + " " + text;
   }
 
   private Participant.@Nullable OfEntity source(EventMention mention) {

@@ -157,10 +157,14 @@ final class EventBuilder {
         .orElse(null);
   }
 
-  /** The most committed of what the mentions say; verbs know better than nouns. */
+  /**
+   * The most committed of what the mentions say; verbs know better than nouns, and who first tells
+   * of "talks in May" better than who goes on about "the talks".
+   */
   private static Factuality factuality(List<EventDraft> drafts) {
     List<EventDraft> verbs = drafts.stream().filter(d -> !d.mention().nominal()).toList();
-    List<EventDraft> witnesses = verbs.isEmpty() ? drafts : verbs;
+    List<EventDraft> telling = drafts.stream().filter(d -> !d.definite()).toList();
+    List<EventDraft> witnesses = !verbs.isEmpty() ? verbs : telling.isEmpty() ? drafts : telling;
     return witnesses.stream()
         .map(d -> d.mention().factuality())
         .min(Comparator.comparing(EventBuilder::rank))

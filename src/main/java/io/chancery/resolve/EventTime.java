@@ -15,4 +15,12 @@ public record EventTime(Interval interval, @Nullable String text) {
   boolean beginsAfter(@Nullable LocalDate day) {
     return day != null && interval.begin() != null && interval.begin().isAfter(day);
   }
+
+  /** Whether it ends after a day and, as far as is known, does not begin before it. */
+  boolean aheadOf(@Nullable LocalDate day) {
+    return day != null
+        && interval.end() != null
+        && interval.end().isAfter(day)
+        && (interval.begin() == null || interval.begin().equals(day));
+  }
 }

@@ -61,7 +61,11 @@ final class RelativeTime {
           wording(
               "(?:the )?(?:next|coming) (week|month|year)",
               (m, day, t) -> whole(plus(day, 1, m.group(1)), m.group(1))),
+          wording(
+              "(?:the )?(?:coming|next few) (?:days|weeks|months|years)",
+              (m, day, t) -> new Interval(day, null)),
           wording("(last|this|next|the) weekend", RelativeTime::weekend),
+          wording("(?:the )?(spring|summer|autumn|fall|winter)", RelativeTime::season),
           wording(
               "(today|tonight|now|this (?:morning|afternoon|evening))",
               (m, day, t) -> Days.day(day)),
@@ -94,6 +98,9 @@ final class RelativeTime {
 
   /** Months ahead that a bare month means, for nobody says so of what was almost a year ago. */
   private static final int SOON = 1;
+
+  /** Months back that nobody means by a bare day: in January, "on May 9" is still to come. */
+  private static final int LONG_AGO = 6;
 
   private RelativeTime() {}
 
@@ -146,6 +153,32 @@ final class RelativeTime {
     return Days.weekend(day.plusWeeks(weeks));
   }
 
+  /** The last that has begun, or where the clause looks ahead the next that has not ended. */
+  private static Interval season(Matcher words, LocalDate day, Tense tense) {
+    int first =
+        switch (words.group(1)) {
+          case "spring" -> 3;
+          case "summer" -> 6;
+          case "winter" -> 12;
+          default -> 9;
+        };
+    Interval season = Days.months(day.getYear() - 1, first, 3);
+    for (int year = day.getYear(); year <= day.getYear() + 1; year++) {
+      Interval later = Days.months(year, first, 3);
+      boolean wanted = tense == Tense.PAST ? began(later, day) : ended(season, day);
+      season = wanted ? later : season;
+    }
+    return season;
+  }
+
+  private static boolean began(Interval days, LocalDate day) {
+    return days.begin() != null && !days.begin().isAfter(day);
+  }
+
+  private static boolean ended(Interval days, LocalDate day) {
+    return days.end() != null && days.end().isBefore(day);
+  }
+
   private static LocalDate weekday(
       @Nullable String which, String name, LocalDate day, Tense tense) {
     DayOfWeek weekday = DayOfWeek.valueOf(name.toUpperCase(Locale.ROOT));
@@ -187,7 +220,9 @@ final class RelativeTime {
     if (dayOfMonth < 1 || dayOfMonth > Month.of(month).maxLength()) {
       return Interval.OPEN;
     }
-    return Days.day(nearest(month, dayOfMonth, day, tense));
+    LocalDate nearest = nearest(month, dayOfMonth, day, tense);
+    boolean longAgo = tense == Tense.PAST && nearest.plusMonths(LONG_AGO).isBefore(day);
+    return longAgo ? Interval.OPEN : Days.day(nearest);
   }
 
   private static Interval daysOf(

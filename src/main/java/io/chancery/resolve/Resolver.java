@@ -5,7 +5,9 @@ import io.chancery.annotate.Sentence;
 import io.chancery.extract.Extraction;
 import io.chancery.ontology.Gazetteer;
 import io.chancery.ontology.Ontology;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the mentions of one document into identities. Immutable; one instance serves all threads.
@@ -47,7 +49,8 @@ public final class Resolver {
         extraction.events().stream().flatMap(mention -> drafting.drafts(mention).stream()).toList();
     List<List<EventDraft>> clusters = new EventJoin(ontology).join(drafts);
     EventBuilder builder = new EventBuilder(extraction.annotated(), ontology);
-    List<Event> events = new Dating(ontology).dated(builder.build(clusters));
+    @Nullable LocalDate published = extraction.annotated().document().source().published();
+    List<Event> events = new Dating(ontology, published).dated(builder.build(clusters));
     List<Event> placed =
         new Placing(ontology).placed(new Sequence(extraction, builder::key).dated(events));
     return new Itinerary(ontology).planned(placed);

@@ -24,6 +24,13 @@ public final class TimeAnchor {
       Pattern.compile("(.+?)\\s+(?:from|starting|beginning)\\s+(.+)", Pattern.CASE_INSENSITIVE);
   private static final Pattern PART_OF_YEAR =
       Pattern.compile("(early|mid|late)[- ](\\d{4})", Pattern.CASE_INSENSITIVE);
+  private static final Pattern HOUR =
+      Pattern.compile(
+          "(?:(?:the|early|late) )*(?:dawn|daybreak|sunrise|sunset|dusk|noon|midday|midnight|nightfall"
+              + "|morning|afternoon|evening|night|\\w+ o'clock"
+              + "|\\d{1,2}(?:[:.]\\d\\d)?(?: ?[ap]\\.?m\\.?)?)",
+          Pattern.CASE_INSENSITIVE);
+  private static final int NEAR = 3;
   private static final Pattern YEAR = Pattern.compile(".*\\b\\d{4}s?\\b.*");
 
   private final @Nullable LocalDate published;
@@ -57,7 +64,7 @@ public final class TimeAnchor {
     boolean end = expression.text().toLowerCase(Locale.ROOT).startsWith("the end of");
     return preposition == null
         ? days
-        : bound(days, end && preposition.equals("before") ? "by" : preposition);
+        : bound(days, end && preposition.equals("before") ? "by" : preposition, hour(expression));
   }
 
   /**
@@ -66,12 +73,40 @@ public final class TimeAnchor {
    */
   public Interval anchor(List<TimeMention> mentions, Tense tense) {
     Interval whole = Interval.OPEN;
-    for (TimeMention mention : mentions) {
-      whole = join(whole, anchor(mention, tense));
+    TimeMention last = null;
+    for (TimeMention mention : telling(mentions, tense)) {
+      Interval days = anchor(mention, tense);
+      whole = last == null || goesOn(last, mention) ? join(whole, days) : narrower(whole, days);
+      last = mention;
     }
     Optional<TimeMention> length = mentions.stream().filter(TimeAnchor::isLength).findFirst();
     Interval found = whole;
     return length.map(m -> lasting(found, m.expression().text())).orElse(found);
+  }
+
+  /** Beside a date, an hour tells no other day. */
+  private List<TimeMention> telling(List<TimeMention> mentions, Tense tense) {
+    List<TimeMention> dates = mentions.stream().filter(m -> !hour(m.expression())).toList();
+    return dates.stream().allMatch(m -> anchor(m, tense).equals(Interval.OPEN)) ? mentions : dates;
+  }
+
+  /** Whether the second carries the first on: "from Friday to Monday", "on Sunday and Monday". */
+  private static boolean goesOn(TimeMention first, TimeMention second) {
+    String link = String.valueOf(second.preposition());
+    boolean near = second.expression().first() - first.expression().last() <= NEAR;
+    return link.matches("to|until|till|through|by|before|since|from|after")
+        || isLength(first)
+        || isLength(second)
+        || near;
+  }
+
+  private static Interval narrower(Interval first, Interval second) {
+    return second.days() < first.days() ? second : first;
+  }
+
+  /** Whether it tells only the hour: "at dusk", "before six o'clock". */
+  static boolean hour(TimeExpression expression) {
+    return HOUR.matcher(expression.text()).matches();
   }
 
   private static boolean isLength(TimeMention mention) {
@@ -112,10 +147,11 @@ public final class TimeAnchor {
     return RelativeTime.read(text, today, tense).orElseGet(() -> TimexValue.interval(value, today));
   }
 
-  private static Interval bound(Interval days, String preposition) {
+  private static Interval bound(Interval days, String preposition, boolean hour) {
     return switch (preposition.toLowerCase(Locale.ROOT)) {
       case "by", "until", "till", "up_to" -> new Interval(null, days.end());
-      case "before", "ahead_of", "prior_to" -> new Interval(null, dayBefore(days.begin()));
+      case "before", "ahead_of", "prior_to" ->
+          hour ? days : new Interval(null, dayBefore(days.begin()));
       case "since", "from", "after", "following", "as_of" -> new Interval(days.begin(), null);
       default -> days;
     };

@@ -58,14 +58,20 @@ class TimeAnchorTest {
     "PAST, mid-February, 2026-02-11, 2026-02-20",
     "FUTURE, late May, 2026-05-21, 2026-05-31",
     "FUTURE, March 17, 2026-03-17, 2026-03-17",
-    "PAST, 17 March, 2025-03-17, 2025-03-17",
+    "PAST, 17 December, 2025-12-17, 2025-12-17",
+    "PAST, 17 March, , ",
+    "FUTURE, the spring, 2026-03-01, 2026-05-31",
+    "FUTURE, the autumn, 2026-09-01, 2026-11-30",
+    "PAST, autumn, 2025-09-01, 2025-11-30",
+    "PAST, the summer, 2025-06-01, 2025-08-31",
+    "FUTURE, the coming weeks, 2026-03-04, ",
     "FUTURE, two days from March 17, 2026-03-17, 2026-03-18",
     "PAST, yesterday, 2026-03-03, 2026-03-03",
     "PAST, last weekend, 2026-02-28, 2026-03-01",
     "PAST, early 2024, 2024-01-01, 2024-04-30",
   })
   void readsMonthsAndYearsFromTheDayOfPublication(
-      Tense tense, String words, LocalDate begin, LocalDate end) {
+      Tense tense, String words, @Nullable LocalDate begin, @Nullable LocalDate end) {
     assertThat(read(words, tense)).isEqualTo(new Interval(begin, end));
   }
 
@@ -143,6 +149,38 @@ class TimeAnchorTest {
                 mention("for", "two days", "DURATION", "P2D"),
                 mention("from", "March 17", "DATE", "2026-03-17")))
         .isEqualTo(new Interval(LocalDate.of(2026, 3, 17), LocalDate.of(2026, 3, 18)));
+  }
+
+  @Test
+  @DisplayName("'before dawn' is on that day, 'before Monday' is not")
+  void beforeAnHourIsThatDay() {
+    assertThat(anchor(mention("before", "dawn", "TIME", "2026-03-03"), Tense.PAST))
+        .isEqualTo(Days.day(LocalDate.of(2026, 3, 3)));
+    assertThat(anchor(mention("before", "Monday", "DATE", "2026-03-02"), Tense.PAST))
+        .isEqualTo(new Interval(null, LocalDate.of(2026, 3, 1)));
+  }
+
+  @Test
+  @DisplayName("beside a date the hour tells no other day")
+  void dateBesideAnHourStands() {
+    assertThat(
+            together(
+                Tense.PAST,
+                mention("before", "dawn", "DATE", "2026-03-04"),
+                mention("on", "Monday", "DATE", "2026-03-02")))
+        .isEqualTo(Days.day(LocalDate.of(2026, 3, 2)));
+  }
+
+  @Test
+  @DisplayName("of two dates that do not go on from each other the narrower stands")
+  void farDatesAreNotOneInterval() {
+    TimeExpression may = new TimeExpression(9, 9, new Span(40, 43), "May", "DATE", "2025-05");
+    assertThat(
+            together(
+                Tense.PAST,
+                mention("on", "Monday", "DATE", "2026-03-02"),
+                new TimeMention(0, "in", may)))
+        .isEqualTo(Days.day(LocalDate.of(2026, 3, 2)));
   }
 
   @Test

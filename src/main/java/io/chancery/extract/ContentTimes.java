@@ -1,0 +1,140 @@
+package io.chancery.extract;
+
+import io.chancery.annotate.Sentence;
+import io.chancery.annotate.TimeExpression;
+import io.chancery.annotate.Token;
+import io.chancery.ontology.Factuality;
+import io.chancery.ontology.Role;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Times that stand at an act and are those of what it is about: a case is postponed to Monday, a
+ * strike called for Monday, and the first visit since 1997 was not since 1997.
+ */
+final class ContentTimes {
+
+  private final Sentence sentence;
+  private final Map<Integer, EventMention> events;
+  private final Cues cues;
+
+  ContentTimes(Sentence sentence, Map<Integer, EventMention> events, Cues cues) {
+    this.sentence = sentence;
+    this.events = Map.copyOf(events);
+    this.cues = cues;
+  }
+
+  /** The events whose times are looked for. */
+  Map<Integer, EventMention> events() {
+    return events;
+  }
+
+  /** Whether a token triggers an event of the general class. */
+  boolean general(int trigger) {
+    EventMention event = events.get(trigger);
+    return event != null && event.type().equals(EventWords.GENERAL);
+  }
+
+  /**
+   * The event that is then, of those at a time: the one that a token triggers or, in "called a
+   * strike for Monday", what it is about.
+   *
+   * @param preposition what links the time to it, or null
+   */
+  Optional<Integer> dated(int trigger, TimeExpression expression, @Nullable String preposition) {
+    if (!hold(trigger, expression, preposition)) {
+      return Optional.of(trigger);
+    }
+    EventMention act = events.get(trigger);
+    return act == null || !String.valueOf(preposition).matches("for|to|by")
+        ? Optional.empty()
+        : act.fillers(Role.THEME).stream()
+            .filter(EventReference.class::isInstance)
+            .map(theme -> ((EventReference) theme).trigger())
+            .filter(events::containsKey)
+            .findFirst();
+  }
+
+  private boolean hold(int trigger, TimeExpression expression, @Nullable String preposition) {
+    EventMention event = events.get(trigger);
+    String link = String.valueOf(preposition);
+    return event != null
+        && (ranked(trigger, expression, link)
+            || now(event, expression)
+            || done(event) && aimed(event, expression, link));
+  }
+
+  private static boolean done(EventMention event) {
+    return event.factuality() == Factuality.Actual
+        && event.tense() == Tense.PAST
+        && !event.nominal();
+  }
+
+  /** What was done "to Monday" or "for Monday" was done before. */
+  private boolean aimed(EventMention event, TimeExpression expression, String link) {
+    String lemma = sentence.token(event.trigger()).lemma();
+    return switch (link) {
+      case "to", "into" -> !range(expression);
+      case "for" -> expression.type().equals("DATE") && !expression.value().contains("P");
+      case "until", "till", "through" -> cues.lists("moving", lemma) || cues.speech(lemma);
+      case "from", "by", "within" -> cues.speech(lemma);
+      default -> false;
+    };
+  }
+
+  /** The end of "from 2010 to 2015". */
+  private boolean range(TimeExpression expression) {
+    return sentence.times().stream()
+        .anyMatch(t -> t.last() < expression.first() && expression.first() - t.last() < 4);
+  }
+
+  /** "Must now be approved", "would now try to seize it": the plan is of now, not the deed. */
+  private static boolean now(EventMention event, TimeExpression expression) {
+    return expression.text().equalsIgnoreCase("now") && event.factuality() != Factuality.Actual;
+  }
+
+  /** "The biggest march since 1989", "for the first time since May": since then it was not. */
+  private boolean ranked(int trigger, TimeExpression expression, String link) {
+    if (!link.equals("since")) {
+      return false;
+    }
+    boolean above =
+        sentence.above(trigger).stream()
+            .filter(d -> d.label().equals("acl:relcl") && d.governor() != 0)
+            .anyMatch(d -> rank(sentence.token(d.governor())) || rankedNoun(d.governor()));
+    return above || rankedNoun(trigger) || rankBetween(trigger, expression.first());
+  }
+
+  private boolean rankBetween(int trigger, int time) {
+    for (int i = time - 1; i > trigger; i--) {
+      Token token = sentence.token(i);
+      if (token.word().matches("[,;:]") || token.tag().matches("VB[DZP]")) {
+        return false;
+      }
+      if (rank(token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean rankedNoun(int noun) {
+    return sentence.children(noun, l -> l.matches("amod|nummod|advmod|det")).stream()
+        .anyMatch(i -> rank(sentence.token(i)));
+  }
+
+  private boolean rank(Token token) {
+    return token.tag().matches("JJS|RBS") && !token.lemma().matches("least|most")
+        || token.tag().startsWith("JJ") && cues.lists("first", token.lemma())
+        || token.word().equals("only")
+        || token.tag().equals("RBS") && more(token);
+  }
+
+  /** The most of "the most violent", and not of "most of them". */
+  private boolean more(Token most) {
+    return sentence.above(most.index()).stream()
+        .anyMatch(
+            d -> d.label().equals("advmod") && sentence.token(d.governor()).tag().startsWith("JJ"));
+  }
+}

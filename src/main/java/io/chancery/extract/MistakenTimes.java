@@ -1,0 +1,113 @@
+package io.chancery.extract;
+
+import io.chancery.annotate.AnnotatedDocument;
+import io.chancery.annotate.Sentence;
+import io.chancery.annotate.TimeExpression;
+import io.chancery.annotate.Token;
+import io.chancery.text.Span;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Mends what a tagger of times finds: drops what is none (the march of those who march, the fall in
+ * prices, "to present a plan", "on its way past the island", the Daily of a newspaper's name) and
+ * gives an evening the day that stands before it.
+ */
+final class MistakenTimes {
+
+  /** Months and weekdays, shortened or whole, that are common words without a capital. */
+  private static final Set<String> COMMON =
+      Set.of("march", "may", "mar", "dec", "sat", "sun", "wed", "jan", "sept", "august");
+
+  private static final Set<String> OF_A_SEASON =
+      Set.of(
+          "in", "by", "until", "till", "since", "this", "last", "next", "early", "late", "every");
+
+  private final Sentence sentence;
+
+  private MistakenTimes(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /** The document with its times mended. */
+  static AnnotatedDocument mended(AnnotatedDocument document) {
+    return new AnnotatedDocument(
+        document.document(),
+        document.sentences().stream().map(s -> new MistakenTimes(s).mended()).toList(),
+        document.coreference());
+  }
+
+  private Sentence mended() {
+    List<TimeExpression> kept =
+        sentence.times().stream().filter(t -> !mistaken(t)).map(this::withDay).toList();
+    return kept.equals(sentence.times())
+        ? sentence
+        : new Sentence(
+            sentence.index(),
+            sentence.span(),
+            sentence.headline(),
+            sentence.tokens(),
+            sentence.dependencies(),
+            sentence.alternative(),
+            sentence.entities(),
+            kept);
+  }
+
+  private boolean mistaken(TimeExpression time) {
+    return IntStream.rangeClosed(time.first(), time.last())
+            .mapToObj(sentence::token)
+            .anyMatch(this::noTime)
+        || ofAName(time);
+  }
+
+  /** "Friday evening", of which a tagger may mark the evening alone. */
+  private TimeExpression withDay(TimeExpression time) {
+    if (time.first() == 1 || !time.text().matches("morning|afternoon|evening|night")) {
+      return time;
+    }
+    Token day = sentence.token(time.first() - 1);
+    return !day.word().matches("(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
+        ? time
+        : new TimeExpression(
+            day.index(),
+            time.last(),
+            new Span(day.span().begin(), time.span().end()),
+            day.word() + " " + time.text(),
+            time.type(),
+            time.value());
+  }
+
+  private boolean noTime(Token token) {
+    String word = token.word();
+    return COMMON.contains(word)
+        || word.equals("present") && (token.tag().startsWith("VB") || follows(token, Set.of("to")))
+        || word.equals("past") && token.tag().matches("IN|RB")
+        || word.equals("fall") && !season(token);
+  }
+
+  /** "In the fall" is one, "the fall in prices" and "the fall of the capital" are none. */
+  private boolean season(Token fall) {
+    boolean ofSomething =
+        fall.index() < sentence.tokens().size()
+            && sentence.token(fall.index() + 1).lemma().matches("in|of|to|from");
+    int before = fall.index() - 1;
+    boolean article = before > 0 && sentence.token(before).lemma().equals("the");
+    Token first = article ? sentence.token(before) : fall;
+    return fall.tag().equals("NN") && !ofSomething && follows(first, OF_A_SEASON);
+  }
+
+  private boolean follows(Token token, Set<String> words) {
+    return token.index() > 1 && words.contains(sentence.token(token.index() - 1).lemma());
+  }
+
+  /** "The Daily Herald". */
+  private boolean ofAName(TimeExpression time) {
+    Token last = sentence.token(time.last());
+    boolean regular = last.word().matches("Daily|Weekly|Monthly");
+    return regular
+        && time.first() == time.last()
+        && time.last() < sentence.tokens().size()
+        && sentence.token(time.last() + 1).isProper();
+  }
+}

@@ -1,0 +1,123 @@
+package io.chancery.extract;
+
+import io.chancery.annotate.Dependency;
+import io.chancery.annotate.Sentence;
+import io.chancery.annotate.TimeExpression;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Times that date none of a sentence's events: ages, terms of prison, years in names, what prices
+ * are compared with, and what somebody spends or declares.
+ */
+final class OtherTimes {
+
+  private static final int HIGHEST_CLIMB = 5;
+
+  /** A length that only tells how far one event is from another, or how long a noun lasts. */
+  private static final String AWAY = "after|before|later|earlier|since|of";
+
+  private final Sentence sentence;
+  private final Grammar grammar;
+  private final IntPredicate triggers;
+
+  /**
+   * A reader of one sentence.
+   *
+   * @param triggers which tokens say events, or carry the noun that does
+   */
+  OtherTimes(Sentence sentence, IntPredicate triggers) {
+    this.sentence = sentence;
+    this.grammar = new Grammar(sentence);
+    this.triggers = triggers;
+  }
+
+  /**
+   * Whether an expression dates no event that the sentence tells.
+   *
+   * @param head its head
+   * @param preposition what links it to the rest, or null
+   */
+  boolean holds(TimeExpression expression, int head, @Nullable String preposition) {
+    String link = String.valueOf(preposition);
+    boolean age = expression.text().matches("(?i).*\\b(old|olds|aged?)\\b.*");
+    boolean duration = expression.type().equals("DURATION");
+    return possessive(head)
+        || expression.text().matches("(?i)\\W*((an? |the )?second|once)")
+        || compared(head)
+        || inName(head)
+        || age
+        || duration && (link.equals("to") || apart(expression))
+        || spent(expression, head)
+        || ofThing(head)
+        || expression.value().equals("FUTURE_REF") && link.equals("for");
+  }
+
+  /** "Monday's price" dates the price, if that is an event. */
+  private boolean possessive(int head) {
+    return sentence.above(head).stream()
+        .anyMatch(d -> d.label().equals("nmod:poss") && !triggers.test(d.governor()));
+  }
+
+  /** "Compared with a profit a year earlier": the time of another event than the one told. */
+  private boolean compared(int head) {
+    int node = head;
+    for (int i = 0; i < HIGHEST_CLIMB; i++) {
+      Optional<Dependency> edge = grammar.governing(node);
+      if (edge.isEmpty() || triggers.test(node)) {
+        return false;
+      }
+      if (edge.get().label().matches(".*:(compared_.*|than)")) {
+        return true;
+      }
+      node = edge.get().governor();
+    }
+    return false;
+  }
+
+  /** "The 2024 bond": the year tells which bond. */
+  private boolean inName(int head) {
+    return sentence.above(head).stream()
+        .anyMatch(
+            d ->
+                d.label().matches("nummod|compound|amod")
+                    && d.dependent() < d.governor()
+                    && sentence.token(d.governor()).isNoun()
+                    && !triggers.test(d.governor()));
+  }
+
+  /** "Four days after the vote", "three days of mourning". */
+  private boolean apart(TimeExpression expression) {
+    return expression.last() < sentence.tokens().size()
+        && sentence.token(expression.last() + 1).lemma().matches(AWAY);
+  }
+
+  /** "Spent the night there", "declared three days of mourning": what is done, not when. */
+  private boolean spent(TimeExpression expression, int head) {
+    return expression.type().matches("DURATION|TIME")
+        && sentence.above(head).stream()
+            .anyMatch(
+                d -> d.label().matches("obj|nsubj(:pass)?") && d.dependent() <= expression.last());
+  }
+
+  /** "A statute of 2017", "a law in force since July": which thing, not when something was done. */
+  private boolean ofThing(int head) {
+    return sentence.above(head).stream()
+        .filter(d -> d.label().matches("nmod:(of|since)") && d.governor() != 0)
+        .filter(d -> sentence.token(d.governor()).isNoun() && !triggers.test(d.governor()))
+        .anyMatch(d -> !sinceThen(d.governor()));
+  }
+
+  /** "Since the war of 2020", "by the end of April": the noun itself is a time. */
+  private boolean sinceThen(int noun) {
+    boolean inTime = sentence.times().stream().anyMatch(t -> t.first() <= noun && noun <= t.last());
+    return inTime
+        || sentence
+            .token(noun)
+            .lemma()
+            .matches("end|beginning|start|middle|night|day|morning|eve|half")
+        || sentence.above(noun).stream()
+            .anyMatch(d -> d.label().matches("(obl|nmod):(since|until|before|after|in|on|at)"));
+  }
+}
