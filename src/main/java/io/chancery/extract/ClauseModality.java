@@ -11,6 +11,9 @@ import java.util.Optional;
  */
 final class ClauseModality {
 
+  /** What may, will or must happen if something else does hangs on that. */
+  private static final String HANGING = "will|'ll|wo|would|'d|shall|may|might|can|could|must";
+
   private final Sentence sentence;
   private final Grammar grammar;
   private final Cues cues;
@@ -26,7 +29,7 @@ final class ClauseModality {
     if (supposed(node)) {
       return Optional.of(Factuality.Conditional);
     }
-    if (grammar.denied(node) || deniedCopula(node) || ofNobody(node)) {
+    if (grammar.denied(node) || deniedCopula(node) || ofNobody(node) || noneOfThem(node)) {
       return Optional.of(Factuality.Negated);
     }
     return sentence.below(node).stream()
@@ -98,7 +101,7 @@ final class ClauseModality {
     if (lemma.equals("would") && unreal(node)) {
       return Optional.of(Factuality.Possible);
     }
-    if (lemma.matches("would|must") && conditional(node)) {
+    if (lemma.matches(HANGING) && conditional(node)) {
       return Optional.of(Factuality.Conditional);
     }
     return cues.modal(lemma);
@@ -116,7 +119,7 @@ final class ClauseModality {
     return sentence.below(node).stream()
             .anyMatch(
                 d ->
-                    d.label().matches("advcl:(if|unless)")
+                    d.label().matches("advcl:(if|unless)") && !even(d.dependent())
                         || d.relation().equals("advcl") && inverted(d.dependent()))
         || sentence.above(node).stream()
             .anyMatch(
@@ -125,6 +128,21 @@ final class ClauseModality {
                         && d.governor() < node
                         && (inverted(d.governor())
                             || sentence.token(d.governor()).lemma().equals("should")));
+  }
+
+  /** "May be tried even if nobody complains". */
+  private boolean even(int clause) {
+    return sentence.children(clause, "advmod"::equals).stream()
+        .anyMatch(i -> sentence.token(i).lemma().equals("even"));
+  }
+
+  /** "Ten lorries, none of which has arrived". */
+  private boolean noneOfThem(int node) {
+    return sentence.above(node).stream()
+        .anyMatch(
+            d ->
+                d.label().equals("acl:relcl")
+                    && sentence.token(d.governor()).lemma().matches("none|neither"));
   }
 
   private Optional<Factuality> aheadOf(int node, Token preposition) {

@@ -79,9 +79,22 @@ final class Cues {
     String lemma = British.plain(word.lemma().toLowerCase(Locale.ROOT));
     return cues.stream()
         .filter(cue -> fits(sentence, cue, word, lemma, edge.label()))
+        .filter(cue -> !setting(cue, edge.label()))
         .filter(cue -> completes(sentence, cue.complement(), edge))
         .max((a, b) -> Integer.compare(a.lemma().length(), b.lemma().length()))
         .map(FactualityCue::yields);
+  }
+
+  /** "Advised it on its study", "an invitation at the summit": about or where, not what for. */
+  private static boolean setting(FactualityCue cue, String edge) {
+    boolean on =
+        edge.equals("obl:on")
+            && cue.yields() == Factuality.Requested
+            && !cue.lemma().matches("insist|.* .*");
+    boolean somewhere =
+        edge.matches("nmod:(at|in|during|after|before|amid|with|by|from|between)")
+            && !cue.lemma().contains(" ");
+    return on || somewhere;
   }
 
   private static boolean completes(Sentence sentence, Complement complement, Dependency edge) {

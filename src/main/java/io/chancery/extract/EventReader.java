@@ -242,7 +242,19 @@ final class EventReader {
     boolean modifier =
         sentence.above(token.index()).stream()
             .anyMatch(d -> d.relation().equals("compound") || d.relation().equals("amod"));
-    return !named && !modifier && !titled(sentence, token) && !bare(sentence, token);
+    return !named
+        && !modifier
+        && !titled(sentence, token)
+        && !bare(sentence, token)
+        && !asPlanned(sentence, token);
+  }
+
+  /** "They will meet on Monday, as planned": nobody is told to plan anything. */
+  private boolean asPlanned(Sentence sentence, Token token) {
+    return token.tag().equals("VBN")
+        && cues.lists("as-said", token.lemma())
+        && sentence.children(token.index(), l -> l.matches("nsubj.*|obj|obl:by|aux.*")).isEmpty()
+        && sentence.above(token.index()).stream().anyMatch(d -> d.label().equals("advcl:as"));
   }
 
   /** "Demand for bricks is low": nobody demands anything. */
@@ -320,18 +332,13 @@ final class EventReader {
         List.of());
   }
 
-  private static Map<Integer, Tense> tenses(Map<Integer, EventMention> events) {
-    return events.entrySet().stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().tense()));
-  }
-
   private Map<Integer, EventMention> dated(Sentence sentence, Map<Integer, EventMention> events) {
     Map<Integer, Integer> carriers = new LinkedHashMap<>();
     for (int trigger : events.keySet()) {
       carrier(sentence, trigger).ifPresent(verb -> carriers.putIfAbsent(verb, trigger));
     }
     Map<Integer, List<TimeMention>> times =
-        new TimeReader(sentence, tenses(events), carriers).times();
+        new TimeReader(sentence, new ContentTimes(sentence, events, cues), carriers).times();
     times.forEach(
         (trigger, found) ->
             events.computeIfPresent(trigger, (k, event) -> event.with(Role.TIME, found)));

@@ -181,10 +181,14 @@ final class GoverningModality {
         && grammar.marked(edge.dependent(), "to");
   }
 
-  /** "They have to leave", "he said they had to leave"; who simply "had to leave" left. */
+  /**
+   * "They have to leave", "he said they had to"; who "had to leave", or so fast that he had to,
+   * left.
+   */
   private boolean obliges(Token governor, Dependency edge) {
     boolean reported =
-        sentence.above(governor.index()).stream().anyMatch(d -> d.label().equals("ccomp"));
+        sentence.above(governor.index()).stream()
+            .anyMatch(d -> d.label().equals("ccomp") && sentence.token(d.governor()).isVerb());
     return governor.lemma().equals("have")
         && edge.relation().equals("xcomp")
         && grammar.marked(edge.dependent(), "to")
@@ -224,10 +228,16 @@ final class GoverningModality {
     return governor.lemma().matches("accuse|allege") && !grammar.passive(governor.index());
   }
 
-  /** Who "did not refuse to go" went, who "will not hesitate to go" will. */
+  /**
+   * Who "did not refuse to go" went, who "will not hesitate to go" will, who "did not rule out
+   * going" may.
+   */
   private Factuality reversed(Factuality factuality, int governor) {
-    return factuality != Factuality.Negated
-        ? Factuality.Negated
+    if (factuality != Factuality.Negated) {
+      return Factuality.Negated;
+    }
+    return cues.lists("leaving-open", sentence.token(governor).lemma())
+        ? Factuality.Possible
         : sentence.children(governor, "aux"::equals).stream()
             .flatMap(i -> cues.modal(sentence.token(i).lemma()).stream())
             .findFirst()

@@ -195,8 +195,11 @@ final class Grammar {
     boolean notOne =
         sentence.token(word).lemma().equals("not")
             && sentence.token(Math.min(word + 1, noun)).lemma().matches("a|one|single");
+    boolean scarcely =
+        sentence.token(word).lemma().matches("hardly|scarcely|barely")
+            && sentence.token(Math.min(word + 1, noun)).lemma().matches("an?|any");
     return word < noun
-        && (notOne || sentence.token(word).lemma().matches("no|none|neither"))
+        && (notOne || scarcely || sentence.token(word).lemma().matches("no|none|neither"))
         && !sentence.token(Math.min(word + 1, noun)).lemma().matches("few|less|more|fewer|doubt");
   }
 }

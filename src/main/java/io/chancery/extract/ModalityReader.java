@@ -46,10 +46,20 @@ final class ModalityReader {
     Factuality factuality =
         own(trigger)
             .filter(f -> supportVerb.isEmpty() || f != Factuality.Actual)
-            .or(() -> climb(supportVerb.orElse(trigger)))
+            .or(() -> underWay(trigger) ? Optional.empty() : climb(supportVerb.orElse(trigger)))
             .or(() -> supportVerb.isPresent() ? carried(trigger) : unpresupposed(trigger))
             .orElse(Factuality.Actual);
     return new Modality(factuality, tenses.of(supportVerb.orElse(trigger), factuality));
+  }
+
+  /** "Hoped to conclude the talks": they are held, whether or not that comes true. */
+  private boolean underWay(int noun) {
+    return sentence.token(noun).isNoun()
+        && sentence.children(noun, l -> l.matches("det|nmod:poss")).stream()
+            .anyMatch(i -> sentence.token(i).lemma().matches("the|this|these|its|their|his|her"))
+        && sentence.above(noun).stream()
+            .filter(d -> d.label().equals("obj") && d.governor() != 0)
+            .anyMatch(d -> cues.lists("under-way", sentence.token(d.governor()).lemma()));
   }
 
   /** "Faces trial": the verb that carries a noun may tell that it is yet to come. */
@@ -88,12 +98,15 @@ final class ModalityReader {
         .orElse(trigger);
   }
 
-  /** "A test", "tests", "three more tests". */
+  /** "A test", "tests", "three more tests"; headlines leave the article away. */
   private boolean indefinite(int trigger) {
     List<Integer> determiners =
         sentence.children(trigger, l -> l.equals("det") || l.equals("nmod:poss"));
-    boolean plural = sentence.token(trigger).tag().equals("NNS") && determiners.isEmpty();
-    return plural
+    boolean bare =
+        determiners.isEmpty()
+            && (sentence.token(trigger).tag().equals("NNS")
+                || sentence.headline() && sentence.token(trigger).tag().equals("NN"));
+    return bare
         || (sentence.token(trigger).tag().equals("NN")
             && determiners.stream()
                 .anyMatch(i -> sentence.token(i).lemma().matches("a|an|any|another")));
@@ -107,13 +120,21 @@ final class ModalityReader {
       if (own.isPresent() || edge.isEmpty()) {
         return own;
       }
-      Optional<Factuality> governed = governing.of(edge.get());
+      Optional<Factuality> governed = result(edge.get()) ? own : governing.of(edge.get());
       if (governed.isPresent() || !inherits(edge.get())) {
         return governed;
       }
       node = edge.get().governor();
     }
     return Optional.empty();
+  }
+
+  /** "Agreed to a truce, raising hopes": what came of it is no part of what was agreed. */
+  private boolean result(Dependency edge) {
+    return edge.relation().equals("ccomp")
+        && sentence.token(edge.dependent()).tag().equals("VBG")
+        && grammar.afterComma(edge.dependent())
+        && grammar.statedSubjects(edge.dependent()).isEmpty();
   }
 
   /** What a clause says of itself; "denied that it would move": not; "feared that": perhaps. */
@@ -173,7 +194,7 @@ final class ModalityReader {
         edge.label().equals("advcl")
             && sentence.token(edge.dependent()).tag().equals("VBG")
             && grammar.afterComma(edge.dependent())
-            && grammar.marked(edge.governor(), "to");
+            && (infinitive(edge.governor()) || sentence.token(edge.governor()).isNoun());
     boolean contrasted =
         edge.relation().equals("dep")
             && edge.dependent() < edge.governor()
@@ -185,6 +206,13 @@ final class ModalityReader {
                 || sentence.token(edge.dependent()).tag().equals("VBG")
                     && grammar.afterComma(edge.dependent()));
     return beside || contrasted || own;
+  }
+
+  /** "To buy it", and the second of "to widen it and prevent disputes". */
+  private boolean infinitive(int verb) {
+    return grammar.marked(verb, "to")
+        || sentence.above(verb).stream()
+            .anyMatch(d -> d.relation().equals("conj") && grammar.marked(d.governor(), "to"));
   }
 
   /** The second of "will cut jobs and shut a plant": its form may be that of any tense. */

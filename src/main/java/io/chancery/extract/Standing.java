@@ -31,6 +31,9 @@ final class Standing {
         .filter(event -> event.type().equals("Reject") && event.factuality() == Factuality.Actual)
         .forEach(refusal -> settle(refusal, settled, e -> mutual(e, ontology), Factuality.Negated));
     events.values().stream()
+        .filter(event -> event.type().equals("Reject") && event.factuality() == Factuality.Actual)
+        .forEach(refusal -> settle(refusal, settled, e -> said(e, ontology), Factuality.Actual));
+    events.values().stream()
         .filter(event -> event.type().equals("Reject") && event.factuality() == Factuality.Negated)
         .forEach(open -> settle(open, settled, event -> true, Factuality.Possible));
     events.values().stream()
@@ -38,6 +41,13 @@ final class Standing {
         .forEach(act -> lend(act, settled));
     settled.replaceAll((trigger, event) -> sought(stance(event, ontology)));
     return settled;
+  }
+
+  /** A request that is refused was made, and so was a charge that is denied. */
+  private static boolean said(EventMention event, Ontology ontology) {
+    return event.factuality() == Factuality.Negated
+        && ontology.isA(event.type(), SpeechActs.CLASS)
+        && !mutual(event, ontology);
   }
 
   /** Whether it takes the will of all sides, so that a refusal prevents it. */
