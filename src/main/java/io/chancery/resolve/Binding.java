@@ -143,7 +143,7 @@ final class Binding {
 
   static boolean isNamedPerson(Entity entity) {
     return entity.type() == EntityType.Person
-        && (entity instanceof LinkedEntity || !Character.isLowerCase(entity.name().codePointAt(0)));
+        && !(entity instanceof NilEntity nil && nil.isDescribed());
   }
 
   /**
@@ -194,6 +194,18 @@ final class Binding {
         .anyMatch(i -> readings.actor(sentence, i).isEmpty());
   }
 
+  /**
+   * Whether a subject before a word is somebody or something that nobody knows: {@code the accused
+   * spoke until she was stopped}.
+   */
+  boolean hasUnread(int sentence, int token) {
+    Sentence words = scene.sentence(sentence);
+    return IntStream.range(1, token)
+        .filter(i -> words.token(i).tag().matches("NN|VBN|JJ"))
+        .filter(i -> words.above(i).stream().anyMatch(d -> d.relation().equals("nsubj")))
+        .anyMatch(i -> readings.actor(sentence, i).isEmpty());
+  }
+
   private boolean isUnread(int sentence, int subject, boolean several) {
     Phrase phrase = new Phrase(scene.sentence(sentence), subject);
     boolean counted =
@@ -240,6 +252,13 @@ final class Binding {
     return words.children(verb, l -> l.startsWith("nsubj")).stream()
         .filter(s -> s < token)
         .filter(s -> !words.subtree(s, e -> e.dependent() != verb).contains(token))
+        .toList();
+  }
+
+  /** The subjects of a verb and of the clauses that it stands in, before a word. */
+  List<Integer> subjectsAbove(int sentence, int verb, int token) {
+    return Stream.concat(Stream.of(verb), clauses(scene.sentence(sentence), verb).stream())
+        .flatMap(v -> subjects(sentence, v, token).stream())
         .toList();
   }
 
@@ -322,7 +341,8 @@ final class Binding {
         .filter(verb -> ORDERING.contains(words.token(verb).lemma()));
   }
 
-  private static List<Integer> subjectsOrAbove(Sentence words, int verb) {
+  /** The subjects of a verb, or of the verb above that it borrows them from. */
+  List<Integer> subjectsOrAbove(Sentence words, int verb) {
     int at = verb;
     for (int steps = 0; steps < CLIMB && at > 0; steps++) {
       List<Integer> subjects = words.children(at, l -> l.startsWith("nsubj"));

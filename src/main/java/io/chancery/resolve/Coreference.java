@@ -124,7 +124,7 @@ final class Coreference {
   }
 
   private static boolean isDescription(Entity entity) {
-    return entity instanceof NilEntity && Character.isLowerCase(entity.name().codePointAt(0));
+    return entity instanceof NilEntity nil && nil.isDescribed();
   }
 
   private Optional<Entity> read(Mention mention) {

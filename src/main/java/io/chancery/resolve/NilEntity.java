@@ -21,6 +21,16 @@ public record NilEntity(
     members = List.copyOf(members);
   }
 
+  /**
+   * Whether the name is the words of a description, {@code owner}, {@code Spanish judge}, and not
+   * what somebody or something is called.
+   */
+  boolean isDescribed() {
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    return Character.isLowerCase(name.codePointAt(0))
+        || last.codePoints().noneMatch(c -> Character.isUpperCase(c) || !Character.isLetter(c));
+  }
+
   @Override
   public String key() {
     return type + ":" + name;

@@ -20,6 +20,9 @@ final class Pass {
   private static final Set<String> INNER =
       Set.of("compound", "nummod", "flat", "goeswith", "det", "cc");
 
+  private static final int BYLINES = 2;
+  private static final int LONGEST_BYLINE = 16;
+
   private final Scene scene;
   private final Cast cast;
   private final Discourse discourse = new Discourse();
@@ -37,9 +40,16 @@ final class Pass {
     this.groups = new Groups(scene.world(), discourse, readings);
     Coreference coreference = new Coreference(scene, readings, groups);
     this.offices = new OfficeReader(scene, cast, owners, groups);
+    Genders genders = Genders.of(scene, cast);
     this.pronouns =
         new PronounReader(
-            scene, discourse, coreference, readings, speakers, Genders.of(scene, cast));
+            scene,
+            discourse,
+            coreference,
+            readings,
+            speakers,
+            genders,
+            Attested.of(scene, cast, genders, nouns));
     CounterpartReader counterparts =
         new CounterpartReader(scene, cast, owners, offices, discourse, readings);
     GroupReader groupReader = new GroupReader(scene, groups, owners, coreference, discourse);
@@ -193,7 +203,7 @@ final class Pass {
           new Readings.Position(sentence.index(), head),
           sentence.span(Math.min(first, head), last));
       Phrase phrase = new Phrase(sentence, head);
-      if (!phrase.denied() && !namesPlace(sentence, head)) {
+      if (!phrase.denied() && !namesPlace(sentence, head) && !isByline(sentence)) {
         discourse.add(
             new Discourse.Spoken(
                 sentence.index(),
@@ -204,6 +214,17 @@ final class Pass {
                 isInside(sentence, head)));
       }
     }
+  }
+
+  /**
+   * {@code From Our Court Reporter}: a line under the headline without a verb tells of nobody whom
+   * the text goes on about.
+   */
+  private static boolean isByline(Sentence sentence) {
+    return sentence.index() > 0
+        && sentence.index() <= BYLINES
+        && sentence.tokens().size() <= LONGEST_BYLINE
+        && sentence.tokens().stream().noneMatch(Token::isVerb);
   }
 
   private static boolean isInside(Sentence sentence, int token) {

@@ -5,13 +5,10 @@ import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
 import io.chancery.extract.EntityMention;
 import io.chancery.ontology.EntityType;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** From a pronoun to whom it means. */
@@ -31,6 +28,10 @@ final class PronounReader {
   private final Speakers speakers;
   private final Binding binding;
   private final Bystanders bystanders;
+  private final Disjoint disjoint;
+  private final Partitives partitives;
+  private final Attested attested;
+  private final Nearer nearer;
   private final RoleFit roles = RoleFit.load();
   private final Genders genders;
   private final Kin kin = new Kin();
@@ -41,12 +42,17 @@ final class PronounReader {
       Coreference coreference,
       Readings readings,
       Speakers speakers,
-      Genders genders) {
+      Genders genders,
+      Attested attested) {
     this.scene = scene;
+    this.attested = attested;
     this.binding = new Binding(scene, readings);
+    this.disjoint = new Disjoint(scene, readings, speakers, binding);
+    this.partitives = new Partitives(scene);
     this.bystanders = new Bystanders(scene, readings);
     this.genders = genders;
     this.discourse = discourse;
+    this.nearer = new Nearer(scene, discourse);
     this.coreference = coreference;
     this.readings = readings;
     this.speakers = speakers;
@@ -71,8 +77,7 @@ final class PronounReader {
 
   /** What a speaker only describes in a quotation is not what the reporter goes on about. */
   private boolean isHeard(int sentence, int token, Entity entity) {
-    boolean described =
-        entity instanceof NilEntity && Character.isLowerCase(entity.name().codePointAt(0));
+    boolean described = entity instanceof NilEntity nil && nil.isDescribed();
     return !described
         || Quoted.at(scene.sentence(sentence), token)
         || discourse
@@ -121,10 +126,10 @@ final class PronounReader {
 
   private @Nullable Predicate<Entity> agreement(String word) {
     if (HE.contains(word)) {
-      return e -> isPerson(e) && !"female".equals(genders.of(e));
+      return e -> isPerson(e) && attested.isPerson(e) && !"female".equals(genders.of(e));
     }
     if (SHE.contains(word)) {
-      return e -> isPerson(e) && !"male".equals(genders.of(e));
+      return e -> isPerson(e) && attested.isPerson(e) && !"male".equals(genders.of(e));
     }
     if (IT.contains(word)) {
       return PronounReader::isSingleThing;
@@ -156,7 +161,7 @@ final class PronounReader {
     Sentence words = scene.sentence(sentence);
     String word = Words.lower(words.token(token));
     Predicate<Entity> agrees =
-        fits.and(e -> !binding.excludes(sentence, token, e))
+        fits.and(e -> !disjoint.excludes(sentence, token, e))
             .and(e -> !IT.contains(word) || roles.allows(words, token, e))
             .and(e -> !THEY.contains(word) || isQuotable(sentence, token, e));
     if (word.endsWith("self") || word.endsWith("selves")) {
@@ -168,6 +173,10 @@ final class PronounReader {
                   binding.isPlainObject(sentence, token)
                       ? Optional.empty()
                       : spokenOf(sentence, token, fits));
+    }
+    Optional<Integer> whole = partitives.whole(sentence, token);
+    if (whole.isPresent()) {
+      return readings.actor(sentence, whole.get()).filter(fits);
     }
     boolean possessive = words.token(token).tag().equals("PRP$");
     Optional<Entity> told =
@@ -220,124 +229,41 @@ final class PronounReader {
         : binding.thingOwning(sentence, token, agrees);
   }
 
-  private Optional<Entity> spokenOf(int sentence, int token, Predicate<Entity> agrees) {
+  /** Whom the text before has spoken of, where grammar does not say who is meant. */
+  private Optional<Entity> spokenOf(int sentence, int token, Predicate<Entity> fits) {
+    Predicate<Entity> agrees =
+        fits.and(e -> !isIt(sentence, token) || roles.suggests(scene.sentence(sentence), token, e));
     return inList(sentence, token, agrees)
         .or(() -> chained(sentence, token, agrees))
         .or(() -> discourse.salient(sentence, s -> couldBe(sentence, token, s, agrees)));
   }
 
-  /** Somebody described further up gives way to a person named since. */
   private Optional<Entity> chained(int sentence, int token, Predicate<Entity> agrees) {
     Optional<Entity> chained =
         coreference.antecedent(sentence, token, agrees.and(e -> !isPassing(sentence, token, e)));
-    Optional<Entity> spoken = chained.flatMap(c -> lastSubject(sentence, token, c, agrees));
-    if (spoken.isPresent()) {
-      return spoken;
-    }
-    Optional<Entity> beside = chained.flatMap(c -> namedBeside(sentence, token, c, agrees));
-    if (beside.isPresent()) {
-      return beside;
-    }
-    Optional<Discourse.Spoken> described =
-        chained.filter(PronounReader::isDescribedPerson).flatMap(this::lastByNoun);
-    return described
-        .flatMap(
-            last ->
-                discourse.salient(
-                    sentence, s -> isNamedSince(last, s) && couldBe(sentence, token, s, agrees)))
-        .or(() -> chained);
-  }
-
-  /**
-   * A person long unspoken of gives way to the one whom the sentence before was about, and did not
-   * only quote.
-   */
-  private Optional<Entity> lastSubject(
-      int sentence, int token, Entity chained, Predicate<Entity> agrees) {
-    boolean gone =
-        (isPerson(chained) || isIt(sentence, token) && chained.type().acts())
-            && !Quoted.at(scene.sentence(sentence), token)
-            && discourse
-                .recent()
-                .filter(s -> s.entity().key().equals(chained.key()))
-                .allMatch(s -> s.sentence() < sentence - 1);
-    Supplier<Stream<Discourse.Spoken>> before =
-        () ->
-            discourse
-                .recent()
-                .filter(s -> gone && s.sentence() == sentence - 1)
-                .filter(s -> !Quoted.any(scene.sentence(s.sentence())))
-                .filter(s -> !isPerson(chained) || Binding.isNamedPerson(s.entity()))
-                .filter(s -> couldBe(sentence, token, s, agrees));
-    return before
-        .get()
-        .filter(Discourse.Spoken::subject)
-        .map(Discourse.Spoken::entity)
-        .findFirst()
-        .or(() -> isPerson(chained) ? only(before.get()) : Optional.empty());
-  }
-
-  /** The one that several mentions are of. */
-  private static Optional<Entity> only(Stream<Discourse.Spoken> mentions) {
-    List<Entity> all = mentions.map(Discourse.Spoken::entity).toList();
-    return World.keys(all).size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+    Predicate<Discourse.Spoken> could = s -> couldBe(sentence, token, s, agrees);
+    return chained.flatMap(c -> nearer.than(c, sentence, token, could)).or(() -> chained);
   }
 
   /** {@code A court official said} in passing: the text goes on about others. */
   private boolean isPassing(int sentence, int token, Entity entity) {
-    boolean described = isDescribedPerson(entity);
+    boolean described = Nearer.isDescribedPerson(entity);
     boolean several = entity.type() == EntityType.Collective && entity.members().isEmpty();
     return described || several
-        ? lastByNoun(entity)
+        ? nearer
+            .lastByNoun(entity)
             .filter(s -> s.subject() && s.sentence() >= sentence - 1)
             .filter(s -> bystanders.isPassing(s, described, sentence, token))
             .isPresent()
         : isIt(sentence, token) && bystanders.isTheirHouse(sentence, token, entity);
   }
 
-  /** A person of whom neither this sentence nor the last spoke gives way to one whom this names. */
-  private Optional<Entity> namedBeside(
-      int sentence, int token, Entity chained, Predicate<Entity> agrees) {
-    boolean gone =
-        isPerson(chained)
-            && discourse
-                .recent()
-                .filter(s -> s.entity().key().equals(chained.key()))
-                .allMatch(s -> s.sentence() < sentence - 1);
-    return discourse
-        .recent()
-        .filter(s -> gone && s.sentence() == sentence && Binding.isNamedPerson(s.entity()))
-        .filter(s -> couldBe(sentence, token, s, agrees))
-        .map(Discourse.Spoken::entity)
-        .findFirst();
-  }
-
-  private Optional<Discourse.Spoken> lastByNoun(Entity entity) {
-    return discourse
-        .recent()
-        .filter(s -> s.entity().key().equals(entity.key()))
-        .filter(s -> !HE.contains(s.lemma()) && !SHE.contains(s.lemma()))
-        .findFirst();
-  }
-
-  private static boolean isNamedSince(Discourse.Spoken described, Discourse.Spoken other) {
-    return other.sentence() > described.sentence()
-        && other.subject()
-        && other.entity().type() == EntityType.Person
-        && !isDescribedPerson(other.entity());
-  }
-
-  private static boolean isDescribedPerson(Entity entity) {
-    return entity instanceof NilEntity
-        && entity.type() == EntityType.Person
-        && Character.isLowerCase(entity.name().codePointAt(0));
-  }
-
   /** In {@code A of the duchy; B, the speaker of its council} the item before says whose. */
   private Optional<Entity> inList(int sentence, int token, Predicate<Entity> agrees) {
     Sentence words = scene.sentence(sentence);
     boolean list =
-        isIt(sentence, token)
+        words.token(token).tag().equals("PRP$")
+            && isIt(sentence, token)
             && IntStream.range(1, token).anyMatch(i -> words.token(i).word().equals(";"));
     return discourse
         .recent()
@@ -359,12 +285,21 @@ final class PronounReader {
             && binding.hasOpenSubject(sentence, token);
     return agrees.test(spoken.entity())
         && acts
+        && !(isThey && !isOfAKind(spoken.entity()) && nearer.isGone(spoken.entity(), sentence - 1))
         && !isPassing(sentence, token, spoken.entity())
         && !open
+        && !(sentence - spoken.sentence() > 1 && binding.hasUnread(sentence, token))
         && !(isThey && spoken.sentence() != sentence && binding.hasOpenObject(sentence, token))
         && spoken.entity().type() != EntityType.Position
         && !(weak && isIt(sentence, token))
         && !(spoken.sentence() == sentence && inItsOwnClause(sentence, token, spoken.token()));
+  }
+
+  /** Several persons, or several states: a text comes back to them after a while. */
+  private static boolean isOfAKind(Entity group) {
+    return group.members().size() > 1
+        && (group.members().stream().allMatch(PronounReader::isPerson)
+            || group.members().stream().allMatch(m -> m.type() == EntityType.Country));
   }
 
   private boolean isIt(int sentence, int token) {
@@ -373,13 +308,17 @@ final class PronounReader {
 
   /**
    * In {@code "The state will win," it said}, it is not the state: no subject is what its own verb
-   * governs.
+   * governs, where no semicolon parts the two.
    */
   private boolean inItsOwnClause(int sentence, int pronoun, int other) {
     Sentence words = scene.sentence(sentence);
     return words.above(pronoun).stream()
         .filter(d -> d.relation().equals("nsubj") && d.governor() > 0)
-        .anyMatch(d -> words.subtree(d.governor(), e -> true).contains(other));
+        .anyMatch(
+            d ->
+                words.subtree(d.governor(), e -> true).contains(other)
+                    && IntStream.range(other, pronoun)
+                        .noneMatch(i -> words.token(i).word().equals(";")));
   }
 
   /** {@code It was not clear whether}. */

@@ -16,15 +16,18 @@ final class RoleFit {
 
   private enum Kind {
     ACTOR,
-    MATTER
+    MATTER,
+    EITHER
   }
 
   private final Map<String, Kind> does;
   private final Map<String, Kind> suffers;
+  private final Map<String, Kind> owns;
 
-  private RoleFit(Map<String, Kind> does, Map<String, Kind> suffers) {
-    this.does = Map.copyOf(does);
-    this.suffers = Map.copyOf(suffers);
+  private RoleFit(Map<String, Map<String, Kind>> places) {
+    this.does = Map.copyOf(places.getOrDefault("DOES", Map.of()));
+    this.suffers = Map.copyOf(places.getOrDefault("SUFFERS", Map.of()));
+    this.owns = Map.copyOf(places.getOrDefault("OWNS", Map.of()));
   }
 
   /** Reads the list that is part of the program. */
@@ -33,18 +36,17 @@ final class RoleFit {
   }
 
   static RoleFit parse(List<String> lines) {
-    Map<String, Kind> does = new HashMap<>();
-    Map<String, Kind> suffers = new HashMap<>();
+    Map<String, Map<String, Kind>> places = new HashMap<>();
     for (String line : lines) {
       if (!line.startsWith("#") && !line.isBlank()) {
         String[] head = line.substring(0, line.indexOf(':')).split(" ");
-        Map<String, Kind> kinds = head[1].equals("DOES") ? does : suffers;
+        Map<String, Kind> kinds = places.computeIfAbsent(head[1], p -> new HashMap<>());
         for (String verb : line.substring(line.indexOf(':') + 1).strip().split("\\s+")) {
           put(kinds, verb, Kind.valueOf(head[0]));
         }
       }
     }
-    return new RoleFit(does, suffers);
+    return new RoleFit(places);
   }
 
   private static void put(Map<String, Kind> kinds, String verb, Kind kind) {
@@ -57,7 +59,34 @@ final class RoleFit {
   boolean allows(Sentence sentence, int token, Entity entity) {
     return sentence.above(token).stream()
         .flatMap(edge -> kind(sentence, edge).stream())
-        .allMatch(kind -> (kind == Kind.ACTOR) == entity.type().acts());
+        .allMatch(kind -> isOf(kind, entity));
+  }
+
+  private static boolean isOf(Kind kind, Entity entity) {
+    return kind == Kind.EITHER || (kind == Kind.ACTOR) == entity.type().acts();
+  }
+
+  /**
+   * Whether nothing but nearness need speak for the thing: somebody who acts is hardly what {@code
+   * struck it} or {@code it was licensed} is said of, and not what has {@code its value}, unless
+   * the lists say so.
+   */
+  boolean suggests(Sentence sentence, int token, Entity entity) {
+    return !entity.type().acts()
+        || sentence.above(token).stream()
+            .filter(edge -> edge.governor() > 0)
+            .allMatch(edge -> isActors(sentence, edge));
+  }
+
+  private boolean isActors(Sentence sentence, Dependency edge) {
+    String noun = sentence.token(edge.governor()).lemma();
+    return isSuffering(edge)
+        ? kind(sentence, edge).filter(kind -> kind != Kind.MATTER).isPresent()
+        : !edge.label().equals("nmod:poss") || owns.get(noun) != Kind.MATTER;
+  }
+
+  private static boolean isSuffering(Dependency edge) {
+    return edge.label().matches("i?obj|nsubj:pass.*");
   }
 
   private Optional<Kind> kind(Sentence sentence, Dependency edge) {
@@ -65,7 +94,7 @@ final class RoleFit {
       return Optional.empty();
     }
     Token verb = sentence.token(edge.governor());
-    boolean suffering = edge.label().equals("obj") || edge.label().startsWith("nsubj:pass");
+    boolean suffering = isSuffering(edge);
     boolean doing = edge.label().startsWith("nsubj") && !suffering;
     Map<String, Kind> kinds = suffering ? suffers : doing ? does : Map.of();
     return verb.isVerb() ? Optional.ofNullable(kinds.get(verb.lemma())) : Optional.empty();

@@ -1,0 +1,105 @@
+package io.chancery.resolve;
+
+import io.chancery.annotate.Dependency;
+import io.chancery.annotate.Sentence;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Whom a pronoun cannot mean by where it stands: nobody speaks of himself as {@code he} in his own
+ * words, acts in his own place, or has himself killed and is called {@code him}.
+ */
+final class Disjoint {
+
+  /** Verbs that bring about or watch what somebody else does. */
+  private static final Set<String> CAUSING =
+      Set.of("have", "let", "make", "get", "see", "want", "watch", "help", "hear", "order");
+
+  private final Scene scene;
+  private final Readings readings;
+  private final Speakers speakers;
+  private final Binding binding;
+
+  Disjoint(Scene scene, Readings readings, Speakers speakers, Binding binding) {
+    this.scene = scene;
+    this.readings = readings;
+    this.speakers = speakers;
+    this.binding = binding;
+  }
+
+  /** Whether a pronoun of the third person cannot mean the entity. */
+  boolean excludes(int sentence, int token, Entity entity) {
+    return binding.excludes(sentence, token, entity)
+        || isSpeaker(sentence, token, entity)
+        || others(sentence, token)
+            .flatMap(subject -> readings.actor(sentence, subject).stream())
+            .anyMatch(other -> other.key().equals(entity.key()));
+  }
+
+  /** {@code "He left," Otto Lang said}: not Otto Lang. */
+  private boolean isSpeaker(int sentence, int token, Entity entity) {
+    return isInOwnWords(scene.sentence(sentence), token)
+        && speakers
+            .of(sentence, token)
+            .flatMap(m -> readings.actor(m.sentence(), m.head()))
+            .filter(speaker -> speaker.key().equals(entity.key()))
+            .isPresent();
+  }
+
+  /**
+   * Whether a token stands in a quotation of whole sentences; a reporter who quotes a few words,
+   * {@code he said he "loved his town"}, still says {@code his} himself.
+   */
+  private static boolean isInOwnWords(Sentence words, int token) {
+    int mark =
+        IntStream.iterate(token - 1, i -> i > 0, i -> i - 1)
+            .filter(i -> words.token(i).tag().equals("``"))
+            .findFirst()
+            .orElse(0);
+    boolean whole =
+        mark > 1 ? words.token(mark - 1).word().matches("[,:;.]") : mark == 1 || isOpen(words);
+    return whole && Quoted.at(words, token);
+  }
+
+  /** Whether a quotation ends in the sentence that began in one before. */
+  private static boolean isOpen(Sentence words) {
+    return words.tokens().stream().filter(t -> t.tag().matches("``|''")).count() % 2 == 1;
+  }
+
+  private Stream<Integer> others(int sentence, int token) {
+    Sentence words = scene.sentence(sentence);
+    return Stream.concat(
+        replaced(words, token)
+            .flatMap(verb -> binding.subjectsAbove(sentence, verb, token).stream()),
+        caused(words, token).flatMap(verb -> binding.subjectsOrAbove(words, verb).stream()));
+  }
+
+  /** {@code Berg said Ida Holm would act in his place}: hardly in hers, nor in Berg's. */
+  private static Stream<Integer> replaced(Sentence words, int token) {
+    return up(words, token, "nmod:poss")
+        .filter(noun -> words.token(noun).lemma().matches("place|stead"))
+        .filter(noun -> has(words, noun, i -> Words.lower(words.token(i)).equals("in")))
+        .flatMap(noun -> up(words, noun, "obl:in.*"));
+  }
+
+  private static boolean has(Sentence words, int noun, IntPredicate test) {
+    return words.children(noun, "case"::equals).stream().anyMatch(test::test);
+  }
+
+  /** {@code Otto Lang threatened to have him killed}: the verb whose subject he is not. */
+  private static Stream<Integer> caused(Sentence words, int token) {
+    return up(words, token, "nsubj(:pass)?")
+        .filter(verb -> words.token(verb).tag().matches("VB[NG]?"))
+        .filter(verb -> words.children(verb, l -> l.matches("aux.*|mark|cop")).isEmpty())
+        .flatMap(verb -> up(words, verb, "ccomp|xcomp|dep"))
+        .filter(verb -> CAUSING.contains(words.token(verb).lemma()));
+  }
+
+  private static Stream<Integer> up(Sentence words, int token, String labels) {
+    return words.above(token).stream()
+        .filter(d -> d.label().matches(labels) && d.governor() > 0)
+        .map(Dependency::governor);
+  }
+}

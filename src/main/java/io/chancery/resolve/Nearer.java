@@ -1,0 +1,149 @@
+package io.chancery.resolve;
+
+import io.chancery.annotate.Sentence;
+import io.chancery.ontology.EntityType;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Who goes before whom a chain of the coreference model gives for a pronoun: a person whom the
+ * sentence is about, or the one before it, where the chain's has been out of sight since.
+ */
+final class Nearer {
+
+  private final Scene scene;
+  private final Discourse discourse;
+
+  Nearer(Scene scene, Discourse discourse) {
+    this.scene = scene;
+    this.discourse = discourse;
+  }
+
+  /**
+   * Who is nearer than the chain's antecedent, if anybody.
+   *
+   * @param could whether the pronoun could mean what was spoken of
+   */
+  Optional<Entity> than(
+      Entity chained, int sentence, int token, Predicate<Discourse.Spoken> could) {
+    return subjectHere(chained, sentence, token, could)
+        .or(() -> lastSubject(chained, sentence, token, could))
+        .or(() -> namedBeside(chained, sentence, could))
+        .or(() -> namedSince(chained, sentence, could));
+  }
+
+  /**
+   * In {@code Lind left. Ida Holm resigned in May, when she lost}: who is the subject of this very
+   * sentence, where it has not spoken of the chain's person.
+   */
+  private Optional<Entity> subjectHere(
+      Entity chained, int sentence, int token, Predicate<Discourse.Spoken> could) {
+    Sentence words = scene.sentence(sentence);
+    boolean clause =
+        words.token(token).tag().equals("PRP$") || new Phrase(words, token).isSubject();
+    boolean gone = clause && isPerson(chained) && isGone(chained, sentence);
+    return only(
+        discourse
+            .recent()
+            .filter(s -> gone && s.sentence() == sentence && s.subject())
+            .filter(s -> Binding.isNamedPerson(s.entity()))
+            .filter(s -> !isPartOf(words, s.token(), token))
+            .filter(could));
+  }
+
+  /** {@code Ida Holm, once her pupil}: part of the phrase, and of no clause that describes it. */
+  private static boolean isPartOf(Sentence words, int head, int token) {
+    return words
+        .subtree(head, e -> !(e.label().startsWith("acl") && words.token(e.dependent()).isVerb()))
+        .contains(token);
+  }
+
+  /** Whether nothing from a sentence on has spoken of somebody. */
+  boolean isGone(Entity chained, int since) {
+    return discourse
+        .recent()
+        .filter(s -> s.entity().key().equals(chained.key()))
+        .allMatch(s -> s.sentence() < since);
+  }
+
+  /**
+   * A person long unspoken of gives way to the one whom the sentence before was about, and did not
+   * only quote.
+   */
+  private Optional<Entity> lastSubject(
+      Entity chained, int sentence, int token, Predicate<Discourse.Spoken> could) {
+    boolean it = Words.lower(scene.sentence(sentence).token(token)).matches("it|its|itself");
+    boolean gone =
+        (isPerson(chained) || it && chained.type().acts())
+            && !Quoted.at(scene.sentence(sentence), token)
+            && isGone(chained, sentence - 1);
+    List<Discourse.Spoken> before =
+        discourse
+            .recent()
+            .filter(s -> gone && s.sentence() == sentence - 1)
+            .filter(s -> !Quoted.any(scene.sentence(s.sentence())))
+            .filter(s -> !isPerson(chained) || Binding.isNamedPerson(s.entity()))
+            .filter(could)
+            .toList();
+    return before.stream()
+        .filter(Discourse.Spoken::subject)
+        .map(Discourse.Spoken::entity)
+        .findFirst()
+        .or(() -> isPerson(chained) ? only(before.stream()) : Optional.empty());
+  }
+
+  /** The one that all mentions are of. */
+  private static Optional<Entity> only(Stream<Discourse.Spoken> mentions) {
+    List<Entity> all = mentions.map(Discourse.Spoken::entity).toList();
+    return World.keys(all).size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+  }
+
+  /** A person of whom neither this sentence nor the last spoke gives way to one whom this names. */
+  private Optional<Entity> namedBeside(
+      Entity chained, int sentence, Predicate<Discourse.Spoken> could) {
+    boolean gone = isPerson(chained) && isGone(chained, sentence - 1);
+    return discourse
+        .recent()
+        .filter(s -> gone && s.sentence() == sentence && Binding.isNamedPerson(s.entity()))
+        .filter(could)
+        .map(Discourse.Spoken::entity)
+        .findFirst();
+  }
+
+  /** Somebody described further up gives way to a person named since. */
+  private Optional<Entity> namedSince(
+      Entity chained, int sentence, Predicate<Discourse.Spoken> could) {
+    return lastByNoun(chained)
+        .filter(last -> isDescribedPerson(chained))
+        .flatMap(last -> discourse.salient(sentence, s -> isNamedSince(last, s) && could.test(s)));
+  }
+
+  /** Where somebody was last spoken of by a noun or a name. */
+  Optional<Discourse.Spoken> lastByNoun(Entity entity) {
+    return discourse
+        .recent()
+        .filter(s -> s.entity().key().equals(entity.key()))
+        .filter(s -> !s.lemma().matches("he|him|his|himself|she|her|hers|herself"))
+        .findFirst();
+  }
+
+  private static boolean isNamedSince(Discourse.Spoken described, Discourse.Spoken other) {
+    return other.sentence() > described.sentence()
+        && other.subject()
+        && Binding.isNamedPerson(other.entity());
+  }
+
+  /** Whether somebody is a person without a name. */
+  static boolean isDescribedPerson(Entity entity) {
+    return entity.type() == EntityType.Person
+        && entity instanceof NilEntity nil
+        && nil.isDescribed();
+  }
+
+  private static boolean isPerson(Entity entity) {
+    return entity.type() == EntityType.Person
+        || entity.type() == EntityType.Position && entity.members().isEmpty();
+  }
+}
