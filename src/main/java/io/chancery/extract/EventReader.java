@@ -129,7 +129,8 @@ final class EventReader {
   private Sentence mended(Sentence parsed) {
     Sentence tagged = NameLists.joined(Mistagged.corrected(parsed));
     Sentence told = Headlines.completed(tagged, wordNet);
-    Sentence named = LooseClauses.named(Voices.told(LostSubjects.found(told)), reportingVerbs);
+    Sentence led = StrayClauses.led(WhoseClauses.found(Voices.told(LostSubjects.found(told))));
+    Sentence named = LooseClauses.named(led, reportingVerbs);
     Sentence moved =
         RelativeClauses.filled(Misattached.moved(LostObjects.found(named), reportingVerbs));
     Sentence raised = Causatives.mended(moved, reportingVerbs);

@@ -10,6 +10,7 @@ import io.chancery.text.Document;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -27,6 +28,11 @@ final class FrameMatcher {
       Set.of(
           "day", "night", "morning", "evening", "week", "weekend", "month", "season", "spring",
           "summer", "autumn", "winter", "year");
+
+  /** What something is done by, and nobody in it. */
+  private static final String MANNER =
+      "negligence|mistake|accident|chance|law|default|force|design|consensus|acclamation|decree|lot"
+          + "|omission|misadventure|error";
 
   private static final Selection SELECTION = new Selection();
 
@@ -122,6 +128,7 @@ final class FrameMatcher {
         || beside(path, head)
         || madeBy(path, token)
         || means(realisation, path, token)
+        || until(path, token)
         || SELECTION.among(token, realisation.unlike())) {
       return false;
     }
@@ -158,6 +165,13 @@ final class FrameMatcher {
     return path.toString().equals("acl") && token.tag().equals("VBN");
   }
 
+  /** "Settled by the spring", "by mid-June": a day does nothing. */
+  private static boolean until(Path path, Token token) {
+    return path.toString().matches("obl:(by|agent)")
+        && (token.lemma().toLowerCase(Locale.ROOT).startsWith("mid-")
+            || SELECTION.among(token, Set.of("noun.time")));
+  }
+
   /** "Reached by telephone", "taken by helicopter": no helicopter in particular takes anybody. */
   private boolean means(Realisation realisation, Path path, Token token) {
     return realisation.role() == Role.AGENT
@@ -166,7 +180,8 @@ final class FrameMatcher {
         && parsed
             .children(token.index(), l -> l.matches("det|amod|compound|nummod|nmod.*|acl.*"))
             .isEmpty()
-        && SELECTION.among(token, Set.of("noun.artifact", "noun.communication"));
+        && (SELECTION.among(token, Set.of("noun.artifact", "noun.communication"))
+            || token.lemma().matches(MANNER));
   }
 
   private static boolean modifies(Path path) {

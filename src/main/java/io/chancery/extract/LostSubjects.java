@@ -35,6 +35,9 @@ final class LostSubjects {
         .map(Token::index)
         .filter(lost::lacks)
         .forEach(verb -> lost.find(verb, edges));
+    sentence.dependencies().stream()
+        .filter(lost::robbed)
+        .forEach(edge -> lost.restore(edge, edges));
     return sentence.with(edges);
   }
 
@@ -173,6 +176,44 @@ final class LostSubjects {
         ? new Dependency(
             edge.governor(), edge.dependent(), marker.map(m -> "advcl:" + m).orElse("conj:and"))
         : edge;
+  }
+
+  /**
+   * "The council set up after that flood advised": where a participle describes the noun before it,
+   * the verb behind its phrase is not that of the last noun in it.
+   */
+  private boolean robbed(Dependency edge) {
+    int participle = edge.governor();
+    int verb = edge.dependent();
+    return edge.label().matches("advcl:(after|before|since|in|at|by|for)")
+        && sentence.token(participle).tag().equals("VBN")
+        && sentence.children(participle, l -> l.startsWith("aux")).isEmpty()
+        && sentence.children(participle, "nsubj"::equals).contains(participle - 1)
+        && grammar.finite(verb)
+        && sentence.children(verb, "mark"::equals).contains(behind(participle))
+        && sentence.children(verb, "nsubj"::equals).contains(before(verb))
+        && IntStream.range(participle, verb).noneMatch(i -> word(i).equals(","));
+  }
+
+  /** The word behind a verb and its particle. */
+  private int behind(int verb) {
+    return verb + 1 + sentence.children(verb, "compound:prt"::equals).size();
+  }
+
+  private void restore(Dependency edge, List<Dependency> edges) {
+    int participle = edge.governor();
+    int verb = edge.dependent();
+    int noun = before(verb);
+    String marker = edge.label().substring("advcl:".length());
+    edges.remove(edge);
+    edges.remove(new Dependency(verb, noun, "nsubj"));
+    edges.removeIf(d -> d.governor() == verb && d.label().equals("mark") && d.dependent() < noun);
+    edges.add(new Dependency(participle, noun, "obl:" + marker));
+    edges.remove(new Dependency(participle, participle - 1, "nsubj"));
+    edges.replaceAll(
+        d -> d.dependent() == participle ? new Dependency(d.governor(), verb, d.label()) : d);
+    edges.add(new Dependency(participle - 1, participle, "acl"));
+    edges.add(new Dependency(verb, participle - 1, grammar.passive(verb) ? "nsubj:pass" : "nsubj"));
   }
 
   /** "A crew freed last week has left": the participle that a parser took for the main verb. */

@@ -65,7 +65,10 @@ final class RelativeClauses {
   private int antecedent(int attached, int verb) {
     Optional<Boolean> person = pronoun(attached, verb);
     if (person.isEmpty()) {
-      return attached;
+      return restrictive(attached, verb) ? described(attached) : attached;
+    }
+    if (!person.get() && matter(attached)) {
+      return phraseAbove(attached).orElse(attached);
     }
     if (fits(attached, person.get())) {
       return person.get() ? memberOf(attached) : attached;
@@ -82,6 +85,47 @@ final class RelativeClauses {
       }
     }
     return attached;
+  }
+
+  /** "A quarrel over Peru that had lasted": no name is told by "that" which of them is meant. */
+  private boolean restrictive(int attached, int verb) {
+    return sentence.token(attached).isProper()
+        && attached + 1 < verb
+        && sentence.token(attached + 1).word().equals("that")
+        && sentence.token(attached + 1).tag().equals("WDT");
+  }
+
+  /** The noun with an indefinite article above a name, else the first that is no name. */
+  private int described(int name) {
+    List<Integer> nouns = new ArrayList<>();
+    Optional<Integer> node = phraseAbove(name);
+    for (int i = 0; i < HIGHEST_CLIMB && node.isPresent(); i++) {
+      node.filter(n -> sentence.token(n).isNoun() && !sentence.token(n).isProper())
+          .ifPresent(nouns::add);
+      node = node.filter(n -> sentence.token(n).isNoun()).flatMap(this::phraseAbove);
+    }
+    return nouns.stream()
+        .filter(n -> article(n).filter(a -> a.matches("a|an")).isPresent())
+        .findFirst()
+        .or(() -> nouns.stream().findFirst())
+        .orElse(name);
+  }
+
+  private Optional<String> article(int noun) {
+    return sentence.child(noun, "det").map(Token::lemma);
+  }
+
+  /** "An institute of legal medicine, which": what has no article is what the noun is of. */
+  private boolean matter(int noun) {
+    return sentence.token(noun).tag().equals("NN")
+        && sentence.children(noun, l -> l.matches("det|nummod|nmod.*")).isEmpty()
+        && sentence.above(noun).stream()
+            .filter(d -> d.label().equals("nmod:of") && d.governor() > 0)
+            .anyMatch(
+                d ->
+                    !sentence
+                        .children(d.governor(), l -> l.matches("det|nmod:poss|nummod"))
+                        .isEmpty());
   }
 
   /** "Ana Berg of the Coast Network, who": the person rather than the body. */
