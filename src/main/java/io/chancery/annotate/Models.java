@@ -19,14 +19,14 @@ import org.jspecify.annotations.Nullable;
 final class Models {
 
   private final StanfordCoreNLP tagging;
-  private final StanfordCoreNLP parsing;
-  private final StanfordCoreNLP coreference;
+  private final Optional<StanfordCoreNLP> parsing;
+  private final Optional<StanfordCoreNLP> coreference;
   private final Optional<StanfordCoreNLP> second;
 
   private Models(List<StanfordCoreNLP> stages) {
     this.tagging = stages.get(0);
-    this.parsing = stages.get(1);
-    this.coreference = stages.get(2);
+    this.parsing = stages.stream().skip(1).findFirst();
+    this.coreference = stages.stream().skip(2).findFirst();
     this.second = stages.stream().skip(3).findFirst();
   }
 
@@ -38,6 +38,11 @@ final class Models {
             .map(properties -> CompletableFuture.supplyAsync(() -> stage(properties)))
             .toList();
     return new Models(loading.stream().map(CompletableFuture::join).toList());
+  }
+
+  /** What questions need: no parser and no coreference, so that they load in a second or two. */
+  static Models forQuestions() {
+    return new Models(List.of(stage(Profile.taggingOfQuestions())));
   }
 
   private static StanfordCoreNLP stage(Properties properties) {
@@ -53,8 +58,8 @@ final class Models {
     tagging.annotate(annotation);
     TagRepair.mend(annotation);
     second.ifPresent(parser -> readOtherwise(parser, annotation));
-    parsing.annotate(annotation);
-    coreference.annotate(annotation);
+    parsing.ifPresent(parser -> parser.annotate(annotation));
+    coreference.ifPresent(resolver -> resolver.annotate(annotation));
     return annotation;
   }
 

@@ -41,6 +41,13 @@ public enum Profile {
     return properties;
   }
 
+  /** Tagging of a question: no names, for these are looked up in what the question is asked of. */
+  static Properties taggingOfQuestions() {
+    Properties properties = FAST.tagging();
+    properties.setProperty("ner.rulesOnly", "true");
+    return properties;
+  }
+
   /** Parsing into Universal Dependencies. */
   Properties parsing() {
     Properties properties = new Properties();

@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** From CoreNLP's annotations to our own types; nothing of CoreNLP's passes further. */
 final class Translation {
@@ -83,7 +84,10 @@ final class Translation {
     return graph == null ? List.of() : LeadingDay.mended(tokens, dependencies(graph));
   }
 
-  private static List<Dependency> dependencies(SemanticGraph graph) {
+  private static List<Dependency> dependencies(@Nullable SemanticGraph graph) {
+    if (graph == null) {
+      return List.of();
+    }
     Stream<Dependency> roots =
         graph.getRoots().stream().map(root -> new Dependency(0, root.index(), "root"));
     return Stream.concat(roots, graph.edgeListSorted().stream().map(Translation::dependency))

@@ -42,6 +42,7 @@ import picocli.CommandLine.Spec;
       ExtractCommand.class,
       QueryCommand.class,
       ShowCommand.class,
+      AskCommand.class,
       ExplainCommand.class,
       ExportCommand.class,
       StatusCommand.class,

@@ -6,12 +6,15 @@ import io.chancery.evaluate.EventCodingBenchmark;
 import io.chancery.evaluate.FiguresPage;
 import io.chancery.evaluate.GoldBenchmark;
 import io.chancery.evaluate.OpenIeBenchmark;
+import io.chancery.evaluate.QuestionScore;
 import io.chancery.evaluate.Reader;
 import io.chancery.evaluate.Table;
 import io.chancery.evaluate.TableFormat;
 import io.chancery.evaluate.TimelineBenchmark;
 import io.chancery.ingest.CollectionReader;
+import io.chancery.ontology.Ontology;
 import io.chancery.pipeline.Report;
+import io.chancery.query.Ask;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,6 +80,14 @@ final class EvaluateCommand implements Callable<Integer> {
   private @Nullable Path timelines;
 
   @Option(
+      names = "--questions",
+      paramLabel = "FILE",
+      description = "Questions with their answers, asked of --store; see docs/how-to/ask.md.")
+  private @Nullable Path questions;
+
+  @Mixin private StoreOption store;
+
+  @Option(
       names = "--response",
       paramLabel = "FILE|DIR",
       description =
@@ -107,6 +118,10 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Surroundings surroundings = chancery.surroundings();
+    if (questions != null) {
+      answer(questions);
+      return Exit.DONE;
+    }
     List<Report> reports = new ArrayList<>();
     List<Table> tables = new ArrayList<>();
     try (ProgressLine progress = new ProgressLine(surroundings)) {
@@ -127,6 +142,20 @@ final class EvaluateCommand implements Callable<Integer> {
       new FiguresPage(page).write(tables);
     }
     return reports.stream().anyMatch(Report::refusedSome) ? Exit.REFUSED : Exit.DONE;
+  }
+
+  /** Asks all questions of the store, and prints answers and gold side by side. */
+  private void answer(Path file) {
+    Ontology ontology = Ontology.load(options.setup(chancery.home()).ontology());
+    store.ask(
+        chancery.home(),
+        inquiry -> {
+          Ask ask = new Ask(inquiry, ontology, chancery.surroundings().models().loadForQuestions());
+          List<Table> tables =
+              new QuestionScore(file, inquiry.dataset().asDatasetGraph().getDefaultGraph())
+                  .measure(ask::reply);
+          chancery.surroundings().out().print(format.of(tables));
+        });
   }
 
   /** All that were named, read and checked before any text is. */

@@ -1,13 +1,17 @@
 package io.chancery.cli;
 
+import io.chancery.annotate.AnnotatedDocument;
 import io.chancery.annotate.Annotator;
+import io.chancery.annotate.Profile;
 import io.chancery.pipeline.Models;
+import io.chancery.text.Document;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 
 /**
  * What a command line works with beside its arguments.
@@ -28,7 +32,20 @@ record Surroundings(
         new ResultStream(new FileOutputStream(FileDescriptor.out)),
         messages(),
         System.console() != null,
-        profile -> Annotator.load(profile)::annotate);
+        new OwnModels());
+  }
+
+  /** The models that come with the program. */
+  private static final class OwnModels implements Models {
+    @Override
+    public Function<Document, AnnotatedDocument> load(Profile profile) {
+      return Annotator.load(profile)::annotate;
+    }
+
+    @Override
+    public Function<Document, AnnotatedDocument> loadForQuestions() {
+      return Annotator.loadForQuestions()::annotate;
+    }
   }
 
   private static PrintStream messages() {

@@ -11,4 +11,9 @@ public interface Models {
 
   /** What annotates documents as the profile says; safe for use by several threads. */
   Function<Document, AnnotatedDocument> load(Profile profile);
+
+  /** What annotates questions: words, lemmas and times suffice. */
+  default Function<Document, AnnotatedDocument> loadForQuestions() {
+    return load(Profile.FAST);
+  }
 }

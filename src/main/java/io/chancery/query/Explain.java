@@ -156,7 +156,8 @@ public record Explain(Inquiry inquiry) {
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  private List<Explanation.Support> supports(Node fact) {
+  /** The sentences that say one event or relation; works within a transaction. */
+  List<Explanation.Support> supports(Node fact) {
     return BuiltIn.rows(inquiry, "explain/support.rq", Map.of("_fact", fact)).rows().stream()
         .map(this::support)
         .toList();

@@ -137,7 +137,11 @@ final class Names {
   }
 
   QueryException ambiguous(String name, Collection<Node> found) {
-    Labels labels = new Labels(graph);
+    return new QueryException(QueryFault.AMBIGUOUS_NAME, choices(name, found, new Labels(graph)));
+  }
+
+  /** What a name may mean, a few of it. */
+  static String choices(String name, Collection<Node> found, Labels labels) {
     String choices =
         found.stream()
             .map(node -> "%s <%s>".formatted(labels.of(node), node))
@@ -145,8 +149,7 @@ final class Names {
             .limit(CHOICES)
             .collect(Collectors.joining(", "));
     String more = found.size() > CHOICES ? " and %d more".formatted(found.size() - CHOICES) : "";
-    return new QueryException(
-        QueryFault.AMBIGUOUS_NAME, "\"%s\" may mean %s%s".formatted(name, choices, more));
+    return "\"%s\" may mean %s%s".formatted(name, choices, more);
   }
 
   private Set<Node> best(String name, Predicate<Node> wanted) {

@@ -18,6 +18,11 @@
  * io.chancery.query.AnswerWriter} writes it; {@link io.chancery.query.Show} and {@link
  * io.chancery.query.Explain} answer the two questions that need no name.
  *
+ * <p>{@link io.chancery.query.Ask} takes English. Words, names and times ({@code AskedUnits})
+ * become clauses ({@code AskedReader}), clauses become events, relations or paths that are asked
+ * for ({@code PartMeaning}), these become SPARQL ({@code AskedQueries}), tried from the closest
+ * reading on ({@code Loosening}); a question that is not read whole has no answer.
+ *
  * <p>Traps. A group with standing of its own (the EU, a known trilateral) is not opened into
  * members, or one summit of the UN would be 193 rows; asking for a member still finds it. A
  * variable that a part binds ({@code ?when}, {@code ?source}, {@code ?doc} …) must not occur in a

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 
 /** Small numbers in words and digits. */
-final class Numerals {
+public final class Numerals {
 
   private static final List<String> WORDS =
       List.of(
@@ -15,7 +15,7 @@ final class Numerals {
   private Numerals() {}
 
   /** The number that a word says, such as {@code three}, {@code 3}, {@code both} or {@code a}. */
-  static OptionalInt of(String word) {
+  public static OptionalInt of(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     if (lower.matches("\\d{1,4}")) {
       return OptionalInt.of(Integer.parseInt(lower));

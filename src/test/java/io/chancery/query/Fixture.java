@@ -1,5 +1,6 @@
 package io.chancery.query;
 
+import io.chancery.text.Source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -26,6 +27,7 @@ import org.apache.jena.system.Txn;
  */
 final class Fixture {
   static final Path QUERIES = Path.of("queries");
+  static final Source NOWHERE = new Source(null, null, null, null, "en");
   static final String DOC = "https://w3id.org/chancery/id/doc/";
   private static final String FILE = "src/test/resources/io/chancery/query/questions.trig";
 

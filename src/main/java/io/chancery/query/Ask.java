@@ -1,0 +1,185 @@
+package io.chancery.query;
+
+import io.chancery.annotate.AnnotatedDocument;
+import io.chancery.ontology.Ontology;
+import io.chancery.text.Document;
+import io.chancery.text.Source;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.query.Query;
+import org.apache.jena.system.Txn;
+
+/**
+ * Answers questions in English: reads one, makes a query of it, and tells what the query finds.
+ *
+ * <p>A question that is not read, in whole, has no answer: a word that was passed over could be the
+ * one that matters. Make one for many questions: the names of the dataset are read once.
+ */
+public final class Ask {
+  private static final int SHOWN = 12;
+
+  private final Inquiry inquiry;
+  private final Function<Document, AnnotatedDocument> reader;
+  private final AskedWords words;
+  private final NameBook book;
+  private final AskedTables tables = AskedTables.read();
+
+  /**
+   * Ready to be asked.
+   *
+   * @param inquiry asks the dataset
+   * @param ontology tells what the words of a question mean
+   * @param reader gives words, lemmas and times of a question
+   */
+  public Ask(Inquiry inquiry, Ontology ontology, Function<Document, AnnotatedDocument> reader) {
+    this.inquiry = inquiry;
+    this.reader = reader;
+    this.words = new AskedWords(ontology);
+    this.book = Txn.calculateRead(inquiry.dataset(), () -> new NameBook(graph()));
+  }
+
+  /**
+   * The reply to a question.
+   *
+   * @throws QueryException when a name is not known, or may mean different things
+   */
+  public Reply reply(String question) {
+    return Txn.calculateRead(inquiry.dataset(), () -> replied(question.strip()));
+  }
+
+  private Reply replied(String question) {
+    Document document =
+        new Document("question", question, new Source(null, null, null, null, "en"), List.of());
+    AskedUnits cutter = new AskedUnits(book, words, graph());
+    List<AskedUnit> units = cutter.of(reader.apply(document));
+    cutter.refuseUnknown(units);
+    EventMeaning meaning = new EventMeaning(words, book, tables);
+    Optional<List<AskedPart>> parts = parts(units, meaning);
+    List<Reply.Part> answers =
+        parts
+            .map(all -> all.stream().map(part -> answer(part, meaning)).toList())
+            .orElse(List.of());
+    return new Reply(question, answers, understood(units), nearest(question));
+  }
+
+  /** What is asked; empty where a part of the question is not read. */
+  private Optional<List<AskedPart>> parts(List<AskedUnit> units, EventMeaning meaning) {
+    PartMeaning reading = new PartMeaning(words, meaning, tables);
+    List<AskedPart> parts = new ArrayList<>();
+    for (List<AskedUnit> question : new AskedSplit(units).questions()) {
+      AskedClause clause = new AskedReader(words, question).question();
+      Optional<AskedPart> before = parts.stream().reduce((one, other) -> other);
+      Optional<AskedPart> part = reading.part(clause, before);
+      if (part.isEmpty()) {
+        return Optional.empty();
+      }
+      parts.add(part.get());
+    }
+    return Optional.of(parts);
+  }
+
+  private Reply.Part answer(AskedPart part, EventMeaning meaning) {
+    Kin kin = new Kin(graph(), book);
+    AskedAnswers answers = new AskedAnswers(graph(), kin, book);
+    List<Query> queries =
+        part instanceof AskedPart.Connecting connecting
+            ? AskedPaths.of(connecting)
+            : new AskedQueries(kin, meaning.patterns()).of(part);
+    for (Query query : queries) {
+      Answer.Rows rows = rows(query);
+      if (!rows.rows().isEmpty()) {
+        return answered(part, query, rows, answers);
+      }
+    }
+    return answered(part, queries.get(0), new Answer.Rows(List.of(), List.of()), answers);
+  }
+
+  private Answer.Rows rows(Query query) {
+    return (Answer.Rows) inquiry.run(query, Map.of());
+  }
+
+  private Reply.Part answered(AskedPart part, Query query, Answer.Rows rows, AskedAnswers answers) {
+    Explain explain = new Explain(inquiry);
+    List<Explanation.Support> supports =
+        AskedAnswers.facts(rows).stream()
+            .flatMap(fact -> explain.supports(fact).stream())
+            .limit(SHOWN)
+            .toList();
+    return new Reply.Part(
+        asks(part),
+        answers.of(part, rows),
+        answers.things(part, rows),
+        query.serialize(),
+        rows,
+        supports);
+  }
+
+  private static String asks(AskedPart part) {
+    if (part instanceof AskedPart.Happening happening) {
+      return happening.wanted().word();
+    }
+    return part instanceof AskedPart.Relating relating ? relating.wanted().word() : "how";
+  }
+
+  /** Names with what they mean, times, and words that evoke events. */
+  private List<String> understood(List<AskedUnit> units) {
+    return units.stream().flatMap(unit -> understood(unit).stream()).toList();
+  }
+
+  private Optional<String> understood(AskedUnit unit) {
+    if (unit.isName()) {
+      Labels labels = new Labels(graph());
+      return Optional.of(
+          "\"%s\" is %s"
+              .formatted(
+                  unit.text(),
+                  unit.nodes().stream()
+                      .map(labels::of)
+                      .distinct()
+                      .collect(Collectors.joining(", "))));
+    }
+    if (unit.isTime()) {
+      return Optional.of("\"%s\" is a time".formatted(unit.text()));
+    }
+    Set<String> kinds = new LinkedHashSet<>(words.ofVerb(unit.lemma()));
+    kinds.addAll(words.ofNoun(unit.lemma()));
+    return kinds.isEmpty() || unit.isAuxiliary()
+        ? Optional.empty()
+        : Optional.of("\"%s\" is %s".formatted(unit.text(), String.join(" or ", kinds)));
+  }
+
+  private List<String> nearest(String question) {
+    Set<String> asked = tokens(question);
+    Comparator<Question> byLikeness =
+        Comparator.comparingDouble(other -> -shared(asked, tokens(other.summary())));
+    return inquiry.catalogue().questions().stream()
+        .sorted(byLikeness.thenComparing(Question::name))
+        .limit(3)
+        .map(near -> "chancery query %s    %s".formatted(near.name(), near.summary()))
+        .toList();
+  }
+
+  private static double shared(Set<String> one, Set<String> other) {
+    return other.stream().filter(one::contains).count() / Math.sqrt(other.size());
+  }
+
+  private static Set<String> tokens(String text) {
+    return Stream.of(Folded.of(text).split("[^\\p{L}\\p{N}]+"))
+        .filter(word -> !word.isEmpty())
+        .map(word -> word.length() > 5 ? word.substring(0, 5) : word)
+        .collect(Collectors.toSet());
+  }
+
+  private Graph graph() {
+    return inquiry.dataset().asDatasetGraph().getDefaultGraph();
+  }
+}

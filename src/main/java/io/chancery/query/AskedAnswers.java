@@ -1,0 +1,208 @@
+package io.chancery.query;
+
+import io.chancery.query.AskedPart.Happening;
+import io.chancery.resolve.Numerals;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+
+/**
+ * Puts rows into words.
+ *
+ * @param graph gives labels
+ * @param kin gives the members of groups
+ * @param book gives what a group is called, for counting
+ */
+record AskedAnswers(Graph graph, Kin kin, NameBook book) {
+  private static final Set<Wanted.Kind> COUNTED =
+      Set.of(Wanted.Kind.VERDICT, Wanted.Kind.TIME, Wanted.Kind.COUNT, Wanted.Kind.TIMES);
+
+  private static final Node THEME = Terms.ch("theme");
+  private static final Node IDENTITY = Terms.ch("identity");
+
+  /** The answers in words; none where the rows do not tell. */
+  List<String> of(AskedPart part, Answer.Rows rows) {
+    if (part instanceof AskedPart.Connecting) {
+      return rows.rows().stream().map(row -> path(row, rows.columns())).distinct().toList();
+    }
+    if (part instanceof Happening happening) {
+      return happening(happening.wanted(), rows.rows());
+    }
+    if (isVerdict(part)) {
+      return rows.rows().isEmpty() ? List.of() : List.of("yes");
+    }
+    return distinct(rows.rows()).stream().map(this::words).distinct().toList();
+  }
+
+  private static boolean isVerdict(AskedPart part) {
+    return part instanceof AskedPart.Relating relating
+        && relating.wanted().kind() == Wanted.Kind.VERDICT;
+  }
+
+  private List<String> happening(Wanted wanted, List<Binding> rows) {
+    if (rows.isEmpty()) {
+      return List.of();
+    }
+    return switch (wanted.kind()) {
+      case VERDICT -> List.of(verdict(rows, wanted.word().equals("will")));
+      case TIME -> rows.stream().map(this::days).distinct().sorted().toList();
+      case COUNT -> List.of(Integer.toString(count(distinct(rows))));
+      case TIMES -> List.of(Integer.toString(identities(rows).size()));
+      case EVENTS -> inOrder(rows).map(this::words).distinct().toList();
+      default -> distinct(rows).stream().map(this::words).distinct().toList();
+    };
+  }
+
+  /** What the answers are in the graph; none of a number, a day or a yes. */
+  List<Node> things(AskedPart part, Answer.Rows rows) {
+    boolean counted =
+        part instanceof Happening happening && COUNTED.contains(happening.wanted().kind());
+    if (counted || isVerdict(part)) {
+      return List.of();
+    }
+    Set<String> names = rows.columns().stream().map(Var::getVarName).collect(Collectors.toSet());
+    List<String> path = AskedPaths.columns(names);
+    if (!path.isEmpty()) {
+      return rows.rows().stream().flatMap(row -> path.stream().map(row::get)).distinct().toList();
+    }
+    return distinct(rows.rows()).stream().filter(Node::isURI).toList();
+  }
+
+  private static Set<Node> distinct(List<Binding> rows) {
+    Var answer = Var.alloc("answer");
+    return rows.stream()
+        .filter(row -> row.contains(answer))
+        .map(row -> row.get(answer))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** What lies behind a row: events and reifiers. */
+  static Set<Node> facts(Answer.Rows rows) {
+    Set<Node> facts = new LinkedHashSet<>();
+    for (Binding row : rows.rows()) {
+      rows.columns().stream()
+          .filter(
+              column ->
+                  column.getVarName().startsWith("fact")
+                      && !column.getVarName().equals("factuality"))
+          .filter(row::contains)
+          .forEach(column -> facts.add(row.get(column)));
+    }
+    return facts;
+  }
+
+  private Stream<Node> inOrder(List<Binding> rows) {
+    return rows.stream()
+        .sorted(Comparator.comparing(AskedAnswers::day))
+        .map(row -> row.get("answer"))
+        .distinct();
+  }
+
+  private static String day(Binding row) {
+    return Stream.of("begin", "end")
+        .filter(row::contains)
+        .map(column -> row.get(column).getLiteralLexicalForm())
+        .findFirst()
+        .orElse("9999");
+  }
+
+  private String words(Node answer) {
+    String label = new Labels(graph).of(answer).replaceAll("\\s+", " ");
+    if (graph.contains(answer, Terms.TYPE, Terms.EVENT)) {
+      return label + theme(answer).map(theme -> " – " + theme).orElse("");
+    }
+    Set<Node> members = answer.isURI() ? kin.members(answer) : Set.of();
+    return members.isEmpty() || members.size() > 12 ? label : label + members(members);
+  }
+
+  private String members(Set<Node> members) {
+    Labels labels = new Labels(graph);
+    return members.stream().map(labels::of).sorted().collect(Collectors.joining(", ", " (", ")"));
+  }
+
+  /** What an event is about, where that is an event too and its label does not say so. */
+  private Optional<String> theme(Node event) {
+    String own = new Labels(graph).of(event);
+    return graph
+        .find(event, THEME, Node.ANY)
+        .mapWith(Triple::getObject)
+        .filterKeep(theme -> graph.contains(theme, Terms.TYPE, Terms.EVENT))
+        .mapWith(theme -> new Labels(graph).of(theme))
+        .nextOptional()
+        .filter(theme -> !own.contains(theme));
+  }
+
+  private String days(Binding row) {
+    String begin = text(row, "begin");
+    String end = text(row, "end");
+    if (begin.equals(end)) {
+      return begin;
+    }
+    return begin.isEmpty() ? "by " + end : end.isEmpty() ? "from " + begin : begin + " to " + end;
+  }
+
+  private static String text(Binding row, String column) {
+    return row.contains(column) ? row.get(column).getLiteralLexicalForm() : "";
+  }
+
+  /** Whether it happened: one report that says so outweighs one that it is planned. */
+  private static String verdict(List<Binding> rows, boolean ahead) {
+    Set<String> statuses =
+        rows.stream()
+            .map(row -> Labels.localName(row.get("factuality")))
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    boolean happened = statuses.stream().anyMatch(PartMeaning.HAPPENED::contains);
+    boolean denied = statuses.contains("Negated");
+    if (happened) {
+      return denied ? "disputed: told as a fact, and denied" : "yes";
+    }
+    boolean coming = statuses.contains("Planned");
+    String far = String.join(", ", statuses).toLowerCase(Locale.ROOT);
+    return ahead && coming ? "yes (" + far + ")" : "no (" + far + ")";
+  }
+
+  /** A group that has no named members may be told by its number: three officials. */
+  private int count(Set<Node> answers) {
+    List<Node> all = new ArrayList<>(answers);
+    if (all.size() != 1) {
+      return all.size();
+    }
+    return book.phrasesOf(all.get(0)).stream()
+        .flatMap(phrase -> Stream.of(phrase.split(" ")))
+        .flatMap(word -> Numerals.of(word).stream().boxed())
+        .max(Comparator.naturalOrder())
+        .orElse(1);
+  }
+
+  /** Events of several documents that are one count once. */
+  private Set<Node> identities(List<Binding> rows) {
+    return distinct(rows).stream()
+        .map(
+            event ->
+                graph
+                    .find(event, IDENTITY, Node.ANY)
+                    .mapWith(Triple::getObject)
+                    .nextOptional()
+                    .orElse(event))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private String path(Binding row, List<Var> columns) {
+    Labels labels = new Labels(graph);
+    Set<String> names = columns.stream().map(Var::getVarName).collect(Collectors.toSet());
+    List<String> path =
+        AskedPaths.columns(names).stream().map(column -> labels.of(row.get(column))).toList();
+    return path.isEmpty() ? words(row.get("answer")) : String.join(" – ", path);
+  }
+}

@@ -1,0 +1,69 @@
+package io.chancery.query;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A clause of a question.
+ *
+ * @param wh the word that asks, none where it is asked whether
+ * @param auxiliaries do, have, be, modals, and verbs that only say how far off it is: plan to
+ * @param subject who or what; none where the word that asks is the subject or nobody is named
+ * @param verb its lemma, particles behind it; empty where it only says what something is
+ * @param passive whether the subject is what it is done to
+ * @param objects noun phrases behind the verb
+ * @param phrases prepositional phrases behind the verb
+ * @param content the clause that the verb governs: said that, wants to
+ * @param times times without a preposition
+ * @param rest words that were not understood
+ */
+record AskedClause(
+    Optional<AskedWh> wh,
+    List<AskedUnit> auxiliaries,
+    Optional<AskedNoun> subject,
+    String verb,
+    boolean passive,
+    List<AskedNoun> objects,
+    List<AskedPhrase> phrases,
+    Optional<AskedClause> content,
+    List<AskedUnit> times,
+    List<AskedUnit> rest) {
+
+  AskedClause {
+    auxiliaries = List.copyOf(auxiliaries);
+    objects = List.copyOf(objects);
+    phrases = List.copyOf(phrases);
+    times = List.copyOf(times);
+    rest = List.copyOf(rest);
+  }
+
+  boolean negated() {
+    return auxiliaries.stream().anyMatch(unit -> unit.is("not", "n't", "never"));
+  }
+
+  AskedClause with(AskedWh asked) {
+    return new AskedClause(
+        Optional.of(asked),
+        auxiliaries,
+        subject,
+        verb,
+        passive,
+        objects,
+        phrases,
+        content,
+        times,
+        rest);
+  }
+
+  Stream<AskedUnit> everything() {
+    return Stream.of(
+            subject.stream().flatMap(AskedNoun::everything),
+            objects.stream().flatMap(AskedNoun::everything),
+            phrases.stream().flatMap(AskedPhrase::everything),
+            content.stream().flatMap(AskedClause::everything),
+            times.stream(),
+            rest.stream())
+        .flatMap(part -> part);
+  }
+}

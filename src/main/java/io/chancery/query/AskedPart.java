@@ -1,0 +1,54 @@
+package io.chancery.query;
+
+import io.chancery.resolve.Interval;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+
+/** One thing that a question asks. */
+sealed interface AskedPart {
+
+  /**
+   * Of events.
+   *
+   * @param event which
+   * @param wanted what of them
+   * @param statuses local names of what may have become of them; empty for any
+   */
+  record Happening(AskedEvent event, Wanted wanted, Set<String> statuses) implements AskedPart {
+    public Happening {
+      statuses = Set.copyOf(statuses);
+    }
+  }
+
+  /**
+   * Of a stative relation.
+   *
+   * @param relations local names
+   * @param subjects who has it; empty where it is asked
+   * @param objects to whom; empty where it is asked
+   * @param days when it is reported or holds
+   * @param wanted restricts what is asked
+   */
+  record Relating(
+      Set<String> relations, Set<Node> subjects, Set<Node> objects, Interval days, Wanted wanted)
+      implements AskedPart {
+    public Relating {
+      relations = Set.copyOf(relations);
+      subjects = Set.copyOf(subjects);
+      objects = Set.copyOf(objects);
+    }
+  }
+
+  /**
+   * How two are connected.
+   *
+   * @param one of them
+   * @param other of them
+   */
+  record Connecting(Set<Node> one, Set<Node> other) implements AskedPart {
+    public Connecting {
+      one = Set.copyOf(one);
+      other = Set.copyOf(other);
+    }
+  }
+}

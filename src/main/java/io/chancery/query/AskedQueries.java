@@ -1,0 +1,206 @@
+package io.chancery.query;
+
+import io.chancery.query.AskedPart.Happening;
+import io.chancery.query.AskedPart.Relating;
+import io.chancery.resolve.Interval;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+
+/**
+ * The SPARQL of what is asked. Columns: {@code fact} is the event or the relation's reifier behind
+ * a row, {@code answer} what is asked.
+ *
+ * @param kin who acts for whom
+ * @param patterns the words of events
+ */
+record AskedQueries(Kin kin, AskedPatterns patterns) {
+  private static final String COLUMNS =
+      "SELECT DISTINCT ?answer ?begin ?end ?words ?factuality ?fact";
+
+  /**
+   * What rests on the agent's word in the same sentence, beside the theme: a promise to do this and
+   * to do that.
+   */
+  private static final String ON_WORD =
+      """
+      OPTIONAL {
+          ?fact ch:agent ?speaker ; ^ch:ofEvent/ch:inSentence ?place .
+          ?further ch:source ?speaker ; ^ch:ofEvent/ch:inSentence ?place
+          FILTER(?further != ?fact)
+          FILTER NOT EXISTS { ?other ch:theme ?further ; ch:source ?speaker }
+        }""";
+
+  /** The queries for one part, the closest first; without those that ask the same again. */
+  List<Query> of(AskedPart part) {
+    if (part instanceof Happening happening) {
+      return Loosening.STEPS.stream()
+          .filter(step -> differs(step, happening.event()))
+          .map(step -> happening(happening, step))
+          .distinct()
+          .toList();
+    }
+    return part instanceof Relating relating ? relating(relating) : List.of();
+  }
+
+  /** A theme in words says nothing where nothing is told of the theme. */
+  private static boolean differs(Loosening step, AskedEvent event) {
+    boolean content = event.content().isPresent();
+    boolean said = content || !event.words().isEmpty();
+    return (content || step.content() == Loosening.Content.EVENT) && (said || !step.half());
+  }
+
+  private Query happening(Happening part, Loosening step) {
+    QueryDraft draft = new QueryDraft(kin, patterns, step);
+    draft.event(part.event(), "?fact");
+    draft.add("?fact ch:factuality ?factuality .");
+    if (!part.statuses().isEmpty()) {
+      draft.add("VALUES ?factuality { " + QueryDraft.classes(part.statuses()) + " }");
+    }
+    wanted(part.wanted(), part.event().kinds(), draft);
+    return draft.query(COLUMNS);
+  }
+
+  private void wanted(Wanted wanted, Set<String> kinds, QueryDraft draft) {
+    switch (wanted.kind()) {
+      case PARTY, COUNT -> party(wanted, draft);
+      case THEME -> theme(wanted, kinds, draft);
+      case TIME -> time(wanted, draft);
+      case PLACE -> {
+        draft.add("?fact ch:place ?answer .");
+        restrict(wanted, draft);
+      }
+      case SOURCE -> draft.add("?fact ch:source ?answer .");
+      case EVENTS, TIMES -> {
+        draft.add("BIND(?fact AS ?answer)");
+        draft.add("OPTIONAL { ?fact ch:timeBegin ?begin } OPTIONAL { ?fact ch:timeEnd ?end }");
+      }
+      case VERDICT -> draft.add("BIND(?factuality AS ?answer)");
+    }
+  }
+
+  private void party(Wanted wanted, QueryDraft draft) {
+    draft.add("?fact " + QueryDraft.path(wanted.roles()) + " ?found .");
+    draft.add("OPTIONAL { ?found ch:member ?member FILTER(CONTAINS(STR(?found), \"/entity/\")) }");
+    draft.add("BIND(COALESCE(?member, ?found) AS ?answer)");
+    draft.add("FILTER NOT EXISTS { ?answer a ch:Event }");
+    restrict(wanted, draft);
+  }
+
+  private void restrict(Wanted wanted, QueryDraft draft) {
+    Set<Node> others = new HashSet<>(wanted.others());
+    if (!others.isEmpty()) {
+      draft.add("FILTER(?answer NOT IN (" + QueryDraft.list(others, ", ") + "))");
+    }
+    if (!wanted.classes().isEmpty()) {
+      draft.add(
+          "VALUES ?class { " + QueryDraft.classes(wanted.classes()) + " } ?answer a ?class .");
+    }
+    for (String pattern : wanted.words()) {
+      String words = draft.fresh("called");
+      draft.add("?answer rdfs:label|(^ch:refersTo/ch:words) " + words + " .");
+      draft.add("FILTER(REGEX(LCASE(STR(" + words + ")), " + draft.literal(pattern) + "))");
+    }
+  }
+
+  private void theme(Wanted wanted, Set<String> kinds, QueryDraft draft) {
+    draft.add("OPTIONAL { ?fact ch:theme ?theme }");
+    if (kinds.stream().allMatch(this::isGivenWord)) {
+      draft.add(ON_WORD);
+    }
+    draft.add("OPTIONAL { ?fact ch:themeSpan ?span . ?span ch:words ?themeWords }");
+    boolean place = wanted.roles().contains(AskedRoles.PLACE);
+    if (place) {
+      draft.add("OPTIONAL { ?fact ch:place ?where }");
+    }
+    draft.add(
+        "BIND(COALESCE(?further, ?theme, ?themeWords"
+            + (place ? ", ?where" : "")
+            + ") AS ?answer)");
+    draft.add("FILTER(BOUND(?answer))");
+  }
+
+  private boolean isGivenWord(String kind) {
+    return Stream.of("Pledge", "Appeal", "Say")
+        .anyMatch(given -> patterns.words().isA(kind, given));
+  }
+
+  private static void time(Wanted wanted, QueryDraft draft) {
+    String event = wanted.roles().contains(AskedRoles.THEME) ? "?dated" : "?fact";
+    if (event.equals("?dated")) {
+      draft.add("OPTIONAL { ?fact ch:theme ?theme . ?theme ch:timeBegin|ch:timeEnd ?any }");
+      draft.add("BIND(COALESCE(IF(BOUND(?any), ?theme, ?fact), ?fact) AS ?dated)");
+    }
+    draft.add("OPTIONAL { " + event + " ch:timeBegin ?begin }");
+    draft.add("OPTIONAL { " + event + " ch:timeEnd ?end }");
+    draft.add("OPTIONAL { " + event + " ch:timeText ?words }");
+    draft.add("FILTER(BOUND(?begin) || BOUND(?end))");
+    draft.add(
+        "BIND(CONCAT(COALESCE(STR(?begin), \"\"), \"/\", COALESCE(STR(?end), \"\")) AS ?answer)");
+  }
+
+  /** What documents say first; what was known before them where they say nothing. */
+  private List<Query> relating(Relating part) {
+    return Stream.of(told(part), known(part)).toList();
+  }
+
+  private Query told(Relating part) {
+    QueryDraft draft = new QueryDraft(kin, patterns, Loosening.STEPS.get(0));
+    draft.add("VALUES ?relation { " + QueryDraft.classes(part.relations()) + " }");
+    draft.add("?fact a ch:RelationStatement ; rdf:reifies <<( ?subject ?relation ?object )>> .");
+    draft.add("?fact ch:factuality ?factuality . VALUES ?factuality { ch:Actual ch:Habitual }");
+    ends(part, draft);
+    draft.add("?fact ch:inDocument ?document . OPTIONAL { ?document ch:published ?words }");
+    within(part.days(), "?words", "?words", draft);
+    restrict(part.wanted(), draft);
+    return draft.query(COLUMNS);
+  }
+
+  private Query known(Relating part) {
+    QueryDraft draft = new QueryDraft(kin, patterns, Loosening.STEPS.get(0));
+    if (part.relations().contains("holdsPosition")) {
+      draft.add("?fact a ch:Tenure ; ch:holder ?subject ; ch:position ?object .");
+      draft.add("OPTIONAL { ?fact ch:start ?begin } OPTIONAL { ?fact ch:end ?end }");
+    } else if (part.relations().contains("memberOf")) {
+      draft.add("?object ch:member ?subject .");
+    } else {
+      draft.add("VALUES ?relation { " + QueryDraft.classes(part.relations()) + " }");
+      draft.add("?subject ?relation ?object .");
+    }
+    ends(part, draft);
+    draft.add("BIND(ch:Actual AS ?factuality)");
+    within(part.days(), "?end", "?begin", draft);
+    restrict(part.wanted(), draft);
+    return draft.query(COLUMNS);
+  }
+
+  /** One end is known, the other is the answer; a name alone may be either. */
+  private void ends(Relating part, QueryDraft draft) {
+    if (part.subjects().equals(part.objects())) {
+      draft.oneOf("?it", part.subjects());
+      draft.add("FILTER(?subject = ?it || ?object = ?it)");
+      draft.add("BIND(IF(?object = ?it, ?subject, ?object) AS ?answer)");
+      return;
+    }
+    boolean asksSubject = part.subjects().isEmpty();
+    draft.oneOf(
+        asksSubject ? "?object" : "?subject",
+        part.subjects().isEmpty() ? part.objects() : part.subjects());
+    if (!asksSubject && !part.objects().isEmpty()) {
+      draft.oneOf("?object", part.objects());
+    }
+    draft.add("BIND(" + (asksSubject ? "?subject" : "?object") + " AS ?answer)");
+  }
+
+  private static void within(Interval days, String last, String first, QueryDraft draft) {
+    if (days.begin() != null) {
+      draft.add("FILTER(COALESCE(%s >= %s, true))".formatted(last, draft.day(days.begin())));
+    }
+    if (days.end() != null) {
+      draft.add("FILTER(COALESCE(%s <= %s, true))".formatted(first, draft.day(days.end())));
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package io.chancery.query;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Words of questions that no frame has: nouns for what is asked, words for stative relations.
+ *
+ * @param kinds for each noun the classes that it may be of
+ * @param relations words that ask for a relation
+ */
+record AskedTables(Map<String, Set<String>> kinds, List<Word> relations) {
+
+  /**
+   * A word that asks for a relation.
+   *
+   * @param lemma of it
+   * @param nominal whether it is a noun, of which the subject is one
+   * @param relation local name
+   * @param preposition before the object; empty for a direct object
+   */
+  record Word(String lemma, boolean nominal, String relation, String preposition) {}
+
+  AskedTables {
+    kinds = Map.copyOf(kinds);
+    relations = List.copyOf(relations);
+  }
+
+  static AskedTables read() {
+    Map<String, Set<String>> kinds =
+        lines("kinds.tsv").stream()
+            .map(line -> line.split("\t"))
+            .collect(Collectors.toMap(line -> line[0], line -> Set.of(line[1].split(" "))));
+    List<Word> relations =
+        lines("relations.tsv").stream()
+            .map(line -> line.split("\t"))
+            .map(
+                line ->
+                    new Word(line[0], line[1].equals("n"), line[2], line.length > 3 ? line[3] : ""))
+            .toList();
+    return new AskedTables(kinds, relations);
+  }
+
+  private static List<String> lines(String name) {
+    try (InputStream in = AskedTables.class.getResourceAsStream("ask/" + name)) {
+      if (in == null) {
+        throw new IllegalStateException("the program lacks its table " + name);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#") && !line.isBlank())
+          .toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** The classes of what a noun is; none where it says nothing of the kind. */
+  Set<String> classes(String noun) {
+    return kinds.getOrDefault(noun, Set.of());
+  }
+
+  Optional<Word> relation(String lemma, boolean nominal) {
+    return relations.stream()
+        .filter(word -> word.nominal() == nominal && word.lemma().equals(lemma))
+        .findFirst();
+  }
+}

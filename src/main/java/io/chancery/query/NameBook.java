@@ -1,0 +1,198 @@
+package io.chancery.query;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+
+/**
+ * Every name in a graph, read once, so that the names in a question are found without a search.
+ *
+ * <p>What the documents mention goes before what only the known entities have; labels go before
+ * other names, whole names before parts of them. A capital stands for its state too, an adjective
+ * of a people for its country.
+ */
+final class NameBook {
+  private static final Node DEMONYM = Terms.ch("demonym");
+  private static final Node METONYM = Terms.ch("metonym");
+  private static final Node CAPITAL = Terms.ch("capital");
+  private static final Node PERSON = Terms.ch("Person");
+  private static final Node COUNTRY = Terms.ch("Country");
+  private static final int PART = 6;
+  private static final int UNMENTIONED = 100;
+
+  private final Graph graph;
+  private final Map<String, Map<Node, Integer>> ranks = new HashMap<>();
+  private final Map<Node, Set<Node>> acting = new HashMap<>();
+  private final Map<String, Set<Node>> phrases = new TreeMap<>();
+  private final Set<Node> mentioned = new HashSet<>();
+  private final Map<Node, Set<String>> names = new HashMap<>();
+
+  NameBook(Graph graph) {
+    this.graph = graph;
+    readMentions();
+    readCapitals();
+    read(Terms.LABEL, 0);
+    read(Terms.ALT_LABEL, 2);
+    read(METONYM, 3);
+    read(DEMONYM, 3);
+    read(Terms.FAMILY_NAME, 4);
+  }
+
+  private void readMentions() {
+    graph
+        .find(Node.ANY, Terms.REFERS_TO, Node.ANY)
+        .forEach(
+            triple -> {
+              mentioned.add(triple.getObject());
+              graph
+                  .find(triple.getSubject(), Terms.WORDS, Node.ANY)
+                  .forEach(words -> addPhrase(words, triple.getObject()));
+            });
+  }
+
+  private void addPhrase(Triple words, Node node) {
+    String phrase = Folded.of(words.getObject().getLiteralLexicalForm());
+    phrases.computeIfAbsent(phrase, none -> new LinkedHashSet<>()).add(node);
+  }
+
+  private void readCapitals() {
+    graph
+        .find(Node.ANY, CAPITAL, Node.ANY)
+        .forEach(
+            triple ->
+                acting
+                    .computeIfAbsent(triple.getObject(), none -> new LinkedHashSet<>())
+                    .add(triple.getSubject()));
+  }
+
+  private void read(Node property, int rank) {
+    graph
+        .find(Node.ANY, property, Node.ANY)
+        .filterKeep(triple -> isThing(triple.getSubject()) && triple.getObject().isLiteral())
+        .forEach(triple -> add(triple, rank));
+  }
+
+  private void add(Triple triple, int rank) {
+    Node node = triple.getSubject();
+    String name = triple.getObject().getLiteralLexicalForm();
+    if (name.equals(name.toLowerCase(Locale.ROOT))) {
+      return;
+    }
+    names.computeIfAbsent(node, none -> new LinkedHashSet<>()).add(name);
+    add(Folded.of(name), node, rank);
+    boolean person = graph.contains(node, Terms.TYPE, PERSON);
+    String[] words = Folded.of(name).split(" ");
+    if (person && words.length > 1) {
+      add(words[0], node, rank + PART);
+      add(words[words.length - 1], node, rank + PART);
+    }
+  }
+
+  private void add(String folded, Node node, int rank) {
+    boolean near = mentioned.contains(node) || acting.containsKey(node) || is(node, COUNTRY);
+    int full = rank + (Terms.isMinted(node) ? 1 : 0) + (near ? 0 : UNMENTIONED);
+    ranks.computeIfAbsent(folded, none -> new HashMap<>()).merge(node, full, Math::min);
+  }
+
+  private boolean is(Node node, Node type) {
+    return graph.contains(node, Terms.TYPE, type);
+  }
+
+  /** Terms of the ontology have labels too, and events are not asked for by name. */
+  private boolean isThing(Node node) {
+    return node.isURI()
+        && !node.getURI().contains("#")
+        && !node.getURI().contains("/event/")
+        && !graph.contains(node, Terms.TYPE, Terms.EVENT);
+  }
+
+  boolean isName(String folded) {
+    return ranks.containsKey(folded);
+  }
+
+  /** What a name means equally well, best rank only; none where nothing is called that. */
+  Set<Node> meant(String folded) {
+    Map<Node, Integer> found = ranks.getOrDefault(folded, Map.of());
+    int best = found.values().stream().min(Comparator.naturalOrder()).orElse(0);
+    return found.entrySet().stream()
+        .filter(entry -> entry.getValue() == best)
+        .map(Map.Entry::getKey)
+        .sorted(Terms.BY_IRI)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** Whether several things are called exactly the same, each in a document of its own. */
+  boolean areNamesakes(Collection<Node> nodes) {
+    Labels labels = new Labels(graph);
+    return nodes.stream().allMatch(Terms::isMinted)
+        && nodes.stream().map(node -> Folded.of(labels.of(node))).distinct().count() == 1;
+  }
+
+  /** The states that act where a city is their seat. */
+  Set<Node> actingThere(Node city) {
+    return acting.getOrDefault(city, Set.of());
+  }
+
+  /** What documents call by words that hold these one after the other. */
+  Set<Node> described(String folded) {
+    Set<Node> found = new LinkedHashSet<>();
+    phrases.forEach(
+        (phrase, nodes) -> {
+          if ((" " + phrase + " ").contains(" " + folded + " ")) {
+            found.addAll(nodes);
+          }
+        });
+    return found;
+  }
+
+  /** A regular expression, in lower case, of all that these are called. */
+  String pattern(Set<Node> nodes) {
+    return nodes.stream()
+        .flatMap(node -> Stream.concat(Stream.of(node), actingThere(node).stream()))
+        .flatMap(node -> names.getOrDefault(node, Set.of()).stream())
+        .flatMap(NameBook::spellings)
+        .distinct()
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|", "(?<!\\w)(", ")(?!\\w)"));
+  }
+
+  /** A name, and the family name or first name of a person that it may be cut to. */
+  private static Stream<String> spellings(String name) {
+    String low = name.toLowerCase(Locale.ROOT);
+    return Stream.concat(Stream.of(low), Stream.of(low.substring(low.lastIndexOf(' ') + 1)));
+  }
+
+  /** The words by which documents mention something. */
+  List<String> phrasesOf(Node node) {
+    return phrases.entrySet().stream()
+        .filter(entry -> entry.getValue().contains(node))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  boolean isMentioned(Node node) {
+    return mentioned.contains(node);
+  }
+
+  /** Names of what documents mention, for whoever misspells one. */
+  List<String> mentionedNames() {
+    List<String> names = new ArrayList<>();
+    Labels labels = new Labels(graph);
+    mentioned.forEach(node -> names.add(labels.of(node)));
+    return names;
+  }
+}

@@ -1,0 +1,330 @@
+package io.chancery.query;
+
+import io.chancery.query.AskedPart.Connecting;
+import io.chancery.query.AskedPart.Happening;
+import io.chancery.query.Wanted.Kind;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+
+/** Turns one clause that asks into what it wants to know of what; nothing where it is not read. */
+final class PartMeaning {
+  static final Set<String> HAPPENED = Set.of("Actual", "Habitual");
+  static final Set<String> AHEAD =
+      Set.of("Planned", "Possible", "Requested", "Conditional", "Habitual");
+  private static final Set<String> NOT = Set.of("Negated");
+
+  private final AskedWords words;
+  private final EventMeaning events;
+  private final AskedTables tables;
+  private final RelationMeaning relations;
+
+  PartMeaning(AskedWords words, EventMeaning events, AskedTables tables) {
+    this.words = words;
+    this.events = events;
+    this.tables = tables;
+    this.relations = new RelationMeaning(events, tables);
+  }
+
+  /** What a clause asks; the part before it is what "it" and a bare "and when" refer to. */
+  Optional<AskedPart> part(AskedClause clause, Optional<AskedPart> before) {
+    if (asksForSource(clause) && before.isPresent()) {
+      return source(before.get());
+    }
+    if (clause.wh().isPresent() && isBare(clause) && before.isPresent()) {
+      return again(clause.wh().get(), before.get());
+    }
+    clause.subject().map(events::party).filter(p -> !p.isEmpty()).ifPresent(events::standFor);
+    return connecting(clause).or(() -> relations.relating(clause)).or(() -> happening(clause));
+  }
+
+  private static boolean isBare(AskedClause clause) {
+    return clause.verb().isEmpty()
+        && clause.subject().isEmpty()
+        && clause.objects().isEmpty()
+        && clause.content().isEmpty()
+        && clause.phrases().isEmpty();
+  }
+
+  /** "on whose word do we know it", "which outlet is cited", "who says so". */
+  private static boolean asksForSource(AskedClause clause) {
+    Optional<AskedWh> wh = clause.wh();
+    boolean word =
+        wh.flatMap(AskedWh::noun)
+            .map(noun -> noun.head().is("word", "authority", "account"))
+            .orElse(false);
+    boolean cited = Set.of("cite", "quote", "source").contains(clause.verb());
+    boolean so =
+        clause.rest().stream().anyMatch(unit -> unit.is("so"))
+            || clause.auxiliaries().stream().anyMatch(unit -> unit.is("so"));
+    boolean saying = Set.of("say", "report", "tell").contains(clause.verb());
+    boolean it = clause.objects().stream().anyMatch(AskedNoun::isPronoun);
+    boolean whom =
+        wh.map(AskedWh::preposition).filter("according_to"::equals).isPresent()
+            && clause.verb().isEmpty();
+    return wh.isPresent() && (word || cited || whom || (saying && (so || it)));
+  }
+
+  private static Optional<AskedPart> source(AskedPart before) {
+    return before instanceof Happening happening
+        ? Optional.of(
+            new Happening(
+                happening.event(),
+                Wanted.of(Kind.SOURCE, "according to whom"),
+                happening.statuses()))
+        : Optional.empty();
+  }
+
+  private Optional<AskedPart> again(AskedWh wh, AskedPart before) {
+    if (!(before instanceof Happening happening)) {
+      return Optional.empty();
+    }
+    AskedEvent event = happening.event();
+    Set<String> roles = events.roles().askedPhrase("", wh.preposition(), event.kinds(), false);
+    return wanted(wh, event, roles)
+        .map(wanted -> new Happening(event, wanted.but(happening.wanted().others()), happening.statuses()));
+  }
+
+  /** What a clause names is not what it asks for. */
+  private static Set<Node> named(AskedClause clause) {
+    return clause
+        .everything()
+        .flatMap(unit -> unit.nodes().stream())
+        .collect(Collectors.toSet());
+  }
+
+  private Optional<AskedPart> connecting(AskedClause clause) {
+    boolean how = clause.wh().map(wh -> wh.is("how")).orElse(false);
+    if (!how
+        || !Set.of("connect", "link", "relate", "connected", "linked", "related")
+            .contains(clause.verb())) {
+      return Optional.empty();
+    }
+    List<Set<Node>> ends =
+        Stream.concat(
+                clause.subject().stream().flatMap(noun -> noun.all().stream()),
+                clause.phrases().stream().flatMap(phrase -> phrase.noun().stream()))
+            .map(events::party)
+            .filter(party -> !party.isEmpty())
+            .toList();
+    return ends.size() == 2
+        ? Optional.of(new Connecting(ends.get(0), ends.get(1)))
+        : Optional.empty();
+  }
+
+  private Optional<AskedPart> happening(AskedClause clause) {
+    Optional<AskedPart> special = said(clause).or(() -> wish(clause)).or(() -> deeds(clause));
+    if (special.isPresent()) {
+      return special;
+    }
+    Optional<AskedClause> inner = asksWithin(clause);
+    if (inner.isPresent()) {
+      return happening(inner.get());
+    }
+    Optional<AskedEvent> event = whole(clause);
+    if (clause.wh().isEmpty()) {
+      return event
+          .filter(AskedEvent::isNarrow)
+          .map(asked -> new Happening(asked, verdict(clause), Set.of()));
+    }
+    AskedWh wh = clause.wh().get();
+    return event.flatMap(asked -> part(asked, wh, clause));
+  }
+
+  /** "Whom does Rask threaten to sue?" asks for whom Rask would sue. */
+  private static Optional<AskedClause> asksWithin(AskedClause clause) {
+    boolean party =
+        clause.wh().filter(wh -> !wh.subject() && wh.word().matches("who|whom|which")).isPresent();
+    return clause
+        .content()
+        .filter(inner -> party && !inner.verb().isEmpty() && inner.subject().isEmpty())
+        .filter(inner -> inner.objects().isEmpty() && clause.objects().isEmpty())
+        .map(
+            inner ->
+                new AskedClause(
+                    clause.wh(),
+                    List.of(AskedUnit.word("would", "would", "MD")),
+                    clause.subject(),
+                    inner.verb(),
+                    inner.passive(),
+                    inner.objects(),
+                    inner.phrases(),
+                    inner.content(),
+                    inner.times(),
+                    inner.rest()));
+  }
+
+  private Wanted verdict(AskedClause clause) {
+    return Wanted.of(Kind.VERDICT, statuses(clause).equals(AHEAD) ? "will" : "whether");
+  }
+
+  private Optional<AskedPart> part(AskedEvent event, AskedWh wh, AskedClause clause) {
+    EventMeaning.Verb verb = events.verb(clause);
+    Set<String> kinds = verb.kinds().isEmpty() ? event.kinds() : verb.kinds();
+    return wanted(wh, event, roles(wh, clause, verb, kinds))
+        .map(wanted -> new Happening(event, wanted.but(named(clause)), statuses(clause)));
+  }
+
+  /** A clause of "be" may say what event it is of with "to": the first leader to meet Biden. */
+  private Optional<AskedEvent> whole(AskedClause clause) {
+    Optional<AskedNoun> described =
+        Stream.concat(clause.subject().stream(), clause.objects().stream())
+            .filter(noun -> clause.verb().isEmpty() && noun.clause().isPresent())
+            .findFirst();
+    if (described.isEmpty()) {
+      return events.event(clause);
+    }
+    List<String> more = events.patterns().of(described.get().units().stream());
+    return described.get().clause().flatMap(events::event).map(event -> event.saying(more));
+  }
+
+  private Set<String> roles(
+      AskedWh wh, AskedClause clause, EventMeaning.Verb verb, Set<String> kinds) {
+    boolean first =
+        clause.verb().isEmpty()
+            && clause
+                .subject()
+                .or(() -> clause.objects().stream().findFirst())
+                .flatMap(AskedNoun::clause)
+                .isPresent();
+    if (wh.is("whose")) {
+      return Set.of("ch:theme/ch:agent", AskedRoles.AGENT);
+    }
+    if (wh.subject() || first) {
+      return events.roles().subject(verb.lemma(), kinds, clause.passive());
+    }
+    boolean own = wh.preposition().equals(verb.preposition());
+    return wh.preposition().isEmpty() || own
+        ? events.roles().askedObject(verb.lemma(), kinds)
+        : events.roles().askedPhrase(verb.lemma(), wh.preposition(), kinds, clause.passive());
+  }
+
+  private Optional<Wanted> wanted(AskedWh wh, AskedEvent event, Set<String> roles) {
+    Optional<String> noun = wh.noun().map(asked -> asked.head().lemma());
+    boolean time = noun.map(of -> of.matches("day|date|month|year|time|week")).orElse(false);
+    return switch (wh.word()) {
+      case "who", "whom", "whose" ->
+          wh.preposition().equals("according_to")
+              ? Optional.of(Wanted.of(Kind.SOURCE, "according to whom"))
+              : Optional.of(Wanted.party(wh.word(), roles));
+      case "when" -> Optional.of(time(wh));
+      case "where" -> Optional.of(Wanted.of(Kind.PLACE, "where"));
+      case "how many" ->
+          time || noun.isEmpty()
+              ? Optional.of(Wanted.of(Kind.TIMES, "how many times"))
+              : Optional.of(
+                  relations.restricted(Wanted.party("how many", roles), wh).as(Kind.COUNT));
+      case "what", "which" -> noun.isEmpty() ? what(wh, roles) : which(wh, time, event, roles);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Wanted time(AskedWh wh) {
+    Wanted time =
+        Wanted.of(Kind.TIME, wh.preposition().isEmpty() ? "when" : wh.preposition() + " when");
+    return wh.preposition().equals("by")
+        ? new Wanted(Kind.TIME, time.word(), Set.of(AskedRoles.THEME), Set.of(), Set.of(), Set.of())
+        : time;
+  }
+
+  private static Optional<Wanted> what(AskedWh wh, Set<String> roles) {
+    return wh.subject()
+        ? Optional.of(Wanted.party("what", roles))
+        : Optional.of(new Wanted(Kind.THEME, "what", roles, Set.of(), Set.of(), Set.of()));
+  }
+
+  private Optional<Wanted> which(AskedWh wh, boolean time, AskedEvent event, Set<String> roles) {
+    if (time) {
+      return Optional.of(Wanted.of(Kind.TIME, "when"));
+    }
+    Set<String> classes = tables.classes(wh.noun().orElseThrow().head().lemma());
+    boolean place = classes.contains("City") && wh.preposition().matches("in|at|on");
+    Wanted wanted = place ? Wanted.of(Kind.PLACE, "where") : Wanted.party("which", roles);
+    return Optional.of(relations.restricted(wanted, wh));
+  }
+
+  private Set<String> statuses(AskedClause clause) {
+    if (clause.negated()) {
+      return NOT;
+    }
+    boolean ahead =
+        clause.auxiliaries().stream()
+            .anyMatch(
+                unit -> unit.tag().equals("MD") || unit.is("to") || words.isDistant(unit.lemma()));
+    return ahead ? AHEAD : HAPPENED;
+  }
+
+  /** "What did Rask say about the mill?": whatever rests on Rask's word. */
+  private Optional<AskedPart> said(AskedClause clause) {
+    boolean what =
+        clause.wh().map(wh -> wh.is("what") && wh.noun().isEmpty() && !wh.subject()).orElse(false);
+    boolean saying =
+        Set.of("say", "claim", "report", "tell", "state", "announce").contains(clause.verb());
+    Set<Node> source = events.parties(clause.subject().stream());
+    if (!what || !saying || source.isEmpty()) {
+      return Optional.empty();
+    }
+    AskedEvent about = AskedEvent.of(Set.of(), "");
+    AskedEvent event = events.around(about, clause);
+    return Optional.of(
+        new Happening(
+            event.with(events.slot(Set.of(AskedRoles.SOURCE), source)),
+            Wanted.of(Kind.EVENTS, "what"),
+            Set.of()));
+  }
+
+  /** "What does Rask want the mill to do?": what the other does on Rask's word, as a wish. */
+  private Optional<AskedPart> wish(AskedClause clause) {
+    boolean wishing =
+        Set.of("want", "wish", "ask", "urge", "expect", "tell", "call").contains(clause.verb());
+    boolean what = clause.wh().map(wh -> wh.is("what")).orElse(false);
+    Optional<AskedClause> doing = clause.content().filter(inner -> inner.verb().equals("do"));
+    Set<Node> other = events.parties(clause.objects().stream());
+    if (!wishing || !what || doing.isEmpty() || other.isEmpty() || clause.subject().isEmpty()) {
+      return Optional.empty();
+    }
+    AskedEvent event = events.around(AskedEvent.of(Set.of(), ""), doing.get());
+    event = event.with(events.slot(Set.of(AskedRoles.AGENT), other));
+    for (AskedNoun noun : clause.subject().get().all()) {
+      event =
+          event.with(
+              events.slot(Set.of(AskedRoles.SOURCE, "^ch:theme/ch:agent"), events.party(noun)));
+    }
+    return Optional.of(
+        new Happening(
+            event, Wanted.of(Kind.EVENTS, "what"), Set.of("Requested", "Planned", "Possible")));
+  }
+
+  /** "What did Rask do?", "What happened in Oslo?", "timeline of Rask". */
+  private Optional<AskedPart> deeds(AskedClause clause) {
+    boolean what = clause.wh().map(wh -> wh.is("what")).orElse(false);
+    boolean doing = Set.of("do", "happen").contains(clause.verb());
+    Optional<AskedNoun> list =
+        clause.objects().stream()
+            .findFirst()
+            .filter(noun -> noun.head().is("timeline", "chronology"));
+    if (clause.wh().isEmpty() && list.isPresent()) {
+      AskedEvent event = AskedEvent.of(Set.of(), "");
+      for (AskedPhrase phrase : list.get().phrases()) {
+        event = events.timeline(event, phrase);
+      }
+      event = events.around(event, clause);
+      return event.isNarrow()
+          ? Optional.of(new Happening(event, Wanted.of(Kind.EVENTS, "what"), Set.of()))
+          : Optional.empty();
+    }
+    if (!what || !doing) {
+      return Optional.empty();
+    }
+    AskedEvent event = events.around(AskedEvent.of(Set.of(), ""), clause);
+    for (AskedNoun noun : clause.subject().map(AskedNoun::all).orElse(List.of())) {
+      event = event.with(events.slot(Set.of(AskedRoles.AGENT), events.party(noun)));
+    }
+    return event.isNarrow()
+        ? Optional.of(new Happening(event, Wanted.of(Kind.EVENTS, "what"), statuses(clause)))
+        : Optional.empty();
+  }
+}

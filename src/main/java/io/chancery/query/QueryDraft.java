@@ -1,0 +1,251 @@
+package io.chancery.query;
+
+import io.chancery.query.AskedEvent.Slot;
+import io.chancery.resolve.Interval;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Query;
+import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+
+/**
+ * Writes the pattern of a query piece by piece. The text has variables and terms of the vocabulary
+ * alone, and IRIs that the graph itself has; what a person typed is put in as a literal, never as
+ * text.
+ */
+final class QueryDraft {
+  private final StringBuilder text = new StringBuilder();
+  private final Map<String, Node> values = new LinkedHashMap<>();
+  private final Kin kin;
+  private final AskedPatterns patterns;
+  private final Loosening loosening;
+  private int count;
+
+  QueryDraft(Kin kin, AskedPatterns patterns, Loosening loosening) {
+    this.kin = kin;
+    this.patterns = patterns;
+    this.loosening = loosening;
+  }
+
+  QueryDraft add(String pattern) {
+    text.append("  ").append(pattern).append('\n');
+    return this;
+  }
+
+  String fresh(String name) {
+    return "?" + name + ++count;
+  }
+
+  /** A variable that stands for a text of the question. */
+  String literal(String value) {
+    return bound(NodeFactory.createLiteralString(value));
+  }
+
+  String day(LocalDate day) {
+    return bound(NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate));
+  }
+
+  private String bound(Node value) {
+    String name = "_v" + ++count;
+    values.put(name, value);
+    return "?" + name;
+  }
+
+  /** One of these, as the graph has them. */
+  QueryDraft oneOf(String variable, Collection<Node> nodes) {
+    return add("VALUES " + variable + " { " + list(nodes, " ") + " }");
+  }
+
+  static String list(Collection<Node> nodes, String between) {
+    return nodes.stream()
+        .filter(Node::isURI)
+        .sorted(Terms.BY_IRI)
+        .map(NodeFmtLib::strNT)
+        .collect(Collectors.joining(between));
+  }
+
+  static String classes(Set<String> names) {
+    return names.stream().sorted().map(name -> "ch:" + name).collect(Collectors.joining(" "));
+  }
+
+  static String path(Set<String> roles) {
+    return roles.stream().sorted().map(role -> "(" + role + ")").collect(Collectors.joining("|"));
+  }
+
+  private Set<Node> meant(Set<Node> nodes) {
+    return loosening.far() ? kin.far(nodes) : kin.near(nodes);
+  }
+
+  /** The events that are spoken of. */
+  QueryDraft event(AskedEvent event, String variable) {
+    for (Slot slot : event.slots()) {
+      String party = fresh("party");
+      oneOf(party, meant(slot.nodes()));
+      add(variable + " " + path(slot.roles()) + " " + party + " .");
+    }
+    add(variable + " a ch:Event .");
+    kind(event, variable);
+    event.content().ifPresent(content -> content(content, variable));
+    said(event, variable);
+    event.limits().forEach(limit -> limit(limit, variable));
+    return this;
+  }
+
+  private void kind(AskedEvent event, String variable) {
+    if (!event.kinds().isEmpty()) {
+      String kind = fresh("kind");
+      add("VALUES " + kind + " { " + classes(event.kinds()) + " }");
+      add(variable + " a " + kind + " .");
+    } else if (!event.word().isEmpty()) {
+      String words = fresh("trigger");
+      add(variable + " ^ch:ofEvent/ch:trigger/ch:words " + words + " .");
+      add("FILTER(" + matches(words, AskedPatterns.pattern(event.word())) + ")");
+    }
+  }
+
+  private String matches(String words, String pattern) {
+    return "REGEX(LCASE(STR(" + words + ")), " + literal(pattern) + ")";
+  }
+
+  private void content(AskedEvent content, String variable) {
+    if (loosening.content() == Loosening.Content.EVENT) {
+      String theme = fresh("theme");
+      add(variable + " ch:theme|(ch:theme/ch:theme) " + theme + " .");
+      event(content, theme);
+    } else if (loosening.content() == Loosening.Content.THEME) {
+      String words = fresh("words");
+      add(variable + " (ch:themeSpan/ch:words)|(ch:theme/rdfs:label) " + words + " .");
+      enough(words, patterns.wording(content));
+    }
+  }
+
+  /** What the sentence of an event has to say. */
+  private void said(AskedEvent event, String variable) {
+    List<String> wanted = event.words();
+    boolean sentence = loosening.content() == Loosening.Content.SENTENCE;
+    if (sentence && event.content().isPresent()) {
+      wanted = event.saying(patterns.wording(event.content().get())).words();
+    }
+    if (!wanted.isEmpty() || !event.musts().isEmpty()) {
+      String words = sentence(variable);
+      event.musts().forEach(pattern -> add("FILTER(" + matches(words, pattern) + ")"));
+      enough(words, wanted);
+    }
+  }
+
+  private String sentence(String variable) {
+    String mention = fresh("mention");
+    String place = fresh("sentence");
+    String begin = fresh("begin");
+    String end = fresh("end");
+    String all = fresh("text");
+    String words = fresh("said");
+    add(mention + " ch:ofEvent " + variable + " ; ch:inSentence " + place + " .");
+    add(
+        place
+            + " ch:begin "
+            + begin
+            + " ; ch:end "
+            + end
+            + " ; ch:inDocument/ch:text "
+            + all
+            + " .");
+    add("BIND(SUBSTR(%s, %s + 1, %s - %s) AS %s)".formatted(all, begin, end, begin, words));
+    return words;
+  }
+
+  private void enough(String words, List<String> wanted) {
+    if (!loosening.half() || wanted.size() < 2) {
+      wanted.forEach(pattern -> add("FILTER(" + matches(words, pattern) + ")"));
+      return;
+    }
+    String sum =
+        wanted.stream()
+            .map(pattern -> "IF(" + matches(words, pattern) + ", 1, 0)")
+            .collect(Collectors.joining(" + "));
+    int enough = wanted.size() == 2 ? 1 : (2 * wanted.size() + 2) / 3;
+    add("FILTER(" + sum + " >= " + enough + ")");
+  }
+
+  private void limit(Limit limit, String variable) {
+    String first = fresh("first");
+    String last = fresh("last");
+    days(variable, first, last, exact(limit));
+    if (limit.event().isPresent()) {
+      String other = fresh("other");
+      String otherFirst = fresh("first");
+      String otherLast = fresh("last");
+      event(limit.event().get(), other);
+      days(other, otherFirst, otherLast, true);
+      boolean before = limit.relation() == Limit.Relation.BEFORE;
+      add("FILTER(" + (before ? last + " < " + otherFirst : first + " > " + otherLast) + ")");
+    } else {
+      within(limit, first, last);
+    }
+  }
+
+  /** Within a week, the day of the report does not stand for the day of the event. */
+  private static boolean exact(Limit limit) {
+    return limit.event().isEmpty()
+        && limit.relation() == Limit.Relation.DURING
+        && limit.days().days() <= 7;
+  }
+
+  /** The first and the last day of an event, the report's where it has none. */
+  private void days(String event, String first, String last, boolean own) {
+    String begin = fresh("b");
+    String end = fresh("e");
+    String reported = own ? begin : fresh("r");
+    add("OPTIONAL { %s ch:timeBegin %s }".formatted(event, begin));
+    add("OPTIONAL { %s ch:timeEnd %s }".formatted(event, end));
+    if (!own) {
+      add("OPTIONAL { %s ch:reported %s }".formatted(event, reported));
+    }
+    add("BIND(COALESCE(%s, %s, %s) AS %s)".formatted(begin, end, reported, first));
+    add("BIND(COALESCE(%s, %s, %s) AS %s)".formatted(end, begin, reported, last));
+  }
+
+  private void within(Limit limit, String first, String last) {
+    Interval days = limit.days();
+    LocalDate begin = days.begin();
+    LocalDate end = days.end();
+    switch (limit.relation()) {
+      case DURING -> {
+        if (begin != null) {
+          add("FILTER(" + last + " >= " + day(begin) + ")");
+        }
+        if (end != null) {
+          add("FILTER(" + first + " <= " + day(end) + ")");
+        }
+      }
+      case BEFORE -> {
+        if (begin != null) {
+          add("FILTER(" + last + " < " + day(begin) + ")");
+        }
+      }
+      case AFTER -> {
+        if (begin != null) {
+          add("FILTER(" + first + " >= " + day(begin) + ")");
+        }
+      }
+    }
+  }
+
+  /** The whole query, its literals put in. */
+  Query query(String select) {
+    Query query = ReadQuery.parse(select + " WHERE {\n" + text + "}");
+    Map<Var, Node> substituted =
+        values.entrySet().stream()
+            .collect(Collectors.toMap(entry -> Var.alloc(entry.getKey()), Map.Entry::getValue));
+    return substituted.isEmpty() ? query : QueryTransformOps.replaceVars(query, substituted);
+  }
+}

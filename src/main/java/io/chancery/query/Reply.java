@@ -1,0 +1,109 @@
+package io.chancery.query;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.jena.graph.Node;
+
+/**
+ * What comes back on a question in English.
+ *
+ * @param question as it was asked
+ * @param parts what it asks, in order; empty where it was not read
+ * @param understood the words that were understood, for whoever asks again
+ * @param nearest questions of the catalogue that come near
+ */
+public record Reply(
+    String question, List<Part> parts, List<String> understood, List<String> nearest) {
+
+  /**
+   * The answer to one thing that is asked.
+   *
+   * @param asks the word that asks
+   * @param answers in words
+   * @param things the same as nodes of the graph, events and entities, as far as they are nodes
+   * @param sparql the query that found them, or the closest that found nothing
+   * @param rows what it gave
+   * @param supports the sentences behind it
+   */
+  public record Part(
+      String asks,
+      List<String> answers,
+      List<Node> things,
+      String sparql,
+      Answer.Rows rows,
+      List<Explanation.Support> supports) {
+    public Part {
+      answers = List.copyOf(answers);
+      things = List.copyOf(things);
+      supports = List.copyOf(supports);
+    }
+  }
+
+  public Reply {
+    parts = List.copyOf(parts);
+    understood = List.copyOf(understood);
+    nearest = List.copyOf(nearest);
+  }
+
+  /** Whether everything that is asked has an answer. */
+  public boolean answered() {
+    return !parts.isEmpty() && parts.stream().noneMatch(part -> part.answers().isEmpty());
+  }
+
+  /** All answers. */
+  public List<String> answers() {
+    return parts.stream().flatMap(part -> part.answers().stream()).toList();
+  }
+
+  /** For people: the answers and the sentences behind them, or what was understood. */
+  public String text() {
+    if (!answered()) {
+      return refusal();
+    }
+    List<Explanation.Support> supports =
+        parts.stream().flatMap(part -> part.supports().stream()).distinct().toList();
+    return new Explanation(question + "\n" + lines(), supports).text();
+  }
+
+  /** The queries, each runnable as it stands. */
+  public String sparql() {
+    return parts.stream().map(Part::sparql).distinct().collect(Collectors.joining("\n"));
+  }
+
+  private String lines() {
+    boolean several = parts.size() > 1;
+    return parts.stream()
+        .map(part -> (several ? part.asks() + ": " : "") + String.join("; ", part.answers()))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private String refusal() {
+    String why =
+        parts.isEmpty()
+            ? "This question was not read, so there is no answer."
+            : "Nothing in the store answers this.";
+    String found =
+        IntStream.range(0, parts.size())
+            .mapToObj(parts::get)
+            .map(part -> "  " + part.asks() + ": " + or(part.answers(), "nothing found"))
+            .collect(Collectors.joining("\n"));
+    return """
+        %s
+        %s
+        %sUnderstood: %s
+        Questions of the catalogue that come near:
+        %s
+        """
+        .formatted(
+            question,
+            why,
+            found.isEmpty() ? "" : found + "\n",
+            or(understood, "nothing"),
+            nearest.stream().map(near -> "  " + near).collect(Collectors.joining("\n")));
+  }
+
+  private static String or(List<String> words, String none) {
+    return words.isEmpty() ? none : String.join("; ", words);
+  }
+}

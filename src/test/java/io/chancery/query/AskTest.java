@@ -1,0 +1,134 @@
+package io.chancery.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.chancery.ontology.Ontology;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** English questions, tagged by hand, over the fixture. */
+final class AskTest {
+  private static final Ontology ONTOLOGY = Ontology.load(List.of(Path.of("ontology")));
+  private static final Inquiry INQUIRY = Fixture.inquiry();
+
+  private static Reply ask(String tagged) {
+    return new Ask(INQUIRY, ONTOLOGY, document -> Tagged.document(tagged))
+        .reply(Tagged.words(tagged));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Who/WP met/VBD:meet Park/NNP Jin/NNP in/IN New/NNP York/NNP | Antony Blinken; Yoshimasa Hayashi
+          Whom/WP did/VBD:do Hayashi/NNP meet/VB in/IN New/NNP York/NNP | Antony Blinken; Park Jin
+          Who/WP did/VBD:do Blinken/NNP talk/VB to/IN | Park Jin; Yoshimasa Hayashi
+          With/IN whom/WP did/VBD:do Blinken/NNP talk/VB | Park Jin; Yoshimasa Hayashi
+          Who/WP visited/VBD:visit Taiwan/NNP | Nancy Pelosi
+          Which/WDT city/NN did/VBD:do the/DT Free/NNP Highlands/NNPS Movement/NNP attack/VB | Port Istria
+          Who/WP speaks/VBZ:speak for/IN the/DT State/NNP Department/NNP | Matthew Miller
+          Who/WP are/VBP:be the/DT members/NNS:member of/IN the/DT US-Japan-South/NNP Korea/NNP trilateral/NN | Japan; South Korea; United States
+          """)
+  void who_and_whom_are_answered_by_all_and_nobody_else(String question, String answers) {
+    assertThat(ask(question).answers()).containsExactlyInAnyOrder(answers.strip().split("; "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          When/WRB did/VBD:do Blinken/NNP speak/VB with/IN Park/NNP Jin/NNP | 2023-06-16
+          When/WRB did/VBD:do Hayashi/NNP meet/VB Park/NNP Jin/NNP | 2022-07-01 to 2022-07-31; 2022-09-22
+          Where/WRB did/VBD:do Hayashi/NNP and/CC Blinken/NNP meet/VB | New York
+          How/WRB many/JJ people/NNS met/VBD:meet in/IN New/NNP York/NNP | 3
+          Did/VBD:do Pelosi/NNP visit/VB Taiwan/NNP | yes
+          Did/VBD:do Austin/NNP visit/VB Japan/NNP | no (planned)
+          Will/MD Austin/NNP visit/VB Japan/NNP | yes (planned)
+          """)
+  void when_where_how_many_and_whether_are_answered(String question, String answers) {
+    assertThat(ask(question).answers()).containsExactlyInAnyOrder(answers.strip().split("; "));
+  }
+
+  @Test
+  void a_time_narrows() {
+    assertThat(ask("Whom/WP did/VBD:do Hayashi/NNP meet/VB in/IN 2023/CD@2023").answered())
+        .isFalse();
+    assertThat(ask("Whom/WP did/VBD:do Blinken/NNP meet/VB in/IN 2022/CD@2022").answers())
+        .containsExactlyInAnyOrder("Park Jin", "Yoshimasa Hayashi");
+  }
+
+  @Test
+  void a_second_question_takes_what_it_leaves_out_from_the_first() {
+    Reply reply =
+        ask(
+            "When/WRB did/VBD:do Blinken/NNP speak/VB with/IN Park/NNP Jin/NNP and/CC when/WRB"
+                + " with/IN Hayashi/NNP");
+    assertThat(reply.answers()).containsExactly("2023-06-16", "2023-06-17");
+  }
+
+  @Test
+  void it_is_told_on_whose_word() {
+    Reply reply =
+        ask(
+            "Whom/WP did/VBD:do Blinken/NNP reassure/VB and/CC on/IN whose/WP$ word/NN do/VBP"
+                + " we/PRP know/VB it/PRP");
+    assertThat(reply.answers()).containsExactly("Park Jin", "Matthew Miller");
+  }
+
+  @Test
+  void the_answer_comes_with_the_sentences_behind_it() {
+    Reply reply = ask("Who/WP visited/VBD:visit Taiwan/NNP");
+    assertThat(reply.parts().get(0).supports()).isNotEmpty();
+    assertThat(reply.text()).contains("Nancy Pelosi", "new-york-trio", "[");
+  }
+
+  @Test
+  void the_query_runs_as_it_is_printed() {
+    Reply.Part part = ask("Who/WP visited/VBD:visit Taiwan/NNP").parts().get(0);
+    Answer.Rows again = (Answer.Rows) INQUIRY.sparql(part.sparql());
+    assertThat(again.rows()).hasSameSizeAs(part.rows().rows());
+  }
+
+  @Test
+  void what_is_not_read_has_no_answer_but_questions_that_come_near() {
+    Reply reply = ask("Why/WRB did/VBD:do Blinken/NNP condemn/VB the/DT launches/NNS:launch");
+    assertThat(reply.answered()).isFalse();
+    assertThat(reply.text()).contains("not read", "Antony Blinken", "who-condemned-what");
+  }
+
+  @Test
+  void a_word_that_no_sentence_has_is_not_passed_over() {
+    assertThat(ask("Who/WP visited/VBD:visit the/DT zebras/NNS:zebra of/IN Taiwan/NNP").answered())
+        .isFalse();
+  }
+
+  @Test
+  void a_misspelt_name_is_refused_with_the_nearest() {
+    assertThatThrownBy(() -> ask("Who/WP met/VBD:meet Hayachy/NNP"))
+        .isInstanceOf(QueryException.class)
+        .hasMessageContaining("\"Hayachy\"")
+        .hasMessageContaining("Yoshimasa Hayashi");
+  }
+
+  @Test
+  void an_injection_is_only_words() {
+    Reply reply = ask("Who/WP visited/VBD:visit Taiwan/NNP \"}/NN DROP/NN ALL/NN ;#/NN .*/NN");
+    assertThat(reply.sparql()).doesNotContain("DROP");
+    assertThat(reply.answered()).isFalse();
+    assertThat(ask("Who/WP visited/VBD:visit Taiwan/NNP").answers())
+        .containsExactly("Nancy Pelosi");
+  }
+
+  @Test
+  void two_are_connected_through_what_both_take_part_in() {
+    Reply reply =
+        ask("How/WRB is/VBZ:be Nancy/NNP Pelosi/NNP connected/VBN:connect to/IN Taiwan/NNP");
+    assertThat(reply.answers()).isNotEmpty();
+  }
+}
