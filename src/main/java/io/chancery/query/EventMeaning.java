@@ -113,6 +113,7 @@ final class EventMeaning {
     boolean carried =
         object.isPresent()
             && verb.object().isEmpty()
+            && verb.kinds().isEmpty()
             && words.supports(clause.verb(), object.get().head().lemma());
     if (carried) {
       return event(object.get()).map(event -> carried(event, clause, object.get()));
@@ -204,6 +205,9 @@ final class EventMeaning {
     }
     if (preposition.equals("according_to")) {
       return said(event, phrase);
+    }
+    if (preposition.equals("as")) {
+      return event.saying(patterns.of(phrase.everything()));
     }
     AskedEvent whole = event;
     for (AskedNoun noun : phrase.noun().map(AskedNoun::all).orElse(List.of())) {

@@ -85,15 +85,15 @@ final class PartMeaning {
     AskedEvent event = happening.event();
     Set<String> roles = events.roles().askedPhrase("", wh.preposition(), event.kinds(), false);
     return wanted(wh, event, roles)
-        .map(wanted -> new Happening(event, wanted.but(happening.wanted().others()), happening.statuses()));
+        .map(
+            wanted ->
+                new Happening(
+                    event, wanted.but(happening.wanted().others()), happening.statuses()));
   }
 
   /** What a clause names is not what it asks for. */
   private static Set<Node> named(AskedClause clause) {
-    return clause
-        .everything()
-        .flatMap(unit -> unit.nodes().stream())
-        .collect(Collectors.toSet());
+    return clause.everything().flatMap(unit -> unit.nodes().stream()).collect(Collectors.toSet());
   }
 
   private Optional<AskedPart> connecting(AskedClause clause) {

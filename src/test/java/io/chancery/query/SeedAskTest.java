@@ -96,8 +96,8 @@ final class SeedAskTest {
   void nothing_at_all_is_not_read() {
     asking(
         ask -> {
-          Stream.of("?", "   ", "Hello", "the the the", "🙂🙂", "Who").forEach(
-              text -> assertThat(answers(ask, text)).as(text).containsExactly(NO_ANSWER));
+          Stream.of("?", "   ", "Hello", "the the the", "🙂🙂", "Who")
+              .forEach(text -> assertThat(answers(ask, text)).as(text).containsExactly(NO_ANSWER));
           return ask;
         });
   }
