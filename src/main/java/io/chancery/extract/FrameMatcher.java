@@ -264,7 +264,7 @@ final class FrameMatcher {
       Optional<Integer> event =
           event(head)
               .filter(other -> other != trigger && (agent || told.contains(other)))
-              .filter(other -> !limited(head, other));
+              .filter(other -> !limited(head, other) && !asks(trigger, head));
       if (event.isPresent()) {
         return new EventReference(parsed.index(), event.get());
       }
@@ -291,6 +291,15 @@ final class FrameMatcher {
             || head < event
                 && IntStream.range(head, event).anyMatch(this::bounded)
                 && parsed.subtree(head, e -> true).contains(event));
+  }
+
+  /** "Asked why they had been allowed to sail": nobody asks them to sail. */
+  private boolean asks(int trigger, int head) {
+    return parsed.token(trigger).lemma().matches("ask|inquire|enquire|wonder|question")
+        && parsed.children(trigger, l -> l.matches("ccomp|advcl")).contains(head)
+        && parsed.children(head, l -> l.matches("advmod|mark|obj|nsubj.*|obl.*")).stream()
+            .map(parsed::token)
+            .anyMatch(t -> t.tag().matches("WRB|WP|WDT") || t.lemma().matches("whether|if"));
   }
 
   private boolean bounded(int word) {

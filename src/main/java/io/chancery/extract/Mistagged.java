@@ -31,7 +31,8 @@ final class Mistagged {
     List<Integer> infinitives = nouns(this::infinitive);
     List<Integer> participles = participles();
     List<Integer> gerunds = gerunds();
-    if (Stream.of(finite, infinitives, participles, gerunds).allMatch(List::isEmpty)) {
+    List<Integer> light = light();
+    if (Stream.of(finite, infinitives, participles, gerunds, light).allMatch(List::isEmpty)) {
       return sentence;
     }
     List<Token> tokens = new ArrayList<>(sentence.tokens());
@@ -41,6 +42,7 @@ final class Mistagged {
     List<Dependency> edges = new ArrayList<>(sentence.dependencies());
     edges.replaceAll(e -> infinitives.contains(e.governor()) ? ofInfinitive(e) : e);
     gerunds.forEach(i -> tokens.set(i - 1, tagged(i, "NN")));
+    light.forEach(i -> tokens.set(i - 1, tagged(i, "NN")));
     gerunds.forEach(i -> edges.replaceAll(e -> ofGerund(e, i)));
     return new Sentence(
         sentence.index(),
@@ -78,6 +80,16 @@ final class Mistagged {
         .map(Token::index)
         .filter(i -> sentence.token(i - 1).word().matches("(?i)the|a|an|this|that"))
         .filter(i -> sentence.children(i - 1, "amod"::equals).contains(i))
+        .toList();
+  }
+
+  /** "Came to light": nothing is lit. */
+  private List<Integer> light() {
+    return sentence.tokens().stream()
+        .filter(t -> t.word().equals("light") && t.isVerb() && t.index() > 2)
+        .map(Token::index)
+        .filter(i -> sentence.token(i - 1).word().equals("to"))
+        .filter(i -> sentence.token(i - 2).lemma().matches("come|bring"))
         .toList();
   }
 

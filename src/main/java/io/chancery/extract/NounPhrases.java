@@ -109,8 +109,14 @@ public final class NounPhrases {
     return sentence.above(token).stream()
         .anyMatch(
             d ->
-                d.relation().matches("mark|cc")
+                d.relation().equals("cc")
+                    || d.relation().equals("mark") && introduces(sentence, d, head)
                     || d.relation().equals("case") && d.governor() == head);
+  }
+
+  /** The "if" of "if it rains, we stay" opens a clause inside, and is part of what is said. */
+  private static boolean introduces(Sentence sentence, Dependency mark, int head) {
+    return mark.governor() == head || sentence.token(mark.dependent()).lemma().equals("that");
   }
 
   /** Whether an edge leads to a part of the plain phrase around the head. */

@@ -20,6 +20,19 @@ final class RelativeClauses {
   private static final String LEADING =
       "have|refuse|fail|offer|plan|agree|decide|try|hope|promise|vow|decline|intend|threaten|seek";
 
+  /** Verbs with somebody who gets what their object is. */
+  private static final String GIVING =
+      "give|hand|award|grant|send|show|offer|promise|lend|pay|sell|teach|owe|bring";
+
+  /** What is done with a plan, and with nothing that it is to do. */
+  private static final String DECIDING =
+      "reject|approve|adopt|back|oppose|veto|endorse|ratify|accept|pass|debate|table|sign|submit"
+          + "|withdraw|submit|support|block|condemn|criticise|criticize";
+
+  private static final String PLAN =
+      "plan|proposal|bill|law|measure|deal|agreement|offer|motion|request|bid|attempt|decision"
+          + "|treaty|accord|reform|amendment|resolution|scheme|idea|move";
+
   private static final Selection SELECTION = new Selection();
 
   private final Sentence sentence;
@@ -40,7 +53,7 @@ final class RelativeClauses {
 
   /** What a relative clause says of its noun: "a stake, which it hired a bank to sell". */
   private void fill(int attached, int verb, List<Dependency> edges) {
-    int noun = antecedent(attached, verb);
+    int noun = plan(antecedent(attached, verb), verb);
     if (noun != attached) {
       edges.replaceAll(e -> moved(e, attached, verb, noun));
     }
@@ -49,6 +62,11 @@ final class RelativeClauses {
     if (sentence.token(verb).lemma().matches(LEADING)
         && !sentence.children(verb, "xcomp"::equals).isEmpty()) {
       edges.remove(new Dependency(verb, noun, "obj"));
+    }
+    if (sentence.token(verb).lemma().matches(GIVING)) {
+      edges.replaceAll(
+          e -> toWhom(e, verb, noun) ? new Dependency(verb, e.dependent(), "iobj") : e);
+      return;
     }
     boolean ownObject =
         sentence.children(verb, "obj"::equals).stream().anyMatch(i -> i > verb && i != noun);
@@ -59,6 +77,31 @@ final class RelativeClauses {
           .findFirst()
           .ifPresent(infinitive -> edges.add(new Dependency(infinitive, noun, "obj")));
     }
+  }
+
+  /** "A proposal to close the port, which voters rejected": they rejected the proposal. */
+  private int plan(int noun, int verb) {
+    boolean decided =
+        sentence.token(verb).lemma().matches(DECIDING)
+            && !sentence.token(noun).lemma().matches(PLAN)
+            && IntStream.range(noun, verb).anyMatch(i -> sentence.token(i).word().equals(","));
+    return sentence.above(noun).stream()
+        .filter(d -> decided && d.label().matches("obj|obl:.*"))
+        .flatMap(d -> sentence.above(d.governor()).stream())
+        .filter(d -> d.label().equals("acl:to"))
+        .map(Dependency::governor)
+        .filter(i -> sentence.token(i).lemma().matches(PLAN))
+        .findFirst()
+        .orElse(noun);
+  }
+
+  /** "The tie that she gave him": he is whom she gave it to. */
+  private boolean toWhom(Dependency edge, int verb, int noun) {
+    return edge.governor() == verb
+        && edge.label().equals("obj")
+        && edge.dependent() == verb + 1
+        && edge.dependent() != noun
+        && sentence.token(edge.dependent()).tag().equals("PRP");
   }
 
   /** "Of a town in the hills, who": people are who, things are which. */

@@ -4,9 +4,11 @@ import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
 import io.chancery.ontology.EntityType;
 import io.chancery.ontology.KnownEntity;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -56,6 +58,41 @@ final class BelongingRelations {
           "staff",
           "treasury",
           "guards");
+
+  /** Craft that firms and people have too. */
+  private static final Set<String> CIVIL =
+      Set.of(
+          "vessel",
+          "ship",
+          "boat",
+          "aircraft",
+          "plane",
+          "jet",
+          "helicopter",
+          "trawler",
+          "convoy",
+          "satellite",
+          "tank",
+          "shell",
+          "mine");
+
+  private static final Set<String> ARMED =
+      Set.of(
+          "military",
+          "naval",
+          "navy",
+          "air",
+          "army",
+          "coastguard",
+          "patrol",
+          "gun",
+          "spy",
+          "fighter",
+          "war",
+          "surveillance",
+          "reconnaissance",
+          "government",
+          "state");
 
   private final Referents referents;
   private final Scene scene;
@@ -219,18 +256,44 @@ final class BelongingRelations {
       case ADMINISTRATION -> governs(entity.get(), words);
       case CAPITAL -> found.add(entity, "capitalOf", state, words, "capital-noun", 0.9);
       case ORGANIZATION -> addArm(phrase, entity.get(), state, words);
-      case CRAFT, WEAPON -> addOwned(phrase, entity.get(), state, words);
+      case CRAFT, WEAPON -> {
+        if (isArmed(phrase)) {
+          addOwned(phrase, entity.get(), state, words);
+        }
+      }
       case OFFICIAL -> addNationality(phrase, entity.get(), words);
       default -> {}
     }
   }
 
+  /** French fishing boats are not those of France; its ships, its warships or patrol boats are. */
+  private static boolean isArmed(Phrase phrase) {
+    List<Token> said =
+        phrase.modifiers().stream()
+            .map(phrase.sentence()::token)
+            .filter(t -> t.tag().matches("JJ.*|NN|VB.") && !isCapital(t))
+            .toList();
+    return !CIVIL.contains(phrase.lemma())
+        || said.isEmpty()
+        || said.stream().anyMatch(t -> ARMED.contains(t.lemma()));
+  }
+
+  private static boolean isCapital(Token token) {
+    return Character.isUpperCase(token.word().codePointAt(0));
+  }
+
   private void addArm(Phrase phrase, Entity body, Optional<Entity> state, Words.Range words) {
     boolean arm = ARMS.contains(phrase.lemma()) && phrase.first() < phrase.head();
     boolean office = body.type() == EntityType.Position;
-    if (arm && !office && !isOutlet(body) && !isOfCommander(phrase)) {
+    if (arm && !office && !isOutlet(body) && !isOfCommander(phrase) && !isOfSeveral(phrase)) {
       found.add(Optional.of(body), "partOf", state, words, "part-of-state", 0.8);
     }
+  }
+
+  /** {@code Ethiopia and Tigray forces} are no part of the first. */
+  private boolean isOfSeveral(Phrase phrase) {
+    return IntStream.range(phrase.first(), phrase.head())
+        .anyMatch(i -> phrase.sentence().token(i).tag().equals("CC"));
   }
 
   /** The forces of a commander are not the state's; a president's are. */

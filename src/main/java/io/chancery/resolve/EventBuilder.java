@@ -74,7 +74,7 @@ final class EventBuilder {
     List<Participant.OfEntity> agents = fullest(ordered, EventDraft::agents);
     List<Participant.OfEntity> recipients =
         without(fullest(ordered, EventDraft::recipients), agents);
-    Participant theme = theme(key, ordered);
+    Participant theme = theme(key, alike(ordered));
     Participant.OfEntity place = first(ordered, EventDraft::place);
     return new Event(
         key,
@@ -115,6 +115,18 @@ final class EventBuilder {
   private static <T> @Nullable T first(
       List<EventDraft> drafts, Function<EventDraft, @Nullable T> value) {
     return drafts.stream().map(value).filter(Objects::nonNull).findFirst().orElse(null);
+  }
+
+  /**
+   * Those that tell of the same as the primary words: what somebody says elsewhere has its own
+   * content.
+   */
+  private static List<EventDraft> alike(List<EventDraft> ordered) {
+    EventDraft primary = ordered.get(0);
+    boolean says = primary.mention().type().equals("Say") && primary.says();
+    return ordered.stream()
+        .filter(d -> !says || d.equals(primary) || d.headline() || !d.says())
+        .toList();
   }
 
   private @Nullable Participant theme(String key, List<EventDraft> drafts) {

@@ -48,6 +48,11 @@ record EventDraft(
         && place == null;
   }
 
+  /** Whether it tells what it is about. */
+  boolean says() {
+    return theme != null || themeThing != null;
+  }
+
   Set<String> agentKeys() {
     return keys(agents);
   }

@@ -35,7 +35,6 @@ final class MembershipRelations {
           "university",
           "institute",
           "think-tank",
-          "charity",
           "hospital",
           "agency");
   private static final Map<String, String> ROLES = Map.of("member", "memberOf", "ally", "allyOf");

@@ -299,7 +299,9 @@ final class NounReader {
   private Optional<Entity> named(Phrase phrase) {
     int sentence = sentence(phrase);
     Stream<Name> apposed =
-        phrase.appositives().stream().flatMap(head -> scene.nameAt(sentence, head).stream());
+        phrase.appositives().stream()
+            .flatMap(head -> scene.nameAt(sentence, head).stream())
+            .filter(name -> !scene.isOfNearer(sentence, phrase.head(), name));
     return phrase.plural()
         ? Optional.empty()
         : Stream.of(apposed, identified(phrase), bracketed(phrase), partyOf(phrase))

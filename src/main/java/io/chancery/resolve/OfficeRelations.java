@@ -202,7 +202,8 @@ final class OfficeRelations {
   /** The field of the office itself, which tells more than a title such as {@code leader}. */
   private static String field(Entity office, TitleMatch title) {
     String known = office instanceof LinkedEntity linked ? linked.known().portfolio() : null;
-    return known == null ? String.valueOf(title.portfolio()) : known;
+    boolean open = known == null && title.title() != null && title.title().label().equals("Leader");
+    return open ? "other" : known == null ? String.valueOf(title.portfolio()) : known;
   }
 
   private void addByField(
@@ -248,12 +249,18 @@ final class OfficeRelations {
     return !state && !(organ && body.country() != null);
   }
 
+  /** Rebels and parties are in a state, and no part of it. */
+  private static boolean isApart(KnownEntity body) {
+    return String.valueOf(body.kind()).matches(".*(group|party|movement|front|company)");
+  }
+
   private void addSpokesperson(
       Entity person, Optional<Entity> owner, Words.Range words, String rule) {
     found.add(Optional.of(person), "spokespersonOf", owner, words, rule, 0.9);
     found.add(Optional.of(person), "employer", owner, words, rule, 0.9);
     owner
         .filter(o -> o.type() == EntityType.Organization)
+        .filter(o -> !(o instanceof LinkedEntity linked) || !isApart(linked.known()))
         .ifPresent(
             o ->
                 found.add(

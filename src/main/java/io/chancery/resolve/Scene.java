@@ -91,9 +91,31 @@ record Scene(
               .map(shortNames::inFull)
               .toList();
       names.add(found);
-      appointments.add(AppointmentFinder.find(sentence, found, matches));
+      appointments.add(nearest(sentence, AppointmentFinder.find(sentence, found, matches)));
     }
     return new Scene(document, world, names, titles, appointments);
+  }
+
+  /** In {@code a spokesman for the minister, Ana Lindt} she is the minister. */
+  private static List<Appointment> nearest(Sentence sentence, List<Appointment> found) {
+    return found.stream()
+        .filter(a -> !isOfNearer(sentence, found, a.title().last(), a.person()))
+        .toList();
+  }
+
+  /** Whether a name is that of a title behind a noun and its preposition, and not the noun's. */
+  boolean isOfNearer(int sentence, int noun, Name person) {
+    return isOfNearer(sentence(sentence), appointments.get(sentence), noun, person);
+  }
+
+  private static boolean isOfNearer(
+      Sentence sentence, List<Appointment> found, int noun, Name person) {
+    return noun + 1 < person.first()
+        && sentence.token(noun + 1).tag().matches("IN|TO")
+        && found.stream()
+            .filter(near -> near.person().equals(person))
+            .map(near -> near.title().first())
+            .anyMatch(title -> noun + 1 < title && title < person.first());
   }
 
   /** {@code Labour} in {@code Labour Minister Ana Lindt} is no party. */
