@@ -43,9 +43,6 @@ final class Misattached {
     sentence.dependencies().stream()
         .filter(edge -> edge.governor() != 0 && edge.governor() < edge.dependent())
         .forEach(edge -> mending.move(edge, edges));
-    sentence.tokens().stream()
-        .filter(Token::isVerb)
-        .forEach(verb -> mending.list(verb.index(), edges));
     return sentence.with(edges);
   }
 
@@ -81,40 +78,6 @@ final class Misattached {
     } else if (edge.label().equals("ccomp")) {
       next(edge).ifPresent(subject -> split(edge, subject, edges));
     }
-  }
-
-  /** "The meeting of Peru, Chile and Brazil took place": the list does not end at its comma. */
-  private void list(int verb, List<Dependency> edges) {
-    List<Integer> subjects = sentence.children(verb, "nsubj"::equals).stream().sorted().toList();
-    if (subjects.size() < 2) {
-      return;
-    }
-    int first = subjects.get(0);
-    int member = lastOf(first);
-    List<Integer> others =
-        subjects.stream().filter(s -> !grammar.coordinated(first).contains(s)).toList();
-    if (member != first && !others.isEmpty() && member < others.get(0) && listed(member, others)) {
-      edges.removeIf(
-          e -> e.governor() == verb && e.label().equals("nsubj") && others.contains(e.dependent()));
-      others.forEach(s -> edges.add(new Dependency(member, s, "conj:and")));
-    }
-  }
-
-  /** The last noun that a subject is of: the state of "the meeting of the ministers of Peru". */
-  private int lastOf(int noun) {
-    return sentence.children(noun, "nmod:of"::equals).stream()
-        .filter(of -> of > noun)
-        .findFirst()
-        .map(this::lastOf)
-        .orElse(noun);
-  }
-
-  /** Whether a comma follows the member, and what comes behind it is a name or a list of names. */
-  private boolean listed(int member, List<Integer> others) {
-    return member < sentence.tokens().size()
-        && comma(member + 1)
-        && sentence.token(member).isProper()
-        && others.stream().allMatch(s -> sentence.token(s).isProper());
   }
 
   private static Dependency labelled(Dependency edge, int governor, String label) {

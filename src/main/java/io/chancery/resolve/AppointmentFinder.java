@@ -16,24 +16,9 @@ final class AppointmentFinder {
 
   private static final Set<String> BETWEEN =
       Set.of(
-          "the",
-          "a",
-          "an",
-          "acting",
-          "interim",
-          "new",
-          "former",
-          "then",
-          "top",
-          "chief",
-          "'s",
-          "'",
-          "current",
-          "outgoing",
-          "-",
-          "deputy",
-          "its",
-          "their");
+          ("the a an acting interim new former then top chief 's ' current outgoing - deputy its"
+                  + " their")
+              .split(" "));
   private static final Set<String> BE = Set.of("is", "'s", "are", "was", "were");
   private static final Set<String> OWNING =
       Set.of("nmod:of", "nmod:for", "nmod:at", "nmod:from", "nmod:with");
@@ -135,12 +120,17 @@ final class AppointmentFinder {
     return at == person.last() + 1 ? Optional.empty() : personAt(at);
   }
 
+  /** Of {@code Ida Holm, the minister, and Otto Brandt, the judge} each has what is nearest. */
   private Optional<Appointment> bearerByApposition(TitleMatch title) {
     return names.stream()
         .filter(Name::isPerson)
         .filter(person -> inApposition(person.last(), title))
         .findFirst()
-        .map(person -> appoint(person, title, "title-in-apposition"));
+        .map(
+            person ->
+                bearerBefore(title)
+                    .filter(nearer -> nearer.person().first() > person.last())
+                    .orElseGet(() -> appoint(person, title, "title-in-apposition")));
   }
 
   private boolean inApposition(int head, TitleMatch title) {

@@ -324,6 +324,20 @@ final class Binding {
             .anyMatch(i -> readings.actor(sentence, i).isEmpty());
   }
 
+  /** {@code Oslo holds the islands, and Paris claims them}: the places of the clause before. */
+  Optional<Entity> islands(int sentence, int token) {
+    Sentence words = scene.sentence(sentence);
+    return IntStream.range(1, token)
+        .filter(i -> words.token(i).tag().matches("NNP?S"))
+        .filter(i -> words.above(i).stream().anyMatch(d -> d.label().matches("obj|nsubj:pass")))
+        .boxed()
+        .reduce((first, last) -> last)
+        .filter(i -> words.above(token).stream().anyMatch(d -> d.label().equals("obj")))
+        .flatMap(i -> readings.at(sentence, i))
+        .map(Reading::place)
+        .filter(e -> e.type() == EntityType.Place && e.members().isEmpty());
+  }
+
   private static Stream<Integer> ownVerbs(Sentence words, int token) {
     return words.above(token).stream()
         .filter(d -> d.relation().matches("obj|iobj|obl") && d.governor() > 0)

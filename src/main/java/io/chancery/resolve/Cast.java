@@ -350,6 +350,11 @@ final class Cast {
     return held.stream().filter(h -> h.person().key().equals(person.key())).toList();
   }
 
+  /** Whether a person holds an office or bears a title of this noun. */
+  boolean isCalled(Entity person, String noun) {
+    return heldBy(person).stream().anyMatch(h -> List.of(h.words().split("[ -]")).contains(noun));
+  }
+
   /** The fields of the offices that a person holds. */
   List<String> portfolios(Entity person) {
     return heldBy(person).stream()

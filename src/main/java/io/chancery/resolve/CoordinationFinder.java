@@ -46,7 +46,7 @@ final class CoordinationFinder {
 
   private void close(List<Item> run, List<Coordination> found) {
     if (run.size() > 1 && (sentence.headline() || linkedByWord(run))) {
-      int last = run.get(run.size() - 1).last();
+      int last = run.get(run.size() - 1).head();
       found.add(new Coordination(index, run.get(0).first(), last, heads(run)));
     }
     run.clear();
@@ -92,7 +92,16 @@ final class CoordinationFinder {
             .mapToInt(Appointment::first)
             .min()
             .orElse(name.first());
-    return new Item(first, name.last(), name.last());
+    return new Item(first, lastOf(name), name.last());
+  }
+
+  /** The last word of {@code Ida Holm, the finance minister of Norway}: a title stands behind. */
+  private int lastOf(Name name) {
+    return scene.appointments().get(index).stream()
+        .filter(a -> a.person().equals(name) && a.title().first() > name.last())
+        .mapToInt(a -> Math.max(a.title().last(), a.owner() == null ? 0 : a.owner().last()))
+        .max()
+        .orElse(name.last());
   }
 
   private boolean linked(Item left, Item right) {

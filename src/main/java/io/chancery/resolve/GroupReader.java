@@ -19,15 +19,26 @@ final class GroupReader {
 
   private static final int NEAR = 2;
 
+  /** Nouns that say nothing but how many. */
+  private static final Map<String, Integer> SIZES =
+      Map.of("pair", 2, "duo", 2, "trio", 3, "threesome", 3, "quartet", 4, "foursome", 4);
+
   private final Scene scene;
+  private final Cast cast;
   private final Groups groups;
   private final Owners owners;
   private final Coreference coreference;
   private final Discourse discourse;
 
   GroupReader(
-      Scene scene, Groups groups, Owners owners, Coreference coreference, Discourse discourse) {
+      Scene scene,
+      Cast cast,
+      Groups groups,
+      Owners owners,
+      Coreference coreference,
+      Discourse discourse) {
     this.scene = scene;
+    this.cast = cast;
     this.groups = groups;
     this.owners = owners;
     this.coreference = coreference;
@@ -63,19 +74,60 @@ final class GroupReader {
     if (kind == null && isTwo(number)) {
       return two(sentence, number);
     }
+    if (kind == null && number.isPresent()) {
+      return groups
+          .recent(sentence, number, member, states)
+          .or(() -> groups.persons(sentence, number.getAsInt()))
+          .or(() -> groups.standing(number.getAsInt()));
+    }
     if (kind == NounKind.OFFICIAL && isTwo(number) && phrase.lemma().matches("man|woman")) {
       return groups
           .recent(sentence, number, Binding::isNamedPerson, states)
           .or(() -> groups.mainTwo());
     }
-    return groups
-        .recent(sentence, number, member, states)
+    Optional<Entity> so = kind == NounKind.OFFICIAL ? calledSo(phrase, states) : Optional.empty();
+    return so.or(() -> groups.recent(sentence, number, member, states))
         .or(() -> twoBodies ? groups.pair(sentence, member) : Optional.empty())
         .or(
             () ->
                 chain(phrase, e -> e.members().size() > 1 && e.members().stream().allMatch(member)))
         .or(() -> assembled(sentence, kind, states))
         .or(() -> again(phrase));
+  }
+
+  /** {@code The pair}, {@code the trio}: as many as were just listed. */
+  Optional<Entity> size(Phrase phrase) {
+    Integer size = SIZES.get(phrase.lemma());
+    boolean bare = phrase.definite() && phrase.head() - phrase.first() == 1;
+    return size == null || !bare || !phrase.after("of").isEmpty()
+        ? Optional.empty()
+        : groups.recent(
+            phrase.sentence().index(), OptionalInt.of(size), member(null), Set.of());
+  }
+
+  /**
+   * {@code The officials} of whom the text has just spoken so without a name, or {@code the
+   * ministers} whom it has listed and who are ministers, before others who are none.
+   */
+  private Optional<Entity> calledSo(Phrase phrase, Set<String> states) {
+    int sentence = phrase.sentence().index();
+    Predicate<Entity> titled = e -> cast.isCalled(e, phrase.lemma());
+    boolean unnamed =
+        discourse
+            .recent()
+            .filter(s -> sentence - s.sentence() <= NEAR && s.sentence() < sentence)
+            .filter(s -> s.lemma().equals(phrase.lemma()) && !s.isGroup())
+            .anyMatch(s -> s.entity().type() == EntityType.Collective);
+    if (unnamed && phrase.number().isEmpty()) {
+      return again(phrase);
+    }
+    Predicate<Entity> official = member(NounKind.OFFICIAL);
+    boolean fits =
+        groups
+            .recent(sentence, phrase.number(), official, states)
+            .filter(group -> group.members().stream().anyMatch(titled))
+            .isPresent();
+    return fits ? Optional.empty() : groups.recent(sentence, phrase.number(), titled, states);
   }
 
   private Optional<Entity> states(int sentence, Phrase phrase, OptionalInt number) {

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Finds what several things taken together are: {@code the three}, {@code both officials}, {@code
@@ -114,7 +115,8 @@ final class Groups {
     return List.copyOf(states.values());
   }
 
-  private Optional<Entity> standing(int number) {
+  /** A standing group of so many, three or more, of which the text has all. */
+  Optional<Entity> standing(int number) {
     KnownEntity best = null;
     long most = 0;
     for (KnownEntity group : number < 3 ? List.<KnownEntity>of() : world.groups(number).toList()) {
@@ -158,6 +160,29 @@ final class Groups {
   /** The two states that a sentence speaks of, by themselves or by their officials and cities. */
   Optional<Entity> pairOfStates(int sentence) {
     return pairOf(sentence, e -> world.stateOf(e).map(world::entity));
+  }
+
+  /** So many persons, if one of the last sentences speaks of just these. */
+  Optional<Entity> persons(int sentence, int number) {
+    return IntStream.rangeClosed(1, PAIR_REACH)
+        .mapToObj(back -> personsIn(sentence - back))
+        .filter(persons -> persons.size() == number)
+        .findFirst()
+        .flatMap(this::union);
+  }
+
+  private List<Entity> personsIn(int sentence) {
+    Map<String, Entity> persons = new LinkedHashMap<>();
+    discourse
+        .recent()
+        .filter(s -> s.sentence() == sentence && !s.inside())
+        .map(Discourse.Spoken::entity)
+        .flatMap(e -> e.members().isEmpty() ? Stream.of(e) : e.members().stream())
+        .filter(Binding::isNamedPerson)
+        .forEach(e -> persons.putIfAbsent(e.key(), e));
+    List<Entity> lastFirst = new ArrayList<>(persons.values());
+    Collections.reverse(lastFirst);
+    return lastFirst;
   }
 
   /** The two persons, named in full or by surname, of whom the text speaks more than of others. */

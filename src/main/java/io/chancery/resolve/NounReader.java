@@ -74,6 +74,7 @@ final class NounReader {
     }
     return standing(phrase)
         .or(() -> named(phrase))
+        .or(() -> groups.size(phrase))
         .map(Reading::of)
         .or(() -> kind == null ? chained(phrase).map(Reading::of) : read(phrase, kind));
   }
@@ -123,7 +124,6 @@ final class NounReader {
     }
     return phrase.plural()
         ? listed(phrase, kind)
-            .or(() -> ofGroup(phrase, kind))
             .or(() -> namedBehind(phrase, kind))
             .or(() -> descriptions.of(phrase, kind))
             .map(Reading::of)
@@ -133,14 +133,21 @@ final class NounReader {
   private Optional<Entity> several(Phrase phrase, NounKind kind) {
     boolean pointsBack = phrase.definite();
     return listed(phrase, kind)
-        .or(() -> ofGroup(phrase, kind))
         .or(() -> namedBehind(phrase, kind))
         .or(() -> pointsBack ? groups.read(phrase, kind) : Optional.empty())
         .or(() -> descriptions.of(phrase, kind));
   }
 
-  /** {@code The leaders of Norway, Peru and Chad} are these states together. */
+  /**
+   * {@code The leaders of Norway, Peru and Chad} are these states together, and those of an
+   * alliance are the alliance, whoever a clause behind it lists.
+   */
   private Optional<Entity> listed(Phrase phrase, NounKind kind) {
+    Optional<Entity> alliance = ofGroup(phrase, kind);
+    return alliance.isPresent() ? alliance : ofStates(phrase, kind);
+  }
+
+  private Optional<Entity> ofStates(Phrase phrase, NounKind kind) {
     boolean people = kind.isPerson() || kind == NounKind.STATE || kind == NounKind.GOVERNMENT;
     List<KnownEntity> states = owners.states(phrase);
     boolean behind = !phrase.after("of").isEmpty() || !phrase.after("from").isEmpty();

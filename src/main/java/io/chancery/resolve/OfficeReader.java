@@ -65,14 +65,38 @@ final class OfficeReader {
 
   private Optional<Entity> several(int sentence, TitleMatch title, int head) {
     Phrase phrase = new Phrase(scene.sentence(sentence), head);
+    List<KnownEntity> states = owners.states(phrase);
     List<Entity> members =
-        owners.states(phrase).stream()
-            .map(state -> holderOrOffice(sentence, world.office(title, state)))
-            .toList();
+        (states.isEmpty() ? bothStates(phrase) : states)
+            .stream()
+                .flatMap(state -> title.each().stream().map(t -> world.office(t, state)))
+                .map(office -> holderOrOffice(sentence, office))
+                .toList();
     boolean known = members.stream().allMatch(e -> e instanceof LinkedEntity);
     return groups
         .union(known ? members : List.of())
         .or(() -> phrase.definite() ? recentHolders(sentence, phrase) : Optional.empty());
+  }
+
+  /** {@code The ministers of both countries}: those of the two states just spoken of. */
+  private List<KnownEntity> bothStates(Phrase phrase) {
+    return phrase.after("of").stream()
+        .map(head -> new Phrase(phrase.sentence(), head))
+        .filter(of -> of.lemma().matches("country|state|nation|government|side"))
+        .filter(of -> of.number().orElse(0) == 2)
+        .flatMap(of -> twoStates(phrase.sentence().index()).stream())
+        .toList();
+  }
+
+  private List<KnownEntity> twoStates(int sentence) {
+    return groups
+        .pairOfStates(sentence)
+        .or(() -> groups.states(sentence, 2))
+        .map(Entity::members)
+        .orElse(List.of())
+        .stream()
+        .flatMap(state -> world.stateOf(state).stream())
+        .toList();
   }
 
   private Optional<Entity> recentHolders(int sentence, Phrase phrase) {

@@ -52,7 +52,7 @@ final class Pass {
             Attested.of(scene, cast, genders, nouns));
     CounterpartReader counterparts =
         new CounterpartReader(scene, cast, owners, offices, discourse, readings);
-    GroupReader groupReader = new GroupReader(scene, groups, owners, coreference, discourse);
+    GroupReader groupReader = new GroupReader(scene, cast, groups, owners, coreference, discourse);
     this.nounReader =
         new NounReader(
             scene,

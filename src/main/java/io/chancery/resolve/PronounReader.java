@@ -180,7 +180,9 @@ final class PronounReader {
     }
     boolean possessive = words.token(token).tag().equals("PRP$");
     Optional<Entity> told =
-        namesake(sentence, token, agrees).or(() -> binding.saying(sentence, token, agrees));
+        namesake(sentence, token, agrees)
+            .or(() -> binding.saying(sentence, token, agrees))
+            .or(() -> word.equals("them") ? binding.islands(sentence, token) : Optional.empty());
     if (told.isPresent()) {
       return told;
     }

@@ -63,10 +63,23 @@ final class TitleFinder {
       Form form = form(sentence, first, last);
       if (form != null && !insideName(names, first, last) && !isFirst(sentence, first, last)) {
         TitleMatch match = new TitleMatch(first, last, form.title(), null, form.plural());
-        found.add(withField(sentence, names, match));
+        found.add(withAnother(sentence, withField(sentence, names, match)));
         return;
       }
     }
+  }
+
+  /** {@code The foreign and defence ministers}: two titles with one last word. */
+  private TitleMatch withAnother(Sentence sentence, TitleMatch match) {
+    int first = match.first() - 2;
+    if (!match.plural() || first < 1 || !sentence.token(first + 1).word().matches("and|&")) {
+      return match;
+    }
+    String words = sentence.token(first).word() + " " + sentence.token(match.last()).word();
+    Form other = forms.get(key(words));
+    return other == null || !other.plural()
+        ? match
+        : new TitleMatch(first, match.last(), match.title(), null, true, other.title());
   }
 
   /** {@code The market leader} leads nobody. */

@@ -2,6 +2,7 @@ package io.chancery.resolve;
 
 import io.chancery.ontology.KnownEntity;
 import io.chancery.ontology.Title;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +14,30 @@ import org.jspecify.annotations.Nullable;
  * @param position the known position that the words name by themselves, such as {@code US Secretary
  *     of State}
  * @param plural whether several holders are meant
+ * @param besides another title that shares the last word: {@code foreign} in {@code foreign and
+ *     defence ministers}
  */
 record TitleMatch(
-    int first, int last, @Nullable Title title, @Nullable KnownEntity position, boolean plural) {
+    int first,
+    int last,
+    @Nullable Title title,
+    @Nullable KnownEntity position,
+    boolean plural,
+    @Nullable Title besides) {
+
+  TitleMatch(
+      int first, int last, @Nullable Title title, @Nullable KnownEntity position, boolean plural) {
+    this(first, last, title, position, plural, null);
+  }
+
+  /** Each title by itself. */
+  List<TitleMatch> each() {
+    return besides == null
+        ? List.of(this)
+        : List.of(
+            new TitleMatch(first, last, besides, null, plural),
+            new TitleMatch(first, last, title, position, plural));
+  }
 
   boolean covers(int token) {
     return first <= token && token <= last;
