@@ -3,14 +3,16 @@ package io.chancery.evaluate;
 import io.chancery.graph.Iris;
 import io.chancery.graph.Vocabulary;
 import io.chancery.merge.IdentityGraph;
+import io.chancery.merge.Link;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 
 /**
  * What a store holds to be one across documents, and what part of what.
@@ -20,23 +22,35 @@ import org.apache.jena.sparql.core.DatasetGraph;
  */
 record OneWorld(Map<String, String> identities, Map<String, Set<String>> parts) {
 
-  private static final String PART_OF = "partOf";
-
   /** What a dataset says; call it within a read transaction. */
   static OneWorld of(Dataset dataset, Iris iris) {
     DatasetGraph graphs = dataset.asDatasetGraph();
     Map<String, String> identities = new IdentityGraph(graphs, iris).identities();
     Node graph = NodeFactory.createURI(iris.identityGraph());
-    Node partOf = NodeFactory.createLiteralString(PART_OF);
-    Map<String, Set<String>> parts =
-        graphs.stream(graph, Node.ANY, Vocabulary.LINK_RELATION, partOf)
-            .map(quad -> quad.getSubject())
-            .collect(
-                Collectors.toMap(
-                    link -> end(graphs, graph, link, Vocabulary.LINK_FROM, identities),
-                    link -> Set.of(end(graphs, graph, link, Vocabulary.LINK_TO, identities)),
-                    OneWorld::both));
+    Node partOf = NodeFactory.createLiteralString(Link.Relation.PART_OF.word());
+    Map<String, Set<String>> parts = new HashMap<>();
+    graphs.stream(graph, Node.ANY, Vocabulary.LINK_RELATION, partOf)
+        .map(Quad::getSubject)
+        .forEach(
+            link ->
+                parts
+                    .computeIfAbsent(
+                        end(graphs, graph, link, Vocabulary.LINK_FROM, identities),
+                        none -> new HashSet<>())
+                    .add(end(graphs, graph, link, Vocabulary.LINK_TO, identities)));
+    graphs.stream(Node.ANY, Node.ANY, Vocabulary.PART_OF, Node.ANY)
+        .filter(quad -> iris.isOfDocument(quad.getSubject().getURI()))
+        .forEach(
+            quad ->
+                parts
+                    .computeIfAbsent(
+                        identity(identities, quad.getSubject()), none -> new HashSet<>())
+                    .add(identity(identities, quad.getObject())));
     return new OneWorld(identities, parts);
+  }
+
+  private static String identity(Map<String, String> identities, Node event) {
+    return identities.getOrDefault(event.getURI(), event.getURI());
   }
 
   private static String end(
@@ -46,12 +60,6 @@ record OneWorld(Map<String, String> identities, Map<String, Set<String>> parts) 
         .map(iri -> identities.getOrDefault(iri, iri))
         .findFirst()
         .orElseThrow();
-  }
-
-  private static Set<String> both(Set<String> some, Set<String> others) {
-    Set<String> all = new HashSet<>(some);
-    all.addAll(others);
-    return all;
   }
 
   /** What stands for an event: itself, unless it is one with others. */

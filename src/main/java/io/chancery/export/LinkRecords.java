@@ -26,7 +26,7 @@ final class LinkRecords {
             .put("id", together ? id : null)
             .put("from", link.from())
             .put("to", link.to())
-            .put("relation", Link.RELATION)
+            .put("relation", link.relation().word())
             .put("score", link.score());
     record.set("reasons", Json.texts(link.reasons()));
     return record.toString();

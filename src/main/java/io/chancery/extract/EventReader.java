@@ -132,7 +132,8 @@ final class EventReader {
     Sentence led = StrayClauses.led(WhoseClauses.found(Voices.told(LostSubjects.found(told))));
     Sentence named = LooseClauses.named(led, reportingVerbs);
     Sentence moved =
-        RelativeClauses.filled(Misattached.moved(LostLists.found(LostObjects.found(named)), reportingVerbs));
+        RelativeClauses.filled(
+            Misattached.moved(LostLists.found(LostObjects.found(named)), reportingVerbs));
     Sentence raised = Causatives.mended(moved, reportingVerbs);
     Sentence repaired = ParseRepair.mended(raised, reportingVerbs);
     return SharedObjects.added(Copula.carrying(repaired, supportVerbs), wordNet);

@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Puts the members of a list together that a parser has scattered: over the clauses and titles
- * that stand between them.
+ * Puts the members of a list together that a parser has scattered: over the clauses and titles that
+ * stand between them.
  */
 final class LostLists {
 

@@ -54,6 +54,7 @@ public final class KnownClasses {
             value(node, CAMEO),
             mode(local(value(node, PLOVER_MODE))),
             ModeRule.forType(rules.stream(), Optional.ofNullable(local(value(node, PLOVER_TYPE)))),
+            List.of(),
             verbPhrase);
   }
 

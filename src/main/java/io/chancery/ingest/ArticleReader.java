@@ -51,6 +51,7 @@ final class ArticleReader {
     if (article.codePoints().noneMatch(Character::isLetter)) {
       throw new Refusal(Reason.NO_ARTICLE, "nothing is left when page furniture is set aside");
     }
+    SentenceLimit.require(article);
     english.require(article);
   }
 }

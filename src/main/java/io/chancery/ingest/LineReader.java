@@ -79,6 +79,7 @@ final class LineReader {
       throw new Refusal(Reason.TOO_LARGE, "the line is longer than " + maxLine + " bytes");
     }
     String text = Decoder.decode(line.bytes()).replaceFirst("\r$", "");
+    SentenceLimit.require(text);
     return text.isBlank()
         ? Optional.empty()
         : Optional.of(new Document(id + "#" + line.number(), text, known.toSource(), List.of()));

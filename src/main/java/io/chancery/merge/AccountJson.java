@@ -32,7 +32,7 @@ final class AccountJson {
     put(json, "about", account.about());
     put(json, "near", account.near());
     put(json, "topic", account.topic());
-    json.put("denied", account.denied());
+    json.put("series", account.series()).put("denied", account.denied());
     put(json, "sentence", account.sentence());
     put(json, "names", account.names());
     put(json, "begin", account.time().begin());
@@ -95,6 +95,7 @@ final class AccountJson {
         texts(json, "about"),
         texts(json, "near"),
         texts(json, "topic"),
+        json.path("series").asBoolean(),
         json.path("denied").asBoolean(),
         texts(json, "sentence"),
         texts(json, "names"),

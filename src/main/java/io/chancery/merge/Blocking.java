@@ -23,7 +23,11 @@ final class Blocking {
 
   /** What an event is found under. */
   static Set<String> keys(EventAccount event) {
-    return keys(event, window(event.day(), 0));
+    Set<String> keys = keys(event, window(event.day(), 0));
+    if (event.series() && event.reported() != null) {
+      keys.addAll(keys(event, window(event.reported(), 0)));
+    }
+    return keys;
   }
 
   /** Where the events that may be the same are found. */
@@ -31,6 +35,9 @@ final class Blocking {
     Set<String> keys = new TreeSet<>();
     for (int step = -1; step <= 1; step++) {
       keys.addAll(keys(event, window(event.day(), step)));
+      if (event.series() && event.reported() != null) {
+        keys.addAll(keys(event, window(event.reported(), step)));
+      }
     }
     return keys;
   }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param about what it is about: things by key, words by lemma, an event by its class
  * @param near who and what else its sentences speak of, as keys
  * @param topic words of its document's first sentences
+ * @param series whether its words tell of several such: {@code launches}
  * @param denied whether it is said not to happen
  * @param sentence what else its sentences speak of: names in part and words by lemma
  * @param names folded names that its document speaks of
@@ -42,6 +43,7 @@ record EventAccount(
     Set<String> about,
     Set<String> near,
     Set<String> topic,
+    boolean series,
     boolean denied,
     Set<String> sentence,
     Set<String> names,

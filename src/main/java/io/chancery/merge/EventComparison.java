@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Compares what two documents tell of an event each: a logistic model over {@link Feature}s. */
@@ -57,8 +58,15 @@ final class EventComparison {
     return account.iri().contains("/reference/");
   }
 
+  /** What speaks for it, then what speaks against it. */
   private static List<String> reasons(Map<Feature, Double> found) {
-    return found.keySet().stream().map(Feature::words).toList();
+    Stream<String> speakFor =
+        found.entrySet().stream()
+            .filter(e -> e.getKey().weight() > 0 && e.getValue() > 0)
+            .map(e -> e.getKey().words());
+    Stream<String> against =
+        found.keySet().stream().filter(f -> f.weight() < 0).map(f -> "despite " + f.words());
+    return Stream.concat(speakFor, against).toList();
   }
 
   Map<Feature, Double> features(EventAccount one, EventAccount other) {

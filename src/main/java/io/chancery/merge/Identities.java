@@ -30,6 +30,7 @@ public final class Identities implements Follower {
   private final Accounts accounts;
   private final EntityAccounts entityAccounts;
   private final EventComparison comparison;
+  private final PartComparison parts;
   private final Withdrawals withdrawals;
 
   /**
@@ -47,6 +48,7 @@ public final class Identities implements Follower {
     this.accounts = new Accounts(iris, ontology, gazetteer);
     this.entityAccounts = new EntityAccounts(iris);
     this.comparison = new EventComparison(ontology);
+    this.parts = new PartComparison(ontology);
     this.withdrawals = new Withdrawals(iris);
   }
 
@@ -73,6 +75,7 @@ public final class Identities implements Follower {
       for (EventAccount candidate : index.candidates(event)) {
         comparison
             .compare(event, candidate)
+            .or(() -> parts.compare(event, candidate))
             .ifPresent(
                 link -> {
                   identities.add(link);

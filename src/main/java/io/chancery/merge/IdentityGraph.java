@@ -50,7 +50,10 @@ public final class IdentityGraph {
     dataset.add(
         graph, node, Vocabulary.SCORE, NodeFactory.createLiteralDT(score, XSDDatatype.XSDdecimal));
     dataset.add(
-        graph, node, Vocabulary.LINK_RELATION, NodeFactory.createLiteralString(Link.RELATION));
+        graph,
+        node,
+        Vocabulary.LINK_RELATION,
+        NodeFactory.createLiteralString(link.relation().word()));
     String reasons = String.join(BETWEEN, link.reasons());
     dataset.add(graph, node, Vocabulary.REASON, NodeFactory.createLiteralString(reasons));
   }
@@ -159,8 +162,10 @@ public final class IdentityGraph {
       sameness.group(event).stream().filter(seen::add).forEach(open::add);
       for (Node node : linkNodes(uri(event))) {
         Link link = link(node);
-        links.add(link);
-        Stream.of(link.from(), link.to()).filter(seen::add).forEach(open::add);
+        if (link.relation() == Link.Relation.SAME) {
+          links.add(link);
+          Stream.of(link.from(), link.to()).filter(seen::add).forEach(open::add);
+        }
       }
     }
     return seen;
@@ -178,6 +183,7 @@ public final class IdentityGraph {
     return new Link(
         one(node, Vocabulary.LINK_FROM).getURI(),
         one(node, Vocabulary.LINK_TO).getURI(),
+        Link.Relation.of(one(node, Vocabulary.LINK_RELATION).getLiteralLexicalForm()),
         Double.parseDouble(one(node, Vocabulary.SCORE).getLiteralLexicalForm()),
         List.of(one(node, Vocabulary.REASON).getLiteralLexicalForm().split(BETWEEN)));
   }

@@ -4,17 +4,39 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Two documents' events held to be the same, on their own merits: no third document counts.
+ * Two documents' events held to be the same, or one to be part of the other, on their own merits:
+ * no third document counts.
  *
- * @param from IRI, the smaller of both
- * @param to IRI of the other
+ * @param from IRI, the smaller of both; that of the part
+ * @param to IRI of the other; that of the whole
+ * @param relation what they are to each other
  * @param score how likely it is, from 0 to 1
  * @param reasons what speaks for it and against it, in words
  */
-public record Link(String from, String to, double score, List<String> reasons) {
+public record Link(String from, String to, Relation relation, double score, List<String> reasons) {
 
-  /** What the graph and records call the relation of both. */
-  public static final String RELATION = "same";
+  /** What two events or entities are to each other. */
+  public enum Relation {
+    /** Both are one. */
+    SAME("same"),
+    /** The first is part of the second: one of a series, a stage of a journey. */
+    PART_OF("partOf");
+
+    private final String word;
+
+    Relation(String word) {
+      this.word = word;
+    }
+
+    /** What the graph and records call it. */
+    public String word() {
+      return word;
+    }
+
+    static Relation of(String word) {
+      return word.equals(PART_OF.word) ? PART_OF : SAME;
+    }
+  }
 
   /** The surest first, then by IRI: the order in which links are heeded. */
   static final Comparator<Link> SUREST =
@@ -23,11 +45,16 @@ public record Link(String from, String to, double score, List<String> reasons) {
           .thenComparing(Link::from)
           .thenComparing(Link::to);
 
-  /** A link between two, whichever is named first. */
+  /** A part and its whole. */
+  static Link partOf(String part, String whole, double score, List<String> reasons) {
+    return new Link(part, whole, Relation.PART_OF, score, reasons);
+  }
+
+  /** That two are the same, whichever is named first. */
   static Link between(String one, String other, double score, List<String> reasons) {
     return one.compareTo(other) < 0
-        ? new Link(one, other, score, reasons)
-        : new Link(other, one, score, reasons);
+        ? new Link(one, other, Relation.SAME, score, reasons)
+        : new Link(other, one, Relation.SAME, score, reasons);
   }
 
   public Link {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param cameo its CAMEO root or code
  * @param mode its PLOVER mode
  * @param modeRules what may give an event of it another mode, the first that holds
+ * @param stageOf local names of the classes that an event of it may be a part of, as an arrival is
+ *     of a visit
  * @param verbPhrase how a label says it between agent and the other side, such as {@code talks
  *     with}
  */
@@ -24,10 +26,12 @@ public record EventClass(
     @Nullable String cameo,
     @Nullable String mode,
     List<ModeRule> modeRules,
+    List<String> stageOf,
     String verbPhrase) {
 
   public EventClass {
     parents = List.copyOf(parents);
     modeRules = List.copyOf(modeRules);
+    stageOf = List.copyOf(stageOf);
   }
 }

@@ -51,6 +51,7 @@ final class EventClassReader {
             .orElse(null),
         ModeRule.forType(
             modeRules.stream(), term.link(ch("ploverType")).map(Vocabulary::localName)),
+        List.copyOf(term.localNames(ch("stageOf"))),
         term.requiredText(ch("verbPhrase")));
   }
 

@@ -3,6 +3,8 @@ package io.chancery.resolve;
 import io.chancery.ontology.Factuality;
 import io.chancery.text.Span;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,12 @@ public record Event(
     Participant.@Nullable OfEntity source,
     List<Mention> mentions) {
 
+  private static final Pattern PLURAL = Pattern.compile("\\p{Ll}+[^s]s");
+
+  /** Plurals that mean one event. */
+  private static final Set<String> ONE =
+      Set.of("talks", "negotiations", "consultations", "hostilities", "elections", "polls");
+
   /**
    * Words that say the event.
    *
@@ -55,6 +63,17 @@ public record Event(
     if (mentions.isEmpty()) {
       throw new IllegalArgumentException("event " + key + " has no mention");
     }
+  }
+
+  /** Whether its words tell of several such events: {@code this year's launches}. */
+  public boolean isSeries() {
+    return factuality == Factuality.Habitual
+        || mentions.stream().anyMatch(m -> m.nominal() && isPlural(m.trigger().text()));
+  }
+
+  private static boolean isPlural(String words) {
+    String last = words.substring(words.lastIndexOf(' ') + 1);
+    return PLURAL.matcher(last).matches() && !ONE.contains(last);
   }
 
   /** The same somewhere else. */
@@ -86,6 +105,23 @@ public record Event(
         place,
         when,
         partOf,
+        factuality,
+        source,
+        mentions);
+  }
+
+  /** The same as a part of another event. */
+  Event within(String whole) {
+    return new Event(
+        key,
+        type,
+        label,
+        agents,
+        recipients,
+        theme,
+        place,
+        time,
+        whole,
         factuality,
         source,
         mentions);

@@ -1,10 +1,12 @@
 package io.chancery.resolve;
 
 import io.chancery.extract.EventMention;
+import io.chancery.ontology.EntityType;
 import io.chancery.ontology.EventClass;
 import io.chancery.ontology.Ontology;
 import io.chancery.ontology.Role;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,6 +18,11 @@ final class EventLabel {
 
   private static final int LONGEST_WORDS = 60;
   private static final Pattern LINKED = Pattern.compile("obl:(?!agent|by|tmod|npmod)(\\w+)");
+
+  private static final Pattern TRAILING =
+      Pattern.compile(" (to|with|on|in|from|of|for|against|between)$");
+  private static final Pattern SIBILANT = Pattern.compile(".*(ss|sh|ch|x|zz|o)es");
+  private static final Map<String, String> IRREGULAR = Map.of("is", "are", "has", "have");
 
   private final Ontology ontology;
 
@@ -43,24 +50,64 @@ final class EventLabel {
     String subject = agents.isEmpty() ? "someone" : names(agents);
     String object =
         general && !mention.nominal()
-            ? objects(mention, recipients, theme, place)
-            : object(recipients, theme, place);
-    return Stream.of(subject, verb, object)
-        .filter(part -> !part.isEmpty())
-        .collect(Collectors.joining(" "));
+            ? objects(mention, recipients, theme)
+            : object(recipients, theme);
+    String where = place == null ? "" : place.entity().name();
+    Stream<String> predicate =
+        !object.isEmpty()
+            ? Stream.of(verb, object)
+            : !where.isEmpty() && takesPlace(type, verb)
+                ? Stream.of(verb, where)
+                : happening(verb, where);
+    String said = predicate.filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+    return subject + " " + (general || !areSeveral(agents) ? said : plural(said));
+  }
+
+  /** Whether the place completes the words, as in {@code visits Tokyo}, {@code arrives in Oslo}. */
+  private boolean takesPlace(String type, String verb) {
+    return verb.endsWith(" in")
+        || ontology.flatPredicatesOf(type).stream().anyMatch(p -> p.objects().contains(Role.PLACE));
+  }
+
+  /** {@code Protests in Oslo}: with nobody behind it a preposition goes. */
+  private static Stream<String> happening(String verb, String where) {
+    return Stream.of(TRAILING.matcher(verb).replaceFirst(""), where.isEmpty() ? "" : "in " + where);
+  }
+
+  private static boolean areSeveral(List<Participant.OfEntity> agents) {
+    return agents.size() > 1
+        || agents.stream().map(Participant.OfEntity::entity).anyMatch(EventLabel::isPlural);
+  }
+
+  /** {@code Government officials}. */
+  private static boolean isPlural(Entity entity) {
+    return entity.type() == EntityType.Collective
+        && entity instanceof NilEntity
+        && (entity.members().size() > 1 || entity.name().endsWith("s"));
+  }
+
+  /** The words as several say them: {@code meets} to {@code meet}. */
+  private static String plural(String said) {
+    String verb = said.split(" ")[0];
+    String many =
+        IRREGULAR.getOrDefault(
+            verb,
+            verb.endsWith("ies")
+                ? verb.substring(0, verb.length() - 3) + "y"
+                : SIBILANT.matcher(verb).matches()
+                    ? verb.substring(0, verb.length() - 2)
+                    : verb.replaceFirst("s$", ""));
+    return many + said.substring(verb.length());
   }
 
   /** All that the words of a verb without a class of its own have, as they have it. */
   private static String objects(
-      EventMention mention,
-      List<Participant.OfEntity> recipients,
-      @Nullable Participant theme,
-      Participant.@Nullable OfEntity place) {
-    String thing = object(List.of(), theme, null);
+      EventMention mention, List<Participant.OfEntity> recipients, @Nullable Participant theme) {
+    String thing = object(List.of(), theme);
     String link = preposition(mention, Role.THEME);
     String about = thing.isEmpty() ? "" : link + thing;
     if (recipients.isEmpty()) {
-      return about.isEmpty() ? object(List.of(), null, place) : about;
+      return about;
     }
     String to = preposition(mention, Role.RECIPIENT);
     String others = to + names(recipients);
@@ -80,10 +127,7 @@ final class EventLabel {
         .orElse("");
   }
 
-  private static String object(
-      List<Participant.OfEntity> recipients,
-      @Nullable Participant theme,
-      Participant.@Nullable OfEntity place) {
+  private static String object(List<Participant.OfEntity> recipients, @Nullable Participant theme) {
     if (!recipients.isEmpty()) {
       return names(recipients);
     }
@@ -93,7 +137,7 @@ final class EventLabel {
     if (theme instanceof Participant.OfText text) {
       return shortened(text.words().text());
     }
-    return place == null ? "" : place.entity().name();
+    return "";
   }
 
   private static String names(List<Participant.OfEntity> participants) {

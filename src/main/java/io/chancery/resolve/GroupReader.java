@@ -101,8 +101,7 @@ final class GroupReader {
     boolean bare = phrase.definite() && phrase.head() - phrase.first() == 1;
     return size == null || !bare || !phrase.after("of").isEmpty()
         ? Optional.empty()
-        : groups.recent(
-            phrase.sentence().index(), OptionalInt.of(size), member(null), Set.of());
+        : groups.recent(phrase.sentence().index(), OptionalInt.of(size), member(null), Set.of());
   }
 
   /**

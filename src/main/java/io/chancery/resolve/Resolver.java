@@ -53,6 +53,6 @@ public final class Resolver {
     List<Event> events = new Dating(ontology, published).dated(builder.build(clusters));
     List<Event> placed =
         new Placing(ontology).placed(new Sequence(extraction, builder::key).dated(events));
-    return new Itinerary(ontology).planned(placed);
+    return new Parts(ontology).told(new Itinerary(ontology).planned(placed));
   }
 }

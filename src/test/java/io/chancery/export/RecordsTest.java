@@ -31,7 +31,15 @@ class RecordsTest {
       Map.of(
           "Condemn",
           new EventClass(
-              "Condemn", "condemnation", List.of(), "ACCUSE", "111", null, List.of(), "condemns"));
+              "Condemn",
+              "condemnation",
+              List.of(),
+              "ACCUSE",
+              "111",
+              null,
+              List.of(),
+              List.of(),
+              "condemns"));
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private final Records records = new Records(Iris.standard(), CLASSES::get);
@@ -140,6 +148,7 @@ class RecordsTest {
         new Link(
             Iris.standard().event("2026/a", "Visit-9"),
             Iris.standard().event("2026/b", "Visit-14"),
+            Link.Relation.SAME,
             0.97,
             List.of("the same agents", "the same day", "the same place"));
     return LinkRecords.of(link, iri -> link.from(), Iris.standard());

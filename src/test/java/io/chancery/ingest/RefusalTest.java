@@ -59,6 +59,22 @@ class RefusalTest {
   }
 
   @Test
+  void aSentenceOrAWordThatNoParserTakesApartIsRefused() {
+    String sentence = "the envoys of the lake states met and ".repeat(150) + "left.";
+    Refused refused = Reading.refusal(Reading.bytes(sentence.getBytes(StandardCharsets.UTF_8)));
+    assertThat(refused.reason()).isEqualTo(Reason.TOO_LARGE);
+    assertThat(refused.message()).contains("sentence");
+    String word = "The envoys met in " + "o".repeat(1001) + "slo on Monday.";
+    assertThat(Reading.refusal(Reading.bytes(word.getBytes(StandardCharsets.UTF_8))).message())
+        .contains("word");
+    String sentences = "The envoys of the lake states met and left. ".repeat(150);
+    assertThat(Reading.bytes(sentences.getBytes(StandardCharsets.UTF_8)))
+        .isInstanceOf(Accepted.class);
+    String lines = "The envoys of the lake states met and left\n".repeat(150);
+    assertThat(Reading.bytes(lines.getBytes(StandardCharsets.UTF_8))).isInstanceOf(Accepted.class);
+  }
+
+  @Test
   void otherLanguagesAreRefused() {
     String german =
         "Die Au\u00dfenminister haben sich am Donnerstag getroffen und \u00fcber den Haushalt beraten. ";

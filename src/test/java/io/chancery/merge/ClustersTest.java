@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class ClustersTest {
 
   private static Link link(String from, String to, double score) {
-    return new Link(from, to, score, List.of());
+    return new Link(from, to, Link.Relation.SAME, score, List.of());
   }
 
   private static List<String> of(Link... links) {

@@ -57,6 +57,7 @@ class EventComparisonTest {
           agents,
           Set.of("topic of " + document),
           false,
+          false,
           Set.of("minister", "harbour"),
           Set.of("belmonte", "istria"),
           new Interval(day, day),

@@ -1,0 +1,109 @@
+package io.chancery.merge;
+
+import io.chancery.ontology.EventClass;
+import io.chancery.ontology.Ontology;
+import io.chancery.resolve.Interval;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells whether what one document tells of is part of what another does: a stage of a journey, as
+ * the ontology's {@code stageOf} has it, or one of a series.
+ */
+final class PartComparison {
+
+  private static final double SURE = 0.8;
+  private static final double LIKELY = 0.6;
+
+  /** Days by which reports of a journey and of its stages may lie apart. */
+  private static final int NEAR = 4;
+
+  private final Ontology ontology;
+
+  PartComparison(Ontology ontology) {
+    this.ontology = ontology;
+  }
+
+  /** The link from a part to its whole, whichever of two is which. */
+  Optional<Link> compare(EventAccount one, EventAccount other) {
+    return part(one, other).or(() -> part(other, one));
+  }
+
+  private Optional<Link> part(EventAccount part, EventAccount whole) {
+    boolean comparable =
+        !part.document().equals(whole.document())
+            && !part.agents().isEmpty()
+            && !part.denied()
+            && !whole.denied()
+            && sameSide(part.agents(), whole.agents());
+    if (!comparable) {
+      return Optional.empty();
+    }
+    return isMember(part, whole)
+        ? link(part, whole, "one of the series that the other tells of")
+        : isStage(part, whole) ? link(part, whole, "a stage of the other") : Optional.empty();
+  }
+
+  private static Optional<Link> link(EventAccount part, EventAccount whole, String why) {
+    boolean dated = part.time().begin() != null && whole.time().begin() != null;
+    List<String> reasons =
+        dated
+            ? List.of(why, "the same agents", "days that fit")
+            : List.of(why, "the same agents", "told within days");
+    return Optional.of(Link.partOf(part.iri(), whole.iri(), dated ? SURE : LIKELY, reasons));
+  }
+
+  /** All of the smaller side take part in the other too. */
+  private static boolean sameSide(Set<String> some, Set<String> others) {
+    return some.containsAll(others) || others.containsAll(some);
+  }
+
+  private boolean isMember(EventAccount part, EventAccount whole) {
+    return part.type().equals(whole.type())
+        && whole.series()
+        && !part.series()
+        && (part.recipients().isEmpty()
+            || whole.recipients().isEmpty()
+            || sameSide(part.recipients(), whole.recipients()))
+        && (part.about().isEmpty()
+            || whole.about().isEmpty()
+            || !Collections.disjoint(part.about(), whole.about()))
+        && within(part, whole);
+  }
+
+  private boolean isStage(EventAccount part, EventAccount whole) {
+    boolean kinds =
+        ontology.superclasses(part.type()).stream()
+            .flatMap(kind -> ontology.eventClass(kind).stream())
+            .map(EventClass::stageOf)
+            .anyMatch(wholes -> wholes.stream().anyMatch(w -> ontology.isA(whole.type(), w)));
+    boolean placed =
+        !part.places().isEmpty()
+            && !whole.places().isEmpty()
+            && part.places().containsAll(whole.places());
+    return kinds && placed && !ontology.isA(part.type(), whole.type()) && within(part, whole);
+  }
+
+  /** Whether the part's days lie in those of the whole, or both were told within days. */
+  private static boolean within(EventAccount part, EventAccount whole) {
+    LocalDate inner = part.day();
+    Interval outer = whole.time();
+    if (outer.begin() == null || outer.end() == null) {
+      LocalDate near = whole.day();
+      return inner != null && near != null && apart(inner, near) <= NEAR;
+    }
+    return inner != null
+        && !inner.isBefore(outer.begin().minusDays(1))
+        && !inner.isAfter(outer.end().plusDays(1));
+  }
+
+  private static long apart(@Nullable LocalDate one, @Nullable LocalDate other) {
+    return one == null || other == null
+        ? Long.MAX_VALUE
+        : Math.abs(one.toEpochDay() - other.toEpochDay());
+  }
+}

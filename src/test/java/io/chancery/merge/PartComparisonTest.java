@@ -1,0 +1,108 @@
+package io.chancery.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.chancery.ontology.Ontology;
+import io.chancery.resolve.Interval;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class PartComparisonTest {
+
+  private static final PartComparison PARTS =
+      new PartComparison(Ontology.load(List.of(Path.of("ontology"))));
+  private static final LocalDate DAY = LocalDate.of(2031, 5, 20);
+  private static final Set<String> ENVOY = Set.of("Person:ana belmonte");
+
+  /** An account with what these tests are about, and nothing else. */
+  private record Told(String document, String type, Set<String> agents, Set<String> places) {
+
+    EventAccount of(boolean series, Interval days) {
+      return new EventAccount(
+          "https://example.org/doc/" + document + "/event/" + type,
+          document,
+          type,
+          Set.of(),
+          Set.of(type.toLowerCase(Locale.ROOT)),
+          agents,
+          Set.of(),
+          Set.of(),
+          places,
+          Set.of(),
+          Set.of(),
+          Set.of(),
+          series,
+          false,
+          Set.of(),
+          Set.of(),
+          days,
+          DAY);
+    }
+
+    EventAccount on(int day) {
+      LocalDate there = LocalDate.of(2031, 5, day);
+      return of(false, new Interval(there, there));
+    }
+  }
+
+  private static Told told(String document, String type, String... places) {
+    return new Told(document, type, ENVOY, Set.of(places));
+  }
+
+  private static final EventAccount VISIT =
+      told("b", "Visit", "istria")
+          .of(false, new Interval(LocalDate.of(2031, 5, 18), LocalDate.of(2031, 5, 21)));
+
+  private static final EventAccount LAUNCHES =
+      told("b", "LaunchMissile")
+          .of(true, new Interval(LocalDate.of(2031, 1, 1), LocalDate.of(2031, 12, 31)));
+
+  private static Optional<String> whole(EventAccount one, EventAccount other) {
+    return PARTS.compare(one, other).map(l -> l.from() + " " + l.relation().word() + " " + l.to());
+  }
+
+  private static String within(String part, String whole) {
+    return "https://example.org/doc/a/event/%s partOf https://example.org/doc/b/event/%s"
+        .formatted(part, whole);
+  }
+
+  @Test
+  @DisplayName(
+      "an arrival in a town is part of the visit to its state, whichever is looked at first")
+  void anArrivalIsAStageOfAVisit() {
+    EventAccount arrival = told("a", "Arrive", "pula", "istria").on(18);
+    assertThat(whole(arrival, VISIT)).contains(within("Arrive", "Visit"));
+    assertThat(whole(VISIT, arrival)).contains(within("Arrive", "Visit"));
+  }
+
+  @Test
+  @DisplayName("a meeting elsewhere, later, or of others is no part of the visit")
+  void whatDoesNotFitIsNoPart() {
+    assertThat(whole(told("a", "Meet", "istria").on(19), VISIT)).isPresent();
+    assertThat(whole(told("a", "Meet", "styria").on(19), VISIT)).isEmpty();
+    assertThat(whole(told("a", "Meet", "istria").on(28), VISIT)).isEmpty();
+    assertThat(whole(told("a", "Meet").on(19), VISIT)).isEmpty();
+    Told others = new Told("a", "Meet", Set.of("Person:jan holm"), Set.of("istria"));
+    assertThat(whole(others.on(19), VISIT)).isEmpty();
+    assertThat(whole(told("a", "Condemn", "istria").on(19), VISIT)).isEmpty();
+    assertThat(whole(told("b", "Meet", "istria").on(19), VISIT)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("one launch is part of the year's launches, not of those of another year")
+  void aLaunchIsOneOfASeries() {
+    assertThat(whole(told("a", "LaunchMissile").on(20), LAUNCHES))
+        .contains(within("LaunchMissile", "LaunchMissile"));
+    LocalDate before = LocalDate.of(2030, 5, 20);
+    EventAccount earlier = told("a", "LaunchMissile").of(false, new Interval(before, before));
+    assertThat(whole(earlier, LAUNCHES)).isEmpty();
+    EventAccount series = told("a", "LaunchMissile").of(true, new Interval(DAY, DAY));
+    assertThat(whole(series, LAUNCHES)).isEmpty();
+  }
+}
