@@ -17,17 +17,10 @@ import java.util.stream.Collectors;
  * What is held to be one, from links: the same set of links gives the same clusters, whatever order
  * they come in.
  *
- * <p>Links are heeded from the surest down. Two clusters become one where what links their members
- * is on average enough; a single weak link between many that are not alike joins nothing. Pairs
- * without a link count as nothing: most of them were told in other words, few are of other events.
+ * <p>Links are heeded from the surest down. Two clusters become one where their members are linked
+ * on average; a single weak link between many that are not alike joins nothing.
  */
 final class Clusters {
-
-  /**
-   * The least mean score of the pairs of two clusters that become one. Leaving one topic of eight
-   * out after the other, clusters of event mentions were best from 0.25 to 0.3.
-   */
-  static final double JOINING = 0.3;
 
   private final Map<String, SortedSet<String>> clusters = new HashMap<>();
   private final Map<String, Map<String, Double>> scores = new HashMap<>();
@@ -80,7 +73,7 @@ final class Clusters {
     SortedSet<String> other = cluster(link.to());
     if (!one.equals(other)
         && !heldApart(one, other)
-        && meanScore(names(one), names(other)) >= JOINING) {
+        && meanScore(names(one), names(other)) >= EventComparison.SAME) {
       one.addAll(other);
       names(other).forEach(name -> clusters.put(name, one));
     }

@@ -73,9 +73,10 @@ public final class Identities implements Follower {
     touched.removeIf(iris::isLocalEntity);
     for (EventAccount event : events) {
       for (EventAccount candidate : index.candidates(event)) {
-        comparison
-            .compare(event, candidate)
-            .or(() -> parts.compare(event, candidate))
+        parts
+            .stage(event, candidate)
+            .or(() -> comparison.compare(event, candidate))
+            .or(() -> parts.member(event, candidate))
             .ifPresent(
                 link -> {
                   identities.add(link);

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PartComparison {
 
+  private static final String STAGE = "a stage of the other";
+  private static final String MEMBER = "one of the series that the other tells of";
   private static final double SURE = 0.8;
   private static final double LIKELY = 0.6;
 
@@ -28,24 +30,30 @@ final class PartComparison {
     this.ontology = ontology;
   }
 
-  /** The link from a part to its whole, whichever of two is which. */
-  Optional<Link> compare(EventAccount one, EventAccount other) {
-    return part(one, other).or(() -> part(other, one));
+  /** The link from a stage to its journey, whichever of two is which. */
+  Optional<Link> stage(EventAccount one, EventAccount other) {
+    return comparable(one, other)
+        ? isStage(one, other)
+            ? link(one, other, STAGE)
+            : isStage(other, one) ? link(other, one, STAGE) : Optional.empty()
+        : Optional.empty();
   }
 
-  private Optional<Link> part(EventAccount part, EventAccount whole) {
-    boolean comparable =
-        !part.document().equals(whole.document())
-            && !part.agents().isEmpty()
-            && !part.denied()
-            && !whole.denied()
-            && sameSide(part.agents(), whole.agents());
-    if (!comparable) {
-      return Optional.empty();
-    }
-    return isMember(part, whole)
-        ? link(part, whole, "one of the series that the other tells of")
-        : isStage(part, whole) ? link(part, whole, "a stage of the other") : Optional.empty();
+  /** The link from one of a series to all of it, whichever of two is which. */
+  Optional<Link> member(EventAccount one, EventAccount other) {
+    return comparable(one, other)
+        ? isMember(one, other)
+            ? link(one, other, MEMBER)
+            : isMember(other, one) ? link(other, one, MEMBER) : Optional.empty()
+        : Optional.empty();
+  }
+
+  private static boolean comparable(EventAccount part, EventAccount whole) {
+    return !part.document().equals(whole.document())
+        && !part.agents().isEmpty()
+        && !part.denied()
+        && !whole.denied()
+        && sameSide(part.agents(), whole.agents());
   }
 
   private static Optional<Link> link(EventAccount part, EventAccount whole, String why) {

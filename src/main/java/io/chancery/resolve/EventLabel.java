@@ -66,6 +66,7 @@ final class EventLabel {
   /** Whether the place completes the words, as in {@code visits Tokyo}, {@code arrives in Oslo}. */
   private boolean takesPlace(String type, String verb) {
     return verb.endsWith(" in")
+        || ontology.isA(type, "Movement")
         || ontology.flatPredicatesOf(type).stream().anyMatch(p -> p.objects().contains(Role.PLACE));
   }
 

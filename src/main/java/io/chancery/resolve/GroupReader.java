@@ -66,20 +66,29 @@ final class GroupReader {
     if (kind == NounKind.PERSON) {
       return again(phrase);
     }
-    boolean twoBodies = kind == NounKind.ORGANIZATION && isTwo(number);
-    Predicate<Entity> member = member(kind).and(e -> BodyReader.isCalled(phrase.lemma(), e));
     if (isPart(phrase)) {
       return Optional.empty();
     }
-    if (kind == null && isTwo(number)) {
-      return two(sentence, number);
-    }
-    if (kind == null && number.isPresent()) {
-      return groups
-          .recent(sentence, number, member, states)
-          .or(() -> groups.persons(sentence, number.getAsInt()))
-          .or(() -> groups.standing(number.getAsInt()));
-    }
+    return kind == null && number.isPresent()
+        ? several(sentence, number, states)
+        : called(phrase, kind, states);
+  }
+
+  /** {@code The two}, {@code the four}: those just listed, or all of whom a sentence spoke. */
+  private Optional<Entity> several(int sentence, OptionalInt number, Set<String> states) {
+    return isTwo(number)
+        ? two(sentence, number)
+        : groups
+            .recent(sentence, number, member(null), states)
+            .or(() -> groups.persons(sentence, number.orElseThrow()))
+            .or(() -> groups.standing(number.orElseThrow()));
+  }
+
+  private Optional<Entity> called(Phrase phrase, @Nullable NounKind kind, Set<String> states) {
+    int sentence = phrase.sentence().index();
+    OptionalInt number = phrase.number();
+    boolean twoBodies = kind == NounKind.ORGANIZATION && isTwo(number);
+    Predicate<Entity> member = member(kind).and(e -> BodyReader.isCalled(phrase.lemma(), e));
     if (kind == NounKind.OFFICIAL && isTwo(number) && phrase.lemma().matches("man|woman")) {
       return groups
           .recent(sentence, number, Binding::isNamedPerson, states)

@@ -2,9 +2,7 @@ package io.chancery.resolve;
 
 import io.chancery.annotate.Sentence;
 import io.chancery.ontology.EntityType;
-import io.chancery.ontology.KnownEntity;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,7 +24,7 @@ final class NounReader {
   private final Descriptions descriptions;
   private final GovernmentReader governments;
   private final GroupReader groups;
-  private final Groups lists;
+  private final ListedGroups listed;
   private final CounterpartReader counterparts;
   private final Coreference coreference;
   private final Discourse discourse;
@@ -55,7 +53,7 @@ final class NounReader {
     this.descriptions = new Descriptions(owners);
     this.governments = new GovernmentReader(scene, owners, coreference, discourse);
     this.groups = groups;
-    this.lists = lists;
+    this.listed = new ListedGroups(scene, owners, lists);
     this.counterparts = counterparts;
     this.coreference = coreference;
     this.discourse = discourse;
@@ -123,64 +121,16 @@ final class NounReader {
       return several(phrase, kind).map(Reading::of);
     }
     return phrase.plural()
-        ? listed(phrase, kind)
-            .or(() -> namedBehind(phrase, kind))
-            .or(() -> descriptions.of(phrase, kind))
-            .map(Reading::of)
+        ? listed.of(phrase, kind).or(() -> descriptions.of(phrase, kind)).map(Reading::of)
         : one(phrase, kind);
   }
 
   private Optional<Entity> several(Phrase phrase, NounKind kind) {
     boolean pointsBack = phrase.definite();
-    return listed(phrase, kind)
-        .or(() -> namedBehind(phrase, kind))
+    return listed
+        .of(phrase, kind)
         .or(() -> pointsBack ? groups.read(phrase, kind) : Optional.empty())
         .or(() -> descriptions.of(phrase, kind));
-  }
-
-  /**
-   * {@code The leaders of Norway, Peru and Chad} are these states together, and those of an
-   * alliance are the alliance, whoever a clause behind it lists.
-   */
-  private Optional<Entity> listed(Phrase phrase, NounKind kind) {
-    Optional<Entity> alliance = ofGroup(phrase, kind);
-    return alliance.isPresent() ? alliance : ofStates(phrase, kind);
-  }
-
-  private Optional<Entity> ofStates(Phrase phrase, NounKind kind) {
-    boolean people = kind.isPerson() || kind == NounKind.STATE || kind == NounKind.GOVERNMENT;
-    List<KnownEntity> states = owners.states(phrase);
-    boolean behind = !phrase.after("of").isEmpty() || !phrase.after("from").isEmpty();
-    if (!people || states.size() < 2 || !behind) {
-      return Optional.empty();
-    }
-    return lists.union(states.stream().<Entity>map(world::entity).toList());
-  }
-
-  /** {@code Leaders of the Quad} meet as the Quad. */
-  private Optional<Entity> ofGroup(Phrase phrase, NounKind kind) {
-    int sentence = sentence(phrase);
-    return kind != NounKind.OFFICIAL || !phrase.lemma().equals("leader")
-        ? Optional.empty()
-        : phrase.after("of").stream()
-            .flatMap(head -> scene.nameAt(sentence, head).stream())
-            .flatMap(name -> name.knownOf(EntityType.Alliance).stream())
-            .<Entity>map(world::entity)
-            .findFirst();
-  }
-
-  /** {@code Top Chinese diplomats(,) Yang Jiechi and Wang Yi} are these two. */
-  private Optional<Entity> namedBehind(Phrase phrase, NounKind kind) {
-    Sentence words = phrase.sentence();
-    if (!kind.isPerson()) {
-      return Optional.empty();
-    }
-    boolean comma =
-        phrase.head() < words.tokens().size()
-            && words.token(phrase.head() + 1).word().matches(",|--?|:|—|–");
-    return lists
-        .behind(words.index(), comma ? phrase.head() + 2 : phrase.head() + 1)
-        .filter(g -> g.members().stream().allMatch(m -> m.type() == EntityType.Person));
   }
 
   private Optional<Reading> one(Phrase phrase, NounKind kind) {

@@ -179,10 +179,7 @@ final class PronounReader {
       return readings.actor(sentence, whole.get()).filter(fits);
     }
     boolean possessive = words.token(token).tag().equals("PRP$");
-    Optional<Entity> told =
-        namesake(sentence, token, agrees)
-            .or(() -> binding.saying(sentence, token, agrees))
-            .or(() -> word.equals("them") ? binding.islands(sentence, token) : Optional.empty());
+    Optional<Entity> told = told(sentence, token, word, agrees);
     if (told.isPresent()) {
       return told;
     }
@@ -197,6 +194,13 @@ final class PronounReader {
     return bound
         .or(() -> open ? Optional.empty() : spokenOf(sentence, token, agrees))
         .filter(e -> !isExpletive(sentence, token) && !binding.isOfItsKind(sentence, token));
+  }
+
+  /** Whom the sentence itself tells, whoever else could be meant. */
+  private Optional<Entity> told(int sentence, int token, String word, Predicate<Entity> agrees) {
+    return namesake(sentence, token, agrees)
+        .or(() -> binding.saying(sentence, token, agrees))
+        .or(() -> word.equals("them") ? binding.islands(sentence, token) : Optional.empty());
   }
 
   /** {@code Her husband, Karl Vogt}, after {@code Ida Vogt}: kin may share a surname. */

@@ -64,7 +64,10 @@ class PartComparisonTest {
           .of(true, new Interval(LocalDate.of(2031, 1, 1), LocalDate.of(2031, 12, 31)));
 
   private static Optional<String> whole(EventAccount one, EventAccount other) {
-    return PARTS.compare(one, other).map(l -> l.from() + " " + l.relation().word() + " " + l.to());
+    return PARTS
+        .stage(one, other)
+        .or(() -> PARTS.member(one, other))
+        .map(l -> l.from() + " " + l.relation().word() + " " + l.to());
   }
 
   private static String within(String part, String whole) {
