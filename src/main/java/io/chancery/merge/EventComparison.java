@@ -29,6 +29,9 @@ final class EventComparison {
 
   private static final String SAYING = "Say";
 
+  /** Of these the place is where one goes: whoever goes elsewhere makes another journey. */
+  private static final String MOVING = "Movement";
+
   private final Ontology ontology;
   private final WordNet wordNet = new WordNet();
 
@@ -79,7 +82,9 @@ final class EventComparison {
     }
     if (!one.places().isEmpty() && !other.places().isEmpty()) {
       boolean same = holds(one.places(), other.places()) || holds(other.places(), one.places());
-      found.put(same ? Feature.PLACE : Feature.OTHER_PLACE, 1.0);
+      boolean moving = ontology.isA(one.type(), MOVING) && ontology.isA(other.type(), MOVING);
+      Feature otherwise = moving ? Feature.OTHER_DESTINATION : Feature.OTHER_PLACE;
+      found.put(same ? Feature.PLACE : otherwise, 1.0);
     }
     time(one, other, found);
     if (!one.about().isEmpty() && !other.about().isEmpty()) {

@@ -28,6 +28,7 @@ enum Feature {
   STATES(0.4, "a state in common"),
   PLACE(1.0, "the same place"),
   OTHER_PLACE(-2, "different places"),
+  OTHER_DESTINATION(-6, "different destinations"),
   SAME_DAY(1.2, "the same day"),
   NEAR_DAY(0.3, "days apart"),
   OTHER_DAY(-1, "a week apart"),

@@ -129,6 +129,12 @@ class EventComparisonTest {
   }
 
   @Test
+  @DisplayName("whoever goes elsewhere makes another journey, however alike the rest is")
+  void destinationsTellJourneysApart() {
+    assertThat(link(one(), other().in("pula"))).isEmpty();
+  }
+
+  @Test
   @DisplayName("a document's own events are not compared")
   void notWithinADocument() {
     assertThat(link(one(), one().as("Travel", "travel"))).isEmpty();
