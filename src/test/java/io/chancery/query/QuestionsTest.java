@@ -45,14 +45,15 @@ final class QuestionsTest {
   }
 
   @Test
-  void theCatalogueHasAtLeastFourteenQuestionsInEveryFolder() {
-    assertThat(questions()).hasSizeGreaterThanOrEqualTo(14);
+  void theCatalogueHasAtLeastThirtyQuestionsInItsFolders() {
+    assertThat(questions()).hasSizeGreaterThanOrEqualTo(30);
     assertThat(inquiry.catalogue().byFolder())
         .containsOnlyKeys(
             "conflict",
             "contact",
             "disagreement",
             "offices",
+            "paths",
             "place",
             "provenance",
             "statements",
