@@ -46,6 +46,7 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       ExportCommand.class,
       StatusCommand.class,
+      ReasonCommand.class,
       ValidateCommand.class,
       CorrectCommand.class,
       WithdrawCommand.class,

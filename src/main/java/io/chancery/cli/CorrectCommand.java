@@ -11,6 +11,7 @@ import io.chancery.query.Catalogue;
 import io.chancery.query.ClaimWords;
 import io.chancery.query.Inquiry;
 import io.chancery.query.Nearest;
+import io.chancery.reason.Inferences;
 import io.chancery.store.Store;
 import java.io.PrintStream;
 import java.time.LocalDate;
@@ -115,6 +116,7 @@ final class CorrectCommand implements Runnable {
     Catalogue catalogue = Catalogue.read(chancery.home().queries());
     try (Store opened = store.open()) {
       opened.follow(new Withdrawals(opened.iris()));
+      Inferences.kept(opened).ifPresent(opened::infer);
       switch (act) {
         case LIST -> list(opened);
         case UNDO -> undo(opened, words.get(0));

@@ -7,6 +7,7 @@ import io.chancery.graph.GraphException;
 import io.chancery.ontology.OntologyException;
 import io.chancery.pipeline.SetupException;
 import io.chancery.query.QueryException;
+import io.chancery.reason.RuleException;
 import io.chancery.reason.ShapeException;
 import io.chancery.store.StoreException;
 import java.io.PrintStream;
@@ -28,6 +29,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
           SetupException.class,
           OntologyException.class,
           ShapeException.class,
+          RuleException.class,
           QueryException.class,
           StoreException.class,
           CorrectionException.class,

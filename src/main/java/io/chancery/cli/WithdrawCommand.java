@@ -1,6 +1,7 @@
 package io.chancery.cli;
 
 import io.chancery.merge.Withdrawals;
+import io.chancery.reason.Inferences;
 import io.chancery.store.Store;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -28,6 +29,7 @@ final class WithdrawCommand implements Callable<Integer> {
   public Integer call() {
     try (Store opened = store.open()) {
       opened.follow(new Withdrawals(opened.iris()));
+      Inferences.kept(opened).ifPresent(opened::infer);
       long missing = documents.stream().filter(id -> !withdraw(opened, id)).count();
       return missing == 0 ? Exit.DONE : Exit.REFUSED;
     }

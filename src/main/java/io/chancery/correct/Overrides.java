@@ -188,7 +188,12 @@ public record Overrides(Set<Quad> hidden, Set<Triple> shown) {
     /** What documents, known entities and the ontology say. */
     private Stream<Quad> quads(Node subject, Node property, Node object) {
       Set<String> ours =
-          Set.of(iris.identityGraph(), iris.accountsGraph(), iris.correctionsGraph());
+          Set.of(
+              iris.identityGraph(),
+              iris.accountsGraph(),
+              iris.correctionsGraph(),
+              Vocabulary.RULES,
+              Vocabulary.INFERRED);
       return Iter.asStream(dataset.findNG(Node.ANY, subject, property, object))
           .filter(quad -> !ours.contains(quad.getGraph().getURI()));
     }

@@ -166,6 +166,11 @@ public record Iris(String base) {
     return base + "graph/corrections";
   }
 
+  /** A rule of inference by its name. */
+  public String inferenceRule(String name) {
+    return base + "rule/" + encode(name);
+  }
+
   /** A correction, by its kind and what it is about. */
   public String correction(String kind, String about) {
     byte[] content = (kind + " " + about).getBytes(StandardCharsets.UTF_8);

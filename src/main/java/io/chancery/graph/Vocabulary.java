@@ -135,6 +135,19 @@ public final class Vocabulary {
   public static final Node CORRECTED_ON = ch("correctedOn");
   public static final Node CORRECTED_BECAUSE = ch("correctedBecause");
 
+  // Inferences
+  public static final Node HAPPENED = ch("Happened");
+  public static final Node RULE = ch("InferenceRule");
+  public static final Node RULE_TEXT = ch("ruleText");
+  public static final Node FILE = ch("file");
+  public static final Node LINE = ch("line");
+
+  /** The name of the graph of what is inferred; the same in every store, for questions to name. */
+  public static final String INFERRED = CH + "inferred";
+
+  /** The name of the graph of the rules by which it is inferred. */
+  public static final String RULES = CH + "rules";
+
   /** What only links between two documents have. */
   public static final Set<Node> OF_LINKS = Set.of(LINK_FROM, LINK_TO, LINK_RELATION, SCORE, REASON);
 

@@ -6,6 +6,7 @@ import io.chancery.merge.Identities;
 import io.chancery.ontology.Gazetteer;
 import io.chancery.ontology.KnownEntity;
 import io.chancery.ontology.Tenure;
+import io.chancery.reason.Inferences;
 import io.chancery.store.Layer;
 import io.chancery.store.Store;
 import io.chancery.text.Document;
@@ -16,7 +17,8 @@ import org.apache.jena.graph.Graph;
 
 /**
  * Reads documents into a store. Only what changed is read; a document replaces what the store had
- * of it, in one transaction. Stopped at any moment, it goes on when run again.
+ * of it, in one transaction. Stopped at any moment, it goes on when run again. What follows from
+ * all of them is inferred at the end, or with each where the store has inferences already.
  */
 public final class Build {
 
@@ -45,9 +47,17 @@ public final class Build {
 
   /** Reads all documents; what the store has beside them stays. */
   public Report read(Stream<Outcome> inputs) {
+    Inferences inferences = Inferences.of(setup.ontology(), store.iris());
     loadLayers();
-    List<String> replaced = new ArrayList<>();
-    Batch batch = new Batch(store);
+    if (store.isCurrent(inferences)) {
+      store.infer(inferences);
+    }
+    Report report = read(inputs, new ArrayList<>(), new Batch(store));
+    store.infer(inferences);
+    return report;
+  }
+
+  private Report read(Stream<Outcome> inputs, List<String> replaced, Batch batch) {
     try {
       return reading
           .read(

@@ -125,7 +125,8 @@ final class TurtleFiles {
     }
 
     OptionalLong line(String iri, String detail) {
-      return lines.find(iri, detail);
+      String name = iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
+      return lines.text().contains(name) ? lines.find(iri, detail) : OptionalLong.empty();
     }
   }
 

@@ -1,13 +1,23 @@
 /**
- * What must hold of the ontology, of what is known and of a store's graph, and what of it does not.
+ * What follows from what a store is told, and what must hold of it, of the ontology and of what is
+ * known.
  *
- * <p><b>What.</b> {@link io.chancery.reason.Validation} holds files and stores to the SHACL shapes
- * of {@code ontology/shapes} and of a user's own modules. What does not fit is a {@link
+ * <p><b>Inference.</b> {@link io.chancery.reason.Rules} are the axioms of an ontology and its files
+ * of rules, which are Jena's in syntax. {@link io.chancery.reason.Inferences} keeps in a store, in
+ * the graph {@code ch:inferred}, all that follows by them from the view and is not told: anew at
+ * first, then with every change by what changed (delete and rederive), in <i>strata</i>, so that a
+ * rule can ask for the absence of what an earlier stratum makes. Told "Ana Belmonte met Ilir Toska"
+ * of two ministers in office, it infers that their states are in contact. A rule that cannot be
+ * used is a {@link io.chancery.reason.RuleException} with its {@link io.chancery.reason.RuleFault}.
+ *
+ * <p><b>Validation.</b> {@link io.chancery.reason.Validation} holds files and stores to the SHACL
+ * shapes of {@code ontology/shapes} and of a user's own modules. What does not fit is a {@link
  * io.chancery.reason.Finding} with a message for people and the {@link io.chancery.reason.Place}
  * where to mend it; all of them make a {@link io.chancery.reason.ValidationReport}.
  *
- * <p><b>What not.</b> It changes nothing: no store, no file. Syntax, misspelt terms and the grammar
- * of frames are the loader's matter ({@code ontology}).
+ * <p><b>What not.</b> Validation changes nothing: no store, no file; inference changes nothing that
+ * is told. Syntax, misspelt terms and the grammar of frames are the loader's matter ({@code
+ * ontology}).
  *
  * <p><b>Terms.</b> Shape, target, focus node, severity (SHACL). A <i>scope</i> is what a shape is
  * for, files or stores.

@@ -49,6 +49,11 @@ final class Census {
   }
 
   private Stream<Quad> quads(Node subject, Node property, Node value) {
-    return Iter.asStream(dataset.findNG(Node.ANY, subject, property, value));
+    return Iter.asStream(dataset.findNG(Node.ANY, subject, property, value))
+        .filter(quad -> !isInferred(quad.getGraph()));
+  }
+
+  private static boolean isInferred(Node graph) {
+    return graph.hasURI(Vocabulary.INFERRED) || graph.hasURI(Vocabulary.RULES);
   }
 }

@@ -117,6 +117,8 @@ final class EffectiveView {
   private boolean isShown(Quad quad) {
     String graph = quad.getGraph().getURI();
     return !graph.equals(iris.accountsGraph())
+        && !graph.equals(Vocabulary.INFERRED)
+        && !graph.equals(Vocabulary.RULES)
         && !graph.equals(iris.correctionsGraph())
         && !overrides.hidden().contains(quad);
   }

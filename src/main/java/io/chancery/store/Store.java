@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
@@ -26,6 +27,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A store on disk. Every change is one transaction: whoever opens the store, even after a process
@@ -38,6 +40,7 @@ public final class Store implements AutoCloseable {
   private final Iris iris;
   private final DatasetGraph dataset;
   private Follower follower = Follower.NONE;
+  private @Nullable Inference inference;
 
   private Store(Path folder, Iris iris) {
     this.folder = folder;
@@ -112,13 +115,29 @@ public final class Store implements AutoCloseable {
             document + " is not under the store's base " + iris.base());
       }
     }
-    Txn.executeWrite(dataset, () -> graphs.forEach(graph -> replace(documentOf(graph), graph)));
+    change(seen -> graphs.forEach(graph -> replace(documentOf(graph), graph, seen)));
   }
 
-  private void replace(Node document, Graph graph) {
+  /** Changes the view, and what is inferred from it, in one transaction. */
+  private void change(Consumer<DatasetGraph> work) {
+    Txn.executeWrite(
+        dataset,
+        () -> {
+          Inference by = inference;
+          ViewChanges seen = new ViewChanges(dataset, triple -> by != null && by.concerns(triple));
+          work.accept(seen);
+          if (by == null) {
+            forget();
+          } else {
+            by.changed(dataset, seen.gone(), seen.come());
+          }
+        });
+  }
+
+  private void replace(Node document, Graph graph, DatasetGraph seen) {
     List<Triple> before = triples(document);
     IdentityChanges changes = new IdentityChanges(dataset, iris);
-    EffectiveView view = new EffectiveView(dataset, iris);
+    EffectiveView view = new EffectiveView(seen, iris);
     if (remove(document)) {
       follower.removed(changes, document);
     }
@@ -137,7 +156,34 @@ public final class Store implements AutoCloseable {
    */
   public void follow(Follower next) {
     follower = next;
-    unfollowed().forEach(document -> Txn.executeWrite(dataset, () -> catchUp(document)));
+    unfollowed().forEach(document -> change(seen -> catchUp(document, seen)));
+  }
+
+  /** Whether what is inferred in the store is what this would infer. */
+  public boolean isCurrent(Inference by) {
+    return Txn.calculateRead(dataset, () -> by.isCurrent(dataset));
+  }
+
+  /**
+   * Infers from now on with every change, and first anew where that is not what the store has.
+   * While nobody infers, a change takes all inferences out.
+   */
+  public void infer(Inference by) {
+    if (!isCurrent(by)) {
+      Txn.executeWrite(dataset, () -> by.start(dataset));
+    }
+    inference = by;
+  }
+
+  /** Takes out all that is inferred, and by which rules. */
+  public void forgetInferences() {
+    inference = null;
+    Txn.executeWrite(dataset, this::forget);
+  }
+
+  private void forget() {
+    dataset.removeGraph(NodeFactory.createURI(Vocabulary.INFERRED));
+    dataset.removeGraph(NodeFactory.createURI(Vocabulary.RULES));
   }
 
   private List<Node> unfollowed() {
@@ -149,12 +195,12 @@ public final class Store implements AutoCloseable {
         dataset, () -> documents.stream().filter(d -> !follower.follows(dataset, d)).toList());
   }
 
-  private void catchUp(Node document) {
+  private void catchUp(Node document, DatasetGraph seen) {
     List<Triple> triples = triples(document);
     Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
     triples.forEach(graph::add);
     IdentityChanges changes = new IdentityChanges(dataset, iris);
-    EffectiveView view = new EffectiveView(dataset, iris);
+    EffectiveView view = new EffectiveView(seen, iris);
     follower.removed(changes, document);
     follower.added(changes, graph);
     view.update(triples, triples, changes);
@@ -170,19 +216,20 @@ public final class Store implements AutoCloseable {
   /** Whether the document was there; nothing remains of it, and nothing else changes. */
   public boolean withdraw(String docId) {
     Node document = NodeFactory.createURI(iris.document(docId));
-    return Txn.calculateWrite(
-        dataset,
-        () -> {
-          List<Triple> before = triples(document);
-          EffectiveView view = new EffectiveView(dataset, iris);
-          boolean there = remove(document);
-          if (there) {
-            IdentityChanges changes = new IdentityChanges(dataset, iris);
-            follower.removed(changes, document);
-            view.update(before, List.of(), changes);
-          }
-          return there;
-        });
+    boolean there = Txn.calculateRead(dataset, () -> dataset.containsGraph(document));
+    if (there) {
+      change(seen -> withdraw(document, seen));
+    }
+    return there;
+  }
+
+  private void withdraw(Node document, DatasetGraph seen) {
+    List<Triple> before = triples(document);
+    EffectiveView view = new EffectiveView(seen, iris);
+    IdentityChanges changes = new IdentityChanges(dataset, iris);
+    remove(document);
+    follower.removed(changes, document);
+    view.update(before, List.of(), changes);
   }
 
   private boolean remove(Node graph) {
@@ -197,20 +244,19 @@ public final class Store implements AutoCloseable {
    * @throws CorrectionException if it was said already, or contradicts an earlier correction
    */
   public void correct(Correction correction) {
-    Txn.executeWrite(
-        dataset, () -> corrected(correction, () -> new Corrections(dataset, iris).add(correction)));
+    change(
+        seen -> corrected(correction, () -> new Corrections(dataset, iris).add(correction), seen));
   }
 
   /** Takes back a correction; all is as if nobody had made it. */
   public void undo(Correction correction) {
-    Txn.executeWrite(
-        dataset,
-        () -> corrected(correction, () -> new Corrections(dataset, iris).remove(correction)));
+    Runnable undo = () -> new Corrections(dataset, iris).remove(correction);
+    change(seen -> corrected(correction, undo, seen));
   }
 
-  private void corrected(Correction correction, Runnable change) {
+  private void corrected(Correction correction, Runnable change, DatasetGraph seen) {
     IdentityChanges changes = new IdentityChanges(dataset, iris);
-    EffectiveView view = new EffectiveView(dataset, iris);
+    EffectiveView view = new EffectiveView(seen, iris);
     Sameness before = new Corrections(dataset, iris).sameness();
     change.run();
     Sameness after = new Corrections(dataset, iris).sameness();
@@ -232,11 +278,10 @@ public final class Store implements AutoCloseable {
         dataset, () -> dataset.contains(name, name, Vocabulary.CONTENT_HASH, value))) {
       return false;
     }
-    Txn.executeWrite(
-        dataset,
-        () -> {
+    change(
+        seen -> {
           List<Triple> before = triples(name);
-          EffectiveView view = new EffectiveView(dataset, iris);
+          EffectiveView view = new EffectiveView(seen, iris);
           write(name, graph);
           dataset.add(name, name, Vocabulary.CONTENT_HASH, value);
           IdentityChanges none = new IdentityChanges(dataset, iris);
