@@ -34,7 +34,7 @@ record AskedAnswers(Graph graph, Kin kin, NameBook book) {
   /** The answers in words; none where the rows do not tell. */
   List<String> of(AskedPart part, Answer.Rows rows) {
     if (part instanceof AskedPart.Connecting) {
-      return rows.rows().stream().map(row -> path(row, rows.columns())).distinct().toList();
+      return connections(rows);
     }
     if (part instanceof Happening happening) {
       return happening(happening.wanted(), rows.rows());
@@ -71,10 +71,11 @@ record AskedAnswers(Graph graph, Kin kin, NameBook book) {
     if (counted || isVerdict(part)) {
       return List.of();
     }
-    Set<String> names = rows.columns().stream().map(Var::getVarName).collect(Collectors.toSet());
-    List<String> path = AskedPaths.columns(names);
-    if (!path.isEmpty()) {
-      return rows.rows().stream().flatMap(row -> path.stream().map(row::get)).distinct().toList();
+    if (AskedPaths.areSteps(rows)) {
+      return AskedPaths.paths(rows).stream()
+          .flatMap(path -> AskedPaths.nodes(path).stream())
+          .distinct()
+          .toList();
     }
     return distinct(rows.rows()).stream().filter(Node::isURI).toList();
   }
@@ -198,11 +199,10 @@ record AskedAnswers(Graph graph, Kin kin, NameBook book) {
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  private String path(Binding row, List<Var> columns) {
+  private List<String> connections(Answer.Rows rows) {
     Labels labels = new Labels(graph);
-    Set<String> names = columns.stream().map(Var::getVarName).collect(Collectors.toSet());
-    List<String> path =
-        AskedPaths.columns(names).stream().map(column -> labels.of(row.get(column))).toList();
-    return path.isEmpty() ? words(row.get("answer")) : String.join(" – ", path);
+    return AskedPaths.areSteps(rows)
+        ? AskedPaths.paths(rows).stream().map(path -> AskedPaths.words(path, labels)).toList()
+        : distinct(rows.rows()).stream().map(this::words).distinct().toList();
   }
 }

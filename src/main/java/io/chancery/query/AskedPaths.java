@@ -1,22 +1,22 @@
 package io.chancery.query;
 
 import io.chancery.query.AskedPart.Connecting;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
+import org.apache.jena.sparql.engine.binding.Binding;
 
-/** The SPARQL of how two are connected: through one event, else over ever more relations. */
+/** The SPARQL of how two are connected: through the events of both, else by the shortest path. */
 final class AskedPaths {
-  private static final int LONGEST = 4;
-
   private AskedPaths() {}
 
   static List<Query> of(Connecting part) {
-    return IntStream.rangeClosed(0, LONGEST)
-        .mapToObj(length -> length == 0 ? event(part) : relations(part, length))
-        .toList();
+    return List.of(event(part), path(part));
   }
 
   private static Query event(Connecting part) {
@@ -34,60 +34,49 @@ final class AskedPaths {
             .formatted(QueryDraft.list(part.one(), " "), QueryDraft.list(part.other(), " ")));
   }
 
-  private static Query relations(Connecting part, int length) {
-    String nodes =
-        IntStream.rangeClosed(0, length).mapToObj(at -> "?n" + at).collect(Collectors.joining(" "));
-    String steps =
-        IntStream.rangeClosed(1, length)
-            .mapToObj(AskedPaths::step)
-            .collect(Collectors.joining("\n"));
-    String all = nodes + facts(length);
+  private static Query path(Connecting part) {
     return ReadQuery.parse(
         """
-        SELECT DISTINCT %s WHERE {
-          VALUES ?n0 { %s }
-          VALUES ?n%d { %s }
-        %s
+        SELECT ?one ?other ?path ?step ?from ?how ?to ?fact WHERE {
+          VALUES ?one { %s }
+          VALUES ?other { %s }
+          (?path ?strength ?step ?from ?how ?to ?fact ?facts) <%s>
+            (?one ?other "shortest" 1 "Actual" ?source ?confidence ?since ?until ?doc)
         }
-        ORDER BY %s
-        LIMIT 20
+        ORDER BY ?one ?other ?path ?step
         """
             .formatted(
-                all,
                 QueryDraft.list(part.one(), " "),
-                length,
                 QueryDraft.list(part.other(), " "),
-                steps,
-                nodes));
+                PathFunction.IRI));
   }
 
-  private static String facts(int length) {
-    return IntStream.rangeClosed(1, length)
-        .mapToObj(at -> " ?fact" + at)
-        .collect(Collectors.joining());
+  /** Whether rows are the steps of paths. */
+  static boolean areSteps(Answer.Rows rows) {
+    return rows.columns().stream().anyMatch(column -> column.getVarName().equals("step"));
   }
 
-  /** One relation that a document states, in either direction, over a node not yet passed. */
-  private static String step(int at) {
-    String before = "?n" + (at - 1);
-    String after = "?n" + at;
-    String passed =
-        IntStream.range(0, at - 1)
-            .mapToObj(other -> "  FILTER(" + after + " != ?n" + other + ")\n")
-            .collect(Collectors.joining());
-    return """
-          { ?fact%1$d rdf:reifies <<( %2$s ?p%1$d %3$s )>> } UNION { ?fact%1$d rdf:reifies <<( %3$s ?p%1$d %2$s )>> }
-          ?fact%1$d a ch:RelationStatement ; ch:factuality ch:Actual .
-        """
-            .formatted(at, before, after)
-        + passed;
+  /** The steps of each path. */
+  static List<List<Binding>> paths(Answer.Rows steps) {
+    Map<List<Node>, List<Binding>> paths = new LinkedHashMap<>();
+    for (Binding step : steps.rows()) {
+      List<Node> path = Stream.of("one", "other", "path").map(step::get).toList();
+      paths.computeIfAbsent(path, none -> new ArrayList<>()).add(step);
+    }
+    return List.copyOf(paths.values());
   }
 
-  /** The columns of a row that hold what a path leads over. */
-  static List<String> columns(Set<String> all) {
-    return IntStream.rangeClosed(0, LONGEST)
-        .mapToObj(at -> "n" + at)
-        .filter(all::contains)
+  /** What a path leads over, from end to end. */
+  static List<Node> nodes(List<Binding> path) {
+    return Stream.concat(
+            Stream.of(path.get(0).get("from")), path.stream().map(step -> step.get("to")))
         .toList();
+  }
+
+  /** A path in words, each step with what ties the two. */
+  static String words(List<Binding> path, Labels labels) {
+    return path.stream()
+        .map(step -> " – " + labels.of(step.get("to")) + " (" + labels.of(step.get("how")) + ")")
+        .collect(Collectors.joining("", labels.of(path.get(0).get("from")), ""));
   }
 }

@@ -8,6 +8,7 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryDeniedException;
+import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -61,6 +62,7 @@ public record Inquiry(Dataset dataset, Catalogue catalogue) {
     QueryExecBuilder builder = QueryExec.dataset(dataset.asDatasetGraph()).query(query);
     values.forEach((name, value) -> builder.substitution(Var.alloc(name), value));
     builder.set(ARQ.httpServiceAllowed, false);
+    builder.set(ARQConstants.registryPropertyFunctions, PathFunction.registry());
     try (QueryExec execution = builder.build()) {
       return answer(query, execution);
     } catch (QueryDeniedException service) {

@@ -39,4 +39,9 @@ final class Terms {
   static boolean isMinted(Node node) {
     return node.isURI() && node.getURI().contains(MINTED);
   }
+
+  /** Whether a node is one that its document describes but does not name: an official. */
+  static boolean isNameless(Node node) {
+    return isMinted(node) && Character.isLowerCase(Labels.localName(node).codePointAt(0));
+  }
 }

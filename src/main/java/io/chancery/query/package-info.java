@@ -23,6 +23,10 @@
  * for ({@code PartMeaning}), these become SPARQL ({@code AskedQueries}), tried from the closest
  * reading on ({@code Loosening}); a question that is not read whole has no answer.
  *
+ * <p>Paths between two actors are found by a function that queries may call ({@code PathFunction}):
+ * it reads who has to do with whom ({@code NetworkReader}, {@code Network}) and follows the best
+ * ways first ({@code PathSearch}).
+ *
  * <p>Traps. A group with standing of its own (the EU, a known trilateral) is not opened into
  * members, or one summit of the UN would be 193 rows; asking for a member still finds it. A
  * variable that a part binds ({@code ?when}, {@code ?source}, {@code ?doc} …) must not occur in a

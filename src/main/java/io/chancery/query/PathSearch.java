@@ -1,0 +1,165 @@
+package io.chancery.query;
+
+import io.chancery.query.Network.Tie;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the best paths between two in a network, best first; none passes a node twice.
+ *
+ * <p>How far each node is from the goal is found first, from the goal backwards; then paths grow
+ * from the start, the most promising first, so that hardly any is followed in vain and the first
+ * that arrive are the best.
+ */
+final class PathSearch {
+  private static final int LONGEST = 6;
+  private static final int PATIENCE = 200_000;
+  private static final long UNREACHED = Long.MAX_VALUE;
+
+  private final Network network;
+  private final Set<Integer> starts;
+  private final Set<Integer> goals;
+  private final Set<Integer> ends = new HashSet<>();
+  private final By by;
+
+  /** What makes one path better than another. */
+  enum By {
+    /** Fewer steps; of two with as many, the stronger. */
+    SHORTEST(1_000_000_000L),
+    /** The higher product of the strengths of its ties. */
+    STRONGEST(0);
+
+    private static final long WEAKEST = 100_000_000L;
+
+    private final long step;
+
+    By(long step) {
+      this.step = step;
+    }
+
+    /** Whole numbers, as they add up to the same in any order. */
+    private long cost(Tie tie) {
+      return step + Math.min(WEAKEST, Math.round(-1e6 * Math.log(tie.strength())));
+    }
+  }
+
+  /**
+   * A path that is being followed, from its last tie back.
+   *
+   * @param before the path without its last tie; null at the start
+   * @param tie the last
+   * @param at where it has come to
+   * @param length how many ties it has
+   * @param spent what it has cost
+   * @param promise what it will have cost at the least when it arrives
+   */
+  private record Walk(
+      @Nullable Walk before, @Nullable Tie tie, int at, int length, long spent, long promise) {
+
+    boolean passes(int node) {
+      for (Walk walk = this; walk != null; walk = walk.before) {
+        if (walk.at == node) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    List<Tie> ties() {
+      List<Tie> ties = new ArrayList<>();
+      for (Walk walk = this; walk != null && walk.tie != null; walk = walk.before) {
+        ties.add(0, walk.tie);
+      }
+      return ties;
+    }
+  }
+
+  /**
+   * A search for paths from one to another.
+   *
+   * @param network that they lead through
+   * @param one where they begin, at any of these
+   * @param other where they end, at any of these
+   * @param by what makes one better than another
+   */
+  PathSearch(Network network, Set<Node> one, Set<Node> other, By by) {
+    this.network = network;
+    this.starts = network.numbersOf(one);
+    this.goals = network.numbersOf(other);
+    this.by = by;
+    ends.addAll(starts);
+    ends.addAll(goals);
+  }
+
+  /** The best paths, at most so many; none where nothing connects the two. */
+  List<List<Tie>> best(int most) {
+    long[] rest = distances();
+    PriorityQueue<Walk> open =
+        new PriorityQueue<>(Comparator.comparingLong(Walk::promise).thenComparing(this::names));
+    starts.forEach(start -> open.add(new Walk(null, null, start, 0, 0, rest[start])));
+    List<List<Tie>> found = new ArrayList<>();
+    for (int tries = 0; tries < PATIENCE && !open.isEmpty() && found.size() < most; tries++) {
+      Walk walk = open.remove();
+      if (goals.contains(walk.at()) && walk.tie() != null) {
+        found.add(walk.ties());
+      } else if (walk.length() < LONGEST) {
+        further(walk, rest).forEach(open::add);
+      }
+    }
+    return found;
+  }
+
+  /** An order of paths that are equally good, which does not depend on the store. */
+  private String names(Walk walk) {
+    StringBuilder names = new StringBuilder();
+    for (Walk back = walk; back != null; back = back.before()) {
+      names.append(network.node(back.at())).append(' ');
+    }
+    return names.toString();
+  }
+
+  private Stream<Walk> further(Walk walk, long[] rest) {
+    return network.ties(walk.at(), ends).stream()
+        .filter(tie -> rest[tie.to()] != UNREACHED && !walk.passes(tie.to()))
+        .map(
+            tie -> {
+              long spent = walk.spent() + by.cost(tie);
+              return new Walk(
+                  walk, tie, tie.to(), walk.length() + 1, spent, spent + rest[tie.to()]);
+            });
+  }
+
+  private record Reached(int at, long cost) {}
+
+  /** What the way from each node to the goal costs. */
+  private long[] distances() {
+    long[] cost = new long[network.size()];
+    Arrays.fill(cost, UNREACHED);
+    PriorityQueue<Reached> open = new PriorityQueue<>(Comparator.comparingLong(Reached::cost));
+    goals.forEach(goal -> reach(goal, 0, cost, open));
+    while (!open.isEmpty()) {
+      Reached next = open.remove();
+      if (next.cost() <= cost[next.at()]) {
+        network
+            .ties(next.at(), ends)
+            .forEach(tie -> reach(tie.to(), next.cost() + by.cost(tie), cost, open));
+      }
+    }
+    return cost;
+  }
+
+  private static void reach(int node, long cost, long[] costs, PriorityQueue<Reached> open) {
+    if (cost < costs[node]) {
+      costs[node] = cost;
+      open.add(new Reached(node, cost));
+    }
+  }
+}
