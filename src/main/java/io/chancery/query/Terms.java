@@ -20,6 +20,7 @@ final class Terms {
   static final Node EVENT = ch("Event");
   static final Node RELATION = ch("RelationStatement");
   static final Node DOC_ID = ch("docId");
+  static final Node IN_DOCUMENT = ch("inDocument");
   static final Node REFERS_TO = ch("refersTo");
   static final Node WORDS = ch("words");
 

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * One rule as a file has it.
  *
- * @param says the comment above it
+ * @param says the comment above it, or above the rules that follow each other with no empty line
  * @param text the rule, with the declarations of the file's prefixes in lines before it
  * @param place the line where it begins
  */
@@ -36,6 +36,7 @@ record RuleText(String says, String text, Place place) {
     private final List<RuleText> rules = new ArrayList<>();
     private final StringBuilder comment = new StringBuilder();
     private final StringBuilder open = new StringBuilder();
+    private boolean isSaid;
     private long line;
     private long begin;
 
@@ -61,6 +62,8 @@ record RuleText(String says, String text, Place place) {
 
     private void remark(String words) {
       if (open.length() == 0) {
+        comment.setLength(isSaid ? 0 : comment.length());
+        isSaid = false;
         comment.append(comment.length() == 0 ? "" : " ").append(words);
       }
     }
@@ -84,7 +87,7 @@ record RuleText(String says, String text, Place place) {
       if (text.endsWith("]")) {
         rules.add(new RuleText(says(), prefixes + open.toString().strip(), at(begin)));
         open.setLength(0);
-        comment.setLength(0);
+        isSaid = true;
       }
     }
 

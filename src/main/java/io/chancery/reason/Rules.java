@@ -48,7 +48,27 @@ public final class Rules {
       own.values().forEach(terms::check);
       rules.putAll(own);
     }
-    return new Rules(rules.values());
+    return new Rules(rules.values().stream().map(rule -> named(rule, ontology)).toList());
+  }
+
+  /**
+   * With its file as the root names it, not as the machine does: a store is the same everywhere.
+   */
+  private static InferenceRule named(InferenceRule rule, List<Path> roots) {
+    if (!(rule.place() instanceof Place.InFile at)) {
+      return rule;
+    }
+    return roots.stream()
+        .filter(root -> at.file().startsWith(root))
+        .reduce((one, later) -> later)
+        .map(root -> below(root.toAbsolutePath().normalize(), at.file()))
+        .map(file -> rule.at(new Place.InFile(file, at.line())))
+        .orElse(rule);
+  }
+
+  private static Path below(Path root, Path file) {
+    Path whole = file.toAbsolutePath().normalize();
+    return whole.subpath(Math.max(root.getNameCount() - 1, 0), whole.getNameCount());
   }
 
   /** Rules that were read before, as they are kept in a store. */

@@ -10,6 +10,9 @@
  * of two ministers in office, it infers that their states are in contact. A rule that cannot be
  * used is a {@link io.chancery.reason.RuleException} with its {@link io.chancery.reason.RuleFault}.
  *
+ * <p>{@link io.chancery.reason.Derivations} leads back from a conclusion to what is told; premises
+ * are found again, not stored. {@link io.chancery.reason.Provenance} says the same in PROV-O.
+ *
  * <p><b>Validation.</b> {@link io.chancery.reason.Validation} holds files and stores to the SHACL
  * shapes of {@code ontology/shapes} and of a user's own modules. What does not fit is a {@link
  * io.chancery.reason.Finding} with a message for people and the {@link io.chancery.reason.Place}

@@ -1,0 +1,86 @@
+package io.chancery.query;
+
+import io.chancery.reason.Derivation;
+import io.chancery.reason.Evidence;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+
+/**
+ * Derivations for people: what follows, by which rule, and below it what that rests on.
+ *
+ * <p>What was explained above is not explained again.
+ *
+ * @param graph has the labels
+ * @param evidence says what is told by whom
+ */
+record DerivationText(Graph graph, Evidence evidence) {
+
+  private static final String STEP = "  ";
+
+  String of(Derivation derivation) {
+    StringBuilder text = new StringBuilder();
+    write(derivation, "", new HashSet<>(), text);
+    return text.toString();
+  }
+
+  private void write(
+      Derivation derivation, String indent, Set<Triple> explained, StringBuilder text) {
+    text.append(indent).append(words(derivation.statement()));
+    if (!explained.add(derivation.statement())) {
+      text.append("  (as above)\n");
+    } else if (derivation instanceof Derivation.Inferred inferred) {
+      text.append('\n').append(indent).append("because: ").append(rule(inferred)).append('\n');
+      inferred.premises().forEach(premise -> write(premise, indent + STEP, explained, text));
+      inferred.absent().forEach(triple -> lack(triple, indent + STEP, text));
+    } else {
+      text.append("  (").append(source(derivation.statement())).append(")\n");
+    }
+  }
+
+  private static String rule(Derivation.Inferred inferred) {
+    Derivation.Rule rule = inferred.rule();
+    String says = rule.says().isEmpty() ? "" : rule.says() + " ";
+    return "%s[%s, %s]".formatted(says, rule.name(), rule.place());
+  }
+
+  private void lack(Triple triple, String indent, StringBuilder text) {
+    text.append(indent).append("nothing says: ").append(words(triple)).append('\n');
+  }
+
+  private String words(Triple triple) {
+    String property =
+        triple.getPredicate().equals(Terms.TYPE) ? "is a" : words(triple.getPredicate());
+    return words(triple.getSubject()) + " " + property + " " + words(triple.getObject());
+  }
+
+  private String words(Node node) {
+    return node.isConcrete() ? named(node) : "…";
+  }
+
+  /** A reifier is called by what it stands for. */
+  private String named(Node node) {
+    Labels labels = new Labels(graph);
+    return graph
+        .find(node, Terms.REIFIES, Node.ANY)
+        .mapWith(said -> "“" + labels.of(said.getObject()) + "”")
+        .nextOptional()
+        .orElseGet(() -> labels.of(node));
+  }
+
+  /** The documents that tell it, or that none does. */
+  private String source(Triple told) {
+    String documents =
+        evidence.facts(told).stream()
+            .flatMap(fact -> graph.stream(fact, Terms.IN_DOCUMENT, Node.ANY))
+            .flatMap(in -> graph.stream(in.getObject(), Terms.DOC_ID, Node.ANY))
+            .map(id -> id.getObject().getLiteralLexicalForm())
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining(", "));
+    return documents.isEmpty() ? "known" : "told in " + documents;
+  }
+}
