@@ -51,26 +51,36 @@ public final class QuestionScore {
     NONE
   }
 
-  private record Outcome(Row question, String answer, Verdict verdict) {}
+  private record Outcome(Row question, String answer, Verdict verdict, long millis) {}
 
-  /** Asks every question; the tables show each with its answer and the gold's, and the counts. */
+  /**
+   * Asks every question; the tables show each with its answer, the gold's and the milliseconds, and
+   * the counts. The first is asked once before, so that no time has what is loaded once.
+   */
   public List<Table> measure(Function<String, Reply> ask) {
+    questions.stream().limit(1).forEach(first -> outcome(first, ask));
     List<Outcome> outcomes = questions.stream().map(row -> outcome(row, ask)).toList();
     return List.of(sideBySide(outcomes), counts(outcomes));
   }
 
   private Outcome outcome(Row row, Function<String, Reply> ask) {
+    long start = System.nanoTime();
     try {
       Reply reply = ask.apply(row.text("question"));
+      long millis = millisSince(start);
       if (!reply.answered()) {
-        return new Outcome(row, "", Verdict.NONE);
+        return new Outcome(row, "", Verdict.NONE, millis);
       }
       boolean right = isRight(reply, row.texts("answers"));
       String answer = String.join("; ", reply.answers());
-      return new Outcome(row, answer, right ? Verdict.RIGHT : Verdict.WRONG);
+      return new Outcome(row, answer, right ? Verdict.RIGHT : Verdict.WRONG, millis);
     } catch (QueryException unclear) {
-      return new Outcome(row, "", Verdict.NONE);
+      return new Outcome(row, "", Verdict.NONE, millisSince(start));
     }
+  }
+
+  private static long millisSince(long start) {
+    return (System.nanoTime() - start) / 1_000_000;
   }
 
   private boolean isRight(Reply reply, List<String> gold) {
@@ -159,12 +169,13 @@ public final class QuestionScore {
                         outcome.question().text("question"),
                         outcome.answer().isEmpty() ? "-" : outcome.answer(),
                         String.join("; ", outcome.question().texts("answers")),
-                        outcome.verdict().name().toLowerCase(Locale.ROOT)))
+                        outcome.verdict().name().toLowerCase(Locale.ROOT),
+                        outcome.millis()))
             .toList();
     return new Table(
         "questions/answers",
         "Questions with their answers and the gold's",
-        List.of("question", "answer", "gold", "verdict"),
+        List.of("question", "answer", "gold", "verdict", "ms"),
         rows);
   }
 
@@ -173,10 +184,13 @@ public final class QuestionScore {
     for (Verdict verdict : Verdict.values()) {
       row.add((int) outcomes.stream().filter(outcome -> outcome.verdict() == verdict).count());
     }
+    List<Long> times = outcomes.stream().map(Outcome::millis).sorted().toList();
+    row.add(times.isEmpty() ? 0 : times.get(times.size() / 2));
+    row.add(times.isEmpty() ? 0 : times.get(times.size() - 1));
     return new Table(
         "questions/counts",
-        "How many questions are answered",
-        List.of("questions", "right", "wrong", "no answer"),
+        "How many questions are answered, and in how many milliseconds",
+        List.of("questions", "right", "wrong", "no answer", "median ms", "slowest ms"),
         List.of(row));
   }
 }

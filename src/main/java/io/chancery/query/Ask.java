@@ -68,7 +68,8 @@ public final class Ask {
         parts
             .map(all -> all.stream().map(part -> answer(part, meaning)).toList())
             .orElse(List.of());
-    return new Reply(question, answers, understood(units), nearest(question));
+    Reply reply = new Reply(question, answers, understood(units), List.of());
+    return reply.answered() ? reply : reply.with(nearest(question));
   }
 
   /** What is asked; empty where a part of the question is not read. */
@@ -90,17 +91,19 @@ public final class Ask {
   private Reply.Part answer(AskedPart part, EventMeaning meaning) {
     Kin kin = new Kin(graph(), book);
     AskedAnswers answers = new AskedAnswers(graph(), kin, book);
-    List<Query> queries =
+    Stream<Query> queries =
         part instanceof AskedPart.Connecting connecting
             ? AskedPaths.of(connecting)
             : new AskedQueries(kin, meaning.patterns()).of(part);
-    for (Query query : queries) {
+    List<Query> tried = new ArrayList<>();
+    for (Query query : (Iterable<Query>) queries::iterator) {
+      tried.add(query);
       Answer.Rows rows = rows(query);
       if (!rows.rows().isEmpty()) {
         return answered(part, query, rows, answers);
       }
     }
-    return answered(part, queries.get(0), new Answer.Rows(List.of(), List.of()), answers);
+    return answered(part, tried.get(0), new Answer.Rows(List.of(), List.of()), answers);
   }
 
   private Answer.Rows rows(Query query) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -15,8 +16,8 @@ import org.apache.jena.sparql.engine.binding.Binding;
 final class AskedPaths {
   private AskedPaths() {}
 
-  static List<Query> of(Connecting part) {
-    return List.of(event(part), path(part));
+  static Stream<Query> of(Connecting part) {
+    return Stream.<Supplier<Query>>of(() -> event(part), () -> path(part)).map(Supplier::get);
   }
 
   private static Query event(Connecting part) {

@@ -4,8 +4,8 @@ import io.chancery.query.AskedPart.Happening;
 import io.chancery.query.AskedPart.Relating;
 import io.chancery.resolve.Interval;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
@@ -34,16 +34,15 @@ record AskedQueries(Kin kin, AskedPatterns patterns) {
           FILTER NOT EXISTS { ?other ch:theme ?further ; ch:source ?speaker }
         }""";
 
-  /** The queries for one part, the closest first; without those that ask the same again. */
-  List<Query> of(AskedPart part) {
+  /** The queries for one part, the closest first, each made when it is its turn. */
+  Stream<Query> of(AskedPart part) {
     if (part instanceof Happening happening) {
       return Loosening.STEPS.stream()
           .filter(step -> differs(step, happening.event()))
           .map(step -> happening(happening, step))
-          .distinct()
-          .toList();
+          .distinct();
     }
-    return part instanceof Relating relating ? relating(relating) : List.of();
+    return part instanceof Relating relating ? relating(relating) : Stream.of();
   }
 
   /** A theme in words says nothing where nothing is told of the theme. */
@@ -143,8 +142,8 @@ record AskedQueries(Kin kin, AskedPatterns patterns) {
   }
 
   /** What documents say first; what was known before them where they say nothing. */
-  private List<Query> relating(Relating part) {
-    return Stream.of(told(part), known(part)).toList();
+  private Stream<Query> relating(Relating part) {
+    return Stream.<Supplier<Query>>of(() -> told(part), () -> known(part)).map(Supplier::get);
   }
 
   private Query told(Relating part) {

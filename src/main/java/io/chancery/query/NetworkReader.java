@@ -2,7 +2,6 @@ package io.chancery.query;
 
 import io.chancery.query.Network.Fact;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,7 +39,7 @@ final class NetworkReader {
   private final Graph graph;
   private final PathLimits limits;
   private final Network network = new Network();
-  private final Set<Node> events = new HashSet<>();
+  private final Map<Node, Node> statuses = new HashMap<>();
   private final Map<Node, Double> confidences = new HashMap<>();
   private final Map<Node, Node> identities = new HashMap<>();
   private final Map<Node, Integer> publishers = new HashMap<>();
@@ -67,9 +66,7 @@ final class NetworkReader {
   }
 
   private void readEvidence() {
-    graph
-        .find(Node.ANY, Terms.TYPE, Terms.EVENT)
-        .forEach(triple -> events.add(triple.getSubject()));
+    each(FACTUALITY, t -> statuses.put(t.getSubject(), t.getObject()));
     each(CONFIDENCE, t -> confidences.merge(t.getSubject(), number(t), Math::max));
     each(
         Terms.OF_EVENT,
@@ -128,8 +125,6 @@ final class NetworkReader {
     each(RECIPIENT, t -> addParty(t, parties));
     each(THEME, t -> addParty(t, parties));
     each(PLACE, t -> addParty(t, places));
-    Map<Node, Node> statuses = new HashMap<>();
-    each(FACTUALITY, t -> statuses.put(t.getSubject(), t.getObject()));
     parties.forEach(
         (event, all) -> {
           Node status = statuses.get(event);
@@ -152,7 +147,7 @@ final class NetworkReader {
 
   private void addParty(Triple role, Map<Node, Set<Node>> parties) {
     Node party = role.getObject();
-    if (events.contains(role.getSubject()) && party.isURI() && !events.contains(party)) {
+    if (party.isURI() && !statuses.containsKey(party)) {
       Set<Node> all = parties.computeIfAbsent(role.getSubject(), none -> new LinkedHashSet<>());
       if (Terms.isMinted(party) && members.containsKey(party)) {
         all.addAll(members.get(party));

@@ -4,10 +4,13 @@ import io.chancery.query.Network.Tie;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,7 @@ final class PathSearch {
   private final Set<Integer> goals;
   private final Set<Integer> ends = new HashSet<>();
   private final By by;
+  private final Map<Integer, List<Tie>> ties = new HashMap<>();
 
   /** What makes one path better than another. */
   enum By {
@@ -101,17 +105,19 @@ final class PathSearch {
 
   /** The best paths, at most so many; none where nothing connects the two. */
   List<List<Tie>> best(int most) {
-    long[] rest = distances();
+    List<long[]> rest = distances();
     PriorityQueue<Walk> open =
         new PriorityQueue<>(Comparator.comparingLong(Walk::promise).thenComparing(this::names));
-    starts.forEach(start -> open.add(new Walk(null, null, start, 0, 0, rest[start])));
+    for (int start : starts) {
+      open.add(new Walk(null, null, start, 0, 0, rest.get(LONGEST)[start]));
+    }
     List<List<Tie>> found = new ArrayList<>();
     for (int tries = 0; tries < PATIENCE && !open.isEmpty() && found.size() < most; tries++) {
       Walk walk = open.remove();
       if (goals.contains(walk.at()) && walk.tie() != null) {
         found.add(walk.ties());
       } else if (walk.length() < LONGEST) {
-        further(walk, rest).forEach(open::add);
+        further(walk, rest.get(LONGEST - walk.length() - 1)).forEach(open::add);
       }
     }
     return found;
@@ -127,7 +133,7 @@ final class PathSearch {
   }
 
   private Stream<Walk> further(Walk walk, long[] rest) {
-    return network.ties(walk.at(), ends).stream()
+    return ties(walk.at()).stream()
         .filter(tie -> rest[tie.to()] != UNREACHED && !walk.passes(tie.to()))
         .map(
             tie -> {
@@ -137,29 +143,38 @@ final class PathSearch {
             });
   }
 
-  private record Reached(int at, long cost) {}
-
-  /** What the way from each node to the goal costs. */
-  private long[] distances() {
-    long[] cost = new long[network.size()];
-    Arrays.fill(cost, UNREACHED);
-    PriorityQueue<Reached> open = new PriorityQueue<>(Comparator.comparingLong(Reached::cost));
-    goals.forEach(goal -> reach(goal, 0, cost, open));
-    while (!open.isEmpty()) {
-      Reached next = open.remove();
-      if (next.cost() <= cost[next.at()]) {
-        network
-            .ties(next.at(), ends)
-            .forEach(tie -> reach(tie.to(), next.cost() + by.cost(tie), cost, open));
-      }
-    }
-    return cost;
+  private List<Tie> ties(int node) {
+    return ties.computeIfAbsent(node, at -> network.ties(at, ends));
   }
 
-  private static void reach(int node, long cost, long[] costs, PriorityQueue<Reached> open) {
-    if (cost < costs[node]) {
-      costs[node] = cost;
-      open.add(new Reached(node, cost));
+  /** What the way from each node to the goal costs, in no step, in one at most, in two … */
+  private List<long[]> distances() {
+    long[] none = new long[network.size()];
+    Arrays.fill(none, UNREACHED);
+    goals.forEach(goal -> none[goal] = 0);
+    List<long[]> rest = new ArrayList<>(List.of(none));
+    Set<Integer> reached = new TreeSet<>(goals);
+    while (rest.size() <= LONGEST) {
+      long[] before = rest.get(rest.size() - 1);
+      long[] after = before.clone();
+      reached = oneStepFurther(reached, before, after);
+      rest.add(after);
     }
+    return rest;
+  }
+
+  /** Those that are nearer to the goal than they were with one step less. */
+  private Set<Integer> oneStepFurther(Set<Integer> reached, long[] before, long[] after) {
+    Set<Integer> nearer = new TreeSet<>();
+    for (int at : reached) {
+      for (Tie tie : ties(at)) {
+        long cost = before[at] + by.cost(tie);
+        if (cost < after[tie.to()]) {
+          after[tie.to()] = cost;
+          nearer.add(tie.to());
+        }
+      }
+    }
+    return nearer;
   }
 }

@@ -85,27 +85,38 @@ final class QueryDraft {
     return loosening.far() ? kin.far(nodes) : kin.near(nodes);
   }
 
-  /** The events that are spoken of. */
+  /**
+   * The events that are spoken of.
+   *
+   * <p>Each list of values stands in a select of its own: side by side, all of one list would be
+   * tried with all of another.
+   */
   QueryDraft event(AskedEvent event, String variable) {
+    Map<Limit, Days> others = new LinkedHashMap<>();
+    event.limits().forEach(limit -> limit.event().ifPresent(o -> others.put(limit, days(o))));
     for (Slot slot : event.slots()) {
       String party = fresh("party");
+      add("{ SELECT DISTINCT " + variable + " WHERE {");
       oneOf(party, meant(slot.nodes()));
-      add(variable + " " + path(slot.roles()) + " " + party + " .");
+      add(variable + " " + path(slot.roles()) + " " + party + " } }");
     }
-    add(variable + " a ch:Event .");
     kind(event, variable);
     event.content().ifPresent(content -> content(content, variable));
     said(event, variable);
-    event.limits().forEach(limit -> limit(limit, variable));
+    event.limits().forEach(limit -> limit(limit, variable, others));
     return this;
   }
 
   private void kind(AskedEvent event, String variable) {
-    if (!event.kinds().isEmpty()) {
+    if (event.kinds().isEmpty()) {
+      add(variable + " a ch:Event .");
+    } else {
       String kind = fresh("kind");
+      add("{ SELECT DISTINCT " + variable + " WHERE {");
       add("VALUES " + kind + " { " + classes(event.kinds()) + " }");
-      add(variable + " a " + kind + " .");
-    } else if (!event.word().isEmpty()) {
+      add(variable + " a " + kind + " } }");
+    }
+    if (event.kinds().isEmpty() && !event.word().isEmpty()) {
       String words = fresh("trigger");
       add(variable + " ^ch:ofEvent/ch:trigger/ch:words " + words + " .");
       add("FILTER(" + matches(words, AskedPatterns.pattern(event.word())) + ")");
@@ -159,7 +170,7 @@ final class QueryDraft {
             + " ; ch:inDocument/ch:text "
             + all
             + " .");
-    add("BIND(SUBSTR(%s, %s + 1, %s - %s) AS %s)".formatted(all, begin, end, begin, words));
+    add("BIND(LCASE(SUBSTR(%s, %s + 1, %s - %s)) AS %s)".formatted(all, begin, end, begin, words));
     return words;
   }
 
@@ -176,20 +187,30 @@ final class QueryDraft {
     add("FILTER(" + sum + " >= " + enough + ")");
   }
 
-  private void limit(Limit limit, String variable) {
-    String first = fresh("first");
-    String last = fresh("last");
-    days(variable, first, last, exact(limit));
-    if (limit.event().isPresent()) {
-      String other = fresh("other");
-      String otherFirst = fresh("first");
-      String otherLast = fresh("last");
-      event(limit.event().get(), other);
-      days(other, otherFirst, otherLast, true);
-      boolean before = limit.relation() == Limit.Relation.BEFORE;
-      add("FILTER(" + (before ? last + " < " + otherFirst : first + " > " + otherLast) + ")");
+  /** The variables of a first and a last day. */
+  private record Days(String first, String last) {}
+
+  /** The days of the events that others are before or after, each pair once. */
+  private Days days(AskedEvent event) {
+    String other = fresh("other");
+    Days days = new Days(fresh("first"), fresh("last"));
+    add("{ SELECT DISTINCT " + days.first() + " " + days.last() + " WHERE {");
+    event(event, other);
+    days(other, days, true);
+    add("} }");
+    return days;
+  }
+
+  private void limit(Limit limit, String variable, Map<Limit, Days> others) {
+    Days own = new Days(fresh("first"), fresh("last"));
+    days(variable, own, exact(limit));
+    Days other = others.get(limit);
+    if (other == null) {
+      within(limit, own.first(), own.last());
+    } else if (limit.relation() == Limit.Relation.BEFORE) {
+      add("FILTER(" + own.last() + " < " + other.first() + ")");
     } else {
-      within(limit, first, last);
+      add("FILTER(" + own.first() + " > " + other.last() + ")");
     }
   }
 
@@ -201,7 +222,7 @@ final class QueryDraft {
   }
 
   /** The first and the last day of an event, the report's where it has none. */
-  private void days(String event, String first, String last, boolean own) {
+  private void days(String event, Days days, boolean own) {
     String begin = fresh("b");
     String end = fresh("e");
     String reported = own ? begin : fresh("r");
@@ -210,8 +231,8 @@ final class QueryDraft {
     if (!own) {
       add("OPTIONAL { %s ch:reported %s }".formatted(event, reported));
     }
-    add("BIND(COALESCE(%s, %s, %s) AS %s)".formatted(begin, end, reported, first));
-    add("BIND(COALESCE(%s, %s, %s) AS %s)".formatted(end, begin, reported, last));
+    add("BIND(COALESCE(%s, %s, %s) AS %s)".formatted(begin, end, reported, days.first()));
+    add("BIND(COALESCE(%s, %s, %s) AS %s)".formatted(end, begin, reported, days.last()));
   }
 
   private void within(Limit limit, String first, String last) {

@@ -11,7 +11,7 @@ import org.apache.jena.graph.Node;
  * @param question as it was asked
  * @param parts what it asks, in order; empty where it was not read
  * @param understood the words that were understood, for whoever asks again
- * @param nearest questions of the catalogue that come near
+ * @param nearest questions of the catalogue that come near, where it has no answer
  */
 public record Reply(
     String question, List<Part> parts, List<String> understood, List<String> nearest) {
@@ -44,6 +44,11 @@ public record Reply(
     parts = List.copyOf(parts);
     understood = List.copyOf(understood);
     nearest = List.copyOf(nearest);
+  }
+
+  /** The same with questions that come near. */
+  Reply with(List<String> others) {
+    return new Reply(question, parts, understood, others);
   }
 
   /** Whether everything that is asked has an answer. */
