@@ -52,9 +52,12 @@ record DerivationText(Graph graph, Evidence evidence) {
   }
 
   private String words(Triple triple) {
+    String object = words(triple.getObject());
     String property =
-        triple.getPredicate().equals(Terms.TYPE) ? "is a" : words(triple.getPredicate());
-    return words(triple.getSubject()) + " " + property + " " + words(triple.getObject());
+        triple.getPredicate().equals(Terms.TYPE)
+            ? "is " + (object.matches("(?i)[aeio].*") ? "an" : "a")
+            : words(triple.getPredicate());
+    return words(triple.getSubject()) + " " + property + " " + object;
   }
 
   private String words(Node node) {
@@ -71,7 +74,9 @@ record DerivationText(Graph graph, Evidence evidence) {
         .orElseGet(() -> labels.of(node));
   }
 
-  /** The documents that tell it, or that none does. */
+  /**
+   * The documents that tell it as an event or a relation, or whether it is known before reading.
+   */
   private String source(Triple told) {
     String documents =
         evidence.facts(told).stream()
@@ -81,6 +86,7 @@ record DerivationText(Graph graph, Evidence evidence) {
             .distinct()
             .sorted()
             .collect(Collectors.joining(", "));
-    return documents.isEmpty() ? "known" : "told in " + documents;
+    String untraced = evidence.isKnown(told) ? "known" : "told";
+    return documents.isEmpty() ? untraced : "told in " + documents;
   }
 }

@@ -26,8 +26,7 @@ public record Evidence(DatasetGraph dataset, Iris iris) {
    */
   public Set<Node> facts(Triple told) {
     Graph view = dataset.getDefaultGraph();
-    Node known = NodeFactory.createURI(iris.knownGraph());
-    if (dataset.contains(known, told.getSubject(), told.getPredicate(), told.getObject())) {
+    if (isKnown(told)) {
       return Set.of();
     }
     Stream<Node> reifiers =
@@ -36,6 +35,12 @@ public record Evidence(DatasetGraph dataset, Iris iris) {
     return Stream.concat(Stream.of(told.getSubject()), reifiers)
         .flatMap(node -> fact(view, node))
         .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** Whether a statement is known before reading. */
+  public boolean isKnown(Triple told) {
+    Node known = NodeFactory.createURI(iris.knownGraph());
+    return dataset.contains(known, told.getSubject(), told.getPredicate(), told.getObject());
   }
 
   private static Stream<Node> fact(Graph view, Node node) {

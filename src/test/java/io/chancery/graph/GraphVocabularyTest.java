@@ -48,6 +48,7 @@ class GraphVocabularyTest {
   private static final Set<String> INFERRED =
       Set.of(
           "Happened",
+          "YetToCome",
           "disputed",
           "ActOfOffice",
           "StateOffice",

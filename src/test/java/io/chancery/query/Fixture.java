@@ -1,5 +1,8 @@
 package io.chancery.query;
 
+import io.chancery.graph.Iris;
+import io.chancery.graph.Vocabulary;
+import io.chancery.reason.Inferences;
 import io.chancery.text.Source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
@@ -31,12 +36,28 @@ final class Fixture {
   static final String DOC = "https://w3id.org/chancery/id/doc/";
   private static final String FILE = "src/test/resources/io/chancery/query/questions.trig";
 
+  /** What is inferred from it, once for all. */
+  private static final Graph INFERRED = inferred();
+
   private Fixture() {}
 
   static Dataset dataset() {
     DatasetGraph graphs = DatasetGraphFactory.createTxnMem();
-    Txn.executeWrite(graphs, () -> load(graphs));
+    Node inferred = NodeFactory.createURI(Vocabulary.INFERRED);
+    Txn.executeWrite(
+        graphs,
+        () -> {
+          load(graphs);
+          GraphUtil.addInto(graphs.getGraph(inferred), INFERRED);
+        });
     return DatasetFactory.wrap(graphs);
+  }
+
+  private static Graph inferred() {
+    DatasetGraph graphs = DatasetGraphFactory.create();
+    load(graphs);
+    Inferences.of(List.of(Path.of("ontology")), Iris.standard()).start(graphs);
+    return graphs.getGraph(NodeFactory.createURI(Vocabulary.INFERRED));
   }
 
   private static void load(DatasetGraph graphs) {

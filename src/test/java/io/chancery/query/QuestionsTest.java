@@ -52,6 +52,7 @@ final class QuestionsTest {
             "conflict",
             "contact",
             "disagreement",
+            "inference",
             "offices",
             "paths",
             "place",

@@ -91,6 +91,13 @@ class FieldRulesTest {
   }
 
   @Test
+  @DisplayName("what an article dates after its own day has not happened yet")
+  void whatIsToComeCountsNot() {
+    assertThat(inferred(meeting("2024-06-10", "Actual"))).contains(CONTACT);
+    assertThat(inferred(meeting("2024-06-11", "Actual"))).doesNotContain(CONTACT);
+  }
+
+  @Test
   @DisplayName("an office that an article tells counts for what it tells without a day")
   void toldOfficesCount() {
     String told =
