@@ -56,6 +56,7 @@ class GraphVocabularyTest {
           "capacityFor",
           "inCapacity",
           "actOf",
+          "domesticIn",
           "inContactWith",
           "officialOf",
           "locatedIn",

@@ -91,6 +91,19 @@ class FieldRulesTest {
   }
 
   @Test
+  @DisplayName(
+      "between its own people, and with whoever holds no office, nobody acts for the state")
+  void domesticAffairsAreNoActsOfState() {
+    String abroad = meeting("2024-06-01", "Actual").replace("ch:Meet", "ch:Warn");
+    assertThat(inferred(abroad)).contains("event actOf Norland");
+    assertThat(inferred(abroad + "id:Ilir ch:country id:Norland ."))
+        .doesNotContain("event actOf Norland");
+    String unofficial =
+        meeting("2024-06-01", "Actual").replace("id:Ilir-PM a ch:Tenure", "id:Ilir-PM a ch:Other");
+    assertThat(inferred(unofficial)).doesNotContain("event actOf Norland", CONTACT);
+  }
+
+  @Test
   @DisplayName("what an article dates after its own day has not happened yet")
   void whatIsToComeCountsNot() {
     assertThat(inferred(meeting("2024-06-10", "Actual"))).contains(CONTACT);
