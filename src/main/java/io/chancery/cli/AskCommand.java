@@ -1,9 +1,8 @@
 package io.chancery.cli;
 
 import io.chancery.ontology.Ontology;
-import io.chancery.pipeline.Models;
+import io.chancery.query.Answer;
 import io.chancery.query.AnswerFormat;
-import io.chancery.query.AnswerWriter;
 import io.chancery.query.Ask;
 import io.chancery.query.Inquiry;
 import io.chancery.query.Reply;
@@ -12,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,14 +26,7 @@ import picocli.CommandLine.ParentCommand;
 final class AskCommand implements Callable<Integer> {
 
   @ParentCommand private Chancery chancery;
-  @Mixin private StoreOption store;
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "table",
-      description = "table (answers and sentences), csv, tsv, json or xml (rows with IRIs).")
-  private String format = "table";
+  @Mixin private AnswerOptions answers;
 
   @Option(names = "--sparql", description = "Also print the query that was made of the question.")
   private boolean sparql;
@@ -49,35 +42,35 @@ final class AskCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    AnswerFormat wanted = AnswerFormat.named(format);
-    Models models = chancery.surroundings().models();
+    answers.wanted();
     List<Path> roots =
         Stream.concat(Stream.of(chancery.home().ontology()), ontology.stream()).toList();
     Ontology known = Ontology.load(roots);
     AtomicInteger code = new AtomicInteger(Exit.DONE);
-    store.ask(
-        chancery.home(),
-        inquiry -> {
-          Reply reply = new Ask(inquiry, known, models.loadForQuestions()).reply(question);
+    answers.ask(
+        chancery,
+        (inquiry, printer) -> {
+          Reply reply = ask(inquiry, known).reply(question);
           code.set(reply.answered() ? Exit.DONE : Exit.REFUSED);
-          print(reply, inquiry, wanted);
+          print(reply, printer);
         });
     return code.get();
   }
 
-  private void print(Reply reply, Inquiry inquiry, AnswerFormat wanted) {
+  private Ask ask(Inquiry inquiry, Ontology known) {
+    return new Ask(inquiry, known, chancery.surroundings().models().loadForQuestions());
+  }
+
+  private void print(Reply reply, Consumer<Answer> printer) {
     if (sparql) {
       chancery.surroundings().out().print(reply.sparql() + "\n");
     }
     if (!reply.answered()) {
       chancery.surroundings().err().print(reply.text());
-    } else if (wanted == AnswerFormat.TABLE) {
+    } else if (answers.wanted() == AnswerFormat.TABLE) {
       chancery.surroundings().out().print(reply.text());
     } else {
-      AnswerWriter writer = new AnswerWriter(inquiry.dataset());
-      reply
-          .parts()
-          .forEach(part -> writer.write(part.rows(), wanted, chancery.surroundings().out()));
+      reply.parts().forEach(part -> printer.accept(part.rows()));
     }
   }
 }

@@ -1,8 +1,6 @@
 package io.chancery.cli;
 
 import io.chancery.query.Answer;
-import io.chancery.query.AnswerFormat;
-import io.chancery.query.AnswerWriter;
 import io.chancery.query.Catalogue;
 import io.chancery.query.Inquiry;
 import java.nio.file.Path;
@@ -29,14 +27,7 @@ final class QueryCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @ParentCommand private Chancery chancery;
-  @Mixin private StoreOption store;
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "table",
-      description = "table (labels), csv, tsv, json, xml, or turtle for triples.")
-  private String format = "table";
+  @Mixin private AnswerOptions answers;
 
   @Option(
       names = {"-e", "--sparql"},
@@ -63,15 +54,9 @@ final class QueryCommand implements Callable<Integer> {
       refuseParameters();
       chancery.surroundings().out().print(Catalogue.read(chancery.home().queries()).listing());
     } else {
-      AnswerFormat wanted = AnswerFormat.named(format);
-      store.ask(chancery.home(), inquiry -> answer(inquiry, values, wanted));
+      answers.ask(chancery, (inquiry, print) -> print.accept(ask(inquiry, values)));
     }
     return Exit.DONE;
-  }
-
-  private void answer(Inquiry inquiry, Map<String, String> values, AnswerFormat wanted) {
-    new AnswerWriter(inquiry.dataset())
-        .write(ask(inquiry, values), wanted, chancery.surroundings().out());
   }
 
   private Answer ask(Inquiry inquiry, Map<String, String> values) {

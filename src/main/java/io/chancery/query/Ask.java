@@ -69,7 +69,7 @@ public final class Ask {
             .map(all -> all.stream().map(part -> answer(part, meaning)).toList())
             .orElse(List.of());
     Reply reply = new Reply(question, answers, understood(units), List.of());
-    return reply.answered() ? reply : reply.with(nearest(question));
+    return reply.answered() ? reply : reply.with(nearest(question, units));
   }
 
   /** What is asked; empty where a part of the question is not read. */
@@ -153,22 +153,39 @@ public final class Ask {
     if (unit.isTime()) {
       return Optional.of("\"%s\" is a time".formatted(unit.text()));
     }
-    Set<String> kinds = new LinkedHashSet<>(words.ofVerb(unit.lemma()));
-    kinds.addAll(words.ofNoun(unit.lemma()));
-    return kinds.isEmpty() || unit.isAuxiliary()
+    Set<String> kinds = kinds(unit);
+    return kinds.isEmpty()
         ? Optional.empty()
         : Optional.of("\"%s\" is %s".formatted(unit.text(), String.join(" or ", kinds)));
   }
 
-  private List<String> nearest(String question) {
+  private Set<String> kinds(AskedUnit unit) {
+    Set<String> kinds = new LinkedHashSet<>();
+    if (!unit.isAuxiliary()) {
+      kinds.addAll(words.ofVerb(unit.lemma()));
+      kinds.addAll(words.ofNoun(unit.lemma()));
+    }
+    return kinds;
+  }
+
+  /** By the words of their summaries, and by the kinds of events that they look for. */
+  private List<String> nearest(String question, List<AskedUnit> units) {
     Set<String> asked = tokens(question);
+    Set<String> kinds =
+        units.stream().flatMap(unit -> kinds(unit).stream()).collect(Collectors.toSet());
     Comparator<Question> byLikeness =
-        Comparator.comparingDouble(other -> -shared(asked, tokens(other.summary())));
+        Comparator.comparingDouble(
+            other -> -shared(asked, tokens(other.summary())) - looksFor(other, kinds));
     return inquiry.catalogue().questions().stream()
         .sorted(byLikeness.thenComparing(Question::name))
         .limit(3)
         .map(near -> "chancery query %s    %s".formatted(near.name(), near.summary()))
         .toList();
+  }
+
+  private static int looksFor(Question question, Set<String> kinds) {
+    String query = question.query().toString();
+    return kinds.stream().anyMatch(kind -> query.matches("(?s).*\\bch:" + kind + "\\b.*")) ? 1 : 0;
   }
 
   private static double shared(Set<String> one, Set<String> other) {

@@ -2,7 +2,6 @@ package io.chancery.query;
 
 import io.chancery.query.AskedPart.Happening;
 import io.chancery.resolve.Numerals;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -57,7 +56,7 @@ record AskedAnswers(Graph graph, Kin kin, NameBook book) {
     return switch (wanted.kind()) {
       case VERDICT -> List.of(verdict(rows, wanted.word().equals("will")));
       case TIME -> rows.stream().map(this::days).distinct().sorted().toList();
-      case COUNT -> List.of(Integer.toString(count(distinct(rows))));
+      case COUNT -> count(distinct(rows)).map(number -> Integer.toString(number)).stream().toList();
       case TIMES -> List.of(Integer.toString(identities(rows).size()));
       case EVENTS -> inOrder(rows).map(this::words).distinct().toList();
       default -> distinct(rows).stream().map(this::words).distinct().toList();
@@ -173,17 +172,33 @@ record AskedAnswers(Graph graph, Kin kin, NameBook book) {
     return ahead && coming ? "yes (" + far + ")" : "no (" + far + ")";
   }
 
-  /** A group that has no named members may be told by its number: three officials. */
-  private int count(Set<Node> answers) {
-    List<Node> all = new ArrayList<>(answers);
-    if (all.size() != 1) {
-      return all.size();
+  /**
+   * Each by itself, a group without named members by its number ("three officials"); nothing where
+   * the number of one is not told, or where people could be among people.
+   */
+  private Optional<Integer> count(Set<Node> answers) {
+    int sum = 0;
+    for (Node answer : answers) {
+      boolean several = isGroup(answer) && kin.members(answer).isEmpty();
+      Optional<Integer> number = several ? told(answer) : Optional.of(1);
+      if (number.isEmpty() || (several && answers.size() > 1)) {
+        return Optional.empty();
+      }
+      sum += number.get();
     }
-    return book.phrasesOf(all.get(0)).stream()
+    return Optional.of(sum);
+  }
+
+  private boolean isGroup(Node node) {
+    return graph.contains(node, Terms.TYPE, Terms.ch("Collective"))
+        || (Terms.isNameless(node) && !graph.contains(node, Terms.TYPE, Terms.ch("Person")));
+  }
+
+  private Optional<Integer> told(Node group) {
+    return book.phrasesOf(group).stream()
         .flatMap(phrase -> Stream.of(phrase.split(" ")))
         .flatMap(word -> Numerals.of(word).stream().boxed())
-        .max(Comparator.naturalOrder())
-        .orElse(1);
+        .max(Comparator.naturalOrder());
   }
 
   /** Events of several documents that are one count once. */

@@ -54,6 +54,15 @@ final class AskedRoles {
     return known.isEmpty() || passive ? with(usual, known.toArray(String[]::new)) : known;
   }
 
+  /** Of who is asked for as subject: whoever undergoes it, where it is told so; no place does. */
+  Set<String> askedSubject(String verb, Set<String> kinds, boolean passive) {
+    Set<String> roles = new LinkedHashSet<>(subject(verb, kinds, passive));
+    if (passive) {
+      roles.removeIf(role -> role.equals(PLACE) || role.contains("/"));
+    }
+    return roles;
+  }
+
   /** Of somebody named as object: whatever is not the agent. */
   Set<String> object(Set<String> kinds) {
     return words.isMutual(kinds) ? ANY : OTHERS;

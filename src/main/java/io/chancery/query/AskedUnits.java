@@ -55,13 +55,18 @@ record AskedUnits(NameBook book, AskedWords words, Graph graph) {
     }
     Token token = sentence.token(at);
     if (!token.word().matches("[?.!\"'`“”‘’]+|``|''")) {
-      units.add(AskedUnit.word(token.word(), token.lemma(), tag(token)));
+      units.add(AskedUnit.word(token.word(), token.lemma(), tag(token, sentence, at)));
     }
     return at + 1;
   }
 
-  /** A tagger knows few questions: what opens one is no noun. */
-  private static String tag(Token token) {
+  /** A tagger knows few questions: what opens one is no noun, and a month without year no name. */
+  private static String tag(Token token, Sentence sentence, int at) {
+    boolean timed =
+        sentence.times().stream().anyMatch(time -> time.first() <= at && at <= time.last());
+    if (timed && token.tag().startsWith("NNP")) {
+      return "NN";
+    }
     String word = token.word().toLowerCase(java.util.Locale.ROOT);
     return switch (word) {
       case "who", "whom", "what" -> "WP";

@@ -38,7 +38,10 @@ final class PartMeaning {
       return again(clause.wh().get(), before.get());
     }
     clause.subject().map(events::party).filter(p -> !p.isEmpty()).ifPresent(events::standFor);
-    return connecting(clause).or(() -> relations.relating(clause)).or(() -> happening(clause));
+    return connecting(clause)
+        .or(() -> relations.relating(clause))
+        .or(() -> stay(clause))
+        .or(() -> happening(clause));
   }
 
   private static boolean isBare(AskedClause clause) {
@@ -89,6 +92,24 @@ final class PartMeaning {
             wanted ->
                 new Happening(
                     event, wanted.but(happening.wanted().others()), happening.statuses()));
+  }
+
+  /** "Where was Rask in June 2022?": the places of what Rask did there in person. */
+  private Optional<AskedPart> stay(AskedClause clause) {
+    boolean where =
+        clause.wh().map(wh -> wh.is("where")).orElse(false)
+            && clause.verb().isEmpty()
+            && clause.objects().isEmpty()
+            && clause.rest().isEmpty();
+    Set<Node> who = where ? events.parties(clause.subject().stream()) : Set.of();
+    if (who.isEmpty() || clause.subject().filter(AskedNoun::isName).isEmpty()) {
+      return Optional.empty();
+    }
+    AskedEvent deeds =
+        AskedEvent.of(words.withSubclasses(Set.of("Contact", "Movement", "Statement")), "");
+    AskedEvent event =
+        events.around(deeds, clause).with(events.slot(Set.of(AskedRoles.AGENT), who));
+    return Optional.of(new Happening(event, Wanted.of(Kind.PLACE, "where"), statuses(clause)));
   }
 
   /** What a clause names is not what it asks for. */
@@ -194,7 +215,7 @@ final class PartMeaning {
       return Set.of("ch:theme/ch:agent", AskedRoles.AGENT);
     }
     if (wh.subject() || first) {
-      return events.roles().subject(verb.lemma(), kinds, clause.passive());
+      return events.roles().askedSubject(verb.lemma(), kinds, clause.passive());
     }
     boolean own = wh.preposition().equals(verb.preposition());
     return wh.preposition().isEmpty() || own
@@ -264,7 +285,7 @@ final class PartMeaning {
     boolean saying =
         Set.of("say", "claim", "report", "tell", "state", "announce").contains(clause.verb());
     Set<Node> source = events.parties(clause.subject().stream());
-    if (!what || !saying || source.isEmpty()) {
+    if (!what || !saying || source.isEmpty() || !clause.objects().isEmpty()) {
       return Optional.empty();
     }
     AskedEvent about = AskedEvent.of(Set.of(), "");

@@ -135,7 +135,7 @@ final class QueryDraft {
     } else if (loosening.content() == Loosening.Content.THEME) {
       String words = fresh("words");
       add(variable + " (ch:themeSpan/ch:words)|(ch:theme/rdfs:label) " + words + " .");
-      enough(words, patterns.wording(content));
+      enough(words, patterns.wording(content), !content.slots().isEmpty());
     }
   }
 
@@ -149,7 +149,7 @@ final class QueryDraft {
     if (!wanted.isEmpty() || !event.musts().isEmpty()) {
       String words = sentence(variable);
       event.musts().forEach(pattern -> add("FILTER(" + matches(words, pattern) + ")"));
-      enough(words, wanted);
+      enough(words, wanted, !event.slots().isEmpty());
     }
   }
 
@@ -174,8 +174,10 @@ final class QueryDraft {
     return words;
   }
 
-  private void enough(String words, List<String> wanted) {
-    if (!loosening.half() || wanted.size() < 2) {
+  /** Of two words one suffices only beside somebody who is named: else it would decide alone. */
+  private void enough(String words, List<String> wanted, boolean named) {
+    int least = named ? 1 : 2;
+    if (!loosening.half() || wanted.size() <= least) {
       wanted.forEach(pattern -> add("FILTER(" + matches(words, pattern) + ")"));
       return;
     }
@@ -183,7 +185,7 @@ final class QueryDraft {
         wanted.stream()
             .map(pattern -> "IF(" + matches(words, pattern) + ", 1, 0)")
             .collect(Collectors.joining(" + "));
-    int enough = wanted.size() == 2 ? 1 : (2 * wanted.size() + 2) / 3;
+    int enough = wanted.size() == 2 ? least : (2 * wanted.size() + 2) / 3;
     add("FILTER(" + sum + " >= " + enough + ")");
   }
 

@@ -16,6 +16,7 @@ import org.apache.jena.graph.Node;
  * @param tables the words for relations
  */
 record RelationMeaning(EventMeaning events, AskedTables tables) {
+  private static final String[] OFFICES = {"office", "post", "position", "job", "title"};
 
   /** What a clause asks of a relation; empty where it asks of none. */
   Optional<AskedPart> relating(AskedClause clause) {
@@ -60,6 +61,16 @@ record RelationMeaning(EventMeaning events, AskedTables tables) {
 
   /** "Who controls the islands?", "Whom does she work for?" */
   private Optional<AskedPart> relatingVerb(AskedClause clause) {
+    AskedWh asked = clause.wh().orElseThrow();
+    boolean office = asked.noun().filter(noun -> noun.head().is(OFFICES)).isPresent();
+    if (office && !asked.subject() && Set.of("hold", "have").contains(clause.verb())) {
+      Set<Node> holders = events.parties(clause.subject().stream());
+      Wanted wanted = Wanted.of(Kind.PARTY, asked.word());
+      return holders.isEmpty()
+          ? Optional.empty()
+          : Optional.of(
+              new Relating(Set.of("holdsPosition"), holders, Set.of(), days(clause), wanted));
+    }
     Optional<AskedTables.Word> word = tables.relation(clause.verb(), false);
     if (word.isEmpty() || !clause.content().isEmpty()) {
       return Optional.empty();

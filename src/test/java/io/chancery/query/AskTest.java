@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.chancery.ontology.Ontology;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.jena.query.Dataset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -130,5 +131,46 @@ final class AskTest {
     Reply reply =
         ask("How/WRB is/VBZ:be Nancy/NNP Pelosi/NNP connected/VBN:connect to/IN Taiwan/NNP");
     assertThat(reply.answers()).isNotEmpty();
+  }
+
+  @Test
+  void a_name_of_several_is_shown_with_the_choices() {
+    Dataset dataset = Fixture.dataset();
+    Fixture.add(
+        dataset,
+        "id:Karin_Austin a ch:Person ; rdfs:label \"Karin Austin\"@en ; ch:familyName \"Austin\" ."
+            + " [] ch:refersTo id:Karin_Austin ; ch:words \"Karin Austin\" .");
+    Ask ask =
+        new Ask(
+            new Inquiry(dataset, Catalogue.read(Fixture.QUERIES)),
+            ONTOLOGY,
+            document -> Tagged.document("Who/WP met/VBD:meet Austin/NNP"));
+    assertThatThrownBy(() -> ask.reply("Who met Austin"))
+        .isInstanceOf(QueryException.class)
+        .hasMessageContaining("Karin Austin")
+        .hasMessageContaining("Lloyd Austin");
+  }
+
+  @Test
+  void where_somebody_was_is_told_by_what_they_did_there() {
+    assertThat(ask("Where/WRB was/VBD:be Antony/NNP Blinken/NNP in/IN 2022/CD@2022").answers())
+        .containsExactly("New York");
+  }
+
+  @Test
+  void the_office_of_somebody_is_told() {
+    assertThat(ask("What/WP office/NN does/VBZ:do Park/NNP Jin/NNP hold/VB").answers())
+        .containsExactly("Foreign Minister of South Korea");
+  }
+
+  @Test
+  void a_word_that_is_passed_over_elsewhere_is_not_passed_over_before_what_is_said() {
+    assertThat(ask("What/WP did/VBD:do Miller/NNP say/VB last/JJ decade/NN").answered()).isFalse();
+  }
+
+  @Test
+  void people_without_a_number_are_not_counted_as_one() {
+    Reply reply = ask("How/WRB many/JJ ministers/NNS:minister met/VBD:meet in/IN Trieste/NNP");
+    assertThat(reply.answered()).isFalse();
   }
 }

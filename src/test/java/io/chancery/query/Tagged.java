@@ -14,7 +14,7 @@ import java.util.Locale;
  * Questions tagged by hand: {@code Who/WP met/VBD:meet Park/NNP}; a lemma stands behind a colon
  * where it is not the word, and {@code 2022/CD@2022} is a time of that value.
  */
-final class Tagged {
+public final class Tagged {
   private final List<Token> tokens = new ArrayList<>();
   private final List<TimeExpression> times = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
@@ -22,11 +22,12 @@ final class Tagged {
   private Tagged() {}
 
   /** The plain words. */
-  static String words(String tagged) {
+  public static String words(String tagged) {
     return read(tagged).text.toString();
   }
 
-  static AnnotatedDocument document(String tagged) {
+  /** The words with their tags, lemmas and times, as a document. */
+  public static AnnotatedDocument document(String tagged) {
     Tagged read = read(tagged);
     Span whole = new Span(0, read.text.length());
     Sentence sentence =

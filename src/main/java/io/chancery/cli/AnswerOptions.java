@@ -1,0 +1,43 @@
+package io.chancery.cli;
+
+import io.chancery.query.Answer;
+import io.chancery.query.AnswerFormat;
+import io.chancery.query.AnswerWriter;
+import io.chancery.query.Inquiry;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Of which store a command asks, and in which format it prints what comes back. */
+final class AnswerOptions {
+
+  @Mixin private StoreOption store;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "table",
+      description = "table (for people), csv, tsv, json or xml (with IRIs), turtle for triples.")
+  private String name = "table";
+
+  /**
+   * Asks the store; the format is checked before, so that nothing is loaded in vain.
+   *
+   * @param question asks, and gives what comes back to the second argument, which prints it
+   */
+  void ask(Chancery chancery, BiConsumer<Inquiry, Consumer<Answer>> question) {
+    AnswerFormat wanted = wanted();
+    store.ask(
+        chancery.home(),
+        inquiry -> {
+          AnswerWriter writer = new AnswerWriter(inquiry.dataset());
+          question.accept(
+              inquiry, answer -> writer.write(answer, wanted, chancery.surroundings().out()));
+        });
+  }
+
+  AnswerFormat wanted() {
+    return AnswerFormat.named(name);
+  }
+}
