@@ -5,6 +5,7 @@ import io.chancery.graph.Vocabulary;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +23,16 @@ final class AccountIndex {
 
   private final DatasetGraph dataset;
   private final Node graph;
+  private final Map<Node, DocumentAccount> documents = new HashMap<>();
 
   AccountIndex(DatasetGraph dataset, Iris iris) {
     this.dataset = dataset;
     this.graph = NodeFactory.createURI(iris.accountsGraph());
+  }
+
+  /** Keeps what a document is about, which the accounts of its events leave out. */
+  void add(Node document, DocumentAccount account) {
+    add(document, Vocabulary.ACCOUNT, AccountJson.write(account));
   }
 
   void add(Node document, EventAccount account) {
@@ -69,10 +76,18 @@ final class AccountIndex {
 
   /** What may be the same, each once, in no order. */
   List<EventAccount> candidates(EventAccount account) {
-    return found(Blocking.lookups(account))
-        .flatMap(this::account)
-        .map(AccountJson::readEvent)
-        .toList();
+    return found(Blocking.lookups(account)).map(this::event).toList();
+  }
+
+  private EventAccount event(Node event) {
+    Node document =
+        quads(event, Vocabulary.ACCOUNT_IN, Node.ANY).findFirst().orElseThrow().getObject();
+    DocumentAccount told = documents.computeIfAbsent(document, this::document);
+    return AccountJson.readEvent(account(event).findFirst().orElseThrow(), told);
+  }
+
+  private DocumentAccount document(Node document) {
+    return AccountJson.readDocument(account(document).findFirst().orElseThrow());
   }
 
   /** The account of an entity. */

@@ -22,7 +22,7 @@ final class AccountJson {
 
   static String write(EventAccount account) {
     ObjectNode json = MAPPER.createObjectNode();
-    json.put("iri", account.iri()).put("document", account.document()).put("type", account.type());
+    json.put("iri", account.iri()).put("type", account.type());
     put(json, "families", account.families());
     put(json, "words", account.words());
     put(json, "agents", account.agents());
@@ -31,12 +31,19 @@ final class AccountJson {
     put(json, "places", account.places());
     put(json, "about", account.about());
     put(json, "near", account.near());
-    put(json, "topic", account.topic());
     json.put("series", account.series()).put("denied", account.denied());
     put(json, "sentence", account.sentence());
-    put(json, "names", account.names());
     put(json, "begin", account.time().begin());
     put(json, "end", account.time().end());
+    return json.toString();
+  }
+
+  static String write(DocumentAccount account) {
+    ObjectNode json = MAPPER.createObjectNode();
+    json.put("id", account.id());
+    put(json, "topic", account.topic());
+    put(json, "names", account.names());
+    put(json, "people", account.people());
     put(json, "reported", account.reported());
     return json.toString();
   }
@@ -80,11 +87,21 @@ final class AccountJson {
         day(json, "reported"));
   }
 
-  static EventAccount readEvent(String text) {
+  static DocumentAccount readDocument(String text) {
+    JsonNode json = parse(text);
+    return new DocumentAccount(
+        json.path("id").asText(),
+        texts(json, "topic"),
+        texts(json, "names"),
+        texts(json, "people"),
+        day(json, "reported"));
+  }
+
+  static EventAccount readEvent(String text, DocumentAccount told) {
     JsonNode json = parse(text);
     return new EventAccount(
         json.path("iri").asText(),
-        json.path("document").asText(),
+        told,
         json.path("type").asText(),
         texts(json, "families"),
         texts(json, "words"),
@@ -94,13 +111,10 @@ final class AccountJson {
         texts(json, "places"),
         texts(json, "about"),
         texts(json, "near"),
-        texts(json, "topic"),
         json.path("series").asBoolean(),
         json.path("denied").asBoolean(),
         texts(json, "sentence"),
-        texts(json, "names"),
-        new Interval(day(json, "begin"), day(json, "end")),
-        day(json, "reported"));
+        new Interval(day(json, "begin"), day(json, "end")));
   }
 
   private static JsonNode parse(String text) {

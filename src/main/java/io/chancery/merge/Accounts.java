@@ -1,10 +1,8 @@
 package io.chancery.merge;
 
 import io.chancery.graph.Iris;
-import io.chancery.ontology.EntityType;
 import io.chancery.ontology.Factuality;
 import io.chancery.ontology.Gazetteer;
-import io.chancery.ontology.NameKey;
 import io.chancery.ontology.Ontology;
 import io.chancery.resolve.Entity;
 import io.chancery.resolve.Event;
@@ -15,14 +13,15 @@ import io.chancery.resolve.Reference;
 import io.chancery.resolve.ResolvedDocument;
 import io.chancery.text.Span;
 import io.chancery.wordnet.WordNet;
+import io.chancery.wordnet.WordUses;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -36,13 +35,12 @@ final class Accounts {
   private static final int SHORTEST_WORD = 4;
   private static final String ROOT = "Event";
 
-  /** How many sentences tell what a document is about. */
-  private static final int LEAD = 5;
-
   private final Iris iris;
   private final Ontology ontology;
   private final Keys keys;
   private final WordNet wordNet = new WordNet();
+  private final WordUses wordUses = new WordUses(wordNet);
+  private final DocumentAccounts documents = new DocumentAccounts(wordUses);
 
   Accounts(Iris iris, Ontology ontology, Gazetteer gazetteer) {
     this.iris = iris;
@@ -54,24 +52,23 @@ final class Accounts {
   List<EventAccount> of(ResolvedDocument document) {
     Map<String, Event> events =
         document.events().stream().collect(Collectors.toMap(Event::key, Function.identity()));
-    Set<String> names = names(document);
+    DocumentAccount whole = documents.of(document);
     Stream<EventAccount> told =
-        document.events().stream().map(e -> account(document, events, names, e));
+        document.events().stream().map(e -> account(document, events, whole, e));
     Stream<EventAccount> referred =
-        document.references().stream().map(r -> account(document, names, r));
+        document.references().stream().map(r -> account(document, whole, r));
     return Stream.concat(told, referred).toList();
   }
 
   private EventAccount account(
-      ResolvedDocument document, Map<String, Event> events, Set<String> names, Event event) {
+      ResolvedDocument document, Map<String, Event> events, DocumentAccount whole, Event event) {
     Map<Entity, Set<String>> offices = Keys.offices(document.relations());
-    LocalDate reported = document.document().source().published();
     EventTime time = event.time();
     Interval days = time == null ? Interval.OPEN : time.interval();
-    LocalDate day = days.begin() == null ? reported : days.begin();
+    LocalDate day = days.begin() == null ? whole.reported() : days.begin();
     return new EventAccount(
-        iris.event(document.document().id(), event.key()),
-        document.document().id(),
+        iris.event(whole.id(), event.key()),
+        whole,
         event.type(),
         families(event.type()),
         words(event),
@@ -81,13 +78,10 @@ final class Accounts {
         event.place() == null ? Set.of() : keys.place(event.place().entity()),
         about(event.theme(), events),
         near(document, sentences(event)),
-        topic(document),
         event.isSeries(),
         event.factuality() == Factuality.Negated,
         sentence(document, sentences(event), words(event)),
-        names,
-        days,
-        reported);
+        days);
   }
 
   private static List<Entity> entities(List<Participant.OfEntity> participants) {
@@ -104,26 +98,23 @@ final class Accounts {
   }
 
   private Set<String> lemmas(String text) {
-    Set<String> lemmas = new TreeSet<>();
-    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-      if (word.length() >= SHORTEST_WORD || text.equalsIgnoreCase(word)) {
-        Set<String> verbs = wordNet.verbs(word);
-        lemmas.add(
-            verbs.stream()
-                .max(Comparator.comparingDouble(wordNet::usedAsVerb).thenComparing(v -> v))
-                .orElse(word));
-      }
+    Optional<String> collocation = wordUses.collocation(text);
+    if (collocation.isPresent()) {
+      return Set.of(collocation.get());
     }
-    return lemmas;
+    return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+        .filter(word -> word.length() >= SHORTEST_WORD || text.equalsIgnoreCase(word))
+        .map(word -> wordUses.verb(word).or(() -> wordUses.noun(word)).orElse(word))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private EventAccount account(ResolvedDocument document, Set<String> names, Reference reference) {
-    LocalDate reported = document.document().source().published();
+  private EventAccount account(
+      ResolvedDocument document, DocumentAccount whole, Reference reference) {
     Set<String> words = lemmas(reference.words().text());
     List<Span> sentence = List.of(reference.sentence());
     return new EventAccount(
-        iris.reference(document.document().id(), reference.words().span().begin()),
-        document.document().id(),
+        iris.reference(whole.id(), reference.words().span().begin()),
+        whole,
         reference.type(),
         families(reference.type()),
         words,
@@ -133,28 +124,10 @@ final class Accounts {
         reference.place() == null ? Set.of() : keys.place(reference.place()),
         Set.of(),
         near(document, sentence),
-        topic(document),
         false,
         reference.factuality() == Factuality.Negated,
         sentence(document, sentence, words),
-        names,
-        reference.time() == null ? Interval.OPEN : reference.time(),
-        reported);
-  }
-
-  /** The longer nouns and verbs of the title and the lead, which tell what a document is about. */
-  private Set<String> topic(ResolvedDocument document) {
-    return document.sentences().stream()
-        .sorted()
-        .limit(LEAD)
-        .map(document.document()::textAt)
-        .flatMap(text -> Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")))
-        .filter(word -> word.length() >= SHORTEST_WORD && saysSomething(word))
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  private boolean saysSomething(String word) {
-    return !wordNet.senses(word).isEmpty() || !wordNet.verbs(word).isEmpty();
+        reference.time() == null ? Interval.OPEN : reference.time());
   }
 
   private Set<String> families(String type) {
@@ -219,15 +192,5 @@ final class Accounts {
     entities(event.agents()).forEach(e -> said.add(Keys.of(e)));
     entities(event.recipients()).forEach(e -> said.add(Keys.of(e)));
     return said;
-  }
-
-  /** What has a name of its own, and the longer parts of names. */
-  private static Set<String> names(ResolvedDocument document) {
-    return document.mentions().stream()
-        .map(ResolvedDocument.Mention::entity)
-        .filter(e -> e.type() != EntityType.Collective && e.type() != EntityType.Position)
-        .flatMap(e -> Arrays.stream(NameKey.of(e.name()).value().split(" ")))
-        .filter(part -> part.length() >= SHORTEST_WORD)
-        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

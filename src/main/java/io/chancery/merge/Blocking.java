@@ -24,8 +24,8 @@ final class Blocking {
   /** What an event is found under. */
   static Set<String> keys(EventAccount event) {
     Set<String> keys = keys(event, window(event.day(), 0));
-    if (event.series() && event.reported() != null) {
-      keys.addAll(keys(event, window(event.reported(), 0)));
+    if (event.series() && event.told().reported() != null) {
+      keys.addAll(keys(event, window(event.told().reported(), 0)));
     }
     return keys;
   }
@@ -35,8 +35,8 @@ final class Blocking {
     Set<String> keys = new TreeSet<>();
     for (int step = -1; step <= 1; step++) {
       keys.addAll(keys(event, window(event.day(), step)));
-      if (event.series() && event.reported() != null) {
-        keys.addAll(keys(event, window(event.reported(), step)));
+      if (event.series() && event.told().reported() != null) {
+        keys.addAll(keys(event, window(event.told().reported(), step)));
       }
     }
     return keys;
@@ -65,7 +65,7 @@ final class Blocking {
     Set<String> anchors = event.involved();
     anchors.addAll(event.places());
     if (event.day() == null) {
-      anchors.addAll(event.names());
+      anchors.addAll(event.told().names());
     } else if (event.who().isEmpty()) {
       anchors.addAll(event.near());
     }

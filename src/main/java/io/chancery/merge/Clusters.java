@@ -73,7 +73,7 @@ final class Clusters {
     SortedSet<String> other = cluster(link.to());
     if (!one.equals(other)
         && !heldApart(one, other)
-        && meanScore(names(one), names(other)) >= EventComparison.SAME) {
+        && meanScore(names(one), names(other)) >= Weights.READ.least()) {
       one.addAll(other);
       names(other).forEach(name -> clusters.put(name, one));
     }

@@ -97,7 +97,8 @@ final class EntityAccounts {
     return isProper(words) && (entity.type() == EntityType.Person || !isCommon(words));
   }
 
-  private static boolean isProper(String name) {
+  /** Whether words are a name, as their capitals say. */
+  static boolean isProper(String name) {
     return name.length() > 1
         && Character.isUpperCase(name.codePointAt(0))
         && PROPER.matcher(name).matches();

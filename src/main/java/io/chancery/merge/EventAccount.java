@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * or the class and the folded name of one that only documents know.
  *
  * @param iri the event
- * @param document id of the document
+ * @param told what its document is about
  * @param type local name of the event class
  * @param families classes above its own, but for that of all events
  * @param words verbs that the evoking words are forms of or derive from, or the words themselves
@@ -22,17 +22,14 @@ import org.jspecify.annotations.Nullable;
  * @param places where it is, and what that lies in
  * @param about what it is about: things by key, words by lemma, an event by its class
  * @param near who and what else its sentences speak of, as keys
- * @param topic words of its document's first sentences
  * @param series whether its words tell of several such: {@code launches}
  * @param denied whether it is said not to happen
  * @param sentence what else its sentences speak of: names in part and words by lemma
- * @param names folded names that its document speaks of
  * @param time the days, open where the document does not say
- * @param reported the day of the report
  */
 record EventAccount(
     String iri,
-    String document,
+    DocumentAccount told,
     String type,
     Set<String> families,
     Set<String> words,
@@ -42,13 +39,10 @@ record EventAccount(
     Set<String> places,
     Set<String> about,
     Set<String> near,
-    Set<String> topic,
     boolean series,
     boolean denied,
     Set<String> sentence,
-    Set<String> names,
-    Interval time,
-    @Nullable LocalDate reported) {
+    Interval time) {
 
   EventAccount {
     families = Set.copyOf(families);
@@ -59,9 +53,12 @@ record EventAccount(
     places = Set.copyOf(places);
     about = Set.copyOf(about);
     near = Set.copyOf(near);
-    topic = Set.copyOf(topic);
     sentence = Set.copyOf(sentence);
-    names = Set.copyOf(names);
+  }
+
+  /** The id of its document. */
+  String document() {
+    return told.id();
   }
 
   /** Everybody who takes part. */
@@ -83,6 +80,6 @@ record EventAccount(
     if (time.begin() != null) {
       return time.begin();
     }
-    return time.end() == null ? reported : time.end();
+    return time.end() == null ? told.reported() : time.end();
   }
 }

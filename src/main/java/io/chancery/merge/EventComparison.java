@@ -4,6 +4,7 @@ import io.chancery.ontology.Ontology;
 import io.chancery.resolve.Interval;
 import io.chancery.wordnet.Meaning;
 import io.chancery.wordnet.WordNet;
+import io.chancery.wordnet.WordUses;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
@@ -19,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** Compares what two documents tell of an event each: a logistic model over {@link Feature}s. */
 final class EventComparison {
 
-  /** From which score on two events are held to be the same. */
-  static final double SAME = 0.5;
-
   private static final String ROOT = "Event";
 
   /** Classes that say little of what happened. */
@@ -34,6 +32,7 @@ final class EventComparison {
 
   private final Ontology ontology;
   private final WordNet wordNet = new WordNet();
+  private final WordUses wordUses = new WordUses(wordNet);
 
   EventComparison(Ontology ontology) {
     this.ontology = ontology;
@@ -46,12 +45,8 @@ final class EventComparison {
       return Optional.empty();
     }
     Map<Feature, Double> found = features(one, other);
-    double odds = Feature.BIAS;
-    for (Map.Entry<Feature, Double> each : found.entrySet()) {
-      odds += each.getKey().weight() * each.getValue();
-    }
-    double score = Math.round(100 / (1 + Math.exp(-odds))) / 100.0;
-    return score < SAME
+    double score = Math.round(100 * Weights.READ.score(found)) / 100.0;
+    return score < Weights.READ.least()
         ? Optional.empty()
         : Optional.of(Link.between(one.iri(), other.iri(), score, reasons(found)));
   }
@@ -65,10 +60,12 @@ final class EventComparison {
   private static List<String> reasons(Map<Feature, Double> found) {
     Stream<String> speakFor =
         found.entrySet().stream()
-            .filter(e -> e.getKey().weight() > 0 && e.getValue() > 0)
+            .filter(e -> Weights.READ.of(e.getKey()) > 0 && e.getValue() > 0)
             .map(e -> e.getKey().words());
     Stream<String> against =
-        found.keySet().stream().filter(f -> f.weight() < 0).map(f -> "despite " + f.words());
+        found.keySet().stream()
+            .filter(f -> Weights.READ.of(f) < 0)
+            .map(f -> "despite " + f.words());
     return Stream.concat(speakFor, against).toList();
   }
 
@@ -91,8 +88,7 @@ final class EventComparison {
       put(Feature.ABOUT, share(one.about(), other.about()), Feature.ABOUT_ELSE, found);
     }
     found.put(Feature.SENTENCE, likeness(one.sentence(), other.sentence()));
-    found.put(Feature.NAMES, likeness(one.names(), other.names()));
-    found.put(Feature.TOPIC, likeness(one.topic(), other.topic()));
+    documents(one.told(), other.told(), found);
     if (one.document().equals(other.document())) {
       found.put(Feature.SAME_DOCUMENT, 1.0);
     }
@@ -100,6 +96,21 @@ final class EventComparison {
       found.put(Feature.DENIED, 1.0);
     }
     return found;
+  }
+
+  /** What the two documents are about as a whole. */
+  private void documents(DocumentAccount one, DocumentAccount other, Map<Feature, Double> found) {
+    double topic = likeness(one.topic(), other.topic());
+    found.put(Feature.NAMES, likeness(one.names(), other.names()));
+    found.put(Feature.TOPIC, topic);
+    if (found.containsKey(Feature.WORD) || found.containsKey(Feature.SYNONYM)) {
+      found.put(Feature.TOPIC_WORD, topic);
+    }
+    if (!one.people().isEmpty() && !other.people().isEmpty() && !one.id().equals(other.id())) {
+      found.put(
+          shares(one.people(), other.people()) ? Feature.TOLD_PEOPLE : Feature.OTHER_TOLD_PEOPLE,
+          1.0);
+    }
   }
 
   private static boolean holds(Set<String> some, Set<String> others) {
@@ -168,7 +179,7 @@ final class EventComparison {
   }
 
   private double weight(Set<String> words) {
-    return words.stream().sorted().mapToDouble(wordNet::rarity).sum();
+    return words.stream().sorted().mapToDouble(wordUses::rarity).sum();
   }
 
   /** Whether both are sorts of something narrower than event at large. */
@@ -179,21 +190,19 @@ final class EventComparison {
 
   private static void sides(EventAccount one, EventAccount other, Map<Feature, Double> found) {
     if (!one.agents().isEmpty() && !other.agents().isEmpty()) {
-      boolean people = Keys.allPeople(one.agents()) && Keys.allPeople(other.agents());
-      Feature otherwise = people ? Feature.OTHER_PEOPLE : Feature.OTHER_AGENTS;
-      put(Feature.AGENTS, share(one.agents(), other.agents()), otherwise, found);
+      Namesakes agents = new Namesakes(one.told(), one.agents(), other.told(), other.agents());
+      Feature otherwise = agents.allPeople() ? Feature.OTHER_PEOPLE : Feature.OTHER_AGENTS;
+      put(Feature.AGENTS, agents.share(), otherwise, found);
     }
     if (!one.recipients().isEmpty() && !other.recipients().isEmpty()) {
-      put(
-          Feature.RECIPIENTS,
-          share(one.recipients(), other.recipients()),
-          Feature.OTHER_RECIPIENTS,
-          found);
+      Namesakes recipients =
+          new Namesakes(one.told(), one.recipients(), other.told(), other.recipients());
+      Feature otherwise = recipients.allPeople() ? Feature.OTHER_PEOPLE : Feature.OTHER_RECIPIENTS;
+      put(Feature.RECIPIENTS, recipients.share(), otherwise, found);
     }
-    Set<String> mine = one.involved();
-    Set<String> theirs = other.involved();
-    if (!mine.isEmpty() && !theirs.isEmpty()) {
-      put(Feature.ANYBODY, share(mine, theirs), Feature.NOBODY, found);
+    Namesakes all = new Namesakes(one.told(), one.involved(), other.told(), other.involved());
+    if (!one.involved().isEmpty() && !other.involved().isEmpty()) {
+      put(Feature.ANYBODY, all.share(), Feature.NOBODY, found);
     }
     if (shares(one.states(), other.states())) {
       found.put(Feature.STATES, 1.0);

@@ -71,6 +71,7 @@ public final class Identities implements Follower {
     IdentityGraph identities = new IdentityGraph(dataset, iris);
     Set<String> touched = new TreeSet<>(withdrawals.corrected(dataset, document));
     touched.removeIf(iris::isLocalEntity);
+    events.stream().findFirst().ifPresent(event -> index.add(document, event.told()));
     for (EventAccount event : events) {
       for (EventAccount candidate : index.candidates(event)) {
         parts

@@ -35,15 +35,6 @@ record Keys(Gazetteer gazetteer) {
         : entity.type() + ":" + NameKey.of(entity.name()).value();
   }
 
-  /** Whether all are people whom only documents know, with their offices. */
-  static boolean allPeople(Set<String> keys) {
-    return keys.stream()
-        .allMatch(
-            key ->
-                key.startsWith(EntityType.Person + ":")
-                    || key.startsWith(EntityType.Position + ":"));
-  }
-
   /** The keys of who takes part, on a day if it is known, and of the offices that they hold. */
   Set<String> people(
       List<Entity> entities, @Nullable LocalDate day, Map<Entity, Set<String>> offices) {

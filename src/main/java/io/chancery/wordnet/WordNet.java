@@ -30,7 +30,7 @@ import net.sf.extjwnl.dictionary.MorphologicalProcessor;
 public final class WordNet {
 
   /** The database that comes with the program, opened by whoever asks first. */
-  private static final class Opened {
+  static final class Opened {
     static final Dictionary DATABASE = open();
 
     private static Dictionary open() {
@@ -49,7 +49,6 @@ public final class WordNet {
   private final Map<String, Boolean> verbs = new ConcurrentHashMap<>();
   private final Map<String, Double> withoutObject = new ConcurrentHashMap<>();
   private final Map<String, Meaning> meanings = new ConcurrentHashMap<>();
-  private final Map<String, Double> rarities = new ConcurrentHashMap<>();
   private final Map<String, Set<String>> families = new ConcurrentHashMap<>();
 
   /** The senses of a noun, the most usual first; none if it has no such noun. */
@@ -164,35 +163,6 @@ public final class WordNet {
     }
   }
 
-  /** How telling a word is, from 1 for what WordNet does not know or count down to near 0. */
-  public double rarity(String word) {
-    return rarities.computeIfAbsent(word, WordNet::readRarity);
-  }
-
-  private static double readRarity(String word) {
-    try {
-      synchronized (Opened.DATABASE) {
-        double uses = Math.max(counted(POS.VERB, word), counted(POS.NOUN, word));
-        return Math.log(2) / Math.log(2 + uses);
-      }
-    } catch (JWNLException e) {
-      throw broken(e);
-    }
-  }
-
-  private static int counted(POS kind, String word) throws JWNLException {
-    int most = 0;
-    for (String base : Opened.DATABASE.getMorphologicalProcessor().lookupAllBaseForms(kind, word)) {
-      IndexWord index = Opened.DATABASE.getIndexWord(kind, base);
-      int uses = 0;
-      for (Synset synset : index == null ? List.<Synset>of() : index.getSenses()) {
-        uses += uses(base, synset) - 1;
-      }
-      most = Math.max(most, uses);
-    }
-    return most;
-  }
-
   private static double uses(POS kind, String word) throws JWNLException {
     double uses = 0;
     for (String base : Opened.DATABASE.getMorphologicalProcessor().lookupAllBaseForms(kind, word)) {
@@ -289,7 +259,7 @@ public final class WordNet {
     return verbs;
   }
 
-  private static IllegalStateException broken(JWNLException cause) {
+  static IllegalStateException broken(JWNLException cause) {
     return new IllegalStateException(
         "WordNet, which is part of the program, cannot be read", cause);
   }

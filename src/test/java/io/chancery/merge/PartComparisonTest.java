@@ -26,7 +26,7 @@ class PartComparisonTest {
     EventAccount of(boolean series, Interval days) {
       return new EventAccount(
           "https://example.org/doc/" + document + "/event/" + type,
-          document,
+          new DocumentAccount(document, Set.of(), Set.of(), Set.of(), DAY),
           type,
           Set.of(),
           Set.of(type.toLowerCase(Locale.ROOT)),
@@ -36,13 +36,10 @@ class PartComparisonTest {
           places,
           Set.of(),
           Set.of(),
-          Set.of(),
           series,
           false,
           Set.of(),
-          Set.of(),
-          days,
-          DAY);
+          days);
     }
 
     EventAccount on(int day) {

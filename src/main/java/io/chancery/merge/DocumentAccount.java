@@ -1,0 +1,28 @@
+package io.chancery.merge;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a document is about as a whole, in terms that mean the same in every document.
+ *
+ * @param id the document
+ * @param topic telling words and numbers of its first sentences
+ * @param names folded names that it speaks of, in parts
+ * @param people the parts of the names of people that it speaks of
+ * @param reported the day of the report
+ */
+record DocumentAccount(
+    String id,
+    Set<String> topic,
+    Set<String> names,
+    Set<String> people,
+    @Nullable LocalDate reported) {
+
+  DocumentAccount {
+    topic = Set.copyOf(topic);
+    names = Set.copyOf(names);
+    people = Set.copyOf(people);
+  }
+}

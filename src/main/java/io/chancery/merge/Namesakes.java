@@ -1,0 +1,68 @@
+package io.chancery.merge;
+
+import io.chancery.ontology.EntityType;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Who takes part in two events, compared: the same keys, and people of whom one paper gives the
+ * whole name and the other a part of it.
+ *
+ * @param one what the first document is about
+ * @param here who takes part as it tells, as keys
+ * @param other what the second document is about
+ * @param there likewise
+ */
+record Namesakes(DocumentAccount one, Set<String> here, DocumentAccount other, Set<String> there) {
+
+  private static final String PERSON = EntityType.Person + ":";
+  private static final String OFFICE = EntityType.Position + ":";
+
+  /** How much of the smaller side is in the other, from 0 to 1. */
+  double share() {
+    Set<String> both = new TreeSet<>(here);
+    both.retainAll(there);
+    int smaller = Math.min(here.size(), there.size());
+    boolean akin =
+        both.isEmpty()
+            && here.stream().anyMatch(mine -> there.stream().anyMatch(t -> akin(mine, t)));
+    return smaller == 0 ? 0 : (double) (akin ? 1 : both.size()) / smaller;
+  }
+
+  private boolean akin(String mine, String theirs) {
+    Set<String> some = named(one, mine);
+    Set<String> others = named(other, theirs);
+    return !some.isEmpty()
+        && !others.isEmpty()
+        && (some.containsAll(others) || others.containsAll(some));
+  }
+
+  /**
+   * Whether all are people, called by name or by office on both sides, so that others are others: a
+   * paper's foreign minister may be another's Ana Belmonte.
+   */
+  boolean allPeople() {
+    return Stream.concat(here.stream(), there.stream()).allMatch(Namesakes::isPerson)
+        && anyNamed(one, here) == anyNamed(other, there);
+  }
+
+  private static boolean isPerson(String key) {
+    return key.startsWith(PERSON) || key.startsWith(OFFICE);
+  }
+
+  private static boolean anyNamed(DocumentAccount told, Set<String> keys) {
+    return keys.stream().anyMatch(key -> !named(told, key).isEmpty());
+  }
+
+  /** The parts of a person's name; none if these are only words for a person. */
+  private static Set<String> named(DocumentAccount told, String key) {
+    return key.startsWith(PERSON)
+        ? Arrays.stream(key.substring(PERSON.length()).split(" "))
+            .filter(told.people()::contains)
+            .collect(Collectors.toSet())
+        : Set.of();
+  }
+}
