@@ -142,6 +142,7 @@ final class FrameMatcher {
         || (fillers.contains("Actor") && speaksForParties(realisation, path, token))
         || (fillers.contains("Actor") && listens(realisation, path, token))
         || (fillers.contains("Event") && event(head).isPresent())
+        || (fillers.contains("Amount") && grammar.amount(head))
         || (fillers.contains("Place") && (modifies(path) ? names(token) : mayBePlace(token)));
   }
 
@@ -200,10 +201,10 @@ final class FrameMatcher {
     return names(token) || path.toString().endsWith("compound") && bodies.contains(token.lemma());
   }
 
-  /** "Received 18 years": a length of time as the object is what it is about. */
+  /** "Received 18 years", "sentenced to 18 years": a length of time is what it is about. */
   private boolean received(Realisation realisation, Path path, int head) {
     return realisation.role() == Role.THEME
-        && path.toString().equals("obj")
+        && path.toString().matches("obj|obl:to")
         && parsed.times().stream()
             .anyMatch(t -> t.type().equals("DURATION") && t.first() <= head && head <= t.last());
   }

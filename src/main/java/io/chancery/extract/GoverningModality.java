@@ -42,8 +42,8 @@ final class GoverningModality {
     if (yet(governor) && edge.relation().equals("xcomp")) {
       return Optional.of(Factuality.Negated);
     }
-    if (edge.label().equals("advcl:to")) {
-      return purpose(edge);
+    if (edge.label().equals("advcl:to") || airing(edge)) {
+      return asked(edge).or(() -> purpose(edge));
     }
     if (inOrder(edge)) {
       return grammar
@@ -66,7 +66,8 @@ final class GoverningModality {
           ? Optional.of(Factuality.Possible)
           : Optional.of(Factuality.Negated);
     }
-    if (edge.label().equals("acl:relcl") && cues.lists("whoever", governor.lemma())) {
+    if (edge.label().equals("acl:relcl")
+        && (cues.lists("whoever", governor.lemma()) || ofWhoever(edge))) {
       return Optional.of(Factuality.Conditional);
     }
     if (toBe(edge)) {
@@ -79,7 +80,7 @@ final class GoverningModality {
 
   private Optional<Factuality> ofCue(Dependency edge) {
     Token governor = sentence.token(edge.governor());
-    if (!complement(edge, governor) || vouched(governor)) {
+    if (!complement(edge, governor) || vouched(governor) || airing(edge)) {
       return Optional.empty();
     }
     return cues.governor(sentence, edge)
@@ -152,6 +153,39 @@ final class GoverningModality {
         : Optional.empty();
   }
 
+  /** "Drivers who refuse could be fined": whoever they may be. */
+  private boolean ofWhoever(Dependency edge) {
+    int noun = edge.governor();
+    boolean unnamed =
+        sentence.token(noun).tag().equals("NNS")
+            && sentence.children(noun, l -> l.matches("det|nummod|nmod:poss")).isEmpty()
+            && !grammar.afterComma(edge.dependent());
+    return unnamed
+        && sentence.token(edge.dependent()).tag().equals("VBP")
+        && sentence.above(noun).stream()
+            .filter(d -> d.governor() != edge.dependent() && d.relation().matches("nsubj|obj"))
+            .flatMap(d -> sentence.children(d.governor(), "aux"::equals).stream())
+            .anyMatch(i -> sentence.token(i).tag().equals("MD"));
+  }
+
+  /** "Appeared on television to announce it": shown there, and no mere semblance. */
+  private boolean airing(Dependency edge) {
+    Token verb = sentence.token(edge.governor());
+    return edge.label().equals("xcomp")
+        && verb.lemma().equals("appear")
+        && sentence.children(verb.index(), l -> l.matches("obl:(on|at|before|in)")).stream()
+            .anyMatch(i -> verb.index() < i && i < edge.dependent());
+  }
+
+  /** "Pressed them to leave", with the infinitive taken for what the pressing is for. */
+  private Optional<Factuality> asked(Dependency edge) {
+    return sentence.children(edge.governor(), "obj"::equals).isEmpty()
+        ? Optional.empty()
+        : cues.governor(sentence, new Dependency(edge.governor(), edge.dependent(), "xcomp"))
+            .filter(Factuality.Requested::equals)
+            .filter(f -> !cues.lists("wishing", sentence.token(edge.governor()).lemma()));
+  }
+
   /** "Issued a statement to condemn it": by saying so. */
   private boolean saying(Dependency edge) {
     return cues.speech(sentence.token(edge.dependent()).lemma())
@@ -204,7 +238,7 @@ final class GoverningModality {
   /** What is done "to condemn" by saying is condemned; other purposes are intentions. */
   private Optional<Factuality> purpose(Dependency edge) {
     boolean saying =
-        cues.speech(sentence.token(edge.governor()).lemma())
+        (cues.speech(sentence.token(edge.governor()).lemma()) || airing(edge))
             && cues.speech(sentence.token(edge.dependent()).lemma());
     return saying
         ? Optional.empty()
@@ -230,11 +264,13 @@ final class GoverningModality {
 
   /**
    * Who "did not refuse to go" went, who "will not hesitate to go" will, who "did not rule out
-   * going" may.
+   * going" may, as may who "did not threaten to go".
    */
   private Factuality reversed(Factuality factuality, int governor) {
     if (factuality != Factuality.Negated) {
-      return Factuality.Negated;
+      return cues.lists("committing", sentence.token(governor).lemma())
+          ? Factuality.Possible
+          : Factuality.Negated;
     }
     return cues.lists("leaving-open", sentence.token(governor).lemma())
         ? Factuality.Possible

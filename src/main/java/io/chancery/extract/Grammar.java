@@ -202,4 +202,13 @@ final class Grammar {
         && (notOne || scarcely || sentence.token(word).lemma().matches("no|none|neither"))
         && !sentence.token(Math.min(word + 1, noun)).lemma().matches("few|less|more|fewer|doubt");
   }
+
+  /** "31 per cent", "$4m", "a fifth". */
+  boolean amount(int index) {
+    Token token = sentence.token(index);
+    return token.tag().matches("CD|\\$")
+        || token.entity().matches("PERCENT|MONEY")
+        || !sentence.children(index, "nummod"::equals).isEmpty()
+        || token.lemma().matches("half|third|quarter|fifth|tenth|low|high|record");
+  }
 }

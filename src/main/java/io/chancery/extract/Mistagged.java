@@ -5,7 +5,9 @@ import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +16,8 @@ import java.util.stream.Stream;
  * participles that it took for past forms.
  */
 final class Mistagged {
+
+  private static final int HIGHEST_CLIMB = 4;
 
   private final Sentence sentence;
 
@@ -32,7 +36,9 @@ final class Mistagged {
     List<Integer> participles = participles();
     List<Integer> gerunds = gerunds();
     List<Integer> light = light();
-    if (Stream.of(finite, infinitives, participles, gerunds, light).allMatch(List::isEmpty)) {
+    List<Integer> people = people();
+    List<Integer> pasts = pasts();
+    if (Stream.of(finite, infinitives, participles, gerunds, light, people, pasts).allMatch(List::isEmpty)) {
       return sentence;
     }
     List<Token> tokens = new ArrayList<>(sentence.tokens());
@@ -43,7 +49,11 @@ final class Mistagged {
     edges.replaceAll(e -> infinitives.contains(e.governor()) ? ofInfinitive(e) : e);
     gerunds.forEach(i -> tokens.set(i - 1, tagged(i, "NN")));
     light.forEach(i -> tokens.set(i - 1, tagged(i, "NN")));
-    gerunds.forEach(i -> edges.replaceAll(e -> ofGerund(e, i)));
+    people.forEach(i -> tokens.set(i - 1, tagged(i, "NNS")));
+    Stream.concat(gerunds.stream(), people.stream())
+        .forEach(i -> edges.replaceAll(e -> ofGerund(e, i)));
+    pasts.forEach(i -> tokens.set(i - 1, tagged(i, "VBD")));
+    pasts.forEach(i -> second(i, edges));
     return new Sentence(
         sentence.index(),
         sentence.span(),
@@ -75,12 +85,82 @@ final class Mistagged {
 
   /** "Welcomed the ruling": where a determiner is taken for the noun, the word behind it is. */
   private List<Integer> gerunds() {
+    return behindArticle("VBG");
+  }
+
+  /** "Two of the injured": people, and nobody's injuring. */
+  private List<Integer> people() {
+    return behindArticle("VBN|JJ");
+  }
+
+  private List<Integer> behindArticle(String tags) {
     return sentence.tokens().stream()
-        .filter(t -> t.tag().equals("VBG") && t.index() > 1)
+        .filter(t -> t.tag().matches(tags) && t.index() > 1)
         .map(Token::index)
         .filter(i -> sentence.token(i - 1).word().matches("(?i)the|a|an|this|that"))
-        .filter(i -> sentence.children(i - 1, "amod"::equals).contains(i))
+        .filter(i -> sentence.children(i - 1, "amod"::equals).contains(i) || isCutOff(i))
         .toList();
+  }
+
+  /** "Left after the raid and later settled in Oslo": what comes next is no participle. */
+  private List<Integer> pasts() {
+    return sentence.tokens().stream()
+        .filter(t -> t.tag().matches("VB[ND]") && t.index() > 2)
+        .map(Token::index)
+        .filter(i -> !has(i, "nsubj") && sentence.children(i, l -> l.startsWith("aux")).isEmpty())
+        .filter(i -> joined(i).flatMap(this::verbAbove).isPresent())
+        .toList();
+  }
+
+  /** The noun with an "and" that a participle hangs on and follows. */
+  private Optional<Integer> joined(int participle) {
+    return sentence.above(participle).stream()
+        .filter(d -> d.label().equals("acl") && d.governor() < participle)
+        .map(Dependency::governor)
+        .filter(noun -> sentence.children(noun, l -> l.startsWith("conj")).isEmpty())
+        .filter(
+            noun ->
+                sentence.children(noun, "cc"::equals).stream()
+                    .anyMatch(cc -> noun < cc && onlyAdverbs(cc + 1, participle)))
+        .findFirst();
+  }
+
+  private boolean onlyAdverbs(int from, int to) {
+    return IntStream.range(from, to).allMatch(i -> sentence.token(i).tag().startsWith("RB"));
+  }
+
+  private Optional<Integer> verbAbove(int noun) {
+    int node = noun;
+    for (int i = 0; i < HIGHEST_CLIMB && node != 0; i++) {
+      if (sentence.token(node).tag().equals("VBD")) {
+        return Optional.of(node);
+      }
+      int from = node;
+      node =
+          sentence.above(node).stream()
+              .map(Dependency::governor)
+              .filter(g -> g < from)
+              .findFirst()
+              .orElse(0);
+    }
+    return Optional.empty();
+  }
+
+  private void second(int verb, List<Dependency> edges) {
+    int noun = joined(verb).orElseThrow();
+    int first = verbAbove(noun).orElseThrow();
+    edges.remove(new Dependency(noun, verb, "acl"));
+    edges.add(new Dependency(first, verb, "conj:and"));
+    sentence
+        .children(first, "nsubj"::equals)
+        .forEach(subject -> edges.add(new Dependency(verb, subject, "nsubj")));
+  }
+
+  /** "Nineteen of the injured", where both "the" and "injured" hang on "nineteen". */
+  private boolean isCutOff(int word) {
+    return sentence.above(word - 1).stream()
+        .filter(d -> d.label().startsWith("nmod"))
+        .anyMatch(d -> sentence.children(d.governor(), "acl"::equals).contains(word));
   }
 
   /** "Came to light": nothing is lit. */
@@ -95,7 +175,7 @@ final class Mistagged {
 
   private static Dependency ofGerund(Dependency edge, int noun) {
     int determiner = noun - 1;
-    if (edge.governor() == determiner && edge.dependent() == noun) {
+    if (edge.dependent() == noun && edge.label().matches("amod|acl")) {
       return new Dependency(noun, determiner, "det");
     }
     if (edge.dependent() == determiner) {

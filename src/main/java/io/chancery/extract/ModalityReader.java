@@ -122,7 +122,7 @@ final class ModalityReader {
       }
       Optional<Factuality> governed = result(edge.get()) ? own : governing.of(edge.get());
       if (governed.isPresent() || !inherits(edge.get())) {
-        return governed;
+        return governed.map(f -> f == Factuality.Planned ? unlessDenied(edge.get(), f) : f);
       }
       node = edge.get().governor();
     }
@@ -160,6 +160,14 @@ final class ModalityReader {
         && sentence.token(edge.governor()).isVerb()
         && cues.governor(sentence, edge).filter(f -> f == Factuality.Negated).isPresent()
         && !grammar.denied(edge.governor());
+  }
+
+  /** "Denied that it planned to close it": no plan is told. */
+  private Factuality unlessDenied(Dependency edge, Factuality planned) {
+    return sentence.token(edge.governor()).isVerb()
+            && grammar.governing(edge.governor()).filter(this::denial).isPresent()
+        ? Factuality.Negated
+        : planned;
   }
 
   private boolean inherits(Dependency edge) {

@@ -65,13 +65,14 @@ final class SharedArguments {
         .toList();
   }
 
+  /** Whose a verb is; "there had been fighting between two clans" has the two alone. */
   private List<Integer> subjects(int verb, Set<Integer> visited) {
     if (!visited.add(verb)) {
       return List.of();
     }
     List<Integer> own = sentence.children(verb, SharedArguments::ownSubject);
-    if (!own.isEmpty()) {
-      return own;
+    if (!own.isEmpty() || !sentence.children(verb, "expl"::equals).isEmpty()) {
+      return own.isEmpty() ? sentence.children(verb, "obl:between"::equals) : own;
     }
     List<Integer> inherited =
         grammar.governing(verb).map(edge -> inherited(verb, edge, visited)).orElse(List.of());

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Gives both verbs of "shot and killed a guard" their object, whichever of them the parser took.
+ * Gives both verbs of "shot and killed a guard" their object, whichever of them the parser took, and
+ * the second of "halted the work and resumed it" the one that its pronoun means.
  */
 final class SharedObjects {
 
@@ -32,7 +33,47 @@ final class SharedObjects {
         .flatMap(pair -> shared.objects(pair.governor(), pair.dependent()))
         .distinct()
         .forEach(edges::add);
-    return edges.size() == sentence.dependencies().size() ? sentence : sentence.with(edges);
+    sentence.dependencies().stream()
+        .filter(edge -> edge.relation().equals("conj") && edge.governor() != 0)
+        .forEach(pair -> shared.again(pair, edges));
+    return edges.equals(sentence.dependencies()) ? sentence : sentence.with(edges);
+  }
+
+  /** "Halted its operations and resumed them": what was halted is resumed. */
+  private void again(Dependency pair, List<Dependency> edges) {
+    int first = pair.governor();
+    int second = pair.dependent();
+    List<Integer> meant =
+        sentence.children(first, "obj"::equals).stream()
+            .filter(o -> first < o && o < second && sentence.token(o).isNoun())
+            .toList();
+    sentence.children(second, "obj"::equals).stream()
+        .filter(o -> second < o && agrees(sentence.token(o).lemma(), meant))
+        .filter(o -> sameDoer(first, second) && !quoted(first, o))
+        .map(o -> new Dependency(second, o, "obj"))
+        .forEach(
+            pronoun -> {
+              edges.remove(pronoun);
+              meant.forEach(o -> edges.add(new Dependency(second, o, "obj")));
+            });
+  }
+
+  private boolean agrees(String pronoun, List<Integer> meant) {
+    boolean several =
+        meant.size() > 1
+            || meant.stream().anyMatch(o -> sentence.token(o).tag().matches("NNP?S"));
+    return !meant.isEmpty() && pronoun.matches(several ? "they|them" : "it");
+  }
+
+  private boolean sameDoer(int first, int second) {
+    return sentence.token(first).isVerb()
+        && sentence.token(second).isVerb()
+        && sentence.children(second, l -> l.startsWith("nsubj")).stream()
+            .allMatch(sentence.children(first, l -> l.startsWith("nsubj"))::contains);
+  }
+
+  private boolean quoted(int from, int to) {
+    return sentence.tokens().subList(from, to).stream().anyMatch(t -> t.tag().matches("``|''"));
   }
 
   /** Two verbs with nothing but "and" or "or" and adverbs between them. */

@@ -17,6 +17,17 @@ final class Disjoint {
   private static final Set<String> CAUSING =
       Set.of("have", "let", "make", "get", "see", "want", "watch", "help", "hear", "order");
 
+  /** What is done to people by those who decide on it. */
+  private static final Set<String> SUFFERED =
+      Set.of(
+          "release", "arrest", "extradition", "deportation", "detention", "dismissal", "removal",
+          "expulsion", "execution", "imprisonment", "transfer", "freedom");
+
+  private static final Set<String> DECIDING =
+      Set.of(
+          "negotiate", "order", "arrange", "authorize", "authorise", "approve", "broker", "oversee",
+          "ban", "block");
+
   private final Scene scene;
   private final Readings readings;
   private final Speakers speakers;
@@ -73,7 +84,16 @@ final class Disjoint {
     return Stream.concat(
         replaced(words, token)
             .flatMap(verb -> binding.subjectsAbove(sentence, verb, token).stream()),
-        caused(words, token).flatMap(verb -> binding.subjectsOrAbove(words, verb).stream()));
+        Stream.concat(caused(words, token), ruled(words, token))
+            .flatMap(verb -> binding.subjectsOrAbove(words, verb).stream()));
+  }
+
+  /** {@code The police negotiated their release}: that of others. */
+  private static Stream<Integer> ruled(Sentence words, int token) {
+    return up(words, token, "nmod:poss")
+        .filter(noun -> SUFFERED.contains(words.token(noun).lemma()))
+        .flatMap(noun -> up(words, noun, "obj"))
+        .filter(verb -> DECIDING.contains(words.token(verb).lemma()));
   }
 
   /** {@code Berg said Ida Holm would act in his place}: hardly in hers, nor in Berg's. */

@@ -1,9 +1,10 @@
 package io.chancery.resolve;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
-import io.chancery.ontology.Title;
 import io.chancery.resolve.Name.Sense;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,10 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * What kind of thing a name is that nobody knows: one kind throughout a document, whatever the
@@ -26,36 +24,40 @@ final class NameKinds {
   private static final String PERSON = "PERSON";
   private static final List<String> BY_RANK = List.of(BODY, PERSON);
   private static final int EVIDENCE = 10;
-  private static final Set<NounKind> BODIES = Set.of(NounKind.ORGANIZATION, NounKind.GROUP);
   private static final String PLACE = "LOCATION";
   private static final Set<String> GOING = Set.of("flee", "travel", "fly", "drive", "return");
-  private static final Set<String> SEATED = Set.of("based", "headquartered");
 
-  private final List<Sentence> sentences;
   private final List<List<TitleMatch>> titles;
   private final Nouns nouns;
+  private final BodySigns signs;
   private final Occupations occupations = Occupations.load();
   private final Map<String, Map<String, Integer>> votes = new HashMap<>();
   private final Set<String> parts = new HashSet<>();
+  private final Set<String> bodies = new HashSet<>();
+  private final List<List<Name>> names;
 
-  private NameKinds(List<Sentence> sentences, List<List<TitleMatch>> titles, Nouns nouns) {
-    this.sentences = sentences;
-    this.titles = titles;
-    this.nouns = nouns;
-  }
-
-  /** The names of each sentence, with given names that the tagger overlooks, each of its kind. */
-  static List<List<Name>> settled(
+  /** Looks at all mentions of all names of a document. */
+  NameKinds(
       List<Sentence> sentences,
       List<List<Name>> names,
       List<List<TitleMatch>> titles,
       Nouns nouns) {
-    NameKinds kinds = new NameKinds(sentences, titles, nouns);
-    List<List<Name>> full =
-        sentences.stream().map(s -> kinds.withGivenNames(s, names.get(s.index()))).toList();
-    full.forEach(all -> all.forEach(kinds::gatherParts));
-    sentences.forEach(s -> full.get(s.index()).forEach(name -> kinds.count(s, name)));
-    return full.stream().map(all -> all.stream().map(kinds::settled).toList()).toList();
+    this.titles = titles;
+    this.nouns = nouns;
+    this.signs = new BodySigns(titles, nouns, occupations);
+    this.names = sentences.stream().map(s -> withGivenNames(s, names.get(s.index()))).toList();
+    this.names.forEach(all -> all.forEach(this::gatherParts));
+    sentences.forEach(s -> this.names.get(s.index()).forEach(name -> count(s, name)));
+  }
+
+  /** The names of each sentence, with given names that the tagger overlooks, each of its kind. */
+  List<List<Name>> settled() {
+    return names.stream().map(all -> all.stream().map(this::settled).toList()).toList();
+  }
+
+  /** The names that the text shows to be of bodies, whatever persons are called so too. */
+  Set<String> bodies() {
+    return bodies.stream().filter(text -> kind(text, PERSON).equals(BODY)).collect(toUnmodifiableSet());
   }
 
   private void gatherParts(Name name) {
@@ -105,8 +107,9 @@ final class NameKinds {
       vote(name, name.tag(), name.isPerson() && isOddSurname(name) ? 0 : 1);
       if (isWorker(sentence, name)) {
         vote(name, PERSON, EVIDENCE);
-      } else if (isBody(sentence, name)) {
+      } else if (signs.of(sentence, name)) {
         vote(name, BODY, EVIDENCE);
+        bodies.add(name.text());
       } else if (name.isPerson() && isPlace(sentence, name)) {
         vote(name, PLACE, EVIDENCE / 2);
       } else if (isPerson(sentence, name)) {
@@ -161,57 +164,21 @@ final class NameKinds {
   }
 
   private Name settled(Name name) {
-    String kind = isNew(name) ? kind(name) : name.tag();
+    String kind = isNew(name) ? kind(name.text(), name.tag()) : name.tag();
     return kind.equals(name.tag())
         ? name
         : new Name(name.first(), name.last(), name.text(), null, Sense.UNKNOWN, kind);
   }
 
-  private String kind(Name name) {
-    return votes.getOrDefault(name.text(), Map.of()).entrySet().stream()
+  private String kind(String text, String tag) {
+    return votes.getOrDefault(text, Map.of()).entrySet().stream()
         .max(
             Map.Entry.<String, Integer>comparingByValue()
                 .thenComparing(
                     e -> BY_RANK.contains(e.getKey()) ? 2 - BY_RANK.indexOf(e.getKey()) : 0)
                 .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
         .map(Map.Entry::getKey)
-        .orElse(name.tag());
-  }
-
-  /** {@code Volta's chairman}, {@code Volta, based in Turin}, {@code Volta, the carmaker}. */
-  private boolean isBody(Sentence sentence, Name name) {
-    boolean seated =
-        sentence.below(name.last()).stream()
-            .filter(d -> d.relation().equals("acl"))
-            .anyMatch(d -> SEATED.contains(Words.lower(sentence.token(d.dependent()))));
-    return seated
-        || isOfBody(sentence, name)
-        || titleBehind(sentence, name).filter(t -> t.home() == Title.Home.FIRM).isPresent()
-        || apposed(sentence, name)
-            .flatMap(t -> nouns.kind(t).stream())
-            .anyMatch(k -> k == NounKind.ORGANIZATION);
-  }
-
-  /** {@code The charity Open Harbour}: the noun right before says what it is. */
-  private boolean isOfBody(Sentence sentence, Name name) {
-    int before = name.first() - 1;
-    boolean noun = before > 0 && sentence.token(before).tag().equals("NN");
-    return noun
-        && nouns.kind(Words.lower(sentence.token(before))).filter(BODIES::contains).isPresent()
-        && (sentence.above(before).stream()
-                .anyMatch(d -> d.relation().equals("compound") && name.covers(d.governor()))
-            || sentence.children(before, "appos"::equals).contains(name.last()));
-  }
-
-  private Optional<Title> titleBehind(Sentence sentence, Name name) {
-    return titles.get(sentence.index()).stream()
-        .filter(t -> t.title() != null && t.first() > name.last())
-        .filter(
-            t ->
-                IntStream.range(name.last() + 1, t.first())
-                    .allMatch(i -> sentence.token(i).tag().matches("POS|JJ")))
-        .findFirst()
-        .flatMap(t -> Optional.ofNullable(t.title()));
+        .orElse(tag);
   }
 
   private boolean isPerson(Sentence sentence, Name name) {
@@ -220,23 +187,9 @@ final class NameKinds {
             .filter(d -> d.label().equals("ref"))
             .anyMatch(d -> Words.lower(sentence.token(d.dependent())).equals("who"));
     boolean trade =
-        apposed(sentence, name)
+        BodySigns.apposed(sentence, name)
             .map(t -> new Phrase(sentence, t.index()))
             .anyMatch(t -> nouns.kind(t).filter(NounKind::isPerson).isPresent());
     return !name.tag().equals(BODY) && (who || trade);
-  }
-
-  /** Nouns in apposition, behind the name or before it: {@code the mission, Minura}. */
-  private static Stream<Token> apposed(Sentence sentence, Name name) {
-    Stream<Token> above =
-        sentence.above(name.last()).stream()
-            .filter(d -> d.relation().equals("appos") && d.governor() > 0)
-            .map(d -> sentence.token(d.governor()))
-            .filter(t -> !t.isProper());
-    Stream<Token> below =
-        sentence.below(name.last()).stream()
-            .filter(d -> d.relation().equals("appos"))
-            .map(d -> sentence.token(d.dependent()));
-    return Stream.concat(below, above);
   }
 }

@@ -44,7 +44,8 @@ final class NameReader {
             || name.knownOf(EntityType.City).isPresent()
             || name.knownOf(EntityType.Place).isPresent();
     boolean place = name.tag().equals("LOCATION") && staysSomewhere(sentence, name);
-    return town && name.length() == 1 && name.sense() != Sense.DEMONYM && !place && !isCapital(name)
+    boolean body = name.isBody() && scene.bodies().contains(name.text());
+    return town && !body && name.length() == 1 && name.sense() != Sense.DEMONYM && !place && !isCapital(name)
         ? cast.byPart(sentence, name.text())
         : Optional.empty();
   }

@@ -31,6 +31,7 @@ final class NounReader {
   private final Readings readings;
   private final BodyReader bodies;
   private final HomeState home;
+  private final Occupations occupations = Occupations.load();
   private final MainPerson mainPerson;
 
   NounReader(
@@ -308,6 +309,7 @@ final class NounReader {
         kind == null
             || kind == NounKind.ORGANIZATION
             || kind == NounKind.GROUP
+            || kind.isPerson() && occupations.ofFirms(phrase.lemma())
             || kind == NounKind.STATE && isRole(phrase);
     return body && name.isBody() ? readings.actor(sentence(phrase), name.last()) : Optional.empty();
   }

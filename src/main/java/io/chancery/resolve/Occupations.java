@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Nouns for what people do for a living, of {@code occupations.txt}.
@@ -11,16 +12,32 @@ import java.util.Set;
  * @param nouns in the singular
  * @param plain adjectives that say nothing of the work
  * @param firms those of the nouns that firms are called by too
+ * @param trades nouns that name firms behind the name of a ware
+ * @param assets nouns for what firms have and people do not
+ * @param roles nouns for what a person or a firm may be to others
  */
-record Occupations(Set<String> nouns, Set<String> plain, Set<String> firms) {
+record Occupations(
+    Set<String> nouns,
+    Set<String> plain,
+    Set<String> firms,
+    Set<String> trades,
+    Set<String> assets,
+    Set<String> roles) {
 
   private static final String PLAIN = "PLAIN:";
   private static final String FIRMS = "FIRMS:";
+  private static final String TRADES = "TRADES:";
+  private static final String ASSETS = "ASSETS:";
+  private static final String ROLES = "ROLES:";
+  private static final List<String> LISTS = List.of(PLAIN, FIRMS, TRADES, ASSETS, ROLES);
 
   Occupations {
     nouns = Set.copyOf(nouns);
     plain = Set.copyOf(plain);
     firms = Set.copyOf(firms);
+    trades = Set.copyOf(trades);
+    assets = Set.copyOf(assets);
+    roles = Set.copyOf(roles);
   }
 
   /** Reads the list that is part of the program. */
@@ -30,18 +47,29 @@ record Occupations(Set<String> nouns, Set<String> plain, Set<String> firms) {
 
   static Occupations parse(List<String> lines) {
     Set<String> nouns = new HashSet<>();
-    Set<String> plain = new HashSet<>();
-    Set<String> firms = new HashSet<>();
-    for (String line : lines) {
-      if (line.startsWith(PLAIN)) {
-        plain.addAll(words(line.substring(PLAIN.length())));
-      } else if (line.startsWith(FIRMS)) {
-        firms.addAll(words(line.substring(FIRMS.length())));
-      } else if (!line.startsWith("#")) {
-        words(line).forEach(word -> put(nouns, word));
-      }
-    }
-    return new Occupations(nouns, plain, firms);
+    lines.stream()
+        .filter(line -> !line.startsWith("#") && LISTS.stream().noneMatch(line::startsWith))
+        .flatMap(line -> words(line).stream())
+        .forEach(word -> put(nouns, word));
+    return new Occupations(
+        nouns,
+        list(lines, PLAIN),
+        list(lines, FIRMS),
+        list(lines, TRADES),
+        list(lines, ASSETS),
+        list(lines, ROLES));
+  }
+
+  /** Whether a firm may be called so as well as a person. */
+  boolean ofFirms(String noun) {
+    return firms.contains(noun) || trades.contains(noun) || roles.contains(noun);
+  }
+
+  private static Set<String> list(List<String> lines, String name) {
+    return lines.stream()
+        .filter(line -> line.startsWith(name))
+        .flatMap(line -> words(line.substring(name.length())).stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static void put(Set<String> nouns, String word) {

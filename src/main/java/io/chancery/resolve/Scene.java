@@ -21,13 +21,15 @@ import java.util.stream.Stream;
  * @param names for each sentence its names
  * @param titles for each sentence its titles
  * @param appointments for each sentence its persons with titles
+ * @param bodies names that the text shows to be of bodies, though a person may have them too
  */
 record Scene(
     AnnotatedDocument document,
     World world,
     List<List<Name>> names,
     List<List<TitleMatch>> titles,
-    List<List<Appointment>> appointments) {
+    List<List<Appointment>> appointments,
+    Set<String> bodies) {
 
   private static final int FORMER_REACH = 5;
   private static final Set<String> FORMER =
@@ -71,7 +73,8 @@ record Scene(
     List<List<Name>> placed =
         document.sentences().stream().map(s -> bodies.placed(s, named.get(s.index()))).toList();
     List<List<TitleMatch>> first = titles(document, placed, titleFinder);
-    List<List<Name>> full = NameKinds.settled(document.sentences(), placed, first, nouns);
+    NameKinds kinds = new NameKinds(document.sentences(), placed, first, nouns);
+    List<List<Name>> full = kinds.settled();
     ShortNames shortNames = new ShortNames(full, nouns);
     List<List<Name>> completed =
         document.sentences().stream()
@@ -93,7 +96,7 @@ record Scene(
       names.add(found);
       appointments.add(nearest(sentence, AppointmentFinder.find(sentence, found, matches)));
     }
-    return new Scene(document, world, names, titles, appointments);
+    return new Scene(document, world, names, titles, appointments, kinds.bodies());
   }
 
   /** In {@code a spokesman for the minister, Ana Lindt} she is the minister. */

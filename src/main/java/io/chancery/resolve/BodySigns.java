@@ -1,0 +1,155 @@
+package io.chancery.resolve;
+
+import io.chancery.annotate.Sentence;
+import io.chancery.annotate.Token;
+import io.chancery.ontology.Title;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Signs in the words around a name that it is a firm's or another body's: what it is called, what it
+ * has, what is done with it.
+ */
+final class BodySigns {
+
+  private static final Set<NounKind> BODIES = Set.of(NounKind.ORGANIZATION, NounKind.GROUP);
+  private static final Set<String> SEATED = Set.of("based", "headquartered");
+  private static final Set<String> SAYING = Set.of("say", "announce", "report", "add", "confirm");
+  private static final Set<String> WILLING =
+      Set.of("expect", "plan", "intend", "hope", "want", "decide", "agree", "seek", "aim", "buy", "sell");
+
+  private final List<List<TitleMatch>> titles;
+  private final Nouns nouns;
+  private final Occupations occupations;
+
+  BodySigns(List<List<TitleMatch>> titles, Nouns nouns, Occupations occupations) {
+    this.titles = titles;
+    this.nouns = nouns;
+    this.occupations = occupations;
+  }
+
+  /** Whether the words around a name show it to be a body's. */
+  boolean of(Sentence sentence, Name name) {
+    return isCalledBody(sentence, name)
+        || isListedFirm(sentence, name)
+        || isWhich(sentence, name)
+        || hasAssets(sentence, name)
+        || employs(sentence, name)
+        || isItself(sentence, name);
+  }
+
+  /** {@code Volta's chairman}, {@code Volta, based in Turin}, {@code Volta, the carmaker}. */
+  private boolean isCalledBody(Sentence sentence, Name name) {
+    boolean seated =
+        sentence.below(name.last()).stream()
+            .filter(d -> d.relation().equals("acl"))
+            .anyMatch(d -> SEATED.contains(Words.lower(sentence.token(d.dependent()))));
+    return seated
+        || isOfBody(sentence, name)
+        || titleBehind(sentence, name).filter(t -> t.home() == Title.Home.FIRM).isPresent()
+        || apposed(sentence, name).anyMatch(t -> isBodyNoun(sentence, t));
+  }
+
+  /** {@code The carmaker}, {@code the packaging maker}. */
+  private boolean isBodyNoun(Sentence sentence, Token noun) {
+    boolean ware =
+        occupations.trades().contains(noun.lemma())
+            && sentence.children(noun.index(), "compound"::equals).stream()
+                .anyMatch(i -> !sentence.token(i).isProper());
+    return ware || nouns.kind(noun).filter(k -> k == NounKind.ORGANIZATION).isPresent();
+  }
+
+  /** {@code A private equity firm, Harcourt Lane,} where the parser sees no apposition. */
+  private boolean isListedFirm(Sentence sentence, Name name) {
+    int noun = name.first() - 2;
+    return noun > 1
+        && sentence.token(noun).tag().equals("NN")
+        && sentence.token(noun + 1).word().equals(",")
+        && isComma(sentence, name.last() + 1)
+        && isBodyNoun(sentence, sentence.token(noun))
+        && sentence.children(noun, "det"::equals).stream()
+            .anyMatch(i -> Words.lower(sentence.token(i)).matches("an?"));
+  }
+
+  private static boolean isComma(Sentence sentence, int token) {
+    return token <= sentence.tokens().size() && sentence.token(token).word().matches("[,.]");
+  }
+
+  /** {@code Volta, which}. */
+  private static boolean isWhich(Sentence sentence, Name name) {
+    return name.isPerson()
+        && sentence.below(name.last()).stream()
+            .filter(d -> d.label().equals("ref"))
+            .anyMatch(d -> Words.lower(sentence.token(d.dependent())).equals("which"));
+  }
+
+  /** {@code Volta's shareholders}, {@code Volta shares}. */
+  private boolean hasAssets(Sentence sentence, Name name) {
+    return sentence.above(name.last()).stream()
+        .filter(d -> d.governor() > name.last())
+        .anyMatch(
+            d -> {
+              String lemma = sentence.token(d.governor()).lemma();
+              return d.label().equals("compound") && lemma.matches("share|stock")
+                  || d.label().matches("compound|nmod:poss") && occupations.assets().contains(lemma);
+            });
+  }
+
+  /** {@code Analysts at Volta}. */
+  private boolean employs(Sentence sentence, Name name) {
+    return sentence.above(name.last()).stream()
+        .filter(d -> d.label().equals("nmod:at") && d.governor() > 0)
+        .map(d -> sentence.token(d.governor()))
+        .anyMatch(t -> nouns.kind(t).filter(NounKind::isPerson).isPresent());
+  }
+
+  /** {@code Volta said it expected to save}: the one that speaks is no person. */
+  private static boolean isItself(Sentence sentence, Name name) {
+    return sentence.above(name.last()).stream()
+        .filter(d -> d.label().equals("nsubj") && d.governor() > 0)
+        .filter(d -> SAYING.contains(sentence.token(d.governor()).lemma()))
+        .flatMap(d -> sentence.children(d.governor(), "ccomp"::equals).stream())
+        .filter(verb -> WILLING.contains(sentence.token(verb).lemma()))
+        .flatMap(verb -> sentence.children(verb, "nsubj"::equals).stream())
+        .anyMatch(i -> i > name.last() && Words.lower(sentence.token(i)).equals("it"));
+  }
+
+  /** {@code The charity Open Harbour}: the noun right before says what it is. */
+  private boolean isOfBody(Sentence sentence, Name name) {
+    int before = name.first() - 1;
+    boolean noun = before > 0 && sentence.token(before).tag().equals("NN");
+    return noun
+        && nouns.kind(Words.lower(sentence.token(before))).filter(BODIES::contains).isPresent()
+        && (sentence.above(before).stream()
+                .anyMatch(d -> d.relation().equals("compound") && name.covers(d.governor()))
+            || sentence.children(before, l -> l.matches("appos|dep")).contains(name.last()));
+  }
+
+  private Optional<Title> titleBehind(Sentence sentence, Name name) {
+    return titles.get(sentence.index()).stream()
+        .filter(t -> t.title() != null && t.first() > name.last())
+        .filter(
+            t ->
+                IntStream.range(name.last() + 1, t.first())
+                    .allMatch(i -> sentence.token(i).tag().matches("POS|JJ")))
+        .findFirst()
+        .flatMap(t -> Optional.ofNullable(t.title()));
+  }
+
+  /** Nouns in apposition, behind the name or before it: {@code the mission, Minura}. */
+  static Stream<Token> apposed(Sentence sentence, Name name) {
+    Stream<Token> above =
+        sentence.above(name.last()).stream()
+            .filter(d -> d.relation().equals("appos") && d.governor() > 0)
+            .map(d -> sentence.token(d.governor()))
+            .filter(t -> !t.isProper());
+    Stream<Token> below =
+        sentence.below(name.last()).stream()
+            .filter(d -> d.relation().equals("appos"))
+            .map(d -> sentence.token(d.dependent()));
+    return Stream.concat(below, above);
+  }
+}
