@@ -38,7 +38,8 @@ final class Mistagged {
     List<Integer> light = light();
     List<Integer> people = people();
     List<Integer> pasts = pasts();
-    if (Stream.of(finite, infinitives, participles, gerunds, light, people, pasts).allMatch(List::isEmpty)) {
+    if (Stream.of(finite, infinitives, participles, gerunds, light, people, pasts)
+        .allMatch(List::isEmpty)) {
       return sentence;
     }
     List<Token> tokens = new ArrayList<>(sentence.tokens());

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Gives both verbs of "shot and killed a guard" their object, whichever of them the parser took, and
- * the second of "halted the work and resumed it" the one that its pronoun means.
+ * Gives both verbs of "shot and killed a guard" their object, whichever of them the parser took,
+ * and the second of "halted the work and resumed it" the one that its pronoun means.
  */
 final class SharedObjects {
 
@@ -60,8 +60,7 @@ final class SharedObjects {
 
   private boolean agrees(String pronoun, List<Integer> meant) {
     boolean several =
-        meant.size() > 1
-            || meant.stream().anyMatch(o -> sentence.token(o).tag().matches("NNP?S"));
+        meant.size() > 1 || meant.stream().anyMatch(o -> sentence.token(o).tag().matches("NNP?S"));
     return !meant.isEmpty() && pronoun.matches(several ? "they|them" : "it");
   }
 

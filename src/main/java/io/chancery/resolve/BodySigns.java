@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Signs in the words around a name that it is a firm's or another body's: what it is called, what it
- * has, what is done with it.
+ * Signs in the words around a name that it is a firm's or another body's: what it is called, what
+ * it has, what is done with it.
  */
 final class BodySigns {
 
@@ -19,7 +19,9 @@ final class BodySigns {
   private static final Set<String> SEATED = Set.of("based", "headquartered");
   private static final Set<String> SAYING = Set.of("say", "announce", "report", "add", "confirm");
   private static final Set<String> WILLING =
-      Set.of("expect", "plan", "intend", "hope", "want", "decide", "agree", "seek", "aim", "buy", "sell");
+      Set.of(
+          "expect", "plan", "intend", "hope", "want", "decide", "agree", "seek", "aim", "buy",
+          "sell");
 
   private final List<List<TitleMatch>> titles;
   private final Nouns nouns;
@@ -94,7 +96,8 @@ final class BodySigns {
             d -> {
               String lemma = sentence.token(d.governor()).lemma();
               return d.label().equals("compound") && lemma.matches("share|stock")
-                  || d.label().matches("compound|nmod:poss") && occupations.assets().contains(lemma);
+                  || d.label().matches("compound|nmod:poss")
+                      && occupations.assets().contains(lemma);
             });
   }
 

@@ -20,13 +20,31 @@ final class Disjoint {
   /** What is done to people by those who decide on it. */
   private static final Set<String> SUFFERED =
       Set.of(
-          "release", "arrest", "extradition", "deportation", "detention", "dismissal", "removal",
-          "expulsion", "execution", "imprisonment", "transfer", "freedom");
+          "release",
+          "arrest",
+          "extradition",
+          "deportation",
+          "detention",
+          "dismissal",
+          "removal",
+          "expulsion",
+          "execution",
+          "imprisonment",
+          "transfer",
+          "freedom");
 
   private static final Set<String> DECIDING =
       Set.of(
-          "negotiate", "order", "arrange", "authorize", "authorise", "approve", "broker", "oversee",
-          "ban", "block");
+          "negotiate",
+          "order",
+          "arrange",
+          "authorize",
+          "authorise",
+          "approve",
+          "broker",
+          "oversee",
+          "ban",
+          "block");
 
   private final Scene scene;
   private final Readings readings;

@@ -57,7 +57,9 @@ final class NameKinds {
 
   /** The names that the text shows to be of bodies, whatever persons are called so too. */
   Set<String> bodies() {
-    return bodies.stream().filter(text -> kind(text, PERSON).equals(BODY)).collect(toUnmodifiableSet());
+    return bodies.stream()
+        .filter(text -> kind(text, PERSON).equals(BODY))
+        .collect(toUnmodifiableSet());
   }
 
   private void gatherParts(Name name) {

@@ -45,7 +45,12 @@ final class NameReader {
             || name.knownOf(EntityType.Place).isPresent();
     boolean place = name.tag().equals("LOCATION") && staysSomewhere(sentence, name);
     boolean body = name.isBody() && scene.bodies().contains(name.text());
-    return town && !body && name.length() == 1 && name.sense() != Sense.DEMONYM && !place && !isCapital(name)
+    return town
+            && !body
+            && name.length() == 1
+            && name.sense() != Sense.DEMONYM
+            && !place
+            && !isCapital(name)
         ? cast.byPart(sentence, name.text())
         : Optional.empty();
   }
