@@ -39,8 +39,11 @@ final class Causatives {
   /** "Have him killed". */
   private boolean caused(Dependency edge) {
     return edge.governor() != 0
-        && edge.label().equals("ccomp")
-        && sentence.token(edge.governor()).lemma().matches("have|get")
+        && (edge.label().equals("ccomp")
+                && sentence.token(edge.governor()).lemma().matches("have|get|leave")
+            || edge.label().equals("dep")
+                && sentence.token(edge.governor()).lemma().equals("leave")
+                && edge.dependent() > edge.governor())
         && sentence.token(edge.dependent()).tag().equals("VBN")
         && sentence.children(edge.dependent(), l -> l.startsWith("aux")).isEmpty();
   }

@@ -29,6 +29,9 @@ final class ClauseModality {
     if (supposed(node)) {
       return Optional.of(Factuality.Conditional);
     }
+    if (withoutIt(node)) {
+      return Optional.of(Factuality.Conditional);
+    }
     if (grammar.denied(node) || deniedCopula(node) || ofNobody(node) || noneOfThem(node)) {
       return Optional.of(Factuality.Negated);
     }
@@ -37,6 +40,15 @@ final class ClauseModality {
         .findFirst()
         .or(() -> FarModifier.of(sentence, cues, node))
         .or(() -> headlineInfinitive(node));
+  }
+
+  /** "Without her approval it could fail": what hangs on that has not been refused. */
+  private boolean withoutIt(int node) {
+    return sentence.token(node).isNoun()
+        && sentence.above(node).stream()
+            .filter(d -> d.label().equals("obl:without") && d.governor() > node)
+            .flatMap(d -> sentence.children(d.governor(), "aux"::equals).stream())
+            .anyMatch(i -> sentence.token(i).lemma().matches("could|would|may|might|can|will"));
   }
 
   /** "If it falls", "provided that it does not", "should it fall". */

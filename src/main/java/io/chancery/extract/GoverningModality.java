@@ -318,9 +318,9 @@ final class GoverningModality {
   private boolean backshifted(Dependency edge) {
     return sentence.token(edge.dependent()).tag().equals("VBD")
         && sentence.children(edge.governor(), "aux"::equals).stream()
-            .anyMatch(i -> sentence.token(i).lemma().matches("would|'d"))
+            .anyMatch(i -> sentence.token(i).lemma().matches("would|'d|could"))
         && sentence.children(edge.dependent(), l -> l.matches("mark|advmod")).stream()
-            .anyMatch(i -> sentence.token(i).lemma().matches("until|till|once"))
+            .anyMatch(i -> sentence.token(i).lemma().matches("until|till|once|before"))
         && sentence.above(edge.governor()).stream().anyMatch(d -> d.label().equals("ccomp"));
   }
 

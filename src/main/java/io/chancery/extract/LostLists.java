@@ -28,7 +28,8 @@ final class LostLists {
     LostLists lists = new LostLists(sentence);
     List<Dependency> edges = new ArrayList<>(sentence.dependencies());
     sentence.dependencies().stream()
-        .filter(edge -> edge.governor() != 0 && edge.governor() < edge.dependent())
+        .filter(edge -> edge.governor() != 0)
+        .filter(edge -> edge.governor() < edge.dependent() || edge.label().equals("nsubj"))
         .forEach(edge -> lists.move(edge, edges));
     sentence.tokens().stream()
         .filter(Token::isVerb)
@@ -37,7 +38,13 @@ final class LostLists {
   }
 
   private void move(Dependency edge, List<Dependency> edges) {
-    if (edge.label().startsWith("conj") && sentence.token(edge.dependent()).isProper()) {
+    if (edge.label().startsWith("conj") && isPerson(edge.dependent()) && ofPlace(edge)) {
+      besideOwner(edge.governor()).ifPresent(first -> beside(edge, first, edges));
+    } else if (edge.label().equals("dep") && bears(edge)) {
+      bear(edge, edges);
+    } else if (edge.label().equals("nsubj") && titled(edge)) {
+      edges.remove(edge);
+    } else if (edge.label().startsWith("conj") && sentence.token(edge.dependent()).isProper()) {
       listedWithin(edge).ifPresent(object -> enlist(edge, object, edges));
     } else if (edge.label().equals("appos") && isPerson(edge.dependent())) {
       listedAfter(edge)
@@ -45,6 +52,62 @@ final class LostLists {
               first ->
                   edges.replaceAll(e -> e.equals(edge) ? labelled(edge, first, "conj:and") : e));
     }
+  }
+
+  /** "Ida Holm of Peru and Otto Lang of Chile": no state is listed with a person. */
+  private boolean ofPlace(Dependency edge) {
+    return entityOf(edge.governor()).matches("LOCATION|COUNTRY|CITY|STATE.*");
+  }
+
+  private Optional<Integer> besideOwner(int place) {
+    return sentence.above(place).stream()
+        .filter(d -> d.label().matches("nmod:(of|from)") && d.governor() > 0)
+        .map(Dependency::governor)
+        .filter(this::isPerson)
+        .findFirst();
+  }
+
+  /** Whatever the first is or does, so is or does the second. */
+  private void beside(Dependency edge, int first, List<Dependency> edges) {
+    int second = edge.dependent();
+    edges.removeIf(e -> e.dependent() == second);
+    edges.add(new Dependency(first, second, edge.label()));
+    List.copyOf(edges).stream()
+        .filter(d -> d.dependent() == first && d.relation().matches("nsubj|obj|obl|iobj"))
+        .forEach(d -> edges.add(new Dependency(d.governor(), second, d.label())));
+  }
+
+  /** "Foreign ministers Ida Holm and Otto Lang": a title with its bearers behind it. */
+  private boolean bears(Dependency edge) {
+    return sentence.token(edge.governor()).tag().equals("NNS")
+        && isPerson(edge.dependent())
+        && nameStart(edge.dependent()) == edge.governor() + 1;
+  }
+
+  /** What the title is to others, its bearers are. */
+  private void bear(Dependency edge, List<Dependency> edges) {
+    int title = edge.governor();
+    int first = edge.dependent();
+    edges.removeIf(e -> e.governor() == title && e.label().equals("dep"));
+    sentence.above(title).stream()
+        .forEach(
+            d -> {
+              edges.remove(d);
+              grammar
+                  .coordinated(first)
+                  .forEach(p -> edges.add(new Dependency(d.governor(), p, d.label())));
+            });
+    edges.add(new Dependency(first, title, "compound"));
+  }
+
+  /** "Foreign ministers Ida Holm and Otto Lang met": the title is no further subject. */
+  private boolean titled(Dependency edge) {
+    int next = edge.dependent() + 1;
+    return sentence.token(edge.dependent()).tag().equals("NNS")
+        && next < sentence.tokens().size()
+        && isPerson(next)
+        && sentence.children(edge.governor(), "nsubj"::equals).stream()
+            .anyMatch(s -> s >= next && isPerson(s) && nameStart(s) == next);
   }
 
   /** "The meeting of Peru, Chile and Brazil took place": the list does not end at its comma. */

@@ -33,6 +33,16 @@ final class RelativeClauses {
       "plan|proposal|bill|law|measure|deal|agreement|offer|motion|request|bid|attempt|decision"
           + "|treaty|accord|reform|amendment|resolution|scheme|idea|move";
 
+  private static final String ACTING_BODY =
+      "court|tribunal|bank|company|firm|agency|union|university|ministry|council|commission|club"
+          + "|school|hospital|museum|institute";
+
+  /** What only somebody does to something: a clause of these with nothing behind has a gap. */
+  private static final String GAPPING =
+      "impose|sign|build|launch|announce|buy|sell|pass|reject|approve|publish|issue|receive|hold"
+          + "|order|start|adopt|sign|win|lose|carry|make|write|design|produce|raise|grant|pledge"
+          + "|promise|demand|request|seek|owe|own|run|lead|operate|occupy|control|claim";
+
   private static final Selection SELECTION = new Selection();
 
   private final Sentence sentence;
@@ -66,6 +76,10 @@ final class RelativeClauses {
     if (sentence.token(verb).lemma().matches(GIVING)) {
       edges.replaceAll(
           e -> toWhom(e, verb, noun) ? new Dependency(verb, e.dependent(), "iobj") : e);
+      return;
+    }
+    if (gapped(noun, verb)) {
+      edges.add(new Dependency(verb, noun, "obj"));
       return;
     }
     boolean ownObject =
@@ -113,6 +127,9 @@ final class RelativeClauses {
     if (!person.get() && matter(attached)) {
       return phraseAbove(attached).orElse(attached);
     }
+    if (!person.get() && seat(attached)) {
+      return phraseAbove(attached).orElse(attached);
+    }
     if (fits(attached, person.get())) {
       return person.get() ? memberOf(attached) : attached;
     }
@@ -132,7 +149,8 @@ final class RelativeClauses {
 
   /** "A quarrel over Peru that had lasted": no name is told by "that" which of them is meant. */
   private boolean restrictive(int attached, int verb) {
-    return sentence.token(attached).isProper()
+    return (sentence.token(attached).isProper()
+            || sentence.token(attached).word().matches("\\p{Lu}{2,}"))
         && attached + 1 < verb
         && sentence.token(attached + 1).word().equals("that")
         && sentence.token(attached + 1).tag().equals("WDT");
@@ -169,6 +187,14 @@ final class RelativeClauses {
                     !sentence
                         .children(d.governor(), l -> l.matches("det|nmod:poss|nummod"))
                         .isEmpty());
+  }
+
+  /** "The court in Braga, which convicted them": a body acts, and not the town where it sits. */
+  private boolean seat(int place) {
+    return sentence.token(place).entity().matches("LOCATION|CITY")
+        && sentence.above(place).stream()
+            .filter(d -> d.label().matches("nmod:(in|at)") && d.governor() > 0)
+            .anyMatch(d -> sentence.token(d.governor()).lemma().matches(ACTING_BODY));
   }
 
   /** "Ana Berg of the Coast Network, who": the person rather than the body. */
@@ -224,6 +250,16 @@ final class RelativeClauses {
         }
       }
     }
+  }
+
+  /** "Sanctions the council imposed on it": what was imposed are the sanctions. */
+  private boolean gapped(int noun, int verb) {
+    return sentence.token(verb).lemma().matches(GAPPING)
+        && sentence.token(noun).isNoun()
+        && IntStream.range(noun + 1, verb)
+            .noneMatch(i -> sentence.token(i).tag().matches("W.*|IN|,|CC"))
+        && sentence.children(verb, l -> l.matches("obj|ccomp|xcomp|aux:pass|nsubj:pass")).isEmpty()
+        && sentence.children(verb, "nsubj"::equals).stream().anyMatch(s -> s > noun);
   }
 
   private boolean relative(Dependency edge) {

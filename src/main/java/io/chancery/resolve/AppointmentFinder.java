@@ -3,6 +3,7 @@ package io.chancery.resolve;
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
+import io.chancery.ontology.Title;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -47,15 +48,15 @@ final class AppointmentFinder {
 
   /** The name of whose this title is. */
   static @Nullable Name owner(Sentence sentence, List<Name> names, TitleMatch title) {
-    AppointmentFinder finder = new AppointmentFinder(sentence, names);
-    return finder.owner(title).orElse(null);
+    return new AppointmentFinder(sentence, names).owner(title).orElse(null);
   }
 
   private Optional<Appointment> of(TitleMatch title) {
     if (isPossessive(title.last() + 1)) {
       return Optional.empty(); // "Otto Lang, the president's brother" is no president
     }
-    return bearerBehind(title)
+    return personAt(title.last() + 1)
+        .map(person -> appoint(person, title, "title-before-name"))
         .or(() -> bearerByApposition(title))
         .or(() -> bearerBefore(title))
         .or(() -> bearerBehindComma(title))
@@ -87,17 +88,14 @@ final class AppointmentFinder {
             .allMatch(i -> BETWEEN.contains(Words.lower(sentence.token(i))));
   }
 
-  private Optional<Appointment> bearerBehind(TitleMatch title) {
-    return personAt(title.last() + 1).map(person -> appoint(person, title, "title-before-name"));
-  }
-
   /** {@code Deputy ministers Ida Holm and Otto Lang}. */
   private List<Appointment> bearers(TitleMatch title) {
     List<Appointment> found = new ArrayList<>();
     Optional<Name> next = personAt(title.last() + 1);
     while (next.isPresent()) {
       Name person = next.get();
-      found.add(new Appointment(person, title, ownerOfAll(title), "titles-before-names"));
+      Name owner = behind(person).orElseGet(() -> ownerOfAll(title));
+      found.add(new Appointment(person, title, owner, "titles-before-names"));
       next = listedBehind(person);
     }
     return found.size() < 2 ? List.of() : found;
@@ -111,13 +109,14 @@ final class AppointmentFinder {
   }
 
   private Optional<Name> listedBehind(Name person) {
-    int at = person.last() + 1;
+    int end = behind(person).map(Name::last).orElse(person.last());
+    int at = end + 1;
     while (at < sentence.tokens().size()
-        && at < person.last() + MODIFIERS
+        && at < end + MODIFIERS
         && sentence.token(at).word().matches(",|and")) {
       at++;
     }
-    return at == person.last() + 1 ? Optional.empty() : personAt(at);
+    return at == end + 1 ? Optional.empty() : personAt(at);
   }
 
   /** Of {@code Ida Holm, the minister, and Otto Brandt, the judge} each has what is nearest. */
@@ -259,9 +258,9 @@ final class AppointmentFinder {
   }
 
   private Appointment appoint(Name person, TitleMatch title, String rule) {
-    Name owner =
-        owner(title).or(() -> saysWhose(title) ? Optional.empty() : behind(person)).orElse(null);
-    return new Appointment(person, title, owner, rule);
+    Optional<Name> owner =
+        owner(title).or(() -> saysWhose(title) ? Optional.empty() : behind(person));
+    return new Appointment(person, title, owner.orElse(null), rule);
   }
 
   /** In {@code Ida Holm of Peru, the bloc's chairman} the chairman is not Peru's. */
@@ -292,7 +291,16 @@ final class AppointmentFinder {
     while (at > 1 && BETWEEN.contains(Words.lower(sentence.token(at)))) {
       at--;
     }
-    return ownerAt(at);
+    return ownerAt(at).map(owner -> ofFirm(title, owner));
+  }
+
+  /** {@code Volta's Italian chief executive} is Volta's. */
+  private Name ofFirm(TitleMatch title, Name owner) {
+    boolean firms = title.title() != null && title.title().home() == Title.Home.FIRM;
+    int mark = owner.first() - 1;
+    return firms && owner.sense() == Name.Sense.DEMONYM && mark > 1 && isApostrophe(mark)
+        ? ownerAt(mark - 1).orElse(owner)
+        : owner;
   }
 
   /** {@code An Ethiopian military spokesman}, {@code China's powerful trade envoy}. */

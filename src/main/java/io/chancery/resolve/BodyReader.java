@@ -80,15 +80,22 @@ final class BodyReader {
   private final Owners owners;
   private final Coreference coreference;
   private final Discourse discourse;
+  private final OwnBodies ownBodies;
 
   BodyReader(
-      Scene scene, Nouns nouns, Owners owners, Coreference coreference, Discourse discourse) {
+      Scene scene,
+      Nouns nouns,
+      Owners owners,
+      Coreference coreference,
+      Discourse discourse,
+      Readings readings) {
     this.scene = scene;
     this.world = scene.world();
     this.nouns = nouns;
     this.owners = owners;
     this.coreference = coreference;
     this.discourse = discourse;
+    this.ownBodies = new OwnBodies(scene, owners, readings);
   }
 
   /** The body that a phrase points to; empty if it is a new one. */
@@ -106,6 +113,7 @@ final class BodyReader {
       return antecedent(phrase, BodyReader::isUnion).or(() -> discourse.last(BodyReader::isUnion));
     }
     return named(phrase, e -> e.type() == type || e.type() == EntityType.Alliance)
+        .or(() -> isBody(phrase.lemma()) ? ownBodies.of(phrase) : Optional.empty())
         .or(() -> firmOfTown(phrase))
         .or(() -> stateOwning(phrase).map(state -> owned(phrase, state, type)))
         .or(() -> phrase.definite() ? treatyFirst(phrase, kind, same) : Optional.empty())
@@ -185,8 +193,10 @@ final class BodyReader {
     if (noun.equals("court") || noun.equals("tribunal")) {
       return name.matches(".*\\b(court|tribunal|chamber|bench)s?\\b.*");
     }
-    return !publicBody
-        || !BUSINESSES.contains(noun) && !(noun.equals("party") && name.matches(OFFICES));
+    if (OTHER_BODIES.contains(noun) && !noun.matches("organi[sz]ation|agency")) {
+      return !name.matches(OFFICES) || name.matches(".*\\b" + noun + "\\b.*");
+    }
+    return !publicBody || !BUSINESSES.contains(noun);
   }
 
   /** {@code The Turin company} is the one spoken of, by where it is. */
@@ -232,6 +242,10 @@ final class BodyReader {
 
   private static boolean isBody(String noun) {
     return BUSINESSES.contains(noun) || OTHER_BODIES.contains(noun);
+  }
+
+  static boolean isBusiness(String noun) {
+    return BUSINESSES.contains(noun);
   }
 
   private Optional<Entity> spokenOf(Phrase phrase) {

@@ -1,10 +1,12 @@
 package io.chancery.resolve;
 
+import io.chancery.annotate.Sentence;
 import io.chancery.ontology.EntityType;
 import io.chancery.ontology.KnownEntity;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * From {@code the Japanese government}, {@code the administration} and {@code the capital} to whose
@@ -12,6 +14,7 @@ import java.util.function.Predicate;
  */
 final class GovernmentReader {
 
+  private final Scene scene;
   private final World world;
   private final HomeState home;
   private final Owners owners;
@@ -19,6 +22,7 @@ final class GovernmentReader {
   private final Discourse discourse;
 
   GovernmentReader(Scene scene, Owners owners, Coreference coreference, Discourse discourse) {
+    this.scene = scene;
     this.world = scene.world();
     this.home = new HomeState(scene);
     this.owners = owners;
@@ -45,9 +49,26 @@ final class GovernmentReader {
   private Optional<Entity> ofMainState(Phrase phrase) {
     boolean bare = phrase.head() - phrase.first() == 1 && phrase.after("of").isEmpty();
     return bare
-        ? home.dateline()
+        ? ofSentence(phrase)
+            .or(home::dateline)
             .<Entity>map(world::entity)
             .or(() -> discourse.main(e -> e.type() == EntityType.Country))
+        : Optional.empty();
+  }
+
+  /**
+   * {@code The Peruvian senator, whose party opposes the government}: his own, if nobody's else.
+   */
+  private Optional<KnownEntity> ofSentence(Phrase phrase) {
+    List<KnownEntity> before =
+        scene.names().get(phrase.sentence().index()).stream()
+            .filter(name -> name.last() < phrase.first())
+            .flatMap(name -> Stream.ofNullable(name.known()))
+            .flatMap(known -> world.stateOf(world.entity(known)).stream())
+            .distinct()
+            .toList();
+    return before.size() == 1 && home.main().isEmpty()
+        ? Optional.of(before.get(0))
         : Optional.empty();
   }
 
@@ -94,6 +115,9 @@ final class GovernmentReader {
 
   /** {@code The South Korean capital} is Seoul; as an actor it is the state. */
   Optional<Reading> capital(Phrase phrase) {
+    if (isMoney(phrase)) {
+      return Optional.empty();
+    }
     Optional<KnownEntity> state =
         owners
             .state(phrase)
@@ -104,6 +128,26 @@ final class GovernmentReader {
                         : Optional.empty());
     return state.flatMap(
         s -> world.capital(s).map(c -> new Reading(world.entity(s), world.entity(c))));
+  }
+
+  /** {@code A third of its capital}, {@code raised its capital}. */
+  private static boolean isMoney(Phrase phrase) {
+    Sentence words = phrase.sentence();
+    return phrase.possessor().isPresent()
+        && words.above(phrase.head()).stream()
+            .filter(d -> d.governor() > 0)
+            .anyMatch(
+                d ->
+                    d.label().equals("nmod:of")
+                            && words
+                                .token(d.governor())
+                                .lemma()
+                                .matches("%|cent|percent|half|third|quarter|part|much|most")
+                        || d.label().equals("obj")
+                            && words
+                                .token(d.governor())
+                                .lemma()
+                                .matches("raise|increase|invest|lose|lend|inject|boost|double"));
   }
 
   private Optional<Entity> antecedent(Phrase phrase, Predicate<Entity> test) {

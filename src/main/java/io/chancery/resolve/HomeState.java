@@ -137,6 +137,19 @@ final class HomeState {
   private Stream<KnownEntity> state(Name name) {
     return Optional.ofNullable(name.known())
         .flatMap(known -> world.stateOf(world.entity(known)))
+        .or(() -> inside(name))
         .stream();
+  }
+
+  /** {@code Rowing New Zealand} is in New Zealand. */
+  private Optional<KnownEntity> inside(Name name) {
+    String[] words = name.text().split(" ");
+    int last = words.length - 1;
+    return last < 1 || name.isPerson()
+        ? Optional.empty()
+        : world
+            .named(words[last - 1] + " " + words[last], EntityType.Country)
+            .filter(state -> last > 1)
+            .or(() -> world.named(words[last], EntityType.Country));
   }
 }

@@ -29,6 +29,10 @@ final class NameFinder {
       Set.of("PERSON", "ORGANIZATION", "LOCATION", "MISC", "COUNTRY", "CITY", "STATE_OR_PROVINCE");
   private static final Set<String> PARTIES =
       Set.of("party", "movement", "coalition", "alliance", "bloc");
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "do", "da", "dos", "das", "de", "del", "della", "di", "du", "van", "von", "der", "den",
+          "ter", "bin", "binti", "ibn", "al", "el", "la", "le", "ben", "y", "e");
   private static final Set<String> JOINTS =
       Set.of("-", "/", "–", ",", "and", "&", "'s", "'", "the");
 
@@ -52,8 +56,45 @@ final class NameFinder {
         .filter(entity -> isName(sentence, entity))
         .forEach(entity -> add(sentence, withoutCountry(sentence, entity), names));
     names.replaceAll(name -> withFirstHalf(sentence, name, List.copyOf(names)));
+    List<Name> joined = withParticles(sentence, names);
+    names.clear();
+    names.addAll(joined);
     names.sort(Comparator.comparingInt(Name::first));
     return List.copyOf(names);
+  }
+
+  /** {@code Ana do Carmo Lopes}, which the tagger parts at the particle. */
+  private static List<Name> withParticles(Sentence sentence, List<Name> names) {
+    List<Name> all = new ArrayList<>();
+    names.stream()
+        .sorted(Comparator.comparingInt(Name::first))
+        .forEach(
+            name -> {
+              Name before = all.isEmpty() ? name : all.get(all.size() - 1);
+              boolean parted =
+                  isNewPerson(before)
+                      && isNewPerson(name)
+                      && name.first() == before.last() + 2
+                      && PARTICLES.contains(sentence.token(name.first() - 1).word());
+              if (parted) {
+                all.set(
+                    all.size() - 1,
+                    new Name(
+                        before.first(),
+                        name.last(),
+                        Words.join(sentence, before.first(), name.last()),
+                        null,
+                        Sense.UNKNOWN,
+                        "PERSON"));
+              } else {
+                all.add(name);
+              }
+            });
+    return all;
+  }
+
+  private static boolean isNewPerson(Name name) {
+    return name.known() == null && name.isPerson();
   }
 
   /** {@code The Hope and Justice party} is one. */

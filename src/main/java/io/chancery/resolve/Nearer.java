@@ -31,6 +31,7 @@ final class Nearer {
     return subjectHere(chained, sentence, token, could)
         .or(() -> lastSubject(chained, sentence, token, could))
         .or(() -> namedBeside(chained, sentence, could))
+        .or(() -> subjectBeside(chained, sentence, could))
         .or(() -> namedSince(chained, sentence, could));
   }
 
@@ -110,6 +111,22 @@ final class Nearer {
         .filter(could)
         .map(Discourse.Spoken::entity)
         .findFirst();
+  }
+
+  /** {@code Ida Holm will appear before a judge. She faces}: not the judge, in passing. */
+  private Optional<Entity> subjectBeside(
+      Entity chained, int sentence, Predicate<Discourse.Spoken> could) {
+    return lastByNoun(chained)
+        .filter(last -> isDescribedPerson(chained) && !last.subject())
+        .filter(last -> last.sentence() == sentence - 1)
+        .flatMap(
+            last ->
+                only(
+                    discourse
+                        .recent()
+                        .filter(s -> s.sentence() == last.sentence() && s.subject())
+                        .filter(s -> Binding.isNamedPerson(s.entity()))
+                        .filter(could)));
   }
 
   /** Somebody described further up gives way to a person named since. */

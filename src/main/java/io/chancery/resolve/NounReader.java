@@ -60,7 +60,7 @@ final class NounReader {
     this.discourse = discourse;
     this.readings = readings;
     this.mainPerson = new MainPerson(scene, discourse, readings);
-    this.bodies = new BodyReader(scene, nouns, owners, coreference, discourse);
+    this.bodies = new BodyReader(scene, nouns, owners, coreference, discourse, readings);
   }
 
   /** What the noun phrase stands for; empty if it is no thing that takes part in events. */
@@ -186,7 +186,8 @@ final class NounReader {
     if (called.isPresent()) {
       return called;
     }
-    Optional<Entity> adjacent = bodies.named(phrase, anywhere);
+    Optional<Entity> adjacent =
+        phrase.indefinite() ? Optional.empty() : bodies.named(phrase, anywhere);
     if (adjacent.isPresent() || !phrase.definite()) {
       return adjacent.or(() -> descriptions.of(phrase, NounKind.PLACE));
     }

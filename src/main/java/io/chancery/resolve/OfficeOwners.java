@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 final class OfficeOwners {
 
   private static final int NEAR = 2;
+  private static final Set<EntityType> UNOWNING =
+      Set.of(EntityType.Person, EntityType.Position, EntityType.Collective);
   private static final Set<NounKind> BODIES = Set.of(NounKind.ORGANIZATION, NounKind.GOVERNMENT);
 
   private final Referents referents;
@@ -108,13 +110,25 @@ final class OfficeOwners {
   }
 
   private Optional<Entity> pointedTo(int sentence, TitleMatch title) {
-    Phrase phrase = new Phrase(scene.sentence(sentence), title.last());
-    return Stream.of(phrase.possessor().stream(), phrase.after("of").stream())
-        .flatMap(heads -> heads)
+    return IntStream.rangeClosed(title.first(), title.last())
+        .map(back -> title.first() + title.last() - back)
+        .mapToObj(word -> new Phrase(scene.sentence(sentence), word))
+        .flatMap(
+            phrase ->
+                Stream.of(
+                        phrase.possessor().stream(),
+                        phrase.after("of").stream(),
+                        phrase.after("for").stream().filter(f -> isBodyWord(phrase, f)))
+                    .flatMap(heads -> heads))
         .filter(head -> !title.covers(head))
         .flatMap(head -> referents.of(sentence, head, Use.ACTOR).stream())
-        .filter(e -> e.type() != EntityType.Person && e.type() != EntityType.Position)
+        .filter(e -> !UNOWNING.contains(e.type()))
         .findFirst();
+  }
+
+  /** {@code A spokesman for the navy}, and not {@code a minister for the first time}. */
+  private boolean isBodyWord(Phrase phrase, int head) {
+    return isBody(phrase.sentence().token(head).lemma());
   }
 
   /** {@code Commission chair Ida Holm}: the one commission that the text speaks of. */
@@ -151,8 +165,22 @@ final class OfficeOwners {
             && title.position() == null
             && "other".equals(title.portfolio())
             && scene.nameAt(sentence, before.index()).isEmpty();
+    if ("spokesperson".equals(title.portfolio()) && title.length() == 1) {
+      return bodyOf(sentence, title);
+    }
     return Optional.of(Words.lower(before))
         .filter(word -> inside && (word.equals("party") || isBody(word)));
+  }
+
+  /** {@code A party spokesman}. */
+  private Optional<String> bodyOf(int sentence, TitleMatch title) {
+    Sentence words = scene.sentence(sentence);
+    int before = title.first() - 1;
+    return Optional.of(Math.max(before, 1))
+        .filter(token -> token == before && scene.nameAt(sentence, token).isEmpty())
+        .filter(token -> words.children(title.last(), "compound"::equals).contains(token))
+        .map(token -> Words.lower(words.token(token)))
+        .filter(word -> word.equals("party") || isBody(word));
   }
 
   private boolean isBody(String noun) {

@@ -179,8 +179,14 @@ final class Pass {
     }
   }
 
+  /** Whether a noun heads a phrase; in {@code brother-in-law} no law is spoken of. */
   private static boolean isHead(Sentence sentence, Token token) {
-    boolean nominal = token.isNoun() || token.tag().equals("CD") || isBoth(sentence, token);
+    boolean inLaw =
+        token.index() > 2
+            && sentence.token(token.index() - 1).tag().equals("HYPH")
+            && sentence.token(token.index() - 2).tag().equals("IN");
+    boolean nominal =
+        !inLaw && token.isNoun() || token.tag().equals("CD") || isBoth(sentence, token);
     return nominal
         && sentence.above(token.index()).stream().noneMatch(d -> INNER.contains(d.relation()));
   }

@@ -1,0 +1,128 @@
+package io.chancery.resolve;
+
+import io.chancery.annotate.Dependency;
+import io.chancery.annotate.Sentence;
+import io.chancery.ontology.EntityType;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Bodies by who speaks: {@code his group} is the one that he speaks for, {@code the company} in
+ * what its spokeswoman says is hers, and {@code the Turin-based company} that says what it will do
+ * is the one that will do it.
+ */
+final class OwnBodies {
+
+  private static final Set<String> SAYING =
+      Set.of("say", "announce", "add", "report", "confirm", "tell", "warn", "admit", "state");
+
+  private final Scene scene;
+  private final Owners owners;
+  private final Readings readings;
+  private final NewNames newNames;
+
+  OwnBodies(Scene scene, Owners owners, Readings readings) {
+    this.scene = scene;
+    this.owners = owners;
+    this.readings = readings;
+    this.newNames = new NewNames(scene);
+  }
+
+  /** The body that a noun for one means, as far as it is a speaker's own. */
+  Optional<Entity> of(Phrase phrase) {
+    return ofPossessor(phrase)
+        .or(() -> ofSpeaker(phrase))
+        .or(() -> ofItsDeed(phrase))
+        .filter(body -> BodyReader.isCalled(phrase.lemma(), body));
+  }
+
+  private Optional<Entity> ofPossessor(Phrase phrase) {
+    return phrase.possessor().isEmpty()
+        ? Optional.empty()
+        : owners
+            .of(phrase)
+            .filter(owner -> owner.type() == EntityType.Person)
+            .flatMap(person -> employer(phrase, person));
+  }
+
+  /** {@code The group} within what somebody says who speaks for a body. */
+  private Optional<Entity> ofSpeaker(Phrase phrase) {
+    return isBare(phrase)
+        ? saying(phrase.sentence(), phrase.head())
+            .flatMap(verb -> phrase.sentence().children(verb, "nsubj"::equals).stream())
+            .filter(speaker -> speaker != phrase.head())
+            .flatMap(s -> readings.actor(phrase.sentence().index(), s).stream())
+            .filter(speaker -> speaker.type() == EntityType.Person)
+            .flatMap(person -> employer(phrase, person).stream())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** The verbs of saying above a word, the nearest first. */
+  private static Stream<Integer> saying(Sentence words, int token) {
+    return Stream.iterate(Optional.of(token), Optional::isPresent, node -> above(words, node))
+        .limit(words.tokens().size())
+        .flatMap(Optional::stream)
+        .filter(node -> SAYING.contains(words.token(node).lemma()));
+  }
+
+  private static Optional<Integer> above(Sentence words, Optional<Integer> node) {
+    return node.flatMap(
+        n ->
+            words.above(n).stream()
+                .map(Dependency::governor)
+                .filter(governor -> governor > 0)
+                .findFirst());
+  }
+
+  private static boolean isBare(Phrase phrase) {
+    return phrase.definite()
+        && phrase.possessor().isEmpty()
+        && phrase.head() - phrase.first() == 1
+        && !phrase.plural();
+  }
+
+  /** Whose office somebody has, where the text says that it is a body's. */
+  private Optional<Entity> employer(Phrase phrase, Entity person) {
+    int until = phrase.sentence().index();
+    List<Entity> bodies =
+        IntStream.rangeClosed(0, until)
+            .boxed()
+            .flatMap(
+                s -> scene.appointments().get(s).stream().flatMap(a -> body(s, a, person).stream()))
+            .distinct()
+            .toList();
+    return bodies.size() == 1 ? Optional.of(bodies.get(0)) : Optional.empty();
+  }
+
+  private Optional<Entity> body(int sentence, Appointment appointment, Entity person) {
+    Name owner = appointment.owner();
+    boolean his =
+        readings
+            .actor(sentence, appointment.person().last())
+            .filter(p -> p.key().equals(person.key()))
+            .isPresent();
+    return his && owner != null && owner.isBody()
+        ? Optional.of(newNames.owner(sentence, owner, appointment.title()))
+        : Optional.empty();
+  }
+
+  /** {@code Volta will shut a plant, the Turin-based company said}. */
+  private Optional<Entity> ofItsDeed(Phrase phrase) {
+    Sentence words = phrase.sentence();
+    boolean firm =
+        phrase.definite() && phrase.possessor().isEmpty() && BodyReader.isBusiness(phrase.lemma());
+    return words.above(phrase.head()).stream()
+        .filter(d -> firm && d.label().equals("nsubj") && d.governor() > 0)
+        .filter(d -> SAYING.contains(words.token(d.governor()).lemma()))
+        .flatMap(d -> words.children(d.governor(), "ccomp"::equals).stream())
+        .filter(deed -> deed < phrase.first())
+        .flatMap(deed -> words.children(deed, "nsubj"::equals).stream())
+        .flatMap(subject -> readings.actor(words.index(), subject).stream())
+        .filter(body -> body.type() == EntityType.Organization)
+        .findFirst();
+  }
+}
