@@ -246,9 +246,20 @@ final class EventReader {
             .anyMatch(d -> d.relation().equals("compound") || d.relation().equals("amod"));
     return !named
         && !modifier
+        && !called(sentence, token)
         && !titled(sentence, token)
         && !bare(sentence, token)
         && !asPlanned(sentence, token);
+  }
+
+  /** "Harbour Relief, a charity": two capitals without an article are what somebody is called. */
+  private static boolean called(Sentence sentence, Token token) {
+    return token.tag().equals("NNP")
+        && !sentence.headline()
+        && sentence.children(token.index(), "det"::equals).isEmpty()
+        && !sentence.children(token.index(), "appos"::equals).isEmpty()
+        && sentence.children(token.index(), "compound"::equals).stream()
+            .anyMatch(i -> sentence.token(i).tag().equals("NNP"));
   }
 
   /** "They will meet on Monday, as planned": nobody is told to plan anything. */

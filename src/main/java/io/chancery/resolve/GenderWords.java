@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The words of {@code genders.txt} that tell whether a person is he or she. */
 final class GenderWords {
@@ -53,6 +54,15 @@ final class GenderWords {
   /** The gender that a given name tells. */
   Optional<String> given(String word) {
     return of("GIVEN", word);
+  }
+
+  /** The gender that the form of a surname tells: {@code Horáková}; by its longest ending. */
+  Optional<String> surname(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return IntStream.range(1, lower.length())
+        .mapToObj(lower::substring)
+        .flatMap(ending -> of("SURNAME", ending).stream())
+        .findFirst();
   }
 
   private Optional<String> of(String kind, String word) {

@@ -3,7 +3,6 @@ package io.chancery.resolve;
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.ontology.EntityType;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -77,10 +76,10 @@ final class Genders {
   }
 
   private Optional<String> given(String name) {
-    return Arrays.stream(name.split(" "))
-        .limit(1)
-        .flatMap(w -> words.given(w).stream())
-        .findFirst();
+    String[] parts = name.split(" ");
+    return words
+        .given(parts[0])
+        .or(() -> parts.length > 1 ? words.surname(parts[parts.length - 1]) : Optional.empty());
   }
 
   /** The gender of a person, if anything tells it. */
