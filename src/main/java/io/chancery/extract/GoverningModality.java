@@ -80,6 +80,9 @@ final class GoverningModality {
 
   private Optional<Factuality> ofCue(Dependency edge) {
     Token governor = sentence.token(edge.governor());
+    if (complement(edge, governor) && vouched(governor) && denied(governor.index())) {
+      return Optional.of(Factuality.Possible);
+    }
     if (!complement(edge, governor) || vouched(governor) || airing(edge)) {
       return Optional.empty();
     }

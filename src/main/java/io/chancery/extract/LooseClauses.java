@@ -35,8 +35,11 @@ final class LooseClauses {
 
   private List<Dependency> named(Dependency edge) {
     int verb = edge.dependent();
-    if (edge.label().equals("ccomp") && joined(edge)) {
+    if (edge.label().equals("ccomp") && joined(edge) || edge.label().equals("aux") && full(edge)) {
       return List.of(labelled(edge, "conj:and"));
+    }
+    if (edge.label().equals("obj") && edge.governor() != 0) {
+      return List.of(ofNearest(edge));
     }
     boolean loose =
         edge.label().equals("dep")
@@ -55,6 +58,30 @@ final class LooseClauses {
         && sentence.children(edge.dependent(), "mark"::equals).isEmpty()
         && sentence.children(edge.governor(), "cc"::equals).stream()
             .anyMatch(cc -> edge.governor() < cc && cc < edge.dependent());
+  }
+
+  /**
+   * "Freed four men but kept the rest": no verb behind another, and with a past of its own, helps
+   * it.
+   */
+  private boolean full(Dependency edge) {
+    return edge.dependent() > edge.governor()
+        && sentence.token(edge.dependent()).tag().matches("VBD|VBZ")
+        && !sentence.token(edge.dependent()).lemma().matches("be|have|do|get")
+        && sentence.token(edge.dependent() - 1).tag().equals("CC");
+  }
+
+  /** The object of the verb in front of it, where that verb was taken for an auxiliary. */
+  private Dependency ofNearest(Dependency edge) {
+    return sentence.below(edge.governor()).stream()
+        .filter(d -> d.label().equals("aux") && full(d) && d.dependent() < edge.dependent())
+        .findFirst()
+        .map(d -> labelledFrom(d.dependent(), edge))
+        .orElse(edge);
+  }
+
+  private static Dependency labelledFrom(int governor, Dependency edge) {
+    return new Dependency(governor, edge.dependent(), edge.label());
   }
 
   /** The auxiliary cut off from its verb by a quotation mark: {@code had "turned a badge"}. */

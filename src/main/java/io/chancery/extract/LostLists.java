@@ -40,6 +40,11 @@ final class LostLists {
   private void move(Dependency edge, List<Dependency> edges) {
     if (edge.label().startsWith("conj") && isPerson(edge.dependent()) && ofPlace(edge)) {
       besideOwner(edge.governor()).ifPresent(first -> beside(edge, first, edges));
+    } else if (edge.label().equals("appos") && counted(edge)) {
+      edges.replaceAll(e -> e.equals(edge) ? labelled(edge, edge.governor(), "conj:and") : e);
+      sentence.above(edge.governor()).stream()
+          .filter(d -> d.label().equals("obj"))
+          .forEach(d -> edges.add(new Dependency(d.governor(), edge.dependent(), d.label())));
     } else if (edge.label().equals("dep") && bears(edge)) {
       bear(edge, edges);
     } else if (edge.label().equals("nsubj") && titled(edge)) {
@@ -75,6 +80,26 @@ final class LostLists {
     List.copyOf(edges).stream()
         .filter(d -> d.dependent() == first && d.relation().matches("nsubj|obj|obl|iobj"))
         .forEach(d -> edges.add(new Dependency(d.governor(), second, d.label())));
+  }
+
+  /** "40 lamps, six chairs, two beds and $90": things with their numbers explain no other thing. */
+  private boolean counted(Dependency edge) {
+    List<Integer> others = sentence.children(edge.governor(), "appos"::equals);
+    return others.size() > 1
+        && !isPerson(edge.governor())
+        && numbered(edge.governor())
+        && numbered(edge.dependent())
+        && comma(edge.governor() + 1)
+        && others.stream().anyMatch(o -> sentence.below(o).stream().anyMatch(this::ends));
+  }
+
+  private boolean ends(Dependency edge) {
+    return edge.label().equals("conj:and") && numbered(edge.dependent());
+  }
+
+  private boolean numbered(int noun) {
+    return sentence.token(noun).tag().matches("NNS|\\$")
+        && !sentence.children(noun, "nummod"::equals).isEmpty();
   }
 
   /** "Foreign ministers Ida Holm and Otto Lang": a title with its bearers behind it. */

@@ -61,6 +61,8 @@ final class BodyReader {
           "parliament",
           "department",
           "administration",
+          "authority",
+          "inspectorate",
           "assembly",
           "committee",
           "police",
@@ -193,10 +195,18 @@ final class BodyReader {
     if (noun.equals("court") || noun.equals("tribunal")) {
       return name.matches(".*\\b(court|tribunal|chamber|bench)s?\\b.*");
     }
+    if (body.members().size() > 2 && isBody(noun)) {
+      return noun.matches("union|bloc|organi[sz]ation|alliance|group") && isCalledGroup(noun, name);
+    }
     if (OTHER_BODIES.contains(noun) && !noun.matches("organi[sz]ation|agency")) {
       return !name.matches(OFFICES) || name.matches(".*\\b" + noun + "\\b.*");
     }
     return !publicBody || !BUSINESSES.contains(noun);
+  }
+
+  /** {@code The group} is a body of states that calls itself one. */
+  private static boolean isCalledGroup(String noun, String name) {
+    return !noun.equals("group") || name.matches(".*\\b(group|g\\d+|quad)\\b.*");
   }
 
   /** {@code The Turin company} is the one spoken of, by where it is. */

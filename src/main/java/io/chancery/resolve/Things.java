@@ -15,6 +15,7 @@ import io.chancery.ontology.EntityType;
 import io.chancery.ontology.Ontology;
 import io.chancery.ontology.Role;
 import io.chancery.text.Span;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -141,7 +142,32 @@ final class Things {
     return all.size() < 2 || !all.get(0).equals(words)
         ? Optional.empty()
         : Optional.of(text(mention, words))
-            .filter(list -> all.stream().allMatch(f -> isWithin(f, list.words().span())));
+            .filter(list -> all.stream().allMatch(f -> isWithin(f, list.words().span())))
+            .or(() -> over(all));
+  }
+
+  /** All words from the first thing of a list to its last, with "and" but no verb between them. */
+  private Optional<Participant.OfText> over(List<Mention> all) {
+    List<EntityMention> things =
+        all.stream()
+            .filter(EntityMention.class::isInstance)
+            .map(EntityMention.class::cast)
+            .sorted(Comparator.comparingInt(EntityMention::first))
+            .toList();
+    if (things.size() < all.size()) {
+      return Optional.empty();
+    }
+    EntityMention first = things.get(0);
+    EntityMention last = things.get(things.size() - 1);
+    Sentence sentence = sentence(first.sentence());
+    List<Token> between = sentence.tokens().subList(first.first() - 1, last.last());
+    boolean plain =
+        between.stream().noneMatch(t -> t.isVerb() || t.isPronoun())
+            && between.stream().anyMatch(t -> t.index() > first.head() && t.tag().equals("CC"));
+    Span span = sentence.span(first.first(), last.last());
+    return plain
+        ? Optional.of(new Participant.OfText(new Quote(span, annotated.document().textAt(span))))
+        : Optional.empty();
   }
 
   private boolean isWithin(Mention filler, Span span) {
