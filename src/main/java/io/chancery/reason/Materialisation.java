@@ -81,18 +81,19 @@ final class Materialisation {
     Set<Triple> removed = new LinkedHashSet<>(gone);
     Set<Triple> added = new LinkedHashSet<>(come);
     come.forEach(inferred::delete);
-    for (Stratum stratum : rules.strata()) {
-      change(stratum, removed, added);
+    for (int level = 0; level < rules.strata().size(); level++) {
+      change(level, removed, added);
     }
   }
 
-  private void change(Stratum stratum, Set<Triple> removed, Set<Triple> added) {
+  private void change(int level, Set<Triple> removed, Set<Triple> added) {
+    Stratum stratum = rules.strata().get(level);
     Set<Triple> doubtful = doubtful(stratum, removed, added);
     doubtful.forEach(inferred::delete);
     removed.addAll(doubtful);
     List<Triple> kept =
         removed.stream()
-            .filter(triple -> !facts.contains(triple) && stratum.follows(triple, facts))
+            .filter(triple -> !facts.contains(triple) && follows(level, triple))
             .toList();
     kept.forEach(inferred::add);
     Set<Triple> fresh = new LinkedHashSet<>(added);
@@ -100,6 +101,11 @@ final class Materialisation {
     fresh.addAll(unhindered(stratum, removed));
     added.addAll(grow(stratum, fresh));
     added.addAll(fresh);
+  }
+
+  /** Whether a rule of this stratum, or of one below it, still makes a triple. */
+  private boolean follows(int level, Triple triple) {
+    return rules.strata().stream().limit(level + 1L).anyMatch(s -> s.follows(triple, facts));
   }
 
   /** All that may have rested on what is gone, or on the absence of what has come. */

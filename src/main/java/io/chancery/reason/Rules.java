@@ -48,6 +48,7 @@ public final class Rules {
       own.values().forEach(terms::check);
       rules.putAll(own);
     }
+    Stratum.of(List.copyOf(rules.values())); // a fault names the file as it was given
     return new Rules(rules.values().stream().map(rule -> named(rule, ontology)).toList());
   }
 

@@ -30,6 +30,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,7 +46,7 @@ class InferencesTest {
   private final long seed = new Random().nextLong();
   private final Random random = new Random(seed);
 
-  @Test
+  @RepeatedTest(6)
   @DisplayName(
       "documents and corrections that come and go leave what would be inferred from scratch")
   void changesAreExact() {
