@@ -40,7 +40,7 @@ final class RelativeClauses {
   /** What only somebody does to something: a clause of these with nothing behind has a gap. */
   private static final String GAPPING =
       "impose|sign|build|launch|announce|buy|sell|pass|reject|approve|publish|issue|receive|hold"
-          + "|order|start|adopt|sign|win|lose|carry|make|write|design|produce|raise|grant|pledge"
+          + "|order|start|adopt|win|lose|carry|make|write|design|produce|raise|grant|pledge"
           + "|promise|demand|request|seek|owe|own|run|lead|operate|occupy|control|claim";
 
   private static final Selection SELECTION = new Selection();
