@@ -58,7 +58,7 @@ final class AskCommand implements Callable<Integer> {
   }
 
   private Ask ask(Inquiry inquiry, Ontology known) {
-    return new Ask(inquiry, known, chancery.surroundings().models().loadForQuestions());
+    return Ask.open(inquiry, known, chancery.surroundings().models()::loadForQuestions);
   }
 
   private void print(Reply reply, Consumer<Answer> printer) {

@@ -150,7 +150,7 @@ final class EvaluateCommand implements Callable<Integer> {
     store.ask(
         chancery.home(),
         inquiry -> {
-          Ask ask = new Ask(inquiry, ontology, chancery.surroundings().models().loadForQuestions());
+          Ask ask = Ask.open(inquiry, ontology, chancery.surroundings().models()::loadForQuestions);
           List<Table> tables =
               new QuestionScore(file, inquiry.dataset().asDatasetGraph().getDefaultGraph())
                   .measure(ask::reply);

@@ -55,10 +55,9 @@ public final class QuestionScore {
 
   /**
    * Asks every question; the tables show each with its answer, the gold's and the milliseconds, and
-   * the counts. The first is asked once before, so that no time has what is loaded once.
+   * the counts.
    */
   public List<Table> measure(Function<String, Reply> ask) {
-    questions.stream().limit(1).forEach(first -> outcome(first, ask));
     List<Outcome> outcomes = questions.stream().map(row -> outcome(row, ask)).toList();
     return List.of(sideBySide(outcomes), counts(outcomes));
   }

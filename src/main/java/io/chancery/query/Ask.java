@@ -11,10 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.system.Txn;
 
@@ -48,19 +53,85 @@ public final class Ask {
   }
 
   /**
-   * The reply to a question.
+   * Ready to be asked, and practised: what a first question costs beside its answer is spent here,
+   * while the models load.
+   *
+   * @param models loads what gives words, lemmas and times of a question
+   */
+  public static Ask open(
+      Inquiry inquiry, Ontology ontology, Supplier<Function<Document, AnnotatedDocument>> models) {
+    Rehearsal rehearsal = Rehearsal.read();
+    CompletableFuture<Function<Document, AnnotatedDocument>> loading =
+        CompletableFuture.supplyAsync(
+            () -> {
+              Function<Document, AnnotatedDocument> reader = models.get();
+              if (rehearsal.texts().stream().map(Ask::document).map(reader).toList().isEmpty()) {
+                throw new IllegalStateException("the program lacks its questions for practice");
+              }
+              return reader;
+            });
+    Ask ask = new Ask(inquiry, ontology, question -> loading.join().apply(question));
+    Txn.executeRead(inquiry.dataset(), () -> ask.practise(rehearsal));
+    loading.join();
+    return ask;
+  }
+
+  /** Asks about two who take part in something; where nobody does, there is nothing to practise. */
+  private void practise(Rehearsal rehearsal) {
+    Optional<AskedUnit> one = anyIn(AskedRoles.AGENT);
+    Optional<AskedUnit> other = anyIn(AskedRoles.RECIPIENT).or(() -> one);
+    if (one.isPresent() && other.isPresent()) {
+      EventMeaning meaning = new EventMeaning(words, book, tables);
+      rehearsal
+          .units(one.get(), other.get())
+          .forEach(
+              units ->
+                  parts(units, meaning)
+                      .ifPresent(all -> all.forEach(part -> answer(part, meaning))));
+      new Explain(inquiry).supports(anyFact());
+      nearest("", List.of());
+    }
+  }
+
+  boolean isRead(List<AskedUnit> units) {
+    return parts(units, new EventMeaning(words, book, tables)).isPresent();
+  }
+
+  private Optional<AskedUnit> anyIn(String role) {
+    return graph()
+        .find(Node.ANY, Terms.ch(role.replace("ch:", "")), Node.ANY)
+        .mapWith(Triple::getObject)
+        .filterKeep(Node::isURI)
+        .nextOptional()
+        .map(party -> AskedUnit.name(new Labels(graph()).of(party), Set.of(party)));
+  }
+
+  private Node anyFact() {
+    return graph()
+        .find(Node.ANY, Terms.OF_EVENT, Node.ANY)
+        .mapWith(Triple::getObject)
+        .nextOptional()
+        .orElse(Terms.EVENT);
+  }
+
+  private static Document document(String question) {
+    return new Document("question", question, new Source(null, null, null, null, "en"), List.of());
+  }
+
+  /**
+   * The reply to a question; a transaction of the caller's outlives a question that is refused.
    *
    * @throws QueryException when a name is not known, or may mean different things
    */
   public Reply reply(String question) {
-    return Txn.calculateRead(inquiry.dataset(), () -> replied(question.strip()));
+    return inquiry.dataset().isInTransaction()
+        ? replied(question.strip())
+        : Txn.calculateRead(inquiry.dataset(), () -> replied(question.strip()));
   }
 
   private Reply replied(String question) {
-    Document document =
-        new Document("question", question, new Source(null, null, null, null, "en"), List.of());
     AskedUnits cutter = new AskedUnits(book, words, graph());
-    List<AskedUnit> units = cutter.of(reader.apply(document));
+    List<AskedUnit> units = cutter.of(reader.apply(document(question)));
     cutter.refuseUnknown(units);
     EventMeaning meaning = new EventMeaning(words, book, tables);
     Optional<List<AskedPart>> parts = parts(units, meaning);
@@ -78,6 +149,9 @@ public final class Ask {
     List<AskedPart> parts = new ArrayList<>();
     for (List<AskedUnit> question : new AskedSplit(units).questions()) {
       AskedClause clause = new AskedReader(words, question).question();
+      if (clause.wh().isEmpty() && asksBehindVerb(question)) {
+        return Optional.empty();
+      }
       Optional<AskedPart> before = parts.stream().reduce((one, other) -> other);
       Optional<AskedPart> part = reading.part(clause, before);
       if (part.isEmpty()) {
@@ -86,6 +160,13 @@ public final class Ask {
       parts.add(part.get());
     }
     return Optional.of(parts);
+  }
+
+  /** "Rask met whom?" is neither a statement nor in the order of a question. */
+  private static boolean asksBehindVerb(List<AskedUnit> question) {
+    return IntStream.range(1, question.size())
+        .filter(at -> question.get(at - 1).isVerb() && !question.get(at - 1).isAuxiliary())
+        .anyMatch(at -> question.get(at).is("who", "whom", "what", "which") && at > 1);
   }
 
   private Reply.Part answer(AskedPart part, EventMeaning meaning) {

@@ -41,7 +41,17 @@ record AskedAnswers(Graph graph, Kin kin, NameBook book) {
     if (isVerdict(part)) {
       return rows.rows().isEmpty() ? List.of() : List.of("yes");
     }
+    if (isCount(part)) {
+      return rows.rows().isEmpty()
+          ? List.of()
+          : count(distinct(rows.rows())).map(number -> Integer.toString(number)).stream().toList();
+    }
     return distinct(rows.rows()).stream().map(this::words).distinct().toList();
+  }
+
+  private static boolean isCount(AskedPart part) {
+    return part instanceof AskedPart.Relating relating
+        && relating.wanted().kind() == Wanted.Kind.COUNT;
   }
 
   private static boolean isVerdict(AskedPart part) {
@@ -58,7 +68,7 @@ record AskedAnswers(Graph graph, Kin kin, NameBook book) {
       case TIME -> rows.stream().map(this::days).distinct().sorted().toList();
       case COUNT -> count(distinct(rows)).map(number -> Integer.toString(number)).stream().toList();
       case TIMES -> List.of(Integer.toString(identities(rows).size()));
-      case EVENTS -> inOrder(rows).map(this::words).distinct().toList();
+      case EVENTS -> inOrder(rows).map(this::withStatus).distinct().toList();
       default -> distinct(rows).stream().map(this::words).distinct().toList();
     };
   }
@@ -67,7 +77,7 @@ record AskedAnswers(Graph graph, Kin kin, NameBook book) {
   List<Node> things(AskedPart part, Answer.Rows rows) {
     boolean counted =
         part instanceof Happening happening && COUNTED.contains(happening.wanted().kind());
-    if (counted || isVerdict(part)) {
+    if (counted || isVerdict(part) || isCount(part)) {
       return List.of();
     }
     if (AskedPaths.areSteps(rows)) {
@@ -102,11 +112,17 @@ record AskedAnswers(Graph graph, Kin kin, NameBook book) {
     return facts;
   }
 
-  private Stream<Node> inOrder(List<Binding> rows) {
-    return rows.stream()
-        .sorted(Comparator.comparing(AskedAnswers::day))
-        .map(row -> row.get("answer"))
-        .distinct();
+  private static Stream<Binding> inOrder(List<Binding> rows) {
+    return rows.stream().sorted(Comparator.comparing(AskedAnswers::day));
+  }
+
+  /** What did not happen says so: "fighters attack port (negated)". */
+  private String withStatus(Binding row) {
+    String status = Labels.localName(row.get("factuality"));
+    return words(row.get("answer"))
+        + (PartMeaning.HAPPENED.contains(status)
+            ? ""
+            : " (" + status.toLowerCase(Locale.ROOT) + ")");
   }
 
   private static String day(Binding row) {

@@ -56,6 +56,16 @@ record AskedClause(
         rest);
   }
 
+  AskedClause with(List<AskedPhrase> others) {
+    return new AskedClause(
+        wh, auxiliaries, subject, verb, passive, objects, others, content, times, rest);
+  }
+
+  AskedClause withoutContent() {
+    return new AskedClause(
+        wh, auxiliaries, subject, verb, passive, objects, phrases, Optional.empty(), times, rest);
+  }
+
   Stream<AskedUnit> everything() {
     return Stream.of(
             subject.stream().flatMap(AskedNoun::everything),

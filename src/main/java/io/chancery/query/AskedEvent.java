@@ -17,6 +17,7 @@ import org.apache.jena.graph.Node;
  * @param words what their sentences say too: regular expressions in lower case
  * @param limits when
  * @param musts words that have to be there whatever else is let go
+ * @param denied whether it is asked for as what did not happen
  */
 record AskedEvent(
     Set<String> kinds,
@@ -25,7 +26,8 @@ record AskedEvent(
     Optional<AskedEvent> content,
     List<String> words,
     List<Limit> limits,
-    List<String> musts) {
+    List<String> musts,
+    boolean denied) {
 
   /**
    * Somebody or something that takes part.
@@ -52,20 +54,20 @@ record AskedEvent(
   /** Nothing but this kind. */
   static AskedEvent of(Set<String> kinds, String word) {
     return new AskedEvent(
-        kinds, word, List.of(), Optional.empty(), List.of(), List.of(), List.of());
+        kinds, word, List.of(), Optional.empty(), List.of(), List.of(), List.of(), false);
   }
 
   AskedEvent with(Slot slot) {
-    return new AskedEvent(kinds, word, plus(slots, slot), content, words, limits, musts);
+    return new AskedEvent(kinds, word, plus(slots, slot), content, words, limits, musts, denied);
   }
 
   AskedEvent about(AskedEvent theme) {
-    return new AskedEvent(kinds, word, slots, Optional.of(theme), words, limits, musts);
+    return new AskedEvent(kinds, word, slots, Optional.of(theme), words, limits, musts, denied);
   }
 
   AskedEvent saying(List<String> more) {
     List<String> all = Stream.concat(words.stream(), more.stream()).distinct().toList();
-    return new AskedEvent(kinds, word, slots, content, all, limits, musts);
+    return new AskedEvent(kinds, word, slots, content, all, limits, musts, denied);
   }
 
   AskedEvent insisting(List<String> more) {
@@ -76,11 +78,16 @@ record AskedEvent(
         content,
         words,
         limits,
-        Stream.concat(musts.stream(), more.stream()).toList());
+        Stream.concat(musts.stream(), more.stream()).toList(),
+        denied);
+  }
+
+  AskedEvent denied(boolean that) {
+    return new AskedEvent(kinds, word, slots, content, words, limits, musts, that);
   }
 
   AskedEvent in(Limit limit) {
-    return new AskedEvent(kinds, word, slots, content, words, plus(limits, limit), musts);
+    return new AskedEvent(kinds, word, slots, content, words, plus(limits, limit), musts, denied);
   }
 
   /** Whether something narrows it beyond its kind. */

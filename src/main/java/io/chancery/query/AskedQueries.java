@@ -86,7 +86,21 @@ record AskedQueries(Kin kin, AskedPatterns patterns) {
     draft.add("OPTIONAL { ?found ch:member ?member FILTER(CONTAINS(STR(?found), \"/entity/\")) }");
     draft.add("BIND(COALESCE(?member, ?found) AS ?answer)");
     draft.add("FILTER NOT EXISTS { ?answer a ch:Event }");
+    if (wanted.roles().equals(Set.of(AskedRoles.AGENT, AskedRoles.RECIPIENT))) {
+      otherSide(wanted.others(), draft);
+    }
     restrict(wanted, draft);
+  }
+
+  /** Who comes along with somebody to meet others is not whom that one meets. */
+  private static void otherSide(Set<Node> named, QueryDraft draft) {
+    if (!named.isEmpty()) {
+      String self = draft.fresh("self");
+      draft.add("FILTER NOT EXISTS { VALUES " + self + " { " + QueryDraft.list(named, " ") + " }");
+      draft.add("{ ?fact ch:agent ?found , " + self + " ; ch:recipient ?across }");
+      draft.add("UNION { ?fact ch:recipient ?found , " + self + " ; ch:agent ?across }");
+      draft.add("FILTER(?across != " + self + " && ?across != ?found) }");
+    }
   }
 
   private void restrict(Wanted wanted, QueryDraft draft) {

@@ -290,6 +290,9 @@ final class AskedReader {
         draft.times.add(unit);
         at++;
       } else if (opensContent()) {
+        at++;
+        draft.content = Optional.of(content());
+      } else if (isGerund(draft)) {
         draft.content = Optional.of(content());
       } else if (unit.isPreposition() || isAt(at, "according", "accord", "ahead", "prior")) {
         phrase(draft);
@@ -320,9 +323,17 @@ final class AskedReader {
   }
 
   private AskedClause content() {
-    List<AskedUnit> inner = units.subList(at + 1, units.size());
+    List<AskedUnit> inner = units.subList(at, units.size());
     at = units.size();
     return new AskedReader(words, inner).statement();
+  }
+
+  /** "deny attacking the port": a clause without subject, right behind the verb. */
+  private boolean isGerund(ClauseDraft draft) {
+    return here().tag().equals("VBG")
+        && at > 0
+        && isAt(at - 1, draft.verb)
+        && at + 1 < units.size();
   }
 
   private void phrase(ClauseDraft draft) {

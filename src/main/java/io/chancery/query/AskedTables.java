@@ -48,7 +48,8 @@ record AskedTables(Map<String, Set<String>> kinds, List<Word> relations) {
     return new AskedTables(kinds, relations);
   }
 
-  private static List<String> lines(String name) {
+  /** The lines of a table of this package that are no comment. */
+  static List<String> lines(String name) {
     try (InputStream in = AskedTables.class.getResourceAsStream("ask/" + name)) {
       if (in == null) {
         throw new IllegalStateException("the program lacks its table " + name);

@@ -87,6 +87,14 @@ final class AskedWords {
     return distant.contains(lemma);
   }
 
+  /** The statuses that a verb gives which only says how far off something is; none for others. */
+  Set<String> statuses(String lemma) {
+    return ontology.factualityCues().stream()
+        .filter(cue -> isDistant(lemma) && cue.lemma().equals(lemma) && isDistant(cue))
+        .map(cue -> cue.yields().name())
+        .collect(Collectors.toSet());
+  }
+
   boolean isReporting(String lemma) {
     return ontology.reportingVerbs().stream()
         .anyMatch(verb -> verb.partOfSpeech() == PartOfSpeech.VERB && verb.lemma().equals(lemma));

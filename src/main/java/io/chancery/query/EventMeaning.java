@@ -13,7 +13,7 @@ import org.apache.jena.graph.Node;
 /** Turns clauses and noun phrases of a question into the events that they speak of. */
 final class EventMeaning {
   private static final Set<String> EMPTY_VERBS =
-      Set.of("happen", "occur", "begin", "start", "end", "take", "continue");
+      Set.of("happen", "occur", "begin", "start", "end", "take", "continue", "come");
 
   private final AskedWords words;
   private final AskedRoles roles;
@@ -120,11 +120,21 @@ final class EventMeaning {
     }
     boolean subject =
         clause.verb().isEmpty()
-            || EMPTY_VERBS.contains(clause.verb())
+            || (EMPTY_VERBS.contains(clause.verb()) && !asksObject(clause))
             || (clause.passive() && clause.subject().isPresent() && verb.kinds().isEmpty());
     return subject && object.map(noun -> noun.head().is("place", "way")).orElse(true)
         ? clause.subject().flatMap(this::event)
         : Optional.empty();
+  }
+
+  /** "What did the accord end?" */
+  private static boolean asksObject(AskedClause clause) {
+    return clause
+        .wh()
+        .filter(wh -> !wh.subject() && wh.preposition().isEmpty())
+        .filter(wh -> wh.word().matches("what|which|who|whom"))
+        .filter(wh -> clause.objects().isEmpty())
+        .isPresent();
   }
 
   private AskedEvent carried(AskedEvent event, AskedClause clause, AskedNoun object) {
@@ -186,7 +196,9 @@ final class EventMeaning {
       whole = plus(whole, phrase, clause.passive());
     }
     Optional<AskedEvent> content = clause.content().flatMap(this::event);
-    whole = content.map(whole::about).orElse(whole);
+    List<String> said = patterns.of(clause.content().stream().flatMap(AskedClause::everything));
+    boolean denied = clause.content().filter(AskedClause::negated).isPresent();
+    whole = content.isPresent() ? whole.about(content.get().denied(denied)) : whole.saying(said);
     return whole.saying(patterns.of(clause.rest().stream()));
   }
 

@@ -2,16 +2,15 @@ package io.chancery.query;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
+import java.util.function.Function;
 import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who has to do with whom: actors, groups and offices, and the facts that tie them.
@@ -23,28 +22,42 @@ final class Network {
   /** Nothing is surer than this, so that every step weakens a path. */
   private static final double SUREST = 0.99;
 
-  private final Map<Node, Integer> numbers = new HashMap<>();
-  private final List<Node> nodes = new ArrayList<>();
+  private final Function<Object, Node> term;
+  private final Function<Node, Object> key;
+  private final Map<Object, Integer> numbers = new HashMap<>();
+  private final List<Object> nodes = new ArrayList<>();
   private final List<List<Numbered>> facts = new ArrayList<>();
 
   /**
-   * One thing that ties its parties.
+   * An empty network.
+   *
+   * @param term the term that a key stands for
+   * @param key the key of a term
+   */
+  Network(Function<Object, Node> term, Function<Node, Object> key) {
+    this.term = term;
+    this.key = key;
+  }
+
+  /**
+   * One thing that ties its parties, as keys.
    *
    * @param node event, relation's reifier, tenure, or the group or office that is known
-   * @param how the event, or the property of a relation
+   * @param how the property of a relation; null where the event itself ties
    * @param one stands for all accounts of the same event
    * @param strength how likely it ties two of them, from 0 to 1
    */
-  record Fact(Node node, Node how, Node one, double strength) {
-    static final Comparator<Fact> WEAKER =
-        Comparator.comparingDouble(Fact::strength)
-            .thenComparing(Fact::node, Terms.BY_IRI.reversed());
-  }
+  record Fact(Object node, @Nullable Node how, Object one, double strength) {}
 
   private record Numbered(Fact fact, int[] parties, int[] ends) {
 
     boolean isParty(int node) {
-      return IntStream.of(parties).anyMatch(party -> party == node);
+      for (int party : parties) {
+        if (party == node) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
@@ -54,24 +67,37 @@ final class Network {
    * @param from number of the one
    * @param to number of the other
    * @param strength how likely it is that one of the facts holds, above 0 and below 1
-   * @param best the strongest
-   * @param facts how many, those of one event counted once
+   * @param facts one for each event
    */
-  record Tie(int from, int to, double strength, Fact best, int facts) {}
+  record Tie(int from, int to, double strength, List<Fact> facts) {
+    Tie {
+      facts = List.copyOf(facts);
+    }
+  }
 
   /** Adds what ties these. */
-  void add(Fact fact, Collection<Node> parties, Collection<Node> ends) {
+  void add(Fact fact, Collection<?> parties, Collection<?> ends) {
     Numbered numbered = new Numbered(fact, numbers(parties), numbers(ends));
-    IntConsumer enter = node -> facts.get(node).add(numbered);
-    IntStream.of(numbered.parties()).forEach(enter);
-    IntStream.of(numbered.ends()).forEach(enter);
+    enter(numbered, numbered.parties());
+    enter(numbered, numbered.ends());
   }
 
-  private int[] numbers(Collection<Node> all) {
-    return all.stream().mapToInt(this::number).toArray();
+  private void enter(Numbered numbered, int[] all) {
+    for (int node : all) {
+      facts.get(node).add(numbered);
+    }
   }
 
-  private int number(Node node) {
+  private int[] numbers(Collection<?> all) {
+    int[] found = new int[all.size()];
+    int at = 0;
+    for (Object node : all) {
+      found[at++] = number(node);
+    }
+    return found;
+  }
+
+  private int number(Object node) {
     Integer known = numbers.putIfAbsent(node, nodes.size());
     if (known != null) {
       return known;
@@ -86,19 +112,19 @@ final class Network {
   }
 
   Node node(int number) {
-    return nodes.get(number);
+    return term.apply(nodes.get(number));
   }
 
   /** The numbers of those of these that are in it. */
   Set<Integer> numbersOf(Set<Node> wanted) {
     Set<Integer> found = new TreeSet<>();
-    wanted.stream().filter(numbers::containsKey).map(numbers::get).forEach(found::add);
+    wanted.stream().map(key).filter(numbers::containsKey).map(numbers::get).forEach(found::add);
     return found;
   }
 
   /** All ties of one node, where a path begins or ends at these. */
   List<Tie> ties(int from, Set<Integer> ends) {
-    Map<Integer, Map<Node, Fact>> others = new LinkedHashMap<>();
+    Map<Integer, Map<Object, Fact>> others = new LinkedHashMap<>();
     for (Numbered numbered : facts.get(from)) {
       boolean party = numbered.isParty(from);
       if (party || ends.contains(from)) {
@@ -116,19 +142,43 @@ final class Network {
     return others.entrySet().stream().map(to -> tie(from, to.getKey(), to.getValue())).toList();
   }
 
-  private static void put(Map<Integer, Map<Node, Fact>> others, int other, Fact fact) {
+  private void put(Map<Integer, Map<Object, Fact>> others, int other, Fact fact) {
     others
         .computeIfAbsent(other, none -> new LinkedHashMap<>(4))
-        .merge(fact.one(), fact, (one, more) -> Fact.WEAKER.compare(one, more) < 0 ? more : one);
+        .merge(fact.one(), fact, (one, more) -> isWeaker(one, more) ? more : one);
   }
 
-  private static Tie tie(int from, int to, Map<Node, Fact> facts) {
+  private boolean isWeaker(Fact one, Fact other) {
+    int order = Double.compare(one.strength(), other.strength());
+    return order == 0 ? Terms.BY_IRI.compare(node(one), node(other)) > 0 : order < 0;
+  }
+
+  private Node node(Fact fact) {
+    return term.apply(fact.node());
+  }
+
+  private static Tie tie(int from, int to, Map<Object, Fact> facts) {
     double untrue = 1;
-    Fact best = facts.values().iterator().next();
     for (Fact fact : facts.values()) {
       untrue *= 1 - fact.strength();
-      best = Fact.WEAKER.compare(best, fact) < 0 ? fact : best;
     }
-    return new Tie(from, to, Math.min(SUREST, 1 - untrue), best, facts.size());
+    return new Tie(from, to, Math.min(SUREST, 1 - untrue), List.copyOf(facts.values()));
+  }
+
+  private Fact best(Tie tie) {
+    return tie.facts().stream()
+        .reduce((one, other) -> isWeaker(one, other) ? other : one)
+        .orElseThrow();
+  }
+
+  /** The strongest of what ties two. */
+  Node fact(Tie tie) {
+    return node(best(tie));
+  }
+
+  /** How the strongest ties them: itself, or the property of a relation. */
+  Node how(Tie tie) {
+    Fact best = best(tie);
+    return best.how() == null ? node(best) : best.how();
   }
 }

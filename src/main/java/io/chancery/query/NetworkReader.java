@@ -1,22 +1,25 @@
 package io.chancery.query;
 
 import io.chancery.query.Network.Fact;
+import io.chancery.store.KeyedTriples;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
 /**
  * Reads the network of a graph: each property that matters is scanned once, so that the time grows
- * with the events and not with the length of paths.
+ * with the events and not with the length of paths. Terms are fetched only where they are looked
+ * into: events and mentions stay keys until a path leads over them.
  */
 final class NetworkReader {
   private static final Node AGENT = Terms.ch("agent");
@@ -37,17 +40,30 @@ final class NetworkReader {
   private static final int SMALL = 12;
 
   private final Graph graph;
+  private final KeyedTriples triples;
   private final PathLimits limits;
-  private final Network network = new Network();
-  private final Map<Node, Node> statuses = new HashMap<>();
-  private final Map<Node, Double> confidences = new HashMap<>();
-  private final Map<Node, Node> identities = new HashMap<>();
-  private final Map<Node, Integer> publishers = new HashMap<>();
-  private final Map<Node, Set<Node>> members = new LinkedHashMap<>();
+  private final Network network;
+  private final Map<Object, Object> statuses = new HashMap<>();
+  private final Map<Object, Double> confidences = new HashMap<>();
+  private final Map<Object, Object> identities = new HashMap<>();
+  private final Map<Object, Integer> publishers = new HashMap<>();
+  private final Map<Object, Set<Object>> members = new LinkedHashMap<>();
+  private final Map<Object, Optional<Party>> parties = new HashMap<>();
+
+  /** What matters of an IRI that takes part in something. */
+  private record Party(boolean minted, boolean nameless) {
+    static Optional<Party> of(Node node) {
+      return node.isURI()
+          ? Optional.of(new Party(Terms.isMinted(node), Terms.isNameless(node)))
+          : Optional.empty();
+    }
+  }
 
   private NetworkReader(Graph graph, PathLimits limits) {
     this.graph = graph;
+    this.triples = KeyedTriples.of(graph);
     this.limits = limits;
+    this.network = new Network(triples::term, triples::key);
   }
 
   /** The network of all that the limits allow; works within a transaction. */
@@ -61,50 +77,62 @@ final class NetworkReader {
     return reader.network;
   }
 
-  private void each(Node property, Consumer<Triple> reader) {
-    graph.find(Node.ANY, property, Node.ANY).forEach(reader);
-  }
-
   private void readEvidence() {
-    each(FACTUALITY, t -> statuses.put(t.getSubject(), t.getObject()));
-    each(CONFIDENCE, t -> confidences.merge(t.getSubject(), number(t), Math::max));
-    each(
+    triples.each(FACTUALITY, statuses::put);
+    Map<Object, Object> likely = new HashMap<>();
+    triples.each(CONFIDENCE, (fact, number) -> likely.merge(fact, number, this::higher));
+    likely.forEach((fact, number) -> confidences.put(fact, number(number)));
+    triples.each(
         Terms.OF_EVENT,
-        t -> {
-          Double likely = confidences.get(t.getSubject());
-          if (likely != null) {
-            confidences.merge(t.getObject(), likely, Math::max);
+        (mention, event) -> {
+          Double own = confidences.get(mention);
+          if (own != null) {
+            confidences.merge(event, own, Math::max);
           }
         });
-    each(IDENTITY, t -> identities.put(t.getSubject(), t.getObject()));
-    each(PUBLISHERS, t -> publishers.put(t.getSubject(), (int) number(t)));
+    triples.each(IDENTITY, identities::put);
+    triples.each(PUBLISHERS, (event, number) -> publishers.put(event, (int) number(number)));
   }
 
-  private static double number(Triple triple) {
-    return ((Number) triple.getObject().getLiteralValue()).doubleValue();
+  private Object higher(Object one, Object other) {
+    return number(one) < number(other) ? other : one;
+  }
+
+  private double number(Object key) {
+    return ((Number) triples.term(key).getLiteralValue()).doubleValue();
+  }
+
+  private Optional<Party> party(Object key) {
+    return parties.computeIfAbsent(key, wanted -> Party.of(triples.term(wanted)));
+  }
+
+  private boolean isMinted(Object key) {
+    return party(key).filter(Party::minted).isPresent();
+  }
+
+  private boolean isNameless(Object key) {
+    return party(key).filter(Party::nameless).isPresent();
   }
 
   /** A group of a document is no party of its own: its members are. */
   private void readGroups() {
-    each(
+    triples.each(
         MEMBER,
-        t ->
-            members
-                .computeIfAbsent(t.getSubject(), none -> new LinkedHashSet<>())
-                .add(t.getObject()));
+        (group, member) ->
+            members.computeIfAbsent(group, none -> new LinkedHashSet<>()).add(member));
     if (!limits.allowsKnown(null, null)) {
       return;
     }
     members.forEach(
         (group, all) -> {
-          if (!Terms.isMinted(group)) {
+          if (!isMinted(group)) {
             all.forEach(member -> addMembership(group, member, all.size()));
           }
         });
   }
 
   /** Two steps over a group are as strong as one event of as many parties. */
-  private void addMembership(Node group, Node member, int size) {
+  private void addMembership(Object group, Object member, int size) {
     Fact fact = new Fact(group, MEMBER, group, Math.sqrt(shared(KNOWN, size)));
     if (size > SMALL) {
       network.add(fact, Set.of(member), Set.of(group));
@@ -119,56 +147,68 @@ final class NetworkReader {
   }
 
   private void readEvents() {
-    Map<Node, Set<Node>> parties = new LinkedHashMap<>();
-    Map<Node, Set<Node>> places = new HashMap<>();
-    each(AGENT, t -> addParty(t, parties));
-    each(RECIPIENT, t -> addParty(t, parties));
-    each(THEME, t -> addParty(t, parties));
-    each(PLACE, t -> addParty(t, places));
-    parties.forEach(
+    Map<Object, Set<Object>> taking = new LinkedHashMap<>();
+    Map<Object, Set<Object>> places = new HashMap<>();
+    Set<Object> allowed = allowedStatuses();
+    for (Node role : List.of(AGENT, RECIPIENT, THEME)) {
+      triples.each(role, (event, party) -> addParty(event, party, allowed, taking));
+    }
+    triples.each(PLACE, (event, place) -> addParty(event, place, allowed, places));
+
+    taking.forEach(
         (event, all) -> {
-          Node status = statuses.get(event);
-          Set<Node> where = new LinkedHashSet<>(places.getOrDefault(event, Set.of()));
+          Set<Object> where = new LinkedHashSet<>(places.getOrDefault(event, Set.of()));
           where.removeAll(all);
-          if (status != null && all.size() + where.size() > 1 && allows(event, status)) {
+          if (all.size() + where.size() > 1 && allows(event)) {
             addEvent(event, all, where);
           }
         });
   }
 
-  /** A place, or people without a name, are on no way: only where a path begins or ends. */
-  private void addEvent(Node event, Set<Node> parties, Set<Node> places) {
-    double strength = shared(strength(event), parties.size() + places.size());
-    List<Node> named = parties.stream().filter(node -> !Terms.isNameless(node)).toList();
-    List<Node> ends =
-        Stream.concat(parties.stream().filter(Terms::isNameless), places.stream()).toList();
-    network.add(new Fact(event, event, one(event), strength), named, ends);
+  private Set<Object> allowedStatuses() {
+    return new HashSet<>(statuses.values())
+        .stream()
+            .filter(status -> limits.allowsStatus(triples.term(status)))
+            .collect(Collectors.toSet());
   }
 
-  private void addParty(Triple role, Map<Node, Set<Node>> parties) {
-    Node party = role.getObject();
-    if (party.isURI() && !statuses.containsKey(party)) {
-      Set<Node> all = parties.computeIfAbsent(role.getSubject(), none -> new LinkedHashSet<>());
-      if (Terms.isMinted(party) && members.containsKey(party)) {
-        all.addAll(members.get(party));
-      } else {
-        all.add(party);
-      }
+  /** A place, or people without a name, are on no way: only where a path begins or ends. */
+  private void addEvent(Object event, Set<Object> taking, Set<Object> places) {
+    double strength = shared(strength(event), taking.size() + places.size());
+    List<Object> named = new ArrayList<>();
+    List<Object> ends = new ArrayList<>();
+    taking.forEach(party -> (isNameless(party) ? ends : named).add(party));
+    ends.addAll(places);
+    network.add(new Fact(event, null, one(event), strength), named, ends);
+  }
+
+  /** What is itself told as a fact is no party. */
+  private void addParty(
+      Object event, Object party, Set<Object> allowed, Map<Object, Set<Object>> parties) {
+    Object status = statuses.get(event);
+    boolean takes = status != null && allowed.contains(status) && !statuses.containsKey(party);
+    if (!takes || party(party).isEmpty()) {
+      return;
+    }
+    Set<Object> all = parties.computeIfAbsent(event, none -> new LinkedHashSet<>(4));
+    if (members.containsKey(party) && isMinted(party)) {
+      all.addAll(members.get(party));
+    } else {
+      all.add(party);
     }
   }
 
-  private boolean allows(Node fact, Node status) {
-    return limits.allowsStatus(status)
-        && limits.allowsConfidence(confidences.getOrDefault(fact, 0.0))
-        && limits.allowsTold(graph, fact);
+  private boolean allows(Object fact) {
+    return limits.allowsConfidence(confidences.getOrDefault(fact, 0.0))
+        && (!limits.narrowTold() || limits.allowsTold(graph, triples.term(fact)));
   }
 
-  private Node one(Node event) {
+  private Object one(Object event) {
     return identities.getOrDefault(event, event);
   }
 
   /** How likely one of the publishers that tell it is right, each read as surely as the surest. */
-  private double strength(Node fact) {
+  private double strength(Object fact) {
     double likely = confidences.getOrDefault(fact, 0.5);
     return 1 - Math.pow(1 - likely, Math.max(1, publishers.getOrDefault(one(fact), 1)));
   }
@@ -183,8 +223,8 @@ final class NetworkReader {
 
   private void readRelation(Node relation) {
     Optional<Triple> said = object(relation, Terms.REIFIES).map(Node::getTriple);
-    Optional<Node> status = object(relation, FACTUALITY);
-    if (said.isPresent() && status.filter(known -> allows(relation, known)).isPresent()) {
+    boolean happened = object(relation, FACTUALITY).filter(limits::allowsStatus).isPresent();
+    if (said.isPresent() && happened && allows(triples.key(relation))) {
       Triple triple = said.get();
       boolean ties =
           triple.getObject().isURI()
@@ -197,11 +237,13 @@ final class NetworkReader {
   }
 
   private void add(Node relation, Node how, Node subject, Node object) {
-    tie(new Fact(relation, how, relation, strength(relation)), subject, object);
+    tie(relation, how, strength(triples.key(relation)), subject, object);
   }
 
-  private void tie(Fact fact, Node one, Node other) {
-    network.add(fact, List.of(one, other), Set.of());
+  private void tie(Node fact, Node how, double strength, Node one, Node other) {
+    Object key = triples.key(fact);
+    network.add(
+        new Fact(key, how, key, strength), List.of(triples.key(one), triples.key(other)), Set.of());
   }
 
   private Optional<Node> object(Node subject, Node property) {
@@ -216,13 +258,11 @@ final class NetworkReader {
         .toList()
         .forEach(this::readTenure);
     if (limits.allowsKnown(null, null)) {
-      each(
+      triples.each(
           POSITION_OF,
-          t ->
-              tie(
-                  new Fact(t.getSubject(), POSITION_OF, t.getSubject(), KNOWN),
-                  t.getSubject(),
-                  t.getObject()));
+          (office, whose) ->
+              network.add(
+                  new Fact(office, POSITION_OF, office, KNOWN), List.of(office, whose), Set.of()));
     }
   }
 
@@ -234,7 +274,7 @@ final class NetworkReader {
             PathLimits.day(graph, tenure, Terms.ch("start")).orElse(null),
             PathLimits.day(graph, tenure, Terms.ch("end")).orElse(null));
     if (then && holder.isPresent() && office.isPresent()) {
-      tie(new Fact(tenure, HOLDS, tenure, KNOWN), holder.get(), office.get());
+      tie(tenure, HOLDS, KNOWN, holder.get(), office.get());
     }
   }
 }

@@ -3,6 +3,7 @@ package io.chancery.query;
 import io.chancery.query.AskedPart.Connecting;
 import io.chancery.query.AskedPart.Happening;
 import io.chancery.query.Wanted.Kind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +42,7 @@ final class PartMeaning {
     return connecting(clause)
         .or(() -> relations.relating(clause))
         .or(() -> stay(clause))
+        .or(() -> new StatusMeaning(words, events).asked(clause))
         .or(() -> happening(clause));
   }
 
@@ -137,7 +139,11 @@ final class PartMeaning {
   }
 
   private Optional<AskedPart> happening(AskedClause clause) {
-    Optional<AskedPart> special = said(clause).or(() -> wish(clause)).or(() -> deeds(clause));
+    Optional<AskedPart> special =
+        said(clause)
+            .or(() -> wish(clause))
+            .or(() -> deeds(clause))
+            .or(() -> new StatusMeaning(words, events).denied(clause));
     if (special.isPresent()) {
       return special;
     }
@@ -183,10 +189,23 @@ final class PartMeaning {
   }
 
   private Optional<AskedPart> part(AskedEvent event, AskedWh wh, AskedClause clause) {
+    if (wh.is("whose")) {
+      return whose(event, wh, clause);
+    }
     EventMeaning.Verb verb = events.verb(clause);
     Set<String> kinds = verb.kinds().isEmpty() ? event.kinds() : verb.kinds();
     return wanted(wh, event, roles(wh, clause, verb, kinds))
         .map(wanted -> new Happening(event, wanted.but(named(clause)), statuses(clause)));
+  }
+
+  /** "Whose offer was rejected?": the offer is told; whose soldiers did it is told of nobody. */
+  private Optional<AskedPart> whose(AskedEvent event, AskedWh wh, AskedClause clause) {
+    List<String> thing = events.patterns().of(wh.noun().stream().flatMap(AskedNoun::everything));
+    Wanted wanted = Wanted.party(wh.word(), Set.of("ch:theme/ch:agent")).but(named(clause));
+    boolean doer = wh.subject() && !clause.passive();
+    return doer || thing.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Happening(event.insisting(thing), wanted, statuses(clause)));
   }
 
   /** A clause of "be" may say what event it is of with "to": the first leader to meet Biden. */
@@ -211,9 +230,6 @@ final class PartMeaning {
                 .or(() -> clause.objects().stream().findFirst())
                 .flatMap(AskedNoun::clause)
                 .isPresent();
-    if (wh.is("whose")) {
-      return Set.of("ch:theme/ch:agent", AskedRoles.AGENT);
-    }
     if (wh.subject() || first) {
       return events.roles().askedSubject(verb.lemma(), kinds, clause.passive());
     }
@@ -288,13 +304,27 @@ final class PartMeaning {
     if (!what || !saying || source.isEmpty() || !clause.objects().isEmpty()) {
       return Optional.empty();
     }
-    AskedEvent about = AskedEvent.of(Set.of(), "");
-    AskedEvent event = events.around(about, clause);
+    AskedEvent event = concerning(AskedEvent.of(Set.of(), ""), clause);
     return Optional.of(
         new Happening(
             event.with(events.slot(Set.of(AskedRoles.SOURCE), source)),
             Wanted.of(Kind.EVENTS, "what"),
             Set.of()));
+  }
+
+  /** What is said about somebody is of whatever they take part in. */
+  private AskedEvent concerning(AskedEvent event, AskedClause clause) {
+    AskedEvent whole = event;
+    List<AskedPhrase> others = new ArrayList<>();
+    for (AskedPhrase phrase : clause.phrases()) {
+      Set<Node> party = phrase.noun().map(events::party).orElse(Set.of());
+      if (phrase.preposition().matches("about|of|on") && !party.isEmpty()) {
+        whole = whole.with(events.slot(AskedRoles.ANY, party));
+      } else {
+        others.add(phrase);
+      }
+    }
+    return events.around(whole, clause.with(others));
   }
 
   /** "What does Rask want the mill to do?": what the other does on Rask's word, as a wish. */

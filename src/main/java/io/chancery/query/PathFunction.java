@@ -81,10 +81,10 @@ final class PathFunction extends PropertyFunctionEval {
         decimal(strength),
         integer(step + 1),
         network.node(tie.from()),
-        tie.best().how(),
+        network.how(tie),
         network.node(tie.to()),
-        tie.best().node(),
-        integer(tie.facts()));
+        network.fact(tie),
+        integer(tie.facts().size()));
   }
 
   private static Node integer(int value) {

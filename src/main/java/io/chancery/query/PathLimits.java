@@ -57,6 +57,11 @@ record PathLimits(
     return known && doc == null && overlaps(first, last);
   }
 
+  /** Whether some of what documents tell is left out for its source, document or days. */
+  boolean narrowTold() {
+    return source != null || doc != null || from != null || to != null;
+  }
+
   /** Source, document and days of what a document tells. */
   boolean allowsTold(Graph graph, Node fact) {
     return allowsSource(graph, fact)

@@ -132,6 +132,8 @@ final class QueryDraft {
       String theme = fresh("theme");
       add(variable + " ch:theme|(ch:theme/ch:theme) " + theme + " .");
       event(content, theme);
+      String asked = content.denied() ? "" : "NOT ";
+      add("FILTER " + asked + "EXISTS { " + theme + " ch:factuality ch:Negated }");
     } else if (loosening.content() == Loosening.Content.THEME) {
       String words = fresh("words");
       add(variable + " (ch:themeSpan/ch:words)|(ch:theme/rdfs:label) " + words + " .");

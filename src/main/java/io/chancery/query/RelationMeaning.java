@@ -89,7 +89,8 @@ record RelationMeaning(EventMeaning events, AskedTables tables) {
   private AskedPart related(
       String relation, Set<Node> subjects, Set<Node> objects, AskedClause clause) {
     AskedWh wh = clause.wh().orElseThrow();
-    Wanted wanted = restricted(Wanted.of(Kind.PARTY, wh.word()), wh);
+    Kind kind = wh.is("how many") ? Kind.COUNT : Kind.PARTY;
+    Wanted wanted = restricted(Wanted.of(kind, wh.word()), wh);
     return new Relating(Set.of(relation), subjects, objects, days(clause), wanted);
   }
 
@@ -100,7 +101,18 @@ record RelationMeaning(EventMeaning events, AskedTables tables) {
     }
     return Stream.concat(clause.subject().stream(), clause.objects().stream())
         .flatMap(noun -> relatingNoun(noun, clause).stream())
-        .findFirst();
+        .findFirst()
+        .or(() -> within(clause));
+  }
+
+  /** "Which countries are in the Quad?" */
+  private Optional<AskedPart> within(AskedClause clause) {
+    boolean party =
+        clause.wh().filter(wh -> wh.subject() && !wh.word().matches("what|when|where")).isPresent();
+    Set<Node> groups = behind(clause, "in");
+    return party && !groups.isEmpty() && clause.objects().isEmpty() && clause.rest().isEmpty()
+        ? Optional.of(related("memberOf", Set.of(), groups, clause))
+        : Optional.empty();
   }
 
   private Optional<AskedPart> relatingNoun(AskedNoun noun, AskedClause clause) {

@@ -2,9 +2,9 @@
  * Questions asked of the graph: the catalogue of {@code .rq} files, parameters bound by name,
  * answers in the usual formats, what is known of an entity, and the sentences behind a statement.
  *
- * <p>What not: it never writes to the dataset, reaches no other machine, and knows neither the
- * store nor the command line; whoever calls hands it a Jena dataset whose default graph is the
- * union of its named graphs, and prints the text that it returns.
+ * <p>What not: it never writes to the dataset, reaches no other machine, and knows no command line;
+ * whoever calls hands it a Jena dataset whose default graph is the union of its named graphs, and
+ * prints the text that it returns.
  *
  * <p>Terms. A <em>question</em> is a query file that describes itself in its {@code #+} header. A
  * <em>part</em> is a pattern in {@code queries/parts} that many questions share: {@code facts}
@@ -24,7 +24,8 @@
  * reading on ({@code Loosening}); a question that is not read whole has no answer.
  *
  * <p>Paths between two actors are found by a function that queries may call ({@code PathFunction}):
- * it reads who has to do with whom ({@code NetworkReader}, {@code Network}) and follows the best
+ * it reads who has to do with whom ({@code NetworkReader}, {@code Network}), by the keys of {@link
+ * io.chancery.store.KeyedTriples} so that few terms are fetched from disk, and follows the best
  * ways first ({@code PathSearch}).
  *
  * <p>Traps. A group with standing of its own (the EU, a known trilateral) is not opened into

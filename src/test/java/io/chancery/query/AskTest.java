@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.chancery.ontology.Ontology;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.jena.query.Dataset;
+import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** English questions, tagged by hand, over the fixture. */
 final class AskTest {
@@ -115,6 +119,72 @@ final class AskTest {
         .isInstanceOf(QueryException.class)
         .hasMessageContaining("\"Hayachy\"")
         .hasMessageContaining("Yoshimasa Hayashi");
+  }
+
+  @Test
+  void a_question_within_a_transaction_outlives_one_that_is_refused() {
+    List<String> answers =
+        Txn.calculateRead(
+            INQUIRY.dataset(),
+            () -> {
+              assertThatThrownBy(() -> ask("Who/WP met/VBD:meet Hayachy/NNP"))
+                  .isInstanceOf(QueryException.class);
+              return ask("Who/WP visited/VBD:visit Taiwan/NNP").answers();
+            });
+    assertThat(answers).containsExactly("Nancy Pelosi");
+  }
+
+  @Test
+  void members_are_counted_and_found_in_their_group() {
+    assertThat(
+            ask("How/WRB many/JJ countries/NNS:country are/VBP:be in/IN the/DT US-Japan-South/NNP"
+                    + " Korea/NNP trilateral/NN")
+                .answers())
+        .containsExactly("3");
+  }
+
+  @Test
+  void what_is_only_planned_can_be_asked_for() {
+    assertThat(ask("Which/WDT visits/NNS:visit are/VBP:be only/RB planned/VBN:plan").answers())
+        .isNotEmpty()
+        .allMatch(answer -> answer.endsWith("(planned)"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Blinken/NNP met/VBD:meet whom/WP in/IN New/NNP York/NNP",
+        "Whose/WP$ soldiers/NNS:soldier visited/VBD:visit Taiwan/NNP",
+        "What/WP did/VBD:do the/DT meeting/NN end/VB",
+        "Who/WP said/VBD:say that/IN the/DT zebras/NNS:zebra are/VBP:be striped/JJ"
+      })
+  void what_is_read_in_part_has_no_answer(String question) {
+    assertThat(ask(question).answered()).isFalse();
+  }
+
+  @Test
+  void all_that_is_asked_for_practice_is_read() {
+    AskedUnit one = AskedUnit.name("Blinken", Set.of(Terms.ch("Blinken")));
+    AskedUnit other = AskedUnit.name("Japan", Set.of(Terms.ch("Japan")));
+    Ask ask = new Ask(INQUIRY, ONTOLOGY, document -> Tagged.document("Who/WP"));
+    assertThat(Rehearsal.read().units(one, other))
+        .allSatisfy(units -> assertThat(ask.isRead(units)).as("%s", units).isTrue());
+  }
+
+  @Test
+  void the_models_read_what_is_practised_before_the_first_question() {
+    List<String> read = new ArrayList<>();
+    Ask ask =
+        Ask.open(
+            INQUIRY,
+            ONTOLOGY,
+            () ->
+                document -> {
+                  read.add(document.text());
+                  return Tagged.document("Who/WP visited/VBD:visit Taiwan/NNP");
+                });
+    assertThat(read).isNotEmpty().allMatch(text -> text.endsWith("?"));
+    assertThat(ask.reply("Who visited Taiwan").answers()).containsExactly("Nancy Pelosi");
   }
 
   @Test

@@ -11,14 +11,22 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sys.JenaSystem;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Paths through networks made by hand, and through random ones, where trying all paths checks. */
 final class PathSearchTest {
-  private final Network network = new Network();
+  private final Network network = new Network(key -> (Node) key, node -> node);
   private int facts;
+
+  /** Jena's vocabulary cannot be the first of Jena that is touched. */
+  @BeforeAll
+  static void startJena() {
+    JenaSystem.init();
+  }
 
   private static Node node(String name) {
     return Terms.ch(name);
@@ -71,7 +79,7 @@ final class PathSearchTest {
     network.add(new Fact(node("x"), same, same, 0.5), List.of(node("A"), node("C")), List.of());
     network.add(new Fact(node("y"), same, same, 0.4), List.of(node("A"), node("C")), List.of());
     List<Tie> ties = network.ties(network.numbersOf(Set.of(node("A"))).iterator().next(), Set.of());
-    assertThat(ties).extracting(Tie::facts).containsExactly(2, 1);
+    assertThat(ties).extracting(tie -> tie.facts().size()).containsExactly(2, 1);
     assertThat(ties.get(0).strength()).isCloseTo(0.75, within(1e-9));
     assertThat(ties.get(1).strength()).isCloseTo(0.5, within(1e-9));
   }
