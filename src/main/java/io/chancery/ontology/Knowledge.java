@@ -43,7 +43,7 @@ final class Knowledge {
   static List<Path> turtleFiles(Path root) {
     try (Stream<Path> paths = Files.walk(root)) {
       return paths
-          .filter(p -> p.equals(root) || isTurtle(p))
+          .filter(p -> isTurtle(p) || (p.equals(root) && !isRules(p)))
           .filter(Files::isRegularFile)
           .sorted()
           .toList();
@@ -51,6 +51,11 @@ final class Knowledge {
       throw new OntologyException(
           OntologyFault.UNREADABLE_FILE, root, 1, "there is no such file or folder");
     }
+  }
+
+  /** A file of rules may be named beside those of Turtle. */
+  private static boolean isRules(Path path) {
+    return path.toString().endsWith(".rules");
   }
 
   private static boolean isTurtle(Path path) {

@@ -29,13 +29,18 @@ record KnowledgeFiles(List<Path> roots) {
     try (Stream<Path> paths = Files.walk(root)) {
       return paths
           .filter(Files::isRegularFile)
-          .filter(p -> p.equals(root) || p.toString().endsWith(".ttl"))
+          .filter(p -> p.toString().endsWith(".ttl") || (p.equals(root) && !isRules(p)))
           .sorted()
           .toList();
     } catch (IOException e) {
       throw new SetupException(
           SetupFault.UNREADABLE, root + ": there is no such file or folder", e);
     }
+  }
+
+  /** A file of rules may be named beside those of Turtle. */
+  private static boolean isRules(Path path) {
+    return path.toString().endsWith(".rules");
   }
 
   /** Tells these files from changed, added or missing ones, wherever they lie. */

@@ -62,12 +62,17 @@ final class TurtleFiles {
     try (Stream<Path> paths = Files.walk(root)) {
       return paths
           .filter(Files::isRegularFile)
-          .filter(p -> p.equals(root) || p.toString().endsWith(".ttl"))
+          .filter(p -> p.toString().endsWith(".ttl") || (p.equals(root) && !isRules(p)))
           .sorted()
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A file of rules may be named beside those of Turtle. */
+  private static boolean isRules(Path path) {
+    return path.toString().endsWith(".rules");
   }
 
   /**
