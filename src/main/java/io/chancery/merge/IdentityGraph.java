@@ -42,20 +42,23 @@ public final class IdentityGraph {
   }
 
   void add(Link link) {
-    Node node = NodeFactory.createURI(iris.within(link.from(), "link", link.to()));
-    dataset.add(graph, node, Vocabulary.TYPE, Vocabulary.LINK);
-    dataset.add(graph, node, Vocabulary.LINK_FROM, NodeFactory.createURI(link.from()));
-    dataset.add(graph, node, Vocabulary.LINK_TO, NodeFactory.createURI(link.to()));
+    said(link).forEach(dataset::add);
+  }
+
+  private Stream<Quad> said(Link link) {
+    Node node = uri(iris.within(link.from(), "link", link.to()));
     String score = BigDecimal.valueOf(link.score()).toPlainString();
-    dataset.add(
-        graph, node, Vocabulary.SCORE, NodeFactory.createLiteralDT(score, XSDDatatype.XSDdecimal));
-    dataset.add(
-        graph,
-        node,
-        Vocabulary.LINK_RELATION,
-        NodeFactory.createLiteralString(link.relation().word()));
-    String reasons = String.join(BETWEEN, link.reasons());
-    dataset.add(graph, node, Vocabulary.REASON, NodeFactory.createLiteralString(reasons));
+    return Stream.of(
+        new Quad(graph, node, Vocabulary.TYPE, Vocabulary.LINK),
+        new Quad(graph, node, Vocabulary.LINK_FROM, uri(link.from())),
+        new Quad(graph, node, Vocabulary.LINK_TO, uri(link.to())),
+        new Quad(
+            graph,
+            node,
+            Vocabulary.SCORE,
+            NodeFactory.createLiteralDT(score, XSDDatatype.XSDdecimal)),
+        new Quad(graph, node, Vocabulary.LINK_RELATION, text(link.relation().word())),
+        new Quad(graph, node, Vocabulary.REASON, text(String.join(BETWEEN, link.reasons()))));
   }
 
   /** All links, ordered by their ends. */
@@ -93,9 +96,23 @@ public final class IdentityGraph {
       Collection<String> members,
       Collection<Link> links,
       Collection<? extends SortedSet<String>> clusters) {
-    remove(members.stream().map(IdentityGraph::uri).toList());
-    links.forEach(this::add);
-    clusters.forEach(this::identify);
+    List<Node> nodes = members.stream().map(IdentityGraph::uri).toList();
+    Stream<Node> linked = nodes.stream().flatMap(node -> linkNodes(node).stream());
+    Stream<Quad> after =
+        Stream.concat(links.stream().flatMap(this::said), clusters.stream().flatMap(this::said));
+    change(about(Stream.concat(nodes.stream(), linked)), after.collect(Collectors.toSet()));
+  }
+
+  private Set<Quad> about(Stream<Node> nodes) {
+    return nodes
+        .flatMap(node -> dataset.stream(graph, node, Node.ANY, Node.ANY))
+        .collect(Collectors.toSet());
+  }
+
+  /** Writes only what differs: most of what is decided anew is decided as it was. */
+  private void change(Set<Quad> before, Set<Quad> after) {
+    before.stream().filter(quad -> !after.contains(quad)).forEach(dataset::delete);
+    after.stream().filter(quad -> !before.contains(quad)).forEach(dataset::add);
   }
 
   /** Clusters anew what some events are one with, near and far, by links or by people's word. */
@@ -106,9 +123,12 @@ public final class IdentityGraph {
       Set<Link> links = new TreeSet<>(Link.SUREST);
       Set<String> members = reach(open.iterator().next(), links, sameness);
       open.removeAll(members);
-      members.forEach(m -> dataset.deleteAny(graph, uri(m), Node.ANY, Node.ANY));
       Set<String> there = members.stream().filter(this::isThere).collect(Collectors.toSet());
-      Clusters.of(there, links, this::heldApartBy, sameness).values().forEach(this::identify);
+      change(
+          about(members.stream().map(IdentityGraph::uri)),
+          Clusters.of(there, links, this::heldApartBy, sameness).values().stream()
+              .flatMap(this::said)
+              .collect(Collectors.toSet()));
     }
   }
 
@@ -123,17 +143,22 @@ public final class IdentityGraph {
     return iris.isReference(member) ? member : iris.documentOf(member);
   }
 
-  private void identify(SortedSet<String> cluster) {
+  private Stream<Quad> said(SortedSet<String> cluster) {
     String standing = canonical(cluster);
     Node canonical = uri(standing);
-    cluster.stream()
-        .filter(iris::isOfDocument)
-        .forEach(m -> dataset.add(graph, uri(m), Vocabulary.IDENTITY, canonical));
-    if (iris.isOfDocument(standing)) {
-      Set<Node> documents =
-          cluster.stream().map(m -> uri(iris.documentOf(m))).collect(Collectors.toSet());
-      Reports.of(dataset, documents).about(graph, canonical).forEach(dataset::add);
-    }
+    Stream<Quad> members =
+        cluster.stream()
+            .filter(iris::isOfDocument)
+            .map(member -> new Quad(graph, uri(member), Vocabulary.IDENTITY, canonical));
+    return iris.isOfDocument(standing)
+        ? Stream.concat(members, reports(cluster).about(graph, canonical).stream())
+        : members;
+  }
+
+  private Reports reports(Set<String> cluster) {
+    return Reports.of(
+        dataset,
+        cluster.stream().map(m -> uri(iris.documentOf(m))).collect(Collectors.toSet()));
   }
 
   /**
@@ -151,6 +176,10 @@ public final class IdentityGraph {
 
   private static Node uri(String iri) {
     return NodeFactory.createURI(iri);
+  }
+
+  private static Node text(String text) {
+    return NodeFactory.createLiteralString(text);
   }
 
   /** All events that can be reached from one, and the links between them. */

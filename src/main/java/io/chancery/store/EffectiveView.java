@@ -21,7 +21,7 @@ import org.apache.jena.sparql.core.Quad;
  * transaction.
  *
  * <p>It is a function of the named graphs and is kept up to date by what changed, at a cost that
- * grows with the documents whose entities got another IRI, never with the store.
+ * grows with what is said of entities that got another IRI, never with the store.
  */
 final class EffectiveView {
 
@@ -49,21 +49,35 @@ final class EffectiveView {
     Overrides then = overrides;
     overrides = Overrides.of(dataset, iris);
     Set<Triple> hidden = triples(overrides.hidden().stream());
-    Set<Triple> others = triples(identities.documents(iris).stream().flatMap(this::quads));
-    Set<Triple> gone = new LinkedHashSet<>(named(before, others, hidden, then.shown()));
-    gone.forEach(this::delete);
+    Set<Triple> others = new Mentions(dataset, iris).of(identities.entities(iris));
+    Set<Triple> gone = named(before, others, hidden, then.shown());
     identities.removed().stream().filter(EffectiveView::isShown).forEach(this::delete);
     identities.added().stream().filter(EffectiveView::isShown).forEach(this::add);
     names.forget();
     Set<Triple> back = triples(then.hidden().stream().filter(dataset::contains));
-    Stream.of(after, others, back)
+    Set<Triple> said =
+        Stream.of(after, others, back)
+            .flatMap(Collection::stream)
+            .filter(triple -> !hidden.contains(triple))
+            .map(names::of)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    said.addAll(named(overrides.shown()));
+    Stream.of(gone, named(hidden))
         .flatMap(Collection::stream)
-        .filter(triple -> !hidden.contains(triple))
-        .map(names::of)
-        .forEach(this::add);
-    gone.addAll(named(hidden));
-    gone.stream().filter(this::isStillSaid).forEach(this::add);
-    named(overrides.shown()).forEach(this::add);
+        .filter(triple -> !said.contains(triple) && isStillSaid(triple))
+        .toList()
+        .forEach(said::add);
+    change(gone, said);
+  }
+
+  /** Writes only what differs: most of what is said anew was said before. */
+  private void change(Set<Triple> gone, Set<Triple> said) {
+    gone.stream().filter(triple -> !said.contains(triple)).forEach(this::delete);
+    said.stream().filter(triple -> !(gone.contains(triple) && holds(triple))).forEach(this::add);
+  }
+
+  private boolean holds(Triple triple) {
+    return dataset.contains(new Quad(Quad.defaultGraphIRI, triple));
   }
 
   /** What follows from links is shown, they themselves are not: they speak of single documents. */
@@ -82,10 +96,6 @@ final class EffectiveView {
 
   private static Set<Triple> triples(Stream<Quad> quads) {
     return quads.map(Quad::asTriple).collect(Collectors.toCollection(LinkedHashSet::new));
-  }
-
-  private Stream<Quad> quads(Node graph) {
-    return dataset.stream(graph, Node.ANY, Node.ANY, Node.ANY);
   }
 
   private void add(Triple triple) {

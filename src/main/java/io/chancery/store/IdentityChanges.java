@@ -34,13 +34,12 @@ final class IdentityChanges extends DatasetGraphWrapper {
     return removed;
   }
 
-  /** The documents of which an entity has another IRI than before. */
-  Set<Node> documents(Iris iris) {
+  /** The entities of documents that have another IRI than before. */
+  Set<Node> entities(Iris iris) {
     return Stream.concat(added.stream(), removed.stream())
         .filter(triple -> triple.getPredicate().equals(Vocabulary.IDENTITY))
-        .map(triple -> triple.getSubject().getURI())
-        .filter(iris::isLocalEntity)
-        .map(entity -> NodeFactory.createURI(iris.documentOf(entity)))
+        .map(Triple::getSubject)
+        .filter(node -> iris.isLocalEntity(node.getURI()))
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 

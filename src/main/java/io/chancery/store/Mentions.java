@@ -1,0 +1,58 @@
+package io.chancery.store;
+
+import io.chancery.graph.Iris;
+import io.chancery.graph.Vocabulary;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+
+/** What documents say of entities that they alone know; works within a transaction. */
+final class Mentions {
+
+  private final DatasetGraph dataset;
+  private final Iris iris;
+
+  Mentions(DatasetGraph dataset, Iris iris) {
+    this.dataset = dataset;
+    this.iris = iris;
+  }
+
+  /** All triples with one of these, within triple terms too. */
+  Set<Triple> of(Collection<Node> entities) {
+    Set<Node> wanted = Set.copyOf(entities);
+    Stream<Quad> plain =
+        wanted.stream()
+            .flatMap(
+                entity ->
+                    Stream.concat(
+                        dataset.stream(document(entity), entity, Node.ANY, Node.ANY),
+                        dataset.stream(document(entity), Node.ANY, Node.ANY, entity)));
+    Stream<Quad> reified =
+        wanted.stream()
+            .map(this::document)
+            .distinct()
+            .flatMap(in -> dataset.stream(in, Node.ANY, Vocabulary.REIFIES, Node.ANY))
+            .filter(quad -> isAbout(quad.getObject(), wanted));
+    return Stream.concat(plain, reified)
+        .map(Quad::asTriple)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private Node document(Node entity) {
+    return NodeFactory.createURI(iris.documentOf(entity.getURI()));
+  }
+
+  private static boolean isAbout(Node node, Set<Node> wanted) {
+    return node.isTripleTerm()
+        ? Stream.of(node.getTriple().getSubject(), node.getTriple().getObject())
+            .anyMatch(part -> isAbout(part, wanted))
+        : wanted.contains(node);
+  }
+}
