@@ -157,8 +157,7 @@ public final class IdentityGraph {
 
   private Reports reports(Set<String> cluster) {
     return Reports.of(
-        dataset,
-        cluster.stream().map(m -> uri(iris.documentOf(m))).collect(Collectors.toSet()));
+        dataset, cluster.stream().map(m -> uri(iris.documentOf(m))).collect(Collectors.toSet()));
   }
 
   /**
