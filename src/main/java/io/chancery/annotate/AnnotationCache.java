@@ -22,7 +22,7 @@ import java.util.function.Function;
  */
 public final class AnnotationCache {
 
-  private static final String FORMAT = "6";
+  private static final String FORMAT = "7";
 
   private final Path folder;
   private final Profile profile;

@@ -57,6 +57,7 @@ final class Models {
     }
     tagging.annotate(annotation);
     TagRepair.mend(annotation);
+    HeadlineTags.mend(annotation);
     second.ifPresent(parser -> readOtherwise(parser, annotation));
     parsing.ifPresent(parser -> parser.annotate(annotation));
     coreference.ifPresent(resolver -> resolver.annotate(annotation));

@@ -27,10 +27,12 @@ public enum Profile {
           TIMES + "english.sutime.txt",
           TIMES + "english.holidays.sutime.txt");
 
-  /** Tagging: tokens, sentences, parts of speech, lemmas, names, times. */
+  /** Tagging: tokens, sentences, plain words for those of headlines, parts of speech, lemmas, names, times. */
   Properties tagging() {
     Properties properties = new Properties();
-    properties.setProperty("annotators", "tokenize,pos,lemma,ner");
+    properties.setProperty("annotators", "tokenize," + HeadlineWords.NAME + ",pos,lemma,ner");
+    properties.setProperty(
+        "customAnnotatorClass." + HeadlineWords.NAME, HeadlineWords.class.getName());
     properties.setProperty("ssplit.newlineIsSentenceBreak", "always");
     properties.setProperty("tokenize.options", "invertible=true");
     properties.setProperty("pos.model", TAGGERS + tagger());
@@ -44,6 +46,7 @@ public enum Profile {
   /** Tagging of a question: no names, for these are looked up in what the question is asked of. */
   static Properties taggingOfQuestions() {
     Properties properties = FAST.tagging();
+    properties.setProperty("annotators", "tokenize,pos,lemma,ner");
     properties.setProperty("ner.rulesOnly", "true");
     return properties;
   }

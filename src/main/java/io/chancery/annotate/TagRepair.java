@@ -43,7 +43,7 @@ final class TagRepair {
     }
   }
 
-  private static void retag(CoreLabel token, String tag) {
+  static void retag(CoreLabel token, String tag) {
     token.setTag(tag);
     token.setLemma(Morphology.lemmaStatic(token.word(), tag));
   }

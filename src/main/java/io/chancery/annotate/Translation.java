@@ -55,18 +55,13 @@ final class Translation {
     return new Sentence(
         index,
         span,
-        headline(tokens),
+        HeadlineWords.headline(map.get(CoreAnnotations.TokensAnnotation.class)),
         tokens,
         LeadingDay.mended(
             tokens, dependencies(map.get(EnhancedPlusPlusDependenciesAnnotation.class))),
         alternative(map, tokens),
         names(map),
         times(map));
-  }
-
-  private static boolean headline(List<Token> tokens) {
-    return !tokens.get(tokens.size() - 1).word().matches("[.!?\"')]+")
-        && tokens.stream().noneMatch(t -> t.word().matches("[.!?]"));
   }
 
   private Token token(CoreLabel label) {
