@@ -29,6 +29,8 @@ final class Causatives {
     for (Dependency edge : sentence.dependencies()) {
       if (causatives.caused(edge)) {
         causatives.undergo(edge);
+      } else if (causatives.leaving(edge)) {
+        causatives.leave(edge);
       } else if (causatives.tooLow(edge)) {
         causatives.raise(edge);
       }
@@ -46,6 +48,41 @@ final class Causatives {
                 && edge.dependent() > edge.governor())
         && sentence.token(edge.dependent()).tag().equals("VBN")
         && sentence.children(edge.dependent(), l -> l.startsWith("aux")).isEmpty();
+  }
+
+  /** "Left the minister to seek partners": the minister seeks them. */
+  private boolean leaving(Dependency edge) {
+    return edge.label().matches("advcl:to|acl:to")
+        && edge.governor() != 0
+        && left(edge) != 0
+        && sentence.children(edge.dependent(), l -> l.startsWith("nsubj")).isEmpty();
+  }
+
+  /** Who is left to do it, or 0. */
+  private int left(Dependency edge) {
+    return sentence.dependencies().stream()
+        .filter(d -> d.label().equals("obj") && d.governor() != 0)
+        .filter(d -> sentence.token(d.governor()).lemma().equals("leave"))
+        .filter(d -> d.governor() == edge.governor() || d.dependent() == edge.governor())
+        .map(Dependency::dependent)
+        .filter(object -> object < edge.dependent())
+        .findFirst()
+        .orElse(0);
+  }
+
+  private void leave(Dependency edge) {
+    int object = left(edge);
+    int verb = edge.governor() == object ? above(object) : edge.governor();
+    edges.replaceAll(d -> d.equals(edge) ? new Dependency(verb, d.dependent(), "xcomp") : d);
+    edges.add(new Dependency(edge.dependent(), object, "nsubj"));
+  }
+
+  private int above(int object) {
+    return sentence.above(object).stream()
+        .filter(d -> d.label().equals("obj"))
+        .map(Dependency::governor)
+        .findFirst()
+        .orElse(0);
   }
 
   private void undergo(Dependency edge) {

@@ -14,6 +14,9 @@ final class ClauseModality {
   /** What may, will or must happen if something else does hangs on that. */
   private static final String HANGING = "will|'ll|wo|would|'d|shall|may|might|can|could|must";
 
+  /** How far behind "were" the verb may stand. */
+  private static final int WIDEST_SUBJECT = 8;
+
   private final Sentence sentence;
   private final Grammar grammar;
   private final Cues cues;
@@ -58,18 +61,36 @@ final class ClauseModality {
             .filter(d -> d.relation().equals("mark"))
             .flatMap(d -> cues.marker(sentence.token(d.dependent())).stream())
             .anyMatch(f -> f == Factuality.Conditional);
-    return marked || inverted(node);
+    return marked || inverted(node) || wereIt(node);
   }
 
   /** "Should the deal go through": the auxiliary in front of its subject asks nothing here. */
   private boolean inverted(int node) {
     return sentence.children(node, "aux"::equals).stream()
         .filter(i -> sentence.token(i).lemma().equals("should"))
-        .filter(i -> i == 1 || sentence.token(i - 1).word().matches("[,;:]|``|\""))
+        .filter(i -> i == 1 || ofClause(node) || opened(i))
         .anyMatch(
             i ->
                 sentence.children(node, l -> l.startsWith("nsubj")).stream().anyMatch(s -> s > i)
                     && sentence.tokens().stream().noneMatch(t -> t.word().equals("?")));
+  }
+
+  /** "It would pay should it accept". */
+  private boolean ofClause(int node) {
+    return sentence.above(node).stream().anyMatch(d -> d.relation().equals("advcl"));
+  }
+
+  private boolean opened(int auxiliary) {
+    return sentence.token(auxiliary - 1).word().matches("[,;:]|``|\"");
+  }
+
+  /** "Were it to cut the dividend, shares would fall". */
+  private boolean wereIt(int node) {
+    return grammar.marked(node, "to")
+        && sentence.tokens().stream()
+            .filter(t -> t.word().equalsIgnoreCase("were") && t.index() < node)
+            .filter(t -> t.index() == 1 || opened(t.index()))
+            .anyMatch(t -> node - t.index() <= WIDEST_SUBJECT);
   }
 
   /** "Reported no losses" says something; "found no trace" finds nothing. */
@@ -110,6 +131,9 @@ final class ClauseModality {
   }
 
   private Optional<Factuality> modal(int node, String lemma) {
+    if (lemma.matches("would|should") && asked(node)) {
+      return Optional.of(Factuality.Possible);
+    }
     if (lemma.equals("would") && unreal(node)) {
       return Optional.of(Factuality.Possible);
     }
@@ -117,6 +141,17 @@ final class ClauseModality {
       return Optional.of(Factuality.Conditional);
     }
     return cues.modal(lemma);
+  }
+
+  /** "Why would I hide it?". */
+  private boolean asked(int node) {
+    return node < sentence.tokens().size()
+        && sentence.tokens().subList(node, sentence.tokens().size()).stream()
+            .filter(t -> t.word().matches("[.?!]"))
+            .findFirst()
+            .filter(t -> t.word().equals("?"))
+            .isPresent()
+        && sentence.above(node).stream().allMatch(d -> d.governor() == 0 || d.label().equals("ccomp"));
   }
 
   /** "Would have cut pensions". */
@@ -128,7 +163,8 @@ final class ClauseModality {
 
   /** Whether what happens hangs on another clause. */
   boolean conditional(int node) {
-    return sentence.below(node).stream()
+    return hangsOnWere(node)
+        || sentence.below(node).stream()
             .anyMatch(
                 d ->
                     d.label().matches("advcl:(if|unless)") && !even(d.dependent())
@@ -140,6 +176,12 @@ final class ClauseModality {
                         && d.governor() < node
                         && (inverted(d.governor())
                             || sentence.token(d.governor()).lemma().equals("should")));
+  }
+
+  private boolean hangsOnWere(int node) {
+    return sentence.tokens().stream()
+        .filter(t -> t.isVerb() && t.index() < node && wereIt(t.index()))
+        .anyMatch(t -> node - t.index() <= 3 * WIDEST_SUBJECT);
   }
 
   /** "May be tried even if nobody complains". */

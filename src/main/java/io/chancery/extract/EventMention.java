@@ -71,6 +71,12 @@ public record EventMention(
     return with(arguments, factuality, speakers);
   }
 
+  /** The same kind of event with other arguments, told again at another word. */
+  EventMention elsewhere(int token, List<Argument> participants) {
+    return new EventMention(
+        sentence, token, span, text, nominal, type, rule, participants, factuality, tense, sources);
+  }
+
   /** The same with another status. */
   public EventMention as(Factuality status) {
     return with(arguments, status, sources);

@@ -112,7 +112,9 @@ final class EventReader {
             verb ->
                 best(document, sentence, matcher, general(sentence, verb, Set.of()))
                     .ifPresent(event -> events.putIfAbsent(verb, event)));
-    Map<Integer, EventMention> dated = dated(sentence, Standing.settled(events, ontology));
+    Map<Integer, EventMention> told =
+        Gapping.told(document, sentence, Standing.settled(events, ontology));
+    Map<Integer, EventMention> dated = dated(sentence, told);
     Map<Integer, EventMention> placed = Settings.shared(document, sentence, ontology, dated);
     return sourced(document, sentence, Succession.told(sentence, placed));
   }
@@ -128,12 +130,13 @@ final class EventReader {
 
   private Sentence mended(Sentence parsed) {
     Sentence tagged = NameLists.joined(Mistagged.corrected(parsed));
-    Sentence told = Headlines.completed(tagged, wordNet);
+    Sentence told = Gapping.cut(Headlines.completed(tagged, wordNet));
     Sentence led = StrayClauses.led(WhoseClauses.found(Voices.told(LostSubjects.found(told))));
     Sentence named = LooseClauses.named(led, reportingVerbs);
     Sentence moved =
         RelativeClauses.filled(
-            Misattached.moved(LostLists.found(LostObjects.found(named)), reportingVerbs));
+            Misattached.moved(
+                LostLists.found(LostObjects.found(PhrasalVerbs.joined(named))), reportingVerbs));
     Sentence raised = Causatives.mended(moved, reportingVerbs);
     Sentence repaired = ParseRepair.mended(raised, reportingVerbs);
     return SharedObjects.added(Copula.carrying(repaired, supportVerbs), wordNet);

@@ -54,6 +54,12 @@ final class GoverningModality {
     if (whileAhead(edge)) {
       return climb.apply(governor.index()).map(GoverningModality::hangs);
     }
+    if (subjunctive(governor, edge)) {
+      return Optional.of(Factuality.Requested);
+    }
+    if (governor.lemma().equals("leave") && edge.label().equals("xcomp")) {
+      return Optional.of(Factuality.Planned);
+    }
     if (obliges(governor, edge)) {
       return Optional.of(
           clauses.conditional(governor.index()) ? Factuality.Conditional : Factuality.Requested);
@@ -90,6 +96,26 @@ final class GoverningModality {
         .map(f -> denied(governor.index()) ? reversed(f, governor.index()) : f)
         .map(f -> mayBe(governor) && WILLED.contains(f) ? Factuality.Possible : f)
         .or(() -> forPurpose(edge));
+  }
+
+  /** "Directed that a retrial begin": the plain form behind one who would be said to "begins". */
+  private boolean subjunctive(Token governor, Dependency edge) {
+    Token verb = sentence.token(edge.dependent());
+    boolean plain = verb.tag().matches("VBP?") && verb.word().equals(verb.lemma());
+    return governor.isVerb()
+        && edge.relation().equals("ccomp")
+        && plain
+        && sentence.children(verb.index(), l -> l.matches("aux.*|conj.*")).isEmpty()
+        && grammar.marked(verb.index(), "that")
+        && sentence.children(verb.index(), "nsubj"::equals).stream()
+            .map(sentence::token)
+            .anyMatch(t -> t.index() < verb.index() && singular(t));
+  }
+
+  private boolean singular(Token subject) {
+    return subject.lemma().matches("he|she|it")
+        || subject.tag().equals("NN")
+            && sentence.children(subject.index(), l -> l.startsWith("conj")).isEmpty();
   }
 
   /** "Did not ask us to sign it", "nobody asked us". */

@@ -6,6 +6,7 @@ import io.chancery.annotate.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Gives verbs the objects and participles the agents that a parser calls something else: the sole
@@ -40,6 +41,8 @@ final class LostObjects {
       edges.replaceAll(e -> e.equals(edge) ? labelled(edge, edge.governor(), "obj") : e);
     } else if (edge.label().equals("obj") && emphatic(edge)) {
       edges.replaceAll(e -> e.equals(edge) ? labelled(edge, edge.governor(), "dep") : e);
+    } else if (edge.label().equals("obj") && remark(edge)) {
+      edges.replaceAll(e -> e.equals(edge) ? labelled(edge, edge.governor(), "parataxis") : e);
     } else if (edge.label().equals("iobj") && stressed(edge.governor())) {
       edges.replaceAll(e -> e.equals(edge) ? labelled(edge, edge.governor(), "obj") : e);
     } else if (edge.label().equals("iobj") && sole(edge.governor())) {
@@ -80,6 +83,16 @@ final class LostObjects {
         && sentence.token(edge.dependent()).lemma().matches(".+sel(f|ves)")
         && sentence.children(edge.governor(), l -> l.matches("i?obj")).stream()
             .anyMatch(o -> o < edge.dependent() && sentence.token(o).isNoun());
+  }
+
+  /** "Shares closed up at 18 euros, a sign that": what stands behind one comma is said of it all. */
+  private boolean remark(Dependency edge) {
+    int first = sentence.subtree(edge.dependent(), d -> d.label().matches("det|amod|compound")).get(0);
+    return sentence.token(first).lemma().matches("an?")
+        && first > edge.governor() + 2
+        && sentence.token(first - 1).word().equals(",")
+        && IntStream.range(edge.governor(), first - 1)
+            .noneMatch(i -> sentence.token(i).word().matches("[,(]|--?"));
   }
 
   private boolean stressed(int verb) {

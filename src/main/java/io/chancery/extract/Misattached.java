@@ -69,6 +69,8 @@ final class Misattached {
       edges.replaceAll(e -> e.equals(edge) ? labelled(edge, edge.governor(), "advcl") : e);
     } else if (trails(edge)) {
       edges.replaceAll(e -> e.equals(edge) ? raised(edge) : e);
+    } else if (arranged(edge)) {
+      occasion(edge.governor()).ifPresent(noun -> describe(edge, noun, edges));
     } else if (word.tag().equals("VBN") && enclosed(edge)) {
       describe(edge, word.index() - 2, edges);
     } else if (word.tag().equals("VBG") && ofPlural(edge)) {
@@ -212,6 +214,24 @@ final class Misattached {
         && sentence.token(before).tag().equals("NNS")
         && sentence.above(before).stream()
             .anyMatch(d -> d.label().matches("obl:(at|to|with|from|for|against|by|of)"));
+  }
+
+  /** "A visit to Oslo scheduled for May": the visit is, not Oslo. */
+  private boolean arranged(Dependency edge) {
+    return edge.label().equals("acl")
+        && sentence.token(edge.dependent()).tag().equals("VBN")
+        && sentence.token(edge.dependent()).lemma().matches("schedule|plan|slate|set|time|postpone")
+        && sentence.token(edge.governor()).entity().matches("LOCATION|CITY|COUNTRY|STATE.*")
+        && occasion(edge.governor()).isPresent();
+  }
+
+  /** The noun to which a place belongs: "a visit to Oslo", "talks in Oslo". */
+  private Optional<Integer> occasion(int place) {
+    return sentence.above(place).stream()
+        .filter(d -> d.label().matches("nmod:(to|in|at|with)") && d.governor() != 0)
+        .map(Dependency::governor)
+        .filter(noun -> sentence.token(noun).tag().matches("NNS?"))
+        .findFirst();
   }
 
   private void describe(Dependency edge, int noun, List<Dependency> edges) {

@@ -135,6 +135,9 @@ public final class NounPhrases {
     if (edge.label().equals("nmod:poss") && whose(sentence, edge)) {
       return false;
     }
+    if (edge.label().equals("det:qmod")) {
+      return ofHead && before && amount(sentence, edge.dependent());
+    }
     return INSIDE.contains(edge.label()) && (before || !edge.label().equals("amod"));
   }
 

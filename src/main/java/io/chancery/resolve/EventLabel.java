@@ -21,6 +21,7 @@ final class EventLabel {
 
   private static final Pattern TRAILING =
       Pattern.compile(" (to|with|on|in|from|of|for|against|between)$");
+  private static final Pattern MANY = Pattern.compile("(.* )?([Pp]olice|[Pp]eople|Justices)");
   private static final Pattern SIBILANT = Pattern.compile(".*(ss|sh|ch|x|zz|o)es");
   private static final Map<String, String> IRREGULAR = Map.of("is", "are", "has", "have");
 
@@ -82,9 +83,9 @@ final class EventLabel {
 
   /** {@code Government officials}. */
   private static boolean isPlural(Entity entity) {
-    return entity.type() == EntityType.Collective
-        && entity instanceof NilEntity
-        && (entity.members().size() > 1 || entity.name().endsWith("s"));
+    return MANY.matcher(entity.name()).matches() || entity.type() == EntityType.Collective
+            && entity instanceof NilEntity
+            && (entity.members().size() > 1 || entity.name().endsWith("s"));
   }
 
   /** The words as several say them: {@code meets} to {@code meet}. */

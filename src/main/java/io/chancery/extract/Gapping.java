@@ -1,0 +1,182 @@
+package io.chancery.extract;
+
+import io.chancery.annotate.Dependency;
+import io.chancery.annotate.Sentence;
+import io.chancery.annotate.Token;
+import io.chancery.ontology.Role;
+import io.chancery.text.Document;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/**
+ * Clauses that leave out the verb of the clause before: "Japan offered $35 million, Britain £18
+ * million and Chile nine". What is left of each is a name and an amount; the amount stands for the
+ * event that the verb told.
+ */
+final class Gapping {
+
+  private static final String LINK = "[,;]|and|while|but";
+
+  private final Sentence sentence;
+  private final Grammar grammar;
+
+  private Gapping(Sentence sentence) {
+    this.sentence = sentence;
+    this.grammar = new Grammar(sentence);
+  }
+
+  /**
+   * What is left of a clause without its verb.
+   *
+   * @param verb the verb of the clause before
+   * @param subject the last word of who does it
+   * @param amount the last word of how much
+   */
+  private record Remnant(int verb, int first, int subject, int begin, int amount) {}
+
+  /** The sentence in which no clause before takes what is left of the next for its own. */
+  static Sentence cut(Sentence sentence) {
+    List<Remnant> remnants = new Gapping(sentence).remnants();
+    if (remnants.isEmpty()) {
+      return sentence;
+    }
+    List<Dependency> edges = new ArrayList<>(sentence.dependencies());
+    for (Remnant remnant : remnants) {
+      edges.removeIf(
+          e -> within(remnant, e.dependent()) != within(remnant, e.governor()));
+      edges.add(new Dependency(remnant.verb(), remnant.amount(), "parataxis"));
+      if (edges.stream().noneMatch(e -> e.dependent() == remnant.verb())) {
+        edges.add(new Dependency(0, remnant.verb(), "root"));
+      }
+    }
+    return sentence.with(edges);
+  }
+
+  private static boolean within(Remnant remnant, int token) {
+    return remnant.first() <= token && token <= remnant.amount();
+  }
+
+  /** The events of the clauses without a verb, beside those of the clauses with one. */
+  static Map<Integer, EventMention> told(
+      Document document, Sentence sentence, Map<Integer, EventMention> events) {
+    Map<Integer, EventMention> all = new TreeMap<>(events);
+    for (Remnant remnant : new Gapping(sentence).remnants()) {
+      EventMention model = events.get(remnant.verb());
+      if (model != null && !model.fillers(Role.AGENT).isEmpty()) {
+        all.putIfAbsent(remnant.amount(), like(document, sentence, model, remnant));
+      }
+    }
+    return all;
+  }
+
+  private static EventMention like(
+      Document document, Sentence sentence, EventMention model, Remnant remnant) {
+    List<Argument> arguments = new ArrayList<>();
+    arguments.add(
+        new Argument(
+            Role.AGENT,
+            words(document, sentence, remnant.first(), remnant.subject()),
+            "gapping"));
+    arguments.add(
+        new Argument(
+            Role.THEME, words(document, sentence, remnant.begin(), remnant.amount()), "gapping"));
+    return model.elsewhere(remnant.amount(), arguments);
+  }
+
+  private static Mention words(Document document, Sentence sentence, int first, int last) {
+    return new EntityMention(
+        sentence.index(),
+        last,
+        first,
+        last,
+        sentence.span(first, last),
+        document.textAt(sentence.span(first, last)));
+  }
+
+  private List<Remnant> remnants() {
+    List<Remnant> remnants = new ArrayList<>();
+    for (Token verb : sentence.tokens()) {
+      if (verb.tag().matches("VB[DZP]") && counts(verb)) {
+        int link = link(verb.index());
+        while (link != 0) {
+          int next = remnant(verb.index(), link, remnants);
+          link = next;
+        }
+        if (!remnants.isEmpty()) {
+          return remnants;
+        }
+      }
+    }
+    return remnants;
+  }
+
+  /** Whether somebody does so much: "took 17 seats". */
+  private boolean counts(Token verb) {
+    return sentence.children(verb.index(), "nsubj"::equals).stream().anyMatch(s -> s < verb.index())
+        && IntStream.rangeClosed(verb.index() + 1, Math.min(verb.index() + 4, size()))
+            .takeWhile(i -> !sentence.token(i).word().matches(LINK))
+            .anyMatch(grammar::amount);
+  }
+
+  private int size() {
+    return sentence.tokens().size();
+  }
+
+  /** The word or comma that links what follows the verb's clause to it, or 0. */
+  private int link(int verb) {
+    return IntStream.rangeClosed(verb + 2, size() - 2)
+        .takeWhile(i -> !sentence.token(i).isVerb())
+        .filter(i -> sentence.token(i).word().matches(LINK))
+        .filter(i -> name(i + 1) != 0 || sentence.token(i + 1).word().matches(LINK))
+        .findFirst()
+        .orElse(0);
+  }
+
+  /** Reads what is left behind a link, and gives the next link, or 0. */
+  private int remnant(int verb, int link, List<Remnant> remnants) {
+    int first = link + 1;
+    while (first < size() && sentence.token(first).word().matches(LINK)) {
+      first++;
+    }
+    int subject = name(first);
+    int amount = subject == 0 ? 0 : amount(subject + 1);
+    if (amount == 0) {
+      return 0;
+    }
+    remnants.add(new Remnant(verb, first, subject, subject + 1, amount));
+    return amount < size() && sentence.token(amount + 1).word().matches(LINK) ? amount + 1 : 0;
+  }
+
+  /** The last word of a name that begins here, or 0. */
+  private int name(int first) {
+    if (first > size()) {
+      return 0;
+    }
+    int at = sentence.token(first).tag().equals("DT") ? first + 1 : first;
+    int last = 0;
+    while (at <= size()
+        && (sentence.token(at).isProper()
+            || sentence.token(at).tag().startsWith("JJ")
+                && Character.isUpperCase(sentence.token(at).word().charAt(0)))) {
+      last = at++;
+    }
+    return last;
+  }
+
+  /** The last word of an amount that begins here and ends what is left of the clause, or 0. */
+  private int amount(int first) {
+    int at = first;
+    boolean number = false;
+    while (at <= size() && sentence.token(at).tag().matches("CD|\\$|NNS?|JJ|RB|IN")
+        && (number || sentence.token(at).tag().matches("CD|\\$|RB|IN|JJ"))
+        && !sentence.token(at).word().matches(LINK)) {
+      number |= sentence.token(at).tag().equals("CD");
+      at++;
+    }
+    boolean ends = at > size() || sentence.token(at).word().matches("[,;.)]|and|while|but");
+    return number && ends && !sentence.token(at - 1).tag().matches("IN|RB") ? at - 1 : 0;
+  }
+}

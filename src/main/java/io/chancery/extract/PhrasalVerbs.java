@@ -1,0 +1,75 @@
+package io.chancery.extract;
+
+import io.chancery.annotate.Dependency;
+import io.chancery.annotate.Sentence;
+import io.chancery.annotate.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What belongs to a verb and stands behind it, and which parsers take for a mere adverb or for
+ * another clause: the particle of "set aside the term" and "fell apart", and the "for" of "called for
+ * the state to act".
+ */
+final class PhrasalVerbs {
+
+  private static final String PARTICLES = "aside|apart|away|together";
+  private static final String CALLING = "call|press|appeal|push|campaign|plead";
+
+  private final Sentence sentence;
+  private final List<Dependency> edges;
+
+  private PhrasalVerbs(Sentence sentence) {
+    this.sentence = sentence;
+    this.edges = new ArrayList<>(sentence.dependencies());
+  }
+
+  /** The sentence with these words where they belong. */
+  static Sentence joined(Sentence sentence) {
+    PhrasalVerbs verbs = new PhrasalVerbs(sentence);
+    sentence.dependencies().forEach(verbs::mend);
+    return sentence.with(verbs.edges);
+  }
+
+  private void mend(Dependency edge) {
+    if (edge.governor() == 0) {
+      return;
+    }
+    if (edge.label().equals("advmod") && particle(edge)) {
+      edges.replaceAll(
+          e -> e.equals(edge) ? new Dependency(e.governor(), e.dependent(), "compound:prt") : e);
+    } else if (calledFor(edge)) {
+      demand(edge);
+    }
+  }
+
+  private boolean particle(Dependency edge) {
+    return edge.dependent() == edge.governor() + 1
+        && sentence.token(edge.governor()).isVerb()
+        && sentence.token(edge.dependent()).lemma().matches(PARTICLES)
+        && sentence.below(edge.dependent()).isEmpty();
+  }
+
+  /** "Called for the state to act": the clause is what is called for. */
+  private boolean calledFor(Dependency edge) {
+    Token verb = sentence.token(edge.governor());
+    return edge.label().matches("advcl(:to|:for)?|xcomp|ccomp|dep")
+        && verb.lemma().matches(CALLING)
+        && verb.index() < sentence.tokens().size()
+        && sentence.token(verb.index() + 1).lemma().equals("for")
+        && sentence.children(edge.dependent(), "mark"::equals).contains(verb.index() + 1)
+        && sentence.children(edge.dependent(), l -> l.startsWith("nsubj")).stream()
+            .anyMatch(subject -> subject < edge.dependent());
+  }
+
+  private void demand(Dependency edge) {
+    int preposition = edge.governor() + 1;
+    edges.replaceAll(
+        e -> e.equals(edge) ? new Dependency(e.governor(), e.dependent(), "obl:for") : e);
+    edges.replaceAll(
+        e ->
+            e.equals(new Dependency(edge.dependent(), preposition, "mark"))
+                ? new Dependency(edge.dependent(), preposition, "case")
+                : e);
+  }
+}
