@@ -74,12 +74,18 @@ final class HeadlineTags {
       if (tokens.get(at).tag().matches("VB[DZP]|MD|VBN")) {
         return;
       }
-      if (agrees(at) && wordNet.usedAsVerb(word(at)) >= least(at, end)) {
+      if (agrees(at) && !verbal(at + 1) && wordNet.usedAsVerb(word(at)) >= least(at, end)) {
         TagRepair.retag(tokens.get(at), tokens.get(at).tag().equals("NNS") ? "VBZ" : "VBP");
         TagRepair.retag(tokens.get(at + 1), asNoun(tokens.get(at + 1)));
         return;
       }
     }
+  }
+
+  /** "Judges throw out": what follows is the verb already. */
+  private boolean verbal(int at) {
+    return tokens.get(at).tag().matches("VB[DZP]|MD")
+        && wordNet.usedAsVerb(word(at)) > MOSTLY;
   }
 
   /** Where a later word is tagged as a verb, this one must be one nearly always. */

@@ -66,6 +66,7 @@ final class Causatives {
         .filter(d -> d.governor() == edge.governor() || d.dependent() == edge.governor())
         .map(Dependency::dependent)
         .filter(object -> object < edge.dependent())
+        .filter(object -> !sentence.token(object).entity().matches("LOCATION|CITY|COUNTRY|STATE.*"))
         .findFirst()
         .orElse(0);
   }

@@ -136,7 +136,10 @@ public final class NounPhrases {
       return false;
     }
     if (edge.label().equals("det:qmod")) {
-      return ofHead && before && amount(sentence, edge.dependent());
+      return ofHead
+          && before
+          && amount(sentence, edge.dependent())
+          && !sentence.token(edge.dependent()).lemma().equals("one");
     }
     return INSIDE.contains(edge.label()) && (before || !edge.label().equals("amod"));
   }

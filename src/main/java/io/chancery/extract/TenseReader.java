@@ -41,7 +41,7 @@ final class TenseReader {
   private boolean ahead(int start, Factuality factuality) {
     return switch (factuality) {
       case Planned, Requested -> true;
-      case Conditional -> present(start);
+      case Conditional -> present(start) || sentence.token(start).tag().equals("VB");
       case Possible -> sentence.token(start).tag().matches("VB|VBN") && !perfect(start);
       default -> false;
     };

@@ -27,6 +27,7 @@ final class Dateline implements FurnitureRecognizer {
                 + ("|^" + CAPITALS + REST + " \\(\\p{Lu}[\\p{L}.'’ /-]{1,40}\\)" + DASH)
                 + ("|^" + PLACE + REST + " \\(CNN(?: Business)?\\)")
                 + ("|^" + agencies.regex() + " [-–—]{1,2}(?= )")
+                + ("|^" + PLACE + ", " + PLACE + " (?:--|[–—])(?= \\p{Lu})")
                 + ("|^" + CAPITALS + REST + " ?(?:--|[–—]| -)(?= ?[\\p{Lu}\\p{N}\"“])"));
   }
 

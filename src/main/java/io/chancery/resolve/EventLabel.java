@@ -23,7 +23,7 @@ final class EventLabel {
       Pattern.compile(" (to|with|on|in|from|of|for|against|between)$");
   private static final Pattern MANY = Pattern.compile("(.* )?([Pp]olice|[Pp]eople|Justices)");
   private static final Pattern SIBILANT = Pattern.compile(".*(ss|sh|ch|x|zz|o)es");
-  private static final Map<String, String> IRREGULAR = Map.of("is", "are", "has", "have");
+  private static final Map<String, String> IRREGULAR = Map.of("is", "are", "has", "have", "dies", "die");
 
   private final Ontology ontology;
 
@@ -107,7 +107,8 @@ final class EventLabel {
       EventMention mention, List<Participant.OfEntity> recipients, @Nullable Participant theme) {
     String thing = object(List.of(), theme);
     String link = preposition(mention, Role.THEME);
-    String about = thing.isEmpty() ? "" : link + thing;
+    boolean said = !link.isEmpty() && mention.text().endsWith(" " + link.strip());
+    String about = thing.isEmpty() ? "" : (said ? "" : link) + thing;
     if (recipients.isEmpty()) {
       return about;
     }

@@ -30,6 +30,7 @@ final class Nearer {
       Entity chained, int sentence, int token, Predicate<Discourse.Spoken> could) {
     return subjectHere(chained, sentence, token, could)
         .or(() -> lastSubject(chained, sentence, token, could))
+        .or(() -> mainSubject(chained, sentence, token, could))
         .or(() -> namedBeside(chained, sentence, could))
         .or(() -> subjectBeside(chained, sentence, could))
         .or(() -> namedSince(chained, sentence, could));
@@ -84,7 +85,7 @@ final class Nearer {
         discourse
             .recent()
             .filter(s -> gone && s.sentence() == sentence - 1)
-            .filter(s -> !Quoted.any(scene.sentence(s.sentence())))
+            .filter(s -> !Quoted.any(scene.sentence(s.sentence())) || isOwnWord(s))
             .filter(s -> !isPerson(chained) || Binding.isNamedPerson(s.entity()))
             .filter(could)
             .toList();
@@ -93,6 +94,48 @@ final class Nearer {
         .map(Discourse.Spoken::entity)
         .findFirst()
         .or(() -> isPerson(chained) ? only(before.stream()) : Optional.empty());
+  }
+
+  /**
+   * {@code The firm, in which Volta has a share, pumps brine. Its head}: the subject of the sentence
+   * before, and no thing that only a relative clause named.
+   */
+  private Optional<Entity> mainSubject(
+      Entity chained, int sentence, int token, Predicate<Discourse.Spoken> could) {
+    boolean aside =
+        Words.lower(scene.sentence(sentence).token(token)).matches("its?")
+            && isGone(chained, sentence)
+            && !isGone(chained, sentence - 1)
+            && discourse
+                .recent()
+                .filter(s -> s.sentence() == sentence - 1)
+                .filter(s -> s.entity().key().equals(chained.key()))
+                .allMatch(this::isInRelativeClause);
+    return only(
+        discourse
+            .recent()
+            .filter(s -> aside && s.sentence() == sentence - 1 && s.subject())
+            .filter(s -> !isInRelativeClause(s))
+            .filter(could));
+  }
+
+  private boolean isInRelativeClause(Discourse.Spoken spoken) {
+    Sentence words = scene.sentence(spoken.sentence());
+    return words.dependencies().stream()
+        .filter(d -> d.label().equals("acl:relcl"))
+        .anyMatch(
+            d ->
+                words
+                    .subtree(d.dependent(), e -> e.dependent() > d.governor())
+                    .contains(spoken.token()));
+  }
+
+  /** {@code Ida Holm dismissed it as "a farce"}: a quotation inside what the reporter tells. */
+  private boolean isOwnWord(Discourse.Spoken spoken) {
+    Sentence words = scene.sentence(spoken.sentence());
+    return !Quoted.at(words, 1)
+        && !words.token(1).word().matches("[\"'`“”]+")
+        && !Quoted.at(words, spoken.token());
   }
 
   /** The one that all mentions are of. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -44,7 +45,22 @@ final class OfficeOwners {
             .or(() -> pointedTo(sentence, title))
             .or(() -> ofLeader(sentence, title))
             .or(() -> beside(sentence, title));
-    return said.or(() -> firm(sentence, title)).filter(o -> o.type().acts() || o.type().isPlace());
+    return said.filter(owner -> !isStateOfFirm(sentence, title, owner))
+        .or(() -> firm(sentence, title)).filter(o -> o.type().acts() || o.type().isPlace());
+  }
+
+  /** {@code Its chief executive}: that of a firm, and of no state that may be spoken of beside. */
+  private boolean isStateOfFirm(int sentence, TitleMatch title, Entity owner) {
+    return owner.type() == EntityType.Country
+        && title.title() != null
+        && title.title().home() == Title.Home.FIRM
+        && possessors(sentence, title).anyMatch(p -> scene.sentence(sentence).token(p).isPronoun());
+  }
+
+  private Stream<Integer> possessors(int sentence, TitleMatch title) {
+    return IntStream.rangeClosed(title.first(), title.last())
+        .mapToObj(word -> new Phrase(scene.sentence(sentence), word))
+        .flatMap(phrase -> phrase.possessor().stream());
   }
 
   /** {@code Its founder and chief executive}: what stands before the first of two titles. */
@@ -91,15 +107,36 @@ final class OfficeOwners {
    */
   private Optional<Entity> firm(int sentence, TitleMatch title) {
     Phrase phrase = new Phrase(scene.sentence(sentence), title.last());
-    boolean open = phrase.possessor().isEmpty() && phrase.after("of").isEmpty();
+    boolean named =
+        possessors(sentence, title).anyMatch(p -> !scene.sentence(sentence).token(p).isPronoun());
+    boolean open = !named && phrase.after("of").isEmpty();
     boolean ofFirm =
         title.title() != null
             && title.title().home() == Title.Home.FIRM
             && bodyWord(sentence, title).isEmpty();
-    return IntStream.rangeClosed(0, ofFirm && open ? Math.min(NEAR, sentence) : -1)
-        .mapToObj(back -> scene.sentence(sentence - back))
-        .flatMap(s -> s.tokens().stream().flatMap(token -> subject(s, token.index()).stream()))
+    List<Sentence> near =
+        IntStream.rangeClosed(0, ofFirm && open ? Math.min(NEAR, sentence) : -1)
+            .mapToObj(back -> scene.sentence(sentence - back))
+            .toList();
+    return subjects(near, OfficeOwners::isMain).or(() -> subjects(near, (s, token) -> true));
+  }
+
+  private Optional<Entity> subjects(
+      List<Sentence> near, BiPredicate<Sentence, Integer> clause) {
+    return near.stream()
+        .flatMap(
+            s ->
+                s.tokens().stream()
+                    .filter(token -> clause.test(s, token.index()))
+                    .flatMap(token -> subject(s, token.index()).stream()))
         .findFirst();
+  }
+
+  /** Whether a token is of the sentence's main verb. */
+  private static boolean isMain(Sentence sentence, int token) {
+    return sentence.above(token).stream()
+        .filter(d -> d.governor() != 0)
+        .anyMatch(d -> sentence.above(d.governor()).stream().anyMatch(up -> up.governor() == 0));
   }
 
   private Optional<Entity> subject(Sentence sentence, int token) {

@@ -21,7 +21,7 @@ final class ShortNames {
   private static final Set<String> SUFFIX = Set.of("Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV");
 
   private static final String LEGAL_FORM =
-      ",? (Inc|Corp|Corporation|Co|Ltd|Limited|PLC|Plc|plc|AG|SE|SA|NV|AB|ASA|SpA|GmbH|LLC|Bhd|Pte)[.]?$";
+      ",? (Inc|Corp|Corporation|Co|Ltd|Limited|PLC|Plc|plc|AG|SE|SA|NV|AB|ASA|SpA|GmbH|LLC|Bhd|Pte|Holdings?|Group)[.]?$";
   private static final Name AMBIGUOUS = new Name(0, 0, "", null, Sense.UNKNOWN, "ORGANIZATION");
 
   private final Map<String, Name> generic = new HashMap<>();

@@ -61,7 +61,10 @@ final class TitleFinder {
     int end = Math.min(sentence.tokens().size(), first + LONGEST - 1);
     for (int last = end; last >= first; last--) {
       Form form = form(sentence, first, last);
-      if (form != null && !insideName(names, first, last) && !isFirst(sentence, first, last)) {
+      if (form != null
+          && !insideName(names, first, last)
+          && !cutsName(names, first, last)
+          && !isFirst(sentence, first, last)) {
         TitleMatch match = new TitleMatch(first, last, form.title(), null, form.plural());
         found.add(withAnother(sentence, withField(sentence, names, match)));
         return;
@@ -97,7 +100,10 @@ final class TitleFinder {
   private TitleMatch withField(Sentence sentence, List<Name> names, TitleMatch match) {
     Title title = match.title();
     int first = match.first();
-    while (title != null && takesField(match, title) && isField(sentence, names, first - 1)) {
+    while (title != null
+        && takesField(match, title)
+        && isField(sentence, names, first - 1)
+        && alike(sentence, first - 1, match.last())) {
       first--;
     }
     if (title == null || first == match.first()) {
@@ -114,6 +120,14 @@ final class TitleFinder {
 
   private static boolean takesField(TitleMatch match, Title title) {
     return match.length() == 1 && "other".equals(title.portfolio()) && !title.trade();
+  }
+
+  /** "Straits Anchor chairwoman" chairs what is called so: fields are written as titles are. */
+  private static boolean alike(Sentence sentence, int field, int title) {
+    return sentence.headline()
+        || sentence.token(field).word().matches("\\p{Lu}{2,}")
+        || Character.isLowerCase(sentence.token(title).word().charAt(0))
+            == Character.isLowerCase(sentence.token(field).word().charAt(0));
   }
 
   private static boolean isField(Sentence sentence, List<Name> names, int index) {
@@ -154,6 +168,13 @@ final class TitleFinder {
   /** A person's or an organisation's name may contain a title; it is none there. */
   private static boolean insideName(List<Name> names, int first, int last) {
     return names.stream().anyMatch(n -> !n.isPosition() && n.first() <= first && last <= n.last());
+  }
+
+  /** {@code Centre Union leader} leads the Centre Union, and is no union leader. */
+  private static boolean cutsName(List<Name> names, int first, int last) {
+    return names.stream()
+        .anyMatch(
+            n -> !n.isPosition() && n.first() < first && first <= n.last() && n.last() < last);
   }
 
   private static List<TitleMatch> longest(List<TitleMatch> found) {
