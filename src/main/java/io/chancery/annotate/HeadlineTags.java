@@ -84,15 +84,13 @@ final class HeadlineTags {
 
   /** "Judges throw out": what follows is the verb already. */
   private boolean verbal(int at) {
-    return tokens.get(at).tag().matches("VB[DZP]|MD")
-        && wordNet.usedAsVerb(word(at)) > MOSTLY;
+    return tokens.get(at).tag().matches("VB[DZP]|MD") && wordNet.usedAsVerb(word(at)) > MOSTLY;
   }
 
   /** Where a later word is tagged as a verb, this one must be one nearly always. */
   private double least(int at, int end) {
     return !listed(at - 1)
-            && tokens.subList(at + 1, end).stream()
-            .anyMatch(t -> t.tag().matches("VB[DZPN]?|MD"))
+            && tokens.subList(at + 1, end).stream().anyMatch(t -> t.tag().matches("VB[DZPN]?|MD"))
         ? MOSTLY
         : SOMETIMES;
   }

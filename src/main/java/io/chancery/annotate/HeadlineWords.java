@@ -101,7 +101,7 @@ public final class HeadlineWords implements edu.stanford.nlp.pipeline.Annotator 
 
   /** "Rejects deal, vows revenge", "Chad and Niger sign pact, shelve talks": a verb again. */
   private boolean secondVerb(List<CoreLabel> tokens, int start, int comma) {
-    if (comma + 2 >= tokens.size() || third(tokens.get(comma + 2).word())) {
+    if (comma + 2 >= tokens.size()) {
       return false;
     }
     String word = tokens.get(comma + 1).word();
@@ -109,7 +109,9 @@ public final class HeadlineWords implements edu.stanford.nlp.pipeline.Annotator 
     boolean several = before.stream().anyMatch(t -> stoodFor(t, "and", ","));
     boolean will = before.stream().anyMatch(t -> stoodFor(t, "will", "to"));
     return third(word)
-        ? !word.matches("says|tells") && (will || before.stream().anyMatch(t -> third(t.word())))
+        ? !word.matches("says|tells")
+            && !third(tokens.get(comma + 2).word())
+            && (will || before.stream().anyMatch(t -> third(t.word())))
         : several && word.matches("\\p{Ll}+") && verbal(word);
   }
 

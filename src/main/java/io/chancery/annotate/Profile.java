@@ -27,7 +27,10 @@ public enum Profile {
           TIMES + "english.sutime.txt",
           TIMES + "english.holidays.sutime.txt");
 
-  /** Tagging: tokens, sentences, plain words for those of headlines, parts of speech, lemmas, names, times. */
+  /**
+   * Tagging: tokens, sentences, plain words for those of headlines, parts of speech, lemmas, names,
+   * times.
+   */
   Properties tagging() {
     Properties properties = new Properties();
     properties.setProperty("annotators", "tokenize," + HeadlineWords.NAME + ",pos,lemma,ner");

@@ -12,8 +12,8 @@
  * Dependencies as CoreNLP prints them, times are TIMEX3 (TimeML).
  *
  * <p>Call order: {@code Annotator.load(profile)} once, then {@code annotate(document)} from any
- * thread. Tags that taggers get wrong in news are mended before the parser reads them, leading days
- * after.
+ * thread. Words that only headlines use give way to plain ones before the tagger reads them, tags
+ * that taggers get wrong in news are mended before the parser does, leading days after.
  *
  * <p>Traps: token indices count from 1, sentence indices from 0. Furniture is blanked out before
  * reading, so no token lies in it. A bare weekday's value keeps its week open; {@code resolve}

@@ -151,7 +151,8 @@ final class ClauseModality {
             .findFirst()
             .filter(t -> t.word().equals("?"))
             .isPresent()
-        && sentence.above(node).stream().allMatch(d -> d.governor() == 0 || d.label().equals("ccomp"));
+        && sentence.above(node).stream()
+            .allMatch(d -> d.governor() == 0 || d.label().equals("ccomp"));
   }
 
   /** "Would have cut pensions". */

@@ -45,8 +45,7 @@ final class Gapping {
     }
     List<Dependency> edges = new ArrayList<>(sentence.dependencies());
     for (Remnant remnant : remnants) {
-      edges.removeIf(
-          e -> within(remnant, e.dependent()) != within(remnant, e.governor()));
+      edges.removeIf(e -> within(remnant, e.dependent()) != within(remnant, e.governor()));
       edges.add(new Dependency(remnant.verb(), remnant.amount(), "parataxis"));
       if (edges.stream().noneMatch(e -> e.dependent() == remnant.verb())) {
         edges.add(new Dependency(0, remnant.verb(), "root"));
@@ -77,9 +76,7 @@ final class Gapping {
     List<Argument> arguments = new ArrayList<>();
     arguments.add(
         new Argument(
-            Role.AGENT,
-            words(document, sentence, remnant.first(), remnant.subject()),
-            "gapping"));
+            Role.AGENT, words(document, sentence, remnant.first(), remnant.subject()), "gapping"));
     arguments.add(
         new Argument(
             Role.THEME, words(document, sentence, remnant.begin(), remnant.amount()), "gapping"));
@@ -170,7 +167,8 @@ final class Gapping {
   private int amount(int first) {
     int at = first;
     boolean number = false;
-    while (at <= size() && sentence.token(at).tag().matches("CD|\\$|NNS?|JJ|RB|IN")
+    while (at <= size()
+        && sentence.token(at).tag().matches("CD|\\$|NNS?|JJ|RB|IN")
         && (number || sentence.token(at).tag().matches("CD|\\$|RB|IN|JJ"))
         && !sentence.token(at).word().matches(LINK)) {
       number |= sentence.token(at).tag().equals("CD");

@@ -85,9 +85,12 @@ final class LostObjects {
             .anyMatch(o -> o < edge.dependent() && sentence.token(o).isNoun());
   }
 
-  /** "Shares closed up at 18 euros, a sign that": what stands behind one comma is said of it all. */
+  /**
+   * "Shares closed up at 18 euros, a sign that": what stands behind one comma is said of it all.
+   */
   private boolean remark(Dependency edge) {
-    int first = sentence.subtree(edge.dependent(), d -> d.label().matches("det|amod|compound")).get(0);
+    int first =
+        sentence.subtree(edge.dependent(), d -> d.label().matches("det|amod|compound")).get(0);
     return sentence.token(first).lemma().matches("an?")
         && first > edge.governor() + 2
         && sentence.token(first - 1).word().equals(",")

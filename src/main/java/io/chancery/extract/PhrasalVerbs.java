@@ -8,8 +8,8 @@ import java.util.List;
 
 /**
  * What belongs to a verb and stands behind it, and which parsers take for a mere adverb or for
- * another clause: the particle of "set aside the term" and "fell apart", and the "for" of "called for
- * the state to act".
+ * another clause: the particle of "set aside the term" and "fell apart", and the "for" of "called
+ * for the state to act".
  */
 final class PhrasalVerbs {
 

@@ -23,7 +23,8 @@ final class EventLabel {
       Pattern.compile(" (to|with|on|in|from|of|for|against|between)$");
   private static final Pattern MANY = Pattern.compile("(.* )?([Pp]olice|[Pp]eople|Justices)");
   private static final Pattern SIBILANT = Pattern.compile(".*(ss|sh|ch|x|zz|o)es");
-  private static final Map<String, String> IRREGULAR = Map.of("is", "are", "has", "have", "dies", "die");
+  private static final Map<String, String> IRREGULAR =
+      Map.of("is", "are", "has", "have", "dies", "die");
 
   private final Ontology ontology;
 
@@ -83,7 +84,8 @@ final class EventLabel {
 
   /** {@code Government officials}. */
   private static boolean isPlural(Entity entity) {
-    return MANY.matcher(entity.name()).matches() || entity.type() == EntityType.Collective
+    return MANY.matcher(entity.name()).matches()
+        || entity.type() == EntityType.Collective
             && entity instanceof NilEntity
             && (entity.members().size() > 1 || entity.name().endsWith("s"));
   }

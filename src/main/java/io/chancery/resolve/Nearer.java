@@ -97,8 +97,8 @@ final class Nearer {
   }
 
   /**
-   * {@code The firm, in which Volta has a share, pumps brine. Its head}: the subject of the sentence
-   * before, and no thing that only a relative clause named.
+   * {@code The firm, in which Volta has a share, pumps brine. Its head}: the subject of the
+   * sentence before, and no thing that only a relative clause named.
    */
   private Optional<Entity> mainSubject(
       Entity chained, int sentence, int token, Predicate<Discourse.Spoken> could) {

@@ -46,7 +46,8 @@ final class OfficeOwners {
             .or(() -> ofLeader(sentence, title))
             .or(() -> beside(sentence, title));
     return said.filter(owner -> !isStateOfFirm(sentence, title, owner))
-        .or(() -> firm(sentence, title)).filter(o -> o.type().acts() || o.type().isPlace());
+        .or(() -> firm(sentence, title))
+        .filter(o -> o.type().acts() || o.type().isPlace());
   }
 
   /** {@code Its chief executive}: that of a firm, and of no state that may be spoken of beside. */
@@ -121,8 +122,7 @@ final class OfficeOwners {
     return subjects(near, OfficeOwners::isMain).or(() -> subjects(near, (s, token) -> true));
   }
 
-  private Optional<Entity> subjects(
-      List<Sentence> near, BiPredicate<Sentence, Integer> clause) {
+  private Optional<Entity> subjects(List<Sentence> near, BiPredicate<Sentence, Integer> clause) {
     return near.stream()
         .flatMap(
             s ->

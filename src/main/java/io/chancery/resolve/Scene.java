@@ -82,21 +82,29 @@ record Scene(
             .toList();
     List<List<TitleMatch>> titles = titles(document, completed, titleFinder);
     UntaggedNames untagged = new UntaggedNames(document.sentences(), completed, titles, nouns);
+    List<List<Name>> all =
+        document.sentences().stream()
+            .map(s -> beside(untagged, s, completed.get(s.index()), titles.get(s.index())))
+            .toList();
+    shortNames.learnAcronyms(all);
     List<List<Name>> names = new ArrayList<>();
     List<List<Appointment>> appointments = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
-      List<Name> known = completed.get(sentence.index());
-      List<TitleMatch> matches = titles.get(sentence.index());
-      List<Name> found =
-          untagged.complete(sentence, known).stream()
-              .filter(n -> known.contains(n) || matches.stream().noneMatch(m -> m.covers(n.last())))
-              .filter(n -> matches.stream().noneMatch(m -> isWordOf(n, m)))
-              .map(shortNames::inFull)
-              .toList();
+      List<Name> found = all.get(sentence.index()).stream().map(shortNames::inFull).toList();
       names.add(found);
+      List<TitleMatch> matches = titles.get(sentence.index());
       appointments.add(nearest(sentence, AppointmentFinder.find(sentence, found, matches)));
     }
     return new Scene(document, world, names, titles, appointments, kinds.bodies());
+  }
+
+  /** The names of a sentence, with those that the tagger missed, which are no words of titles. */
+  private static List<Name> beside(
+      UntaggedNames untagged, Sentence sentence, List<Name> known, List<TitleMatch> titles) {
+    return untagged.complete(sentence, known).stream()
+        .filter(n -> known.contains(n) || titles.stream().noneMatch(m -> m.covers(n.last())))
+        .filter(n -> titles.stream().noneMatch(m -> isWordOf(n, m)))
+        .toList();
   }
 
   /** In {@code a spokesman for the minister, Ana Lindt} she is the minister. */

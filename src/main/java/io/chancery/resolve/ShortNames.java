@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Names that a document shortens once it has had them in full: {@code Park} for a person, {@code
@@ -36,6 +38,30 @@ final class ShortNames {
     names.stream().flatMap(List::stream).forEach(this::gatherGeneric);
     names.stream().flatMap(List::stream).filter(n -> n.length() > 1).forEach(this::gather);
     names.stream().flatMap(List::stream).filter(n -> n.length() == 1).forEach(this::gatherBody);
+  }
+
+  /** Learns what acronyms behind a name in full stand for. */
+  void learnAcronyms(List<List<Name>> names) {
+    names.forEach(this::gatherAcronyms);
+  }
+
+  /** {@code Harbour Union of Malta (HUM)} is {@code the HUM} from then on. */
+  private void gatherAcronyms(List<Name> sentence) {
+    for (Name full : sentence) {
+      sentence.stream()
+          .filter(n -> n.first() == full.last() + 2 && n.known() == null && n.length() == 1)
+          .filter(n -> full.known() == null && !full.isPerson() && isAcronym(n.text(), full.text()))
+          .forEach(n -> bodies.put(n.text(), full));
+    }
+  }
+
+  private static boolean isAcronym(String letters, String words) {
+    String initials =
+        Stream.of(words.split("[ -]"))
+            .filter(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)))
+            .map(word -> word.substring(0, 1))
+            .collect(Collectors.joining());
+    return letters.length() > 1 && letters.equals(initials);
   }
 
   /** {@code Volta Appliance} is {@code Volta Appliance Corp}. */

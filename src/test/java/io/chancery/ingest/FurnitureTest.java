@@ -59,6 +59,7 @@ class FurnitureTest {
         "Oslo, Norway (CNN)",
         "BERGEN — ",
         "TOKYO, March 4 - ",
+        "Bergen, Norway — ",
         "AFP - "
       })
   void theDatelineIsSetAsideAndItsSentenceIsNot(String dateline) {
