@@ -201,10 +201,14 @@ final class FrameMatcher {
     return names(token) || path.toString().endsWith("compound") && bodies.contains(token.lemma());
   }
 
-  /** "Received 18 years", "sentenced to 18 years": a length of time is what it is about. */
+  /**
+   * "Received 18 years", "sentenced to 18 years", "jailed for 18 years": a length of time is what
+   * it is about.
+   */
   private boolean received(Realisation realisation, Path path, int head) {
     return realisation.role() == Role.THEME
-        && path.toString().matches("obj|obl:to")
+        && (path.toString().matches("obj|obl:to")
+            || path.toString().equals("obl:for") && realisation.fillers().contains("Amount"))
         && parsed.times().stream()
             .anyMatch(t -> t.type().equals("DURATION") && t.first() <= head && head <= t.last());
   }

@@ -125,6 +125,7 @@ final class TitleFinder {
   /** "Straits Anchor chairwoman" chairs what is called so: fields are written as titles are. */
   private static boolean alike(Sentence sentence, int field, int title) {
     return sentence.headline()
+        || field == 1
         || sentence.token(field).word().matches("\\p{Lu}{2,}")
         || Character.isLowerCase(sentence.token(title).word().charAt(0))
             == Character.isLowerCase(sentence.token(field).word().charAt(0));
