@@ -24,9 +24,10 @@ public final class HeadlineWords implements edu.stanford.nlp.pipeline.Annotator 
   /** The name of the stage. */
   static final String NAME = "headline";
 
-  /** The least share of a word's uses as a verb for a second verb, and for no noun. */
+  /** The least share of a word's uses as a verb, where a verb's ending and place speak for one. */
   private static final double SOMETIMES = 0.1;
 
+  /** The share of a word's uses as a verb from which it is taken for no noun. */
   private static final double VERBAL = 0.5;
 
   private final WordNet wordNet = new WordNet();
