@@ -60,6 +60,11 @@ final class GoverningModality {
     if (governor.lemma().equals("leave") && edge.label().equals("xcomp")) {
       return Optional.of(Factuality.Planned);
     }
+    return ofMeaning(governor, edge);
+  }
+
+  /** What the meaning of a governing word, and not its form alone, makes of its complement. */
+  private Optional<Factuality> ofMeaning(Token governor, Dependency edge) {
     if (obliges(governor, edge)) {
       return Optional.of(
           clauses.conditional(governor.index()) ? Factuality.Conditional : Factuality.Requested);
