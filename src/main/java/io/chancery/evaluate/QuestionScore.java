@@ -3,6 +3,8 @@ package io.chancery.evaluate;
 import io.chancery.query.QueryException;
 import io.chancery.query.Reply;
 import io.chancery.text.Span;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -24,6 +27,8 @@ import org.apache.jena.graph.Graph;
  * days, yes or no. No reply is neither right nor wrong.
  */
 public final class QuestionScore {
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
   private final List<Row> questions;
   private final Identities who;
   private final Map<String, Row> events;
@@ -51,11 +56,14 @@ public final class QuestionScore {
     NONE
   }
 
-  private record Outcome(Row question, String answer, Verdict verdict, long millis) {}
+  /** Milliseconds that something took, by the clock and of the thread's processor time. */
+  private record Cost(long millis, long work) {}
+
+  private record Outcome(Row question, String answer, Verdict verdict, Cost cost) {}
 
   /**
-   * Asks every question; the tables show each with its answer, the gold's and the milliseconds, and
-   * the counts.
+   * Asks every question; the tables show each with its answer, the gold's and the milliseconds, by
+   * the clock and of processor time, and the counts.
    */
   public List<Table> measure(Function<String, Reply> ask) {
     List<Outcome> outcomes = questions.stream().map(row -> outcome(row, ask)).toList();
@@ -64,22 +72,26 @@ public final class QuestionScore {
 
   private Outcome outcome(Row row, Function<String, Reply> ask) {
     long start = System.nanoTime();
-    try {
-      Reply reply = ask.apply(row.text("question"));
-      long millis = millisSince(start);
-      if (!reply.answered()) {
-        return new Outcome(row, "", Verdict.NONE, millis);
-      }
-      boolean right = isRight(reply, row.texts("answers"));
-      String answer = String.join("; ", reply.answers());
-      return new Outcome(row, answer, right ? Verdict.RIGHT : Verdict.WRONG, millis);
-    } catch (QueryException unclear) {
-      return new Outcome(row, "", Verdict.NONE, millisSince(start));
+    long worked = THREADS.getCurrentThreadCpuTime();
+    Optional<Reply> reply = reply(row, ask).filter(Reply::answered);
+    Cost cost =
+        new Cost(
+            (System.nanoTime() - start) / 1_000_000,
+            (THREADS.getCurrentThreadCpuTime() - worked) / 1_000_000);
+    if (reply.isEmpty()) {
+      return new Outcome(row, "", Verdict.NONE, cost);
     }
+    boolean right = isRight(reply.get(), row.texts("answers"));
+    String answer = String.join("; ", reply.get().answers());
+    return new Outcome(row, answer, right ? Verdict.RIGHT : Verdict.WRONG, cost);
   }
 
-  private static long millisSince(long start) {
-    return (System.nanoTime() - start) / 1_000_000;
+  private static Optional<Reply> reply(Row row, Function<String, Reply> ask) {
+    try {
+      return Optional.of(ask.apply(row.text("question")));
+    } catch (QueryException unclear) {
+      return Optional.empty();
+    }
   }
 
   private boolean isRight(Reply reply, List<String> gold) {
@@ -169,12 +181,13 @@ public final class QuestionScore {
                         outcome.answer().isEmpty() ? "-" : outcome.answer(),
                         String.join("; ", outcome.question().texts("answers")),
                         outcome.verdict().name().toLowerCase(Locale.ROOT),
-                        outcome.millis()))
+                        outcome.cost().millis(),
+                        outcome.cost().work()))
             .toList();
     return new Table(
         "questions/answers",
         "Questions with their answers and the gold's",
-        List.of("question", "answer", "gold", "verdict", "ms"),
+        List.of("question", "answer", "gold", "verdict", "ms", "processor ms"),
         rows);
   }
 
@@ -183,13 +196,24 @@ public final class QuestionScore {
     for (Verdict verdict : Verdict.values()) {
       row.add((int) outcomes.stream().filter(outcome -> outcome.verdict() == verdict).count());
     }
-    List<Long> times = outcomes.stream().map(Outcome::millis).sorted().toList();
-    row.add(times.isEmpty() ? 0 : times.get(times.size() / 2));
-    row.add(times.isEmpty() ? 0 : times.get(times.size() - 1));
+    for (ToLongFunction<Cost> kind : List.<ToLongFunction<Cost>>of(Cost::millis, Cost::work)) {
+      List<Long> times =
+          outcomes.stream().map(outcome -> kind.applyAsLong(outcome.cost())).sorted().toList();
+      row.add(times.isEmpty() ? 0 : times.get(times.size() / 2));
+      row.add(times.isEmpty() ? 0 : times.get(times.size() - 1));
+    }
     return new Table(
         "questions/counts",
         "How many questions are answered, and in how many milliseconds",
-        List.of("questions", "right", "wrong", "no answer", "median ms", "slowest ms"),
+        List.of(
+            "questions",
+            "right",
+            "wrong",
+            "no answer",
+            "median ms",
+            "slowest ms",
+            "median processor ms",
+            "slowest processor ms"),
         List.of(row));
   }
 }

@@ -5,7 +5,6 @@ import io.chancery.ontology.Ontology;
 import io.chancery.text.Document;
 import io.chancery.text.Source;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +35,7 @@ public final class Ask {
   private final Function<Document, AnnotatedDocument> reader;
   private final AskedWords words;
   private final NameBook book;
+  private final NearQuestions near;
   private final AskedTables tables = AskedTables.read();
 
   /**
@@ -49,6 +49,7 @@ public final class Ask {
     this.inquiry = inquiry;
     this.reader = reader;
     this.words = new AskedWords(ontology);
+    this.near = new NearQuestions(inquiry.catalogue());
     this.book = Txn.calculateRead(inquiry.dataset(), () -> new NameBook(graph()));
   }
 
@@ -82,14 +83,21 @@ public final class Ask {
     Optional<AskedUnit> other = anyIn(AskedRoles.RECIPIENT).or(() -> one);
     if (one.isPresent() && other.isPresent()) {
       EventMeaning meaning = new EventMeaning(words, book, tables);
-      rehearsal
-          .units(one.get(), other.get())
-          .forEach(
-              units ->
-                  parts(units, meaning)
-                      .ifPresent(all -> all.forEach(part -> answer(part, meaning))));
+      AskedUnits cutter = new AskedUnits(book, words, graph());
+      for (List<AskedUnit> units : rehearsal.units(one.get(), other.get())) {
+        cutter.refuseUnknown(units);
+        parts(units, meaning).ifPresent(all -> all.forEach(part -> practise(part, meaning)));
+      }
       new Explain(inquiry).supports(anyFact());
       nearest("", List.of());
+    }
+  }
+
+  /** The two may have an event in common; the paths between them are practised all the same. */
+  private void practise(AskedPart part, EventMeaning meaning) {
+    answer(part, meaning);
+    if (part instanceof AskedPart.Connecting connecting) {
+      AskedPaths.of(connecting).forEach(this::rows);
     }
   }
 
@@ -249,35 +257,10 @@ public final class Ask {
     return kinds;
   }
 
-  /** By the words of their summaries, and by the kinds of events that they look for. */
   private List<String> nearest(String question, List<AskedUnit> units) {
-    Set<String> asked = tokens(question);
     Set<String> kinds =
         units.stream().flatMap(unit -> kinds(unit).stream()).collect(Collectors.toSet());
-    Comparator<Question> byLikeness =
-        Comparator.comparingDouble(
-            other -> -shared(asked, tokens(other.summary())) - looksFor(other, kinds));
-    return inquiry.catalogue().questions().stream()
-        .sorted(byLikeness.thenComparing(Question::name))
-        .limit(3)
-        .map(near -> "chancery query %s    %s".formatted(near.name(), near.summary()))
-        .toList();
-  }
-
-  private static int looksFor(Question question, Set<String> kinds) {
-    String query = question.query().toString();
-    return kinds.stream().anyMatch(kind -> query.matches("(?s).*\\bch:" + kind + "\\b.*")) ? 1 : 0;
-  }
-
-  private static double shared(Set<String> one, Set<String> other) {
-    return other.stream().filter(one::contains).count() / Math.sqrt(other.size());
-  }
-
-  private static Set<String> tokens(String text) {
-    return Stream.of(Folded.of(text).split("[^\\p{L}\\p{N}]+"))
-        .filter(word -> !word.isEmpty())
-        .map(word -> word.length() > 5 ? word.substring(0, 5) : word)
-        .collect(Collectors.toSet());
+    return near.near(question, kinds);
   }
 
   private Graph graph() {
