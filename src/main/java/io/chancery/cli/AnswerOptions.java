@@ -1,10 +1,10 @@
 package io.chancery.cli;
 
+import io.chancery.graph.Iris;
 import io.chancery.query.Answer;
 import io.chancery.query.AnswerFormat;
 import io.chancery.query.AnswerWriter;
 import io.chancery.query.Inquiry;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,19 +21,24 @@ final class AnswerOptions {
       description = "table (for people), csv, tsv, json or xml (with IRIs), turtle for triples.")
   private String name = "table";
 
+  /** A question to a store whose IRIs go there; what comes back is given to the printer. */
+  interface Asking {
+    void ask(Inquiry inquiry, Iris iris, Consumer<Answer> printer);
+  }
+
   /**
    * Asks the store; the format is checked before, so that nothing is loaded in vain.
    *
-   * @param question asks, and gives what comes back to the second argument, which prints it
+   * @param question asks, and has what comes back printed
    */
-  void ask(Chancery chancery, BiConsumer<Inquiry, Consumer<Answer>> question) {
+  void ask(Chancery chancery, Asking question) {
     AnswerFormat wanted = wanted();
     store.ask(
         chancery.home(),
-        inquiry -> {
+        (inquiry, iris) -> {
           AnswerWriter writer = new AnswerWriter(inquiry.dataset());
-          question.accept(
-              inquiry, answer -> writer.write(answer, wanted, chancery.surroundings().out()));
+          question.ask(
+              inquiry, iris, answer -> writer.write(answer, wanted, chancery.surroundings().out()));
         });
   }
 

@@ -1,5 +1,6 @@
 package io.chancery.cli;
 
+import io.chancery.graph.Iris;
 import io.chancery.ontology.Ontology;
 import io.chancery.query.Answer;
 import io.chancery.query.AnswerFormat;
@@ -49,16 +50,16 @@ final class AskCommand implements Callable<Integer> {
     AtomicInteger code = new AtomicInteger(Exit.DONE);
     answers.ask(
         chancery,
-        (inquiry, printer) -> {
-          Reply reply = ask(inquiry, known).reply(question);
+        (inquiry, iris, printer) -> {
+          Reply reply = ask(inquiry, iris, known).reply(question);
           code.set(reply.answered() ? Exit.DONE : Exit.REFUSED);
           print(reply, printer);
         });
     return code.get();
   }
 
-  private Ask ask(Inquiry inquiry, Ontology known) {
-    return Ask.open(inquiry, known, chancery.surroundings().models()::loadForQuestions);
+  private Ask ask(Inquiry inquiry, Iris iris, Ontology known) {
+    return Ask.open(inquiry, iris, known, chancery.surroundings().models()::loadForQuestions);
   }
 
   private void print(Reply reply, Consumer<Answer> printer) {

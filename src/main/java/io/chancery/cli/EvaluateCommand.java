@@ -149,8 +149,9 @@ final class EvaluateCommand implements Callable<Integer> {
     Ontology ontology = Ontology.load(options.setup(chancery.home()).ontology());
     store.ask(
         chancery.home(),
-        inquiry -> {
-          Ask ask = Ask.open(inquiry, ontology, chancery.surroundings().models()::loadForQuestions);
+        (inquiry, iris) -> {
+          Ask ask =
+              Ask.open(inquiry, iris, ontology, chancery.surroundings().models()::loadForQuestions);
           List<Table> tables =
               new QuestionScore(file, inquiry.dataset().asDatasetGraph().getDefaultGraph())
                   .measure(ask::reply);

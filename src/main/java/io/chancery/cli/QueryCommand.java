@@ -54,7 +54,7 @@ final class QueryCommand implements Callable<Integer> {
       refuseParameters();
       chancery.surroundings().out().print(Catalogue.read(chancery.home().queries()).listing());
     } else {
-      answers.ask(chancery, (inquiry, print) -> print.accept(ask(inquiry, values)));
+      answers.ask(chancery, (inquiry, iris, print) -> print.accept(ask(inquiry, values)));
     }
     return Exit.DONE;
   }

@@ -1,7 +1,10 @@
 package io.chancery.query;
 
 import io.chancery.annotate.AnnotatedDocument;
+import io.chancery.graph.Iris;
+import io.chancery.graph.Vocabulary;
 import io.chancery.ontology.Ontology;
+import io.chancery.reason.Derivations;
 import io.chancery.text.Document;
 import io.chancery.text.Source;
 import java.util.ArrayList;
@@ -18,6 +21,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.system.Txn;
@@ -26,15 +30,18 @@ import org.apache.jena.system.Txn;
  * Answers questions in English: reads one, makes a query of it, and tells what the query finds.
  *
  * <p>A question that is not read, in whole, has no answer: a word that was passed over could be the
- * one that matters. Make one for many questions: the names of the dataset are read once.
+ * one that matters. Make one for many questions: the names of the dataset and the rules of its
+ * inferences are read once.
  */
 public final class Ask {
   private static final int SHOWN = 12;
 
   private final Inquiry inquiry;
+  private final Iris iris;
   private final Function<Document, AnnotatedDocument> reader;
   private final AskedWords words;
   private final NameBook book;
+  private final Derivations derivations;
   private final NearQuestions near;
   private final AskedTables tables = AskedTables.read();
 
@@ -42,15 +49,21 @@ public final class Ask {
    * Ready to be asked.
    *
    * @param inquiry asks the dataset
+   * @param iris the store's
    * @param ontology tells what the words of a question mean
    * @param reader gives words, lemmas and times of a question
    */
-  public Ask(Inquiry inquiry, Ontology ontology, Function<Document, AnnotatedDocument> reader) {
+  public Ask(
+      Inquiry inquiry, Iris iris, Ontology ontology, Function<Document, AnnotatedDocument> reader) {
     this.inquiry = inquiry;
+    this.iris = iris;
     this.reader = reader;
     this.words = new AskedWords(ontology);
     this.near = new NearQuestions(inquiry.catalogue());
     this.book = Txn.calculateRead(inquiry.dataset(), () -> new NameBook(graph()));
+    this.derivations =
+        Txn.calculateRead(
+            inquiry.dataset(), () -> Derivations.of(inquiry.dataset().asDatasetGraph(), iris));
   }
 
   /**
@@ -60,7 +73,10 @@ public final class Ask {
    * @param models loads what gives words, lemmas and times of a question
    */
   public static Ask open(
-      Inquiry inquiry, Ontology ontology, Supplier<Function<Document, AnnotatedDocument>> models) {
+      Inquiry inquiry,
+      Iris iris,
+      Ontology ontology,
+      Supplier<Function<Document, AnnotatedDocument>> models) {
     Rehearsal rehearsal = Rehearsal.read();
     CompletableFuture<Function<Document, AnnotatedDocument>> loading =
         CompletableFuture.supplyAsync(
@@ -71,7 +87,7 @@ public final class Ask {
               }
               return reader;
             });
-    Ask ask = new Ask(inquiry, ontology, question -> loading.join().apply(question));
+    Ask ask = new Ask(inquiry, iris, ontology, question -> loading.join().apply(question));
     Txn.executeRead(inquiry.dataset(), () -> ask.practise(rehearsal));
     loading.join();
     return ask;
@@ -89,6 +105,7 @@ public final class Ask {
         parts(units, meaning).ifPresent(all -> all.forEach(part -> practise(part, meaning)));
       }
       new Explain(inquiry).supports(anyFact());
+      new ExplainInferred(inquiry, iris).brief("", anyInferred(), derivations.afresh());
       nearest("", List.of());
     }
   }
@@ -112,6 +129,17 @@ public final class Ask {
         .filterKeep(Node::isURI)
         .nextOptional()
         .map(party -> AskedUnit.name(new Labels(graph()).of(party), Set.of(party)));
+  }
+
+  /** A statement of each relation that follows from events, where there is one. */
+  private List<Triple> anyInferred() {
+    Graph inferred =
+        inquiry.dataset().asDatasetGraph().getGraph(NodeFactory.createURI(Vocabulary.INFERRED));
+    return tables.dated().keySet().stream()
+        .flatMap(
+            relation ->
+                inferred.find(Node.ANY, Terms.ch(relation), Node.ANY).nextOptional().stream())
+        .toList();
   }
 
   private Node anyFact() {
@@ -178,12 +206,16 @@ public final class Ask {
   }
 
   private Reply.Part answer(AskedPart part, EventMeaning meaning) {
+    if (part instanceof AskedPart.Either either) {
+      Reply.Part inferred = answer(either.inferred(), meaning);
+      return inferred.answers().isEmpty() ? answer(either.told(), meaning) : inferred;
+    }
     Kin kin = new Kin(graph(), book);
     AskedAnswers answers = new AskedAnswers(graph(), kin, book);
     Stream<Query> queries =
         part instanceof AskedPart.Connecting connecting
             ? AskedPaths.of(connecting)
-            : new AskedQueries(kin, meaning.patterns()).of(part);
+            : new AskedQueries(kin, meaning.patterns(), tables).of(part);
     List<Query> tried = new ArrayList<>();
     for (Query query : (Iterable<Query>) queries::iterator) {
       tried.add(query);
@@ -201,18 +233,33 @@ public final class Ask {
 
   private Reply.Part answered(AskedPart part, Query query, Answer.Rows rows, AskedAnswers answers) {
     Explain explain = new Explain(inquiry);
-    List<Explanation.Support> supports =
-        AskedAnswers.facts(rows).stream()
-            .flatMap(fact -> explain.supports(fact).stream())
-            .limit(SHOWN)
-            .toList();
+    Optional<InferredExplanation> inferred = inferred(part, rows);
+    Stream<Explanation.Support> told =
+        AskedAnswers.facts(rows).stream().flatMap(fact -> explain.supports(fact).stream());
     return new Reply.Part(
         asks(part),
         answers.of(part, rows),
         answers.things(part, rows),
         query.serialize(),
         rows,
-        supports);
+        inferred.map(InferredExplanation::supports).orElseGet(told::toList).stream()
+            .limit(SHOWN)
+            .toList(),
+        inferred);
+  }
+
+  /** How what nobody says follows; empty where documents say it, or it is known. */
+  private Optional<InferredExplanation> inferred(AskedPart part, Answer.Rows rows) {
+    List<Triple> statements =
+        rows.rows().stream()
+            .filter(row -> row.contains(AskedQueries.INFERRED))
+            .map(row -> row.get(AskedQueries.INFERRED).getTriple())
+            .distinct()
+            .toList();
+    return statements.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new ExplainInferred(inquiry, iris).brief(asks(part), statements, derivations.afresh()));
   }
 
   private static String asks(AskedPart part) {

@@ -28,14 +28,25 @@ sealed interface AskedPart {
    * @param objects to whom; empty where it is asked
    * @param days when it is reported or holds
    * @param wanted restricts what is asked
+   * @param now whether it is asked for as what still holds: of an office, nobody whose term is over
    */
   record Relating(
-      Set<String> relations, Set<Node> subjects, Set<Node> objects, Interval days, Wanted wanted)
+      Set<String> relations,
+      Set<Node> subjects,
+      Set<Node> objects,
+      Interval days,
+      Wanted wanted,
+      boolean now)
       implements AskedPart {
     public Relating {
       relations = Set.copyOf(relations);
       subjects = Set.copyOf(subjects);
       objects = Set.copyOf(objects);
+    }
+
+    /** Whether it is asked for at whatever time. */
+    boolean isOpen() {
+      return days.equals(Interval.OPEN);
     }
   }
 
@@ -51,4 +62,12 @@ sealed interface AskedPart {
       other = Set.copyOf(other);
     }
   }
+
+  /**
+   * What follows from what is told, or else what is told of events.
+   *
+   * @param inferred asked first
+   * @param told asked where nothing is inferred
+   */
+  record Either(Relating inferred, Happening told) implements AskedPart {}
 }

@@ -16,10 +16,14 @@ import org.apache.jena.query.Query;
  *
  * @param kin who acts for whom
  * @param patterns the words of events
+ * @param tables on which events what is inferred rests
  */
-record AskedQueries(Kin kin, AskedPatterns patterns) {
+record AskedQueries(Kin kin, AskedPatterns patterns, AskedTables tables) {
   private static final String COLUMNS =
       "SELECT DISTINCT ?answer ?begin ?end ?words ?factuality ?fact";
+
+  /** The column of statements that are inferred. */
+  static final String INFERRED = "inferred";
 
   /**
    * What rests on the agent's word in the same sentence, beside the theme: a promise to do this and
@@ -155,15 +159,39 @@ record AskedQueries(Kin kin, AskedPatterns patterns) {
         "BIND(CONCAT(COALESCE(STR(?begin), \"\"), \"/\", COALESCE(STR(?end), \"\")) AS ?answer)");
   }
 
-  /** What documents say first; what was known before them where they say nothing. */
+  /**
+   * What documents say first; what was known before them where they say nothing; then what follows
+   * from both. A name alone asks for no inference.
+   */
   private Stream<Query> relating(Relating part) {
-    return Stream.<Supplier<Query>>of(() -> told(part), () -> known(part)).map(Supplier::get);
+    boolean inferable =
+        !part.subjects().equals(part.objects())
+            && part.relations().stream().anyMatch(one -> part.isOpen() || tables.isDated(one));
+    Stream<Supplier<Query>> told = Stream.of(() -> told(part), () -> known(part));
+    Stream<Supplier<Query>> inferred = inferable ? Stream.of(() -> inferred(part)) : Stream.of();
+    return Stream.concat(told, inferred).map(Supplier::get);
+  }
+
+  /** Where days are asked for, only what rests on an event of these days. */
+  private Query inferred(Relating part) {
+    QueryDraft draft = new QueryDraft(kin, patterns, Loosening.STEPS.get(0));
+    draft.add("VALUES ?relation { " + QueryDraft.classes(part.relations()) + " }");
+    draft.add("GRAPH ch:inferred { ?subject ?relation ?object }");
+    ends(part, draft);
+    draft.add("BIND(TRIPLE(?subject, ?relation, ?object) AS ?" + INFERRED + ")");
+    draft.add("BIND(ch:Actual AS ?factuality)");
+    if (!part.isOpen()) {
+      part.relations().stream().flatMap(one -> tables.dated(one).stream()).forEach(draft::add);
+      draft.dated("?fact", part.days());
+    }
+    restrict(part.wanted(), draft);
+    return draft.query(COLUMNS + " ?" + INFERRED);
   }
 
   private Query told(Relating part) {
     QueryDraft draft = new QueryDraft(kin, patterns, Loosening.STEPS.get(0));
     draft.add("VALUES ?relation { " + QueryDraft.classes(part.relations()) + " }");
-    draft.add("?fact a ch:RelationStatement ; rdf:reifies <<( ?subject ?relation ?object )>> .");
+    draft.add(said(part));
     draft.add("?fact ch:factuality ?factuality . VALUES ?factuality { ch:Actual ch:Habitual }");
     ends(part, draft);
     draft.add("?fact ch:inDocument ?document . OPTIONAL { ?document ch:published ?words }");
@@ -172,11 +200,22 @@ record AskedQueries(Kin kin, AskedPatterns patterns) {
     return draft.query(COLUMNS);
   }
 
+  /** A relation that holds in both directions is asked for in both. */
+  private String said(Relating part) {
+    String said = "{ ?fact a ch:RelationStatement ; rdf:reifies <<( %s ?relation %s )>> }";
+    String turned = " UNION " + said.formatted("?object", "?subject");
+    boolean symmetric = part.relations().stream().map(Terms::ch).allMatch(kin::isSymmetric);
+    return said.formatted("?subject", "?object") + (symmetric ? turned : "");
+  }
+
   private Query known(Relating part) {
     QueryDraft draft = new QueryDraft(kin, patterns, Loosening.STEPS.get(0));
     if (part.relations().contains("holdsPosition")) {
       draft.add("?fact a ch:Tenure ; ch:holder ?subject ; ch:position ?object .");
       draft.add("OPTIONAL { ?fact ch:start ?begin } OPTIONAL { ?fact ch:end ?end }");
+      if (part.now() && part.isOpen() && part.subjects().isEmpty()) {
+        draft.add("FILTER(!BOUND(?end))");
+      }
     } else if (part.relations().contains("memberOf")) {
       draft.add("?object ch:member ?subject .");
     } else {

@@ -122,7 +122,8 @@ final class AskedReader {
     if (!here().isAuxiliary() || next >= units.size() || !nouns.opens(next)) {
       return false;
     }
-    return here().is("do") || verbBehind(next, here()) > next;
+    boolean stranded = here().is("be") && units.get(units.size() - 1).isPreposition();
+    return here().is("do") || stranded || verbBehind(next, here()) > next;
   }
 
   private AskedClause inverted(Optional<AskedWh> wh) {

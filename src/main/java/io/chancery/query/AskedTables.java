@@ -15,8 +15,10 @@ import java.util.stream.Collectors;
  *
  * @param kinds for each noun the classes that it may be of
  * @param relations words that ask for a relation
+ * @param dated for relations that are inferred, the pattern of the event on which one rests
  */
-record AskedTables(Map<String, Set<String>> kinds, List<Word> relations) {
+record AskedTables(
+    Map<String, Set<String>> kinds, List<Word> relations, Map<String, String> dated) {
 
   /**
    * A word that asks for a relation.
@@ -31,6 +33,7 @@ record AskedTables(Map<String, Set<String>> kinds, List<Word> relations) {
   AskedTables {
     kinds = Map.copyOf(kinds);
     relations = List.copyOf(relations);
+    dated = Map.copyOf(dated);
   }
 
   static AskedTables read() {
@@ -45,7 +48,11 @@ record AskedTables(Map<String, Set<String>> kinds, List<Word> relations) {
                 line ->
                     new Word(line[0], line[1].equals("n"), line[2], line.length > 3 ? line[3] : ""))
             .toList();
-    return new AskedTables(kinds, relations);
+    Map<String, String> dated =
+        lines("dated.tsv").stream()
+            .map(line -> line.split("\t"))
+            .collect(Collectors.toMap(line -> line[0], line -> line[1]));
+    return new AskedTables(kinds, relations, dated);
   }
 
   /** The lines of a table of this package that are no comment. */
@@ -66,6 +73,16 @@ record AskedTables(Map<String, Set<String>> kinds, List<Word> relations) {
   /** The classes of what a noun is; none where it says nothing of the kind. */
   Set<String> classes(String noun) {
     return kinds.getOrDefault(noun, Set.of());
+  }
+
+  /** Whether what is inferred rests on an event that has a day. */
+  boolean isDated(String relation) {
+    return dated.containsKey(relation);
+  }
+
+  /** The pattern of {@code ?fact}, the event on which an inferred statement rests. */
+  Optional<String> dated(String relation) {
+    return Optional.ofNullable(dated.get(relation));
   }
 
   Optional<Word> relation(String lemma, boolean nominal) {

@@ -2,9 +2,12 @@ package io.chancery.query;
 
 import io.chancery.reason.Derivation;
 import io.chancery.reason.Evidence;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -25,6 +28,29 @@ record DerivationText(Graph graph, Evidence evidence) {
     StringBuilder text = new StringBuilder();
     write(derivation, "", new HashSet<>(), text);
     return text.toString();
+  }
+
+  /**
+   * In short: what follows, by which rules, and what of that on which it rests no document says.
+   */
+  String brief(Derivation derivation) {
+    List<String> lines = new ArrayList<>();
+    rules(derivation).map(DerivationText::rule).map(rule -> "by: " + rule).forEach(lines::add);
+    derivation.told().stream()
+        .filter(told -> !told.getPredicate().equals(Terms.TYPE) && evidence.isKnown(told))
+        .map(told -> "known: " + words(told))
+        .forEach(lines::add);
+    return lines.stream()
+        .distinct()
+        .map(line -> STEP + line + "\n")
+        .collect(Collectors.joining("", words(derivation.statement()) + "\n", ""));
+  }
+
+  private static Stream<Derivation.Inferred> rules(Derivation derivation) {
+    return derivation instanceof Derivation.Inferred inferred
+        ? Stream.concat(
+            Stream.of(inferred), inferred.premises().stream().flatMap(DerivationText::rules))
+        : Stream.empty();
   }
 
   private void write(

@@ -285,6 +285,11 @@ final class EventMeaning {
         .collect(Collectors.toSet());
   }
 
+  /** Whether all of these are places, states among them. */
+  boolean arePlaces(Set<Node> nodes) {
+    return book.arePlaces(nodes);
+  }
+
   /** Whom or what several stand for together. */
   Set<Node> parties(Stream<AskedNoun> nouns) {
     return nouns

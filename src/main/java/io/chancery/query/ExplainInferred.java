@@ -41,9 +41,26 @@ public record ExplainInferred(Inquiry inquiry, Iris iris) {
     }
     List<Derivation> all =
         statements.stream().flatMap(s -> derivations.of(s, COUNTED).stream()).toList();
+    return Optional.of(explained(text, all));
+  }
+
+  /**
+   * Explains inferred statements in short, each in the way that rests on least; works within a
+   * transaction.
+   *
+   * @param text what it explains, in words
+   * @param derivations by the rules of the store
+   */
+  InferredExplanation brief(String text, List<Triple> statements, Derivations derivations) {
+    List<Derivation> shown =
+        statements.stream().limit(MOST).flatMap(s -> derivations.of(s, 1).stream()).toList();
+    List<String> ways = shown.stream().map(text()::brief).toList();
+    return new InferredExplanation(text, ways, statements.size() - shown.size(), supports(shown));
+  }
+
+  private InferredExplanation explained(String text, List<Derivation> all) {
     List<Derivation> ways = all.stream().limit(MOST).toList();
-    return Optional.of(
-        new InferredExplanation(text, texts(ways), all.size() - ways.size(), supports(ways)));
+    return new InferredExplanation(text, texts(ways), all.size() - ways.size(), supports(ways));
   }
 
   /**
@@ -103,8 +120,10 @@ public record ExplainInferred(Inquiry inquiry, Iris iris) {
   }
 
   private List<String> texts(List<Derivation> ways) {
-    DerivationText text =
-        new DerivationText(dataset().getDefaultGraph(), new Evidence(dataset(), iris));
-    return ways.stream().map(text::of).toList();
+    return ways.stream().map(text()::of).toList();
+  }
+
+  private DerivationText text() {
+    return new DerivationText(dataset().getDefaultGraph(), new Evidence(dataset(), iris));
   }
 }

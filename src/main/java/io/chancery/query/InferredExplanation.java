@@ -18,14 +18,18 @@ public record InferredExplanation(
     supports = List.copyOf(supports);
   }
 
+  /** The chains of rules, and how many more there are. */
+  String chains() {
+    String more = further == 0 ? "" : "\nand in %d more ways\n".formatted(further);
+    return String.join("\n", ways) + more;
+  }
+
   /** For people: the chains of rules, then the sentences. */
   public String text() {
-    String more = further == 0 ? "" : "\nand in %d more ways\n".formatted(further);
-    String chains = String.join("\n", ways);
     String sentences =
         supports.isEmpty()
             ? ""
             : "\n" + new Explanation("It rests on these sentences:", supports).text();
-    return "%s\ninferred: no document says it\n\n%s%s%s".formatted(of, chains, more, sentences);
+    return "%s\ninferred: no document says it\n\n%s%s".formatted(of, chains(), sentences);
   }
 }

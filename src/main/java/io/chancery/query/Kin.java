@@ -77,6 +77,11 @@ record Kin(Graph graph, NameBook book) {
     return objects(group, MEMBER);
   }
 
+  /** Whether a relation holds in both directions. */
+  boolean isSymmetric(Node relation) {
+    return graph.contains(relation, Terms.TYPE, Terms.SYMMETRIC);
+  }
+
   private Set<Node> within(Node place) {
     Set<Node> within = new HashSet<>(subjects(PART_OF, place));
     within.addAll(subjects(COUNTRY, place));

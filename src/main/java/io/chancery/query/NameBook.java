@@ -31,6 +31,7 @@ final class NameBook {
   private static final Node CAPITAL = Terms.ch("capital");
   private static final Node PERSON = Terms.ch("Person");
   private static final Node COUNTRY = Terms.ch("Country");
+  private static final List<Node> PLACES = List.of(COUNTRY, Terms.ch("City"), Terms.ch("Place"));
   private static final int PART = 6;
   private static final int UNMENTIONED = 100;
 
@@ -110,6 +111,11 @@ final class NameBook {
 
   private boolean is(Node node, Node type) {
     return graph.contains(node, Terms.TYPE, type);
+  }
+
+  /** Whether all of these are places, states among them. */
+  boolean arePlaces(Set<Node> nodes) {
+    return nodes.stream().allMatch(node -> PLACES.stream().anyMatch(type -> is(node, type)));
   }
 
   /** Terms of the ontology have labels too, and events are not asked for by name. */

@@ -22,12 +22,16 @@ final class PartMeaning {
   private final EventMeaning events;
   private final AskedTables tables;
   private final RelationMeaning relations;
+  private final StayMeaning stays;
+  private final ContactMeaning contacts;
 
   PartMeaning(AskedWords words, EventMeaning events, AskedTables tables) {
     this.words = words;
     this.events = events;
     this.tables = tables;
     this.relations = new RelationMeaning(events, tables);
+    this.stays = new StayMeaning(words, events, relations);
+    this.contacts = new ContactMeaning(words, events, relations);
   }
 
   /** What a clause asks; the part before it is what "it" and a bare "and when" refer to. */
@@ -39,9 +43,11 @@ final class PartMeaning {
       return again(clause.wh().get(), before.get());
     }
     clause.subject().map(events::party).filter(p -> !p.isEmpty()).ifPresent(events::standFor);
+    Set<String> statuses = statuses(clause);
     return connecting(clause)
+        .or(() -> stays.asked(clause, statuses))
+        .or(() -> contacts.asked(clause, statuses))
         .or(() -> relations.relating(clause))
-        .or(() -> stay(clause))
         .or(() -> new StatusMeaning(words, events).asked(clause))
         .or(() -> happening(clause));
   }
@@ -74,19 +80,27 @@ final class PartMeaning {
   }
 
   private static Optional<AskedPart> source(AskedPart before) {
-    return before instanceof Happening happening
-        ? Optional.of(
-            new Happening(
-                happening.event(),
-                Wanted.of(Kind.SOURCE, "according to whom"),
-                happening.statuses()))
-        : Optional.empty();
+    return told(before)
+        .map(
+            happening ->
+                new Happening(
+                    happening.event(),
+                    Wanted.of(Kind.SOURCE, "according to whom"),
+                    happening.statuses()));
+  }
+
+  private static Optional<Happening> told(AskedPart part) {
+    if (part instanceof AskedPart.Either either) {
+      return Optional.of(either.told());
+    }
+    return part instanceof Happening happening ? Optional.of(happening) : Optional.empty();
   }
 
   private Optional<AskedPart> again(AskedWh wh, AskedPart before) {
-    if (!(before instanceof Happening happening)) {
-      return Optional.empty();
-    }
+    return told(before).flatMap(happening -> again(wh, happening));
+  }
+
+  private Optional<AskedPart> again(AskedWh wh, Happening happening) {
     AskedEvent event = happening.event();
     Set<String> roles = events.roles().askedPhrase("", wh.preposition(), event.kinds(), false);
     return wanted(wh, event, roles)
@@ -94,24 +108,6 @@ final class PartMeaning {
             wanted ->
                 new Happening(
                     event, wanted.but(happening.wanted().others()), happening.statuses()));
-  }
-
-  /** "Where was Rask in June 2022?": the places of what Rask did there in person. */
-  private Optional<AskedPart> stay(AskedClause clause) {
-    boolean where =
-        clause.wh().map(wh -> wh.is("where")).orElse(false)
-            && clause.verb().isEmpty()
-            && clause.objects().isEmpty()
-            && clause.rest().isEmpty();
-    Set<Node> who = where ? events.parties(clause.subject().stream()) : Set.of();
-    if (who.isEmpty() || clause.subject().filter(AskedNoun::isName).isEmpty()) {
-      return Optional.empty();
-    }
-    AskedEvent deeds =
-        AskedEvent.of(words.withSubclasses(Set.of("Contact", "Movement", "Statement")), "");
-    AskedEvent event =
-        events.around(deeds, clause).with(events.slot(Set.of(AskedRoles.AGENT), who));
-    return Optional.of(new Happening(event, Wanted.of(Kind.PLACE, "where"), statuses(clause)));
   }
 
   /** What a clause names is not what it asks for. */

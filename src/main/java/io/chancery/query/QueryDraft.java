@@ -205,6 +205,14 @@ final class QueryDraft {
     return days;
   }
 
+  /** An event that has its own days, within these. */
+  QueryDraft dated(String variable, Interval days) {
+    Days own = new Days(fresh("first"), fresh("last"));
+    days(variable, own, true);
+    within(Limit.on(days), own.first(), own.last());
+    return this;
+  }
+
   private void limit(Limit limit, String variable, Map<Limit, Days> others) {
     Days own = new Days(fresh("first"), fresh("last"));
     days(variable, own, exact(limit));

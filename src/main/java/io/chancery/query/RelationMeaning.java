@@ -35,21 +35,31 @@ record RelationMeaning(EventMeaning events, AskedTables tables) {
     Optional<AskedNoun> noun =
         clause.objects().stream()
             .filter(object -> clause.verb().isEmpty())
-            .filter(object -> tables.relation(object.head().lemma(), true).isPresent())
+            .filter(object -> word(object).isPresent())
             .findFirst();
-    Optional<String> relation =
-        verb.or(() -> noun.flatMap(of -> tables.relation(of.head().lemma(), true)))
-            .map(AskedTables.Word::relation);
+    Optional<AskedTables.Word> word = verb.or(() -> noun.flatMap(this::word));
     Set<Node> objects = noun.map(this::whole).orElseGet(() -> objects(clause, verb));
-    return relation.isEmpty() || subjects.isEmpty() || objects.isEmpty()
+    boolean whole = word.filter(of -> onlyTimes(clause, of.preposition())).isPresent();
+    Wanted wanted = Wanted.of(Kind.VERDICT, "whether");
+    return !whole || subjects.isEmpty() || objects.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new Relating(
-                Set.of(relation.get()),
-                subjects,
-                objects,
-                days(clause),
-                Wanted.of(Kind.VERDICT, "whether")));
+        : Optional.of(of(word.get().relation(), subjects, objects, clause, wanted));
+  }
+
+  /** The relation that a noun names, alone or with what stands behind "of": head of state. */
+  private Optional<AskedTables.Word> word(AskedNoun noun) {
+    return inner(noun)
+        .flatMap(of -> tables.relation(noun.head().lemma() + " of " + of.head().lemma(), true))
+        .or(() -> tables.relation(noun.head().lemma(), true));
+  }
+
+  /** What stands behind "of", where it is no name. */
+  private static Optional<AskedNoun> inner(AskedNoun noun) {
+    return noun.phrases().stream()
+        .filter(phrase -> phrase.preposition().equals("of"))
+        .flatMap(phrase -> phrase.noun().stream())
+        .filter(of -> !of.isName())
+        .findFirst();
   }
 
   private Set<Node> objects(AskedClause clause, Optional<AskedTables.Word> verb) {
@@ -61,15 +71,9 @@ record RelationMeaning(EventMeaning events, AskedTables tables) {
 
   /** "Who controls the islands?", "Whom does she work for?" */
   private Optional<AskedPart> relatingVerb(AskedClause clause) {
-    AskedWh asked = clause.wh().orElseThrow();
-    boolean office = asked.noun().filter(noun -> noun.head().is(OFFICES)).isPresent();
-    if (office && !asked.subject() && Set.of("hold", "have").contains(clause.verb())) {
-      Set<Node> holders = events.parties(clause.subject().stream());
-      Wanted wanted = Wanted.of(Kind.PARTY, asked.word());
-      return holders.isEmpty()
-          ? Optional.empty()
-          : Optional.of(
-              new Relating(Set.of("holdsPosition"), holders, Set.of(), days(clause), wanted));
+    Optional<AskedPart> had = office(clause).or(() -> had(clause));
+    if (had.isPresent()) {
+      return had;
     }
     Optional<AskedTables.Word> word = tables.relation(clause.verb(), false);
     if (word.isEmpty() || !clause.content().isEmpty()) {
@@ -81,9 +85,46 @@ record RelationMeaning(EventMeaning events, AskedTables tables) {
     Set<Node> subjects = events.parties(clause.subject().stream());
     boolean asksObject = !wh.subject() && wh.preposition().equals(preposition);
     boolean fits = wh.subject() ? !objects.isEmpty() : asksObject && !subjects.isEmpty();
-    return fits && Set.of("who", "whom", "what", "which").contains(wh.word())
+    return fits
+            && Set.of("who", "whom", "what", "which").contains(wh.word())
+            && onlyTimes(clause, preposition)
         ? Optional.of(related(word.get().relation(), subjects, objects, clause))
         : Optional.empty();
+  }
+
+  /** "What office does Rask hold?", "Who held the office of Foreign Minister of Norland?" */
+  private Optional<AskedPart> office(AskedClause clause) {
+    AskedWh wh = clause.wh().orElseThrow();
+    if (!Set.of("hold", "have", "occupy").contains(clause.verb()) || !onlyTimes(clause, "of")) {
+      return Optional.empty();
+    }
+    boolean asked = wh.noun().filter(noun -> noun.head().is(OFFICES)).isPresent();
+    Set<Node> holders = events.parties(clause.subject().stream());
+    Set<Node> offices =
+        clause.objects().stream()
+            .filter(noun -> noun.head().is(OFFICES))
+            .flatMap(noun -> whole(noun).stream())
+            .collect(Collectors.toSet());
+    Wanted wanted = Wanted.of(Kind.PARTY, wh.word());
+    if (asked && !wh.subject() && !holders.isEmpty()) {
+      return Optional.of(of("holdsPosition", holders, Set.of(), clause, wanted));
+    }
+    return wh.subject() && wh.is("who") && !offices.isEmpty()
+        ? Optional.of(of("holdsPosition", Set.of(), offices, clause, wanted))
+        : Optional.empty();
+  }
+
+  /** "How many allies does Norland have?" */
+  private Optional<AskedPart> had(AskedClause clause) {
+    AskedWh wh = clause.wh().orElseThrow();
+    Set<Node> owners = events.parties(clause.subject().stream());
+    boolean had = clause.verb().equals("have") && clause.objects().isEmpty() && onlyTimes(clause);
+    Wanted wanted = Wanted.of(wh.is("how many") ? Kind.COUNT : Kind.PARTY, wh.word());
+    return wh.noun()
+        .filter(noun -> had && !wh.subject() && !owners.isEmpty())
+        .filter(noun -> noun.modifiers().isEmpty() && noun.phrases().isEmpty())
+        .flatMap(this::word)
+        .map(word -> of(word.relation(), Set.of(), owners, clause, wanted));
   }
 
   private AskedPart related(
@@ -91,7 +132,7 @@ record RelationMeaning(EventMeaning events, AskedTables tables) {
     AskedWh wh = clause.wh().orElseThrow();
     Kind kind = wh.is("how many") ? Kind.COUNT : Kind.PARTY;
     Wanted wanted = restricted(Wanted.of(kind, wh.word()), wh);
-    return new Relating(Set.of(relation), subjects, objects, days(clause), wanted);
+    return of(relation, subjects, objects, clause, wanted);
   }
 
   /** "Who is the owner of the mill?", "Which countries are members of the Quad?" */
@@ -119,14 +160,28 @@ record RelationMeaning(EventMeaning events, AskedTables tables) {
     if (noun.isName()) {
       return ofName(noun, clause);
     }
-    return tables
-        .relation(noun.head().lemma(), true)
-        .map(word -> related(word.relation(), Set.of(), whole(noun), clause))
-        .filter(part -> !((Relating) part).objects().isEmpty());
+    Optional<AskedTables.Word> word = word(noun);
+    if (word.isEmpty() || !onlyTimes(clause, word.get().preposition())) {
+      return Optional.empty();
+    }
+    Set<Node> objects = whole(noun);
+    Set<Node> subjects = events.parties(clause.subject().stream());
+    boolean asksObject = clause.wh().orElseThrow().preposition().equals(word.get().preposition());
+    if (objects.isEmpty() && asksObject && !subjects.isEmpty()) {
+      return Optional.of(related(word.get().relation(), subjects, Set.of(), clause));
+    }
+    return objects.isEmpty()
+        ? Optional.empty()
+        : Optional.of(related(word.get().relation(), Set.of(), objects, clause));
   }
 
-  /** What a noun is of: behind "of", or named before it. */
+  /** What a noun is of: behind "of", or named before it; of a head of state, of what that is. */
   private Set<Node> whole(AskedNoun noun) {
+    Optional<AskedNoun> inner =
+        inner(noun).filter(of -> !word(noun).equals(tables.relation(noun.head().lemma(), true)));
+    if (inner.isPresent()) {
+      return whole(inner.get());
+    }
     Set<Node> behind =
         noun.phrases().stream()
             .filter(phrase -> phrase.preposition().equals("of"))
@@ -148,15 +203,43 @@ record RelationMeaning(EventMeaning events, AskedTables tables) {
     }
     Set<Node> named = noun.head().nodes();
     return Optional.of(
-        new Relating(
-            Set.of("holdsPosition"),
+        of(
+            "holdsPosition",
             named,
             named,
-            days(clause),
+            clause,
             restricted(Wanted.of(Kind.PARTY, wh.word()), wh)));
   }
 
-  private Set<Node> behind(AskedClause clause, String preposition) {
+  /** A part that asks of one relation. */
+  Relating of(
+      String relation, Set<Node> subjects, Set<Node> objects, AskedClause clause, Wanted wanted) {
+    return new Relating(
+        Set.of(relation), subjects, objects, days(clause), wanted, isPresent(clause));
+  }
+
+  private static boolean isPresent(AskedClause clause) {
+    return clause.auxiliaries().stream().anyMatch(unit -> unit.tag().matches("VB[ZP]"));
+  }
+
+  /** The same event within the times of a clause. */
+  AskedEvent during(AskedEvent event, AskedClause clause) {
+    return events.around(
+        event, clause.with(clause.phrases().stream().filter(RelationMeaning::isTime).toList()));
+  }
+
+  /** Whether the only phrases of a clause are times and such as begin with these words. */
+  boolean onlyTimes(AskedClause clause, String... prepositions) {
+    return clause.phrases().stream()
+        .allMatch(phrase -> isTime(phrase) || Set.of(prepositions).contains(phrase.preposition()));
+  }
+
+  private static boolean isTime(AskedPhrase phrase) {
+    return phrase.noun().map(AskedNoun::head).filter(AskedUnit::isTime).isPresent();
+  }
+
+  /** Whom or what the nouns behind a preposition stand for. */
+  Set<Node> behind(AskedClause clause, String preposition) {
     return events.parties(
         clause.phrases().stream()
             .filter(phrase -> phrase.preposition().equals(preposition))
@@ -164,15 +247,27 @@ record RelationMeaning(EventMeaning events, AskedTables tables) {
   }
 
   private static Interval days(AskedClause clause) {
+    Stream<Interval> bare =
+        clause.times().stream().flatMap(unit -> Optional.ofNullable(unit.days()).stream());
     return Stream.concat(
-            clause.times().stream(),
+            bare,
             clause.phrases().stream()
-                .flatMap(phrase -> phrase.noun().stream())
-                .map(AskedNoun::head)
-                .filter(AskedUnit::isTime))
-        .flatMap(unit -> Optional.ofNullable(unit.days()).stream())
+                .filter(RelationMeaning::isTime)
+                .flatMap(RelationMeaning::days))
         .findFirst()
         .orElse(Interval.OPEN);
+  }
+
+  private static Stream<Interval> days(AskedPhrase phrase) {
+    return phrase.noun().map(AskedNoun::head).map(AskedUnit::days).stream()
+        .map(
+            days ->
+                switch (Limit.relation(phrase.preposition())) {
+                  case DURING -> days;
+                  case BEFORE ->
+                      new Interval(null, days.begin() == null ? null : days.begin().minusDays(1));
+                  case AFTER -> new Interval(days.begin(), null);
+                });
   }
 
   /** By the noun behind "which": its class, or else what it is called; its adjectives too. */

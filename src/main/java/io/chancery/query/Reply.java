@@ -1,6 +1,7 @@
 package io.chancery.query;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
@@ -25,6 +26,7 @@ public record Reply(
    * @param sparql the query that found them, or the closest that found nothing
    * @param rows what it gave
    * @param supports the sentences behind it
+   * @param inferred how it follows, where no document says it
    */
   public record Part(
       String asks,
@@ -32,13 +34,28 @@ public record Reply(
       List<Node> things,
       String sparql,
       Answer.Rows rows,
-      List<Explanation.Support> supports) {
+      List<Explanation.Support> supports,
+      Optional<InferredExplanation> inferred) {
     public Part {
       answers = List.copyOf(answers);
       things = List.copyOf(things);
       supports = List.copyOf(supports);
     }
+
+    private String words() {
+      return String.join("; ", answers) + basis();
+    }
+
+    /** On what it rests where it is no sentence that says it. */
+    private String basis() {
+      if (inferred.isPresent()) {
+        return " (inferred: no document says it)";
+      }
+      return supports.isEmpty() ? " (known before reading: no document says it)" : "";
+    }
   }
+
+  private static final String STEPS = "Every step: chancery explain \"SUBJECT PROPERTY OBJECT\"";
 
   public Reply {
     parts = List.copyOf(parts);
@@ -68,7 +85,7 @@ public record Reply(
     }
     List<Explanation.Support> supports =
         parts.stream().flatMap(part -> part.supports().stream()).distinct().toList();
-    return new Explanation(question + "\n" + lines(), supports).text();
+    return new Explanation(question + "\n" + lines() + chains(), supports).text();
   }
 
   /** The queries, each runnable as it stands. */
@@ -79,8 +96,16 @@ public record Reply(
   private String lines() {
     boolean several = parts.size() > 1;
     return parts.stream()
-        .map(part -> (several ? part.asks() + ": " : "") + String.join("; ", part.answers()))
+        .map(part -> (several ? part.asks() + ": " : "") + part.words())
         .collect(Collectors.joining("\n"));
+  }
+
+  /** By which rules what is inferred follows, and how to see every step. */
+  private String chains() {
+    return parts.stream()
+        .flatMap(part -> part.inferred().stream())
+        .map(inferred -> "\n\n" + inferred.chains().strip() + "\n" + STEPS)
+        .collect(Collectors.joining());
   }
 
   private String refusal() {

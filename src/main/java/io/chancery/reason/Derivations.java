@@ -29,16 +29,24 @@ public final class Derivations {
   private final List<Stratum> strata;
   private final Map<Triple, Derivation> known = new HashMap<>();
 
-  private Derivations(DatasetGraph dataset, Rules rules) {
-    this.told = dataset.getDefaultGraph();
-    this.inferred = dataset.getGraph(NodeFactory.createURI(Vocabulary.INFERRED));
+  private Derivations(Graph told, Graph inferred, List<Stratum> strata) {
+    this.told = told;
+    this.inferred = inferred;
     this.facts = Facts.of(told, inferred);
-    this.strata = rules.strata();
+    this.strata = strata;
   }
 
   /** Of a store's dataset, as it is now. */
   public static Derivations of(DatasetGraph dataset, Iris iris) {
-    return new Derivations(dataset, new KeptRules(iris).read(dataset));
+    return new Derivations(
+        dataset.getDefaultGraph(),
+        dataset.getGraph(NodeFactory.createURI(Vocabulary.INFERRED)),
+        new KeptRules(iris).read(dataset).strata());
+  }
+
+  /** By the same rules, which are not read again, with nothing remembered. */
+  public Derivations afresh() {
+    return new Derivations(told, inferred, strata);
   }
 
   /** Whether a statement is inferred, and not told. */

@@ -3,6 +3,7 @@ package io.chancery.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.chancery.graph.Iris;
 import io.chancery.ontology.Ontology;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ final class AskTest {
   private static final Inquiry INQUIRY = Fixture.inquiry();
 
   private static Reply ask(String tagged) {
-    return new Ask(INQUIRY, ONTOLOGY, document -> Tagged.document(tagged))
+    return new Ask(INQUIRY, Iris.standard(), ONTOLOGY, document -> Tagged.document(tagged))
         .reply(Tagged.words(tagged));
   }
 
@@ -166,7 +167,7 @@ final class AskTest {
   void all_that_is_asked_for_practice_is_read() {
     AskedUnit one = AskedUnit.name("Blinken", Set.of(Terms.ch("Blinken")));
     AskedUnit other = AskedUnit.name("Japan", Set.of(Terms.ch("Japan")));
-    Ask ask = new Ask(INQUIRY, ONTOLOGY, document -> Tagged.document("Who/WP"));
+    Ask ask = new Ask(INQUIRY, Iris.standard(), ONTOLOGY, document -> Tagged.document("Who/WP"));
     assertThat(Rehearsal.read().units(one, other))
         .allSatisfy(units -> assertThat(ask.isRead(units)).as("%s", units).isTrue());
   }
@@ -177,6 +178,7 @@ final class AskTest {
     Ask ask =
         Ask.open(
             INQUIRY,
+            Iris.standard(),
             ONTOLOGY,
             () ->
                 document -> {
@@ -213,6 +215,7 @@ final class AskTest {
     Ask ask =
         new Ask(
             new Inquiry(dataset, Catalogue.read(Fixture.QUERIES)),
+            Iris.standard(),
             ONTOLOGY,
             document -> Tagged.document("Who/WP met/VBD:meet Austin/NNP"));
     assertThatThrownBy(() -> ask.reply("Who met Austin"))

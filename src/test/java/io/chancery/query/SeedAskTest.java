@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chancery.annotate.AnnotatedDocument;
 import io.chancery.annotate.Annotator;
+import io.chancery.graph.Iris;
 import io.chancery.ontology.Ontology;
 import io.chancery.pipeline.SeedDocuments;
 import io.chancery.text.Document;
@@ -34,6 +35,7 @@ final class SeedAskTest {
             work.apply(
                 new Ask(
                     new Inquiry(dataset, Catalogue.read(Fixture.QUERIES)),
+                    Iris.standard(),
                     Once.ONTOLOGY,
                     Once.READER)));
   }
