@@ -32,10 +32,14 @@ final class ClauseModality {
     if (supposed(node)) {
       return Optional.of(Factuality.Conditional);
     }
-    if (withoutIt(node)) {
+    if (withoutIt(node) || notWithout(node)) {
       return Optional.of(Factuality.Conditional);
     }
-    if (grammar.denied(node) || deniedCopula(node) || ofNobody(node) || noneOfThem(node)) {
+    if (grammar.denied(node)
+        || deniedCopula(node)
+        || ofNobody(node)
+        || noneOfThem(node)
+        || nearly(node)) {
       return Optional.of(Factuality.Negated);
     }
     return sentence.below(node).stream()
@@ -52,6 +56,21 @@ final class ClauseModality {
             .filter(d -> d.label().equals("obl:without") && d.governor() > node)
             .flatMap(d -> sentence.children(d.governor(), "aux"::equals).stream())
             .anyMatch(i -> sentence.token(i).lemma().matches("could|would|may|might|can|will"));
+  }
+
+  /** "Should not stop without consulting a doctor": who consults one may. */
+  private boolean notWithout(int node) {
+    return sentence.above(node).stream()
+        .anyMatch(d -> d.label().equals("advcl:without") && grammar.denied(d.governor()));
+  }
+
+  /** "Nearly collapsed" did not; "nearly doubled" rose all the same. */
+  private boolean nearly(int node) {
+    Token verb = sentence.token(node);
+    return verb.tag().matches("VB[DN]")
+        && node > 1
+        && sentence.token(node - 1).lemma().matches("nearly|almost")
+        && !cues.lists("amounting", verb.lemma());
   }
 
   /** "If it falls", "provided that it does not", "should it fall". */

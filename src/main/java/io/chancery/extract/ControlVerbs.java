@@ -66,6 +66,11 @@ final class ControlVerbs {
     return opposing.contains(verb) && opposed.contains(plan);
   }
 
+  /** {@code Opposed building a dam}: others would build it. */
+  boolean opposing(String verb) {
+    return opposing.contains(verb);
+  }
+
   /** {@code Broke a truce}: it is the subjects' own. */
   boolean ownPact(String verb) {
     return pactVerbs.contains(verb);

@@ -131,13 +131,15 @@ final class EventReader {
   private Sentence mended(Sentence parsed) {
     Sentence tagged = NameLists.joined(Mistagged.corrected(parsed));
     Sentence told = Gapping.cut(Headlines.completed(tagged, wordNet));
-    Sentence led = StrayClauses.led(WhoseClauses.found(Voices.told(LostSubjects.found(told))));
+    Sentence active = Voices.told(LostSubjects.found(told), ontology.words("state-participles"));
+    Sentence led = StrayClauses.led(WhoseClauses.found(active));
     Sentence named = LooseClauses.named(led, reportingVerbs);
     Sentence moved =
         RelativeClauses.filled(
             Misattached.moved(
                 LostLists.found(LostObjects.found(PhrasalVerbs.joined(named))), reportingVerbs));
-    Sentence raised = Causatives.mended(moved, reportingVerbs);
+    Sentence agreed = Agreement.mended(Accusations.raised(moved, ontology.words("accusing-verbs")));
+    Sentence raised = Causatives.mended(agreed, reportingVerbs);
     Sentence repaired = ParseRepair.mended(raised, reportingVerbs);
     return SharedObjects.added(Copula.carrying(repaired, supportVerbs), wordNet);
   }

@@ -31,7 +31,7 @@ final class FrameMatcher {
 
   /** What something is done by, and nobody in it. */
   private static final String MANNER =
-      "negligence|mistake|accident|chance|law|default|force|design|consensus|acclamation|decree|lot"
+      "tender|ballot|lottery|auction|negligence|mistake|accident|chance|law|default|force|design|consensus|acclamation|decree|lot"
           + "|omission|misadventure|error";
 
   private static final Selection SELECTION = new Selection();
@@ -280,9 +280,14 @@ final class FrameMatcher {
     }
     boolean phrase = grammar.nominal(head) || parsed.token(head).isProper();
     boolean purpose = mereWord && !parsed.children(head, "acl:to"::equals).isEmpty();
-    return phrase && !purpose && !grammar.predicated(head)
+    return phrase && !purpose && (!grammar.predicated(head) || describes(trigger, head))
         ? NounPhrases.around(document, parsed, head)
         : NounPhrases.whole(document, parsed, head);
+  }
+
+  /** "It was a deal that envoys struck": the trigger tells which deal it is. */
+  private boolean describes(int trigger, int head) {
+    return parsed.subtree(head, edge -> true).contains(trigger);
   }
 
   /**

@@ -69,7 +69,10 @@ final class GoverningModality {
       return Optional.of(
           clauses.conditional(governor.index()) ? Factuality.Conditional : Factuality.Requested);
     }
-    if (unproved(governor, edge) || allowed(governor, edge) || supposed(edge)) {
+    if (unproved(governor, edge)
+        || noEvidence(governor, edge)
+        || allowed(governor, edge)
+        || supposed(edge)) {
       return Optional.of(Factuality.Possible);
     }
     if (tooMuch(edge)) {
@@ -150,11 +153,19 @@ final class GoverningModality {
         && climb.apply(governor.index()).filter(f -> f == Factuality.Negated).isPresent();
   }
 
+  /** "Found no evidence that it was set": whether it was stays open. */
+  private boolean noEvidence(Token governor, Dependency edge) {
+    return edge.relation().matches("acl|ccomp")
+        && cues.lists("evidence", governor.lemma())
+        && grammar.nobody(governor.index());
+  }
+
   /** "An attack would trigger a reply": nobody says that it comes. */
   private boolean supposed(Dependency edge) {
-    return edge.label().equals("nsubj")
+    boolean active = sentence.token(edge.governor()).tag().equals("VB");
+    boolean any = edge.label().equals("nsubj:pass") && grammar.any(edge.dependent());
+    return (edge.label().equals("nsubj") && active || any)
         && sentence.token(edge.dependent()).tag().equals("NN")
-        && sentence.token(edge.governor()).tag().equals("VB")
         && sentence.children(edge.governor(), "aux"::equals).stream()
             .anyMatch(i -> sentence.token(i).lemma().matches("would|could|might"));
   }

@@ -26,12 +26,20 @@ final class Grammar {
     return marked || reducedPassive(verb) || sharedPassive(verb);
   }
 
-  /** The second of "was held and questioned". */
+  /** The second of "was held and questioned", "had been escorted, never obstructed". */
   private boolean sharedPassive(int verb) {
     return sentence.token(verb).tag().equals("VBN")
         && sentence.below(verb).stream().noneMatch(d -> d.relation().equals("aux"))
+        && sentence.above(verb).stream().anyMatch(d -> d.relation().equals("conj") || besides(d))
         && sentence.above(verb).stream()
-            .anyMatch(d -> d.relation().equals("conj") && passive(d.governor()));
+            .anyMatch(d -> d.relation().matches("conj|dep") && passive(d.governor()));
+  }
+
+  private boolean besides(Dependency edge) {
+    return edge.relation().equals("dep")
+        && sentence.token(edge.governor()).tag().equals("VBN")
+        && edge.governor() < edge.dependent()
+        && sentence.children(edge.dependent(), "obj"::equals).isEmpty();
   }
 
   private boolean reducedPassive(int verb) {
@@ -187,7 +195,7 @@ final class Grammar {
   /** Whether a noun phrase denies that there is one: "nobody", "no convoy". */
   boolean nobody(int noun) {
     return sentence.token(noun).lemma().matches("nobody|none|nothing|neither|no-one")
-        || sentence.children(noun, l -> l.matches("det|det:qmod|advmod|cc:preconj")).stream()
+        || sentence.children(noun, l -> l.matches("det|det:qmod|advmod|cc:preconj|dep")).stream()
             .anyMatch(i -> none(i, noun));
   }
 

@@ -37,9 +37,16 @@ final class LostObjects {
       judging(edge.governor())
           .ifPresent(
               verb -> edges.replaceAll(e -> e.equals(edge) ? labelled(edge, verb, "xcomp") : e));
+    } else if (edge.label().equals("obj") && often(edge.dependent())) {
+      times(edge);
+    } else if (edge.label().equals("obj") && granted(edge)) {
+      edges.replaceAll(e -> e.equals(edge) ? labelled(edge, edge.governor(), "iobj") : e);
+      edges.replaceAll(e -> spell(e, edge) ? labelled(e, e.governor(), "obj") : e);
     } else if (edge.label().equals("obl:tmod") && given(edge)) {
       edges.replaceAll(e -> e.equals(edge) ? labelled(edge, edge.governor(), "obj") : e);
     } else if (edge.label().equals("obj") && emphatic(edge)) {
+      edges.replaceAll(e -> e.equals(edge) ? labelled(edge, edge.governor(), "dep") : e);
+    } else if (edge.label().equals("obj") && described(edge)) {
       edges.replaceAll(e -> e.equals(edge) ? labelled(edge, edge.governor(), "dep") : e);
     } else if (edge.label().equals("obj") && remark(edge)) {
       edges.replaceAll(e -> e.equals(edge) ? labelled(edge, edge.governor(), "parataxis") : e);
@@ -62,6 +69,46 @@ final class LostObjects {
         .map(Dependency::governor)
         .filter(verb -> sentence.token(verb).lemma().matches("hold|find|declare|deem|render|keep"))
         .findFirst();
+  }
+
+  /** "At least 43 times": how often, and nothing that it is done to. */
+  private boolean often(int noun) {
+    return sentence.token(noun).word().equals("times")
+        && !sentence.children(noun, "nummod"::equals).isEmpty();
+  }
+
+  /** "Broke it 43 times", "were turned back twice, four times by the army". */
+  private void times(Dependency edge) {
+    int verb = edge.governor();
+    edges.replaceAll(e -> e.equals(edge) ? labelled(edge, verb, "obl:tmod") : e);
+    edges.replaceAll(
+        e ->
+            e.governor() == verb && e.label().equals("iobj")
+                ? labelled(e, verb, "obj")
+                : e.governor() == edge.dependent() && e.label().equals("nmod:by")
+                    ? labelled(e, verb, "obl:agent")
+                    : e);
+  }
+
+  /** "Gave the firm a week to reply", "gave it until May": who is given the time. */
+  private boolean granted(Dependency edge) {
+    return sentence.token(edge.governor()).lemma().matches("give|grant|allow")
+        && edge.dependent() > edge.governor()
+        && sentence.children(edge.governor(), "iobj"::equals).isEmpty()
+        && sentence.below(edge.governor()).stream()
+            .anyMatch(d -> spell(d, edge) || d.label().equals("obl:until"));
+  }
+
+  /** A length of time right behind who is given it. */
+  private boolean spell(Dependency time, Dependency given) {
+    return time.governor() == given.governor()
+        && time.label().equals("obl:tmod")
+        && sentence.times().stream()
+            .anyMatch(
+                t ->
+                    t.type().equals("DURATION")
+                        && t.first() == given.dependent() + 1
+                        && t.last() >= time.dependent());
   }
 
   /** "Was given 12 years": what somebody is given is no time at which he is. */
@@ -96,6 +143,17 @@ final class LostObjects {
         && sentence.token(first - 1).word().equals(",")
         && IntStream.range(edge.governor(), first - 1)
             .noneMatch(i -> sentence.token(i).word().matches("[,(]|--?"));
+  }
+
+  /** "Was hit by the FDH, the group that": a description behind a comma undergoes nothing. */
+  private boolean described(Dependency edge) {
+    int first =
+        sentence.subtree(edge.dependent(), d -> d.label().matches("det|amod|compound")).get(0);
+    return first > edge.governor() + 2
+        && sentence.token(first).lemma().equals("the")
+        && sentence.token(first - 1).word().equals(",")
+        && sentence.token(first - 2).word().matches("\\)|-RRB-|\\p{Lu}.*")
+        && !sentence.children(edge.governor(), "nsubj:pass"::equals).isEmpty();
   }
 
   private boolean stressed(int verb) {

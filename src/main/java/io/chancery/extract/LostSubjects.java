@@ -38,7 +38,40 @@ final class LostSubjects {
     sentence.dependencies().stream()
         .filter(lost::robbed)
         .forEach(edge -> lost.restore(edge, edges));
+    sentence.dependencies().stream().filter(lost::saidOf).forEach(edge -> lost.fill(edge, edges));
     return sentence.with(edges);
+  }
+
+  /** "A deal that envoys said had been struck": what they said is said of the deal. */
+  private boolean saidOf(Dependency edge) {
+    return edge.label().equals("ccomp")
+        && edge.governor() > 0
+        && sentence.token(edge.governor()).isVerb()
+        && edge.governor() == before(edge.dependent())
+        && grammar.finite(edge.dependent())
+        && sentence.children(edge.dependent(), l -> l.matches("[nc]subj.*|expl|cop|mark")).isEmpty()
+        && described(edge.governor()).isPresent();
+  }
+
+  /** The clause over which a noun is spoken of. */
+  private Optional<Dependency> described(int saying) {
+    return sentence.above(saying).stream()
+        .filter(d -> d.label().matches("acl:relcl|ccomp") && d.governor() != 0)
+        .filter(d -> d.governor() < saying && sentence.token(d.governor()).isNoun())
+        .findFirst();
+  }
+
+  private void fill(Dependency edge, List<Dependency> edges) {
+    Dependency clause = described(edge.governor()).orElseThrow();
+    int verb = edge.dependent();
+    edges.replaceAll(
+        e ->
+            e.equals(clause)
+                ? new Dependency(clause.governor(), clause.dependent(), "acl:relcl")
+                : e);
+    edges.removeIf(e -> e.governor() == edge.governor() && e.dependent() == clause.governor());
+    edges.add(
+        new Dependency(verb, clause.governor(), grammar.passive(verb) ? "nsubj:pass" : "nsubj"));
   }
 
   /** Whether the verb has a tense and a clause of its own, and nobody to do it. */

@@ -96,6 +96,9 @@ final class Misattached {
 
   /** A participle behind a comma completes no verb: "called on them to pay, accusing the bank". */
   private boolean beside(Dependency edge) {
+    if (edge.label().equals("ccomp")) {
+      return result(edge);
+    }
     return edge.label().equals("xcomp")
         && sentence.token(edge.dependent()).tag().equals("VBG")
         && comma(edge.dependent() - 1)
@@ -103,10 +106,21 @@ final class Misattached {
         && !sentence.token(edge.governor()).tag().equals("VBG");
   }
 
+  /** "Plunged into a ravine, killing 14 and injuring 20": what comes of it completes no verb. */
+  private boolean result(Dependency edge) {
+    return sentence.token(edge.dependent()).tag().equals("VBG")
+        && !reportingVerbs.contains(sentence.token(edge.governor()).lemma())
+        && sentence.children(edge.dependent(), l -> l.matches("nsubj.*|aux.*|mark")).isEmpty()
+        && IntStream.range(edge.governor(), edge.dependent()).anyMatch(this::comma);
+  }
+
   /** "Called the pact a gamble": the second noun says what the first is. */
   private boolean called(Dependency edge) {
     return edge.label().equals("obj")
-        && sentence.token(edge.governor()).lemma().matches("call|name|dub|brand|label|declare|term")
+        && sentence
+            .token(edge.governor())
+            .lemma()
+            .matches("call|name|dub|brand|label|declare|term|consider|deem")
         && sentence.children(edge.governor(), "iobj"::equals).stream()
             .anyMatch(first -> first < edge.dependent());
   }

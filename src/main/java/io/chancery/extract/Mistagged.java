@@ -38,7 +38,8 @@ final class Mistagged {
     List<Integer> light = light();
     List<Integer> people = people();
     List<Integer> pasts = pasts();
-    if (Stream.of(finite, infinitives, participles, gerunds, light, people, pasts)
+    List<Integer> judgements = judgements();
+    if (Stream.of(finite, infinitives, participles, gerunds, light, people, pasts, judgements)
         .allMatch(List::isEmpty)) {
       return sentence;
     }
@@ -54,6 +55,7 @@ final class Mistagged {
     Stream.concat(gerunds.stream(), people.stream())
         .forEach(i -> edges.replaceAll(e -> ofGerund(e, i)));
     pasts.forEach(i -> tokens.set(i - 1, tagged(i, "VBD")));
+    judgements.forEach(i -> tokens.set(i - 1, tagged(i, "JJ")));
     pasts.forEach(i -> second(i, edges));
     return new Sentence(
         sentence.index(),
@@ -64,6 +66,16 @@ final class Mistagged {
         sentence.alternative(),
         sentence.entities(),
         sentence.times());
+  }
+
+  /** "Rejected the offer as insulting": it is said to be so, and nobody insults. */
+  private List<Integer> judgements() {
+    return sentence.tokens().stream()
+        .filter(t -> t.tag().equals("VBG") && t.index() > 1)
+        .filter(t -> sentence.token(t.index() - 1).word().equals("as"))
+        .filter(t -> sentence.children(t.index(), l -> !l.matches("mark|case|punct")).isEmpty())
+        .map(Token::index)
+        .toList();
   }
 
   private List<Integer> nouns(IntPredicate which) {

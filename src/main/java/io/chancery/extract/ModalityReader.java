@@ -137,12 +137,22 @@ final class ModalityReader {
         && grammar.statedSubjects(edge.dependent()).isEmpty();
   }
 
-  /** What a clause says of itself; "denied that it would move": not; "feared that": perhaps. */
+  /**
+   * What a clause says of itself; "denied that it would move": not; "feared that": perhaps; "urged
+   * them not to move": that is asked for.
+   */
   private Optional<Factuality> own(int node) {
     Optional<Factuality> own = clauses.of(node);
+    if (own.filter(Factuality.Negated::equals).isPresent() && grammar.marked(node, "to")) {
+      return grammar.governing(node).flatMap(this::asked).or(() -> own);
+    }
     return own.filter(Factuality.Planned::equals).isPresent()
         ? grammar.governing(node).flatMap(this::doubted).or(() -> own)
         : own;
+  }
+
+  private Optional<Factuality> asked(Dependency edge) {
+    return governing.of(edge).filter(Factuality.Requested::equals);
   }
 
   private Optional<Factuality> doubted(Dependency edge) {

@@ -37,7 +37,7 @@ public final class NounPhrases {
   private static EntityMention cut(
       Document document, Sentence sentence, int head, Predicate<Dependency> enters) {
     List<Integer> tokens = sentence.subtree(head, enters);
-    int first = first(tokens, head);
+    int first = counted(sentence, first(tokens, head));
     int last =
         new QuoteMarks(sentence)
             .closed(first, behindNoPreposition(sentence, head, last(sentence, tokens, head)));
@@ -146,7 +146,8 @@ public final class NounPhrases {
 
   /** "Up to 70 million", "at least five". */
   private static boolean amount(Sentence sentence, int index) {
-    return sentence.token(index).tag().matches("CD|\\$");
+    return sentence.token(index).tag().matches("CD|\\$")
+        || sentence.token(index).lemma().matches("half|third|quarter|fifth|dozen");
   }
 
   /** "People whose homes fell": the people stand in front of the phrase and are no part of it. */
@@ -161,6 +162,23 @@ public final class NounPhrases {
 
   private static int behindNoPreposition(Sentence sentence, int head, int last) {
     return last > head && sentence.token(last).tag().matches("IN|TO") ? last - 1 : last;
+  }
+
+  /**
+   * The first token of a phrase with all that says how many it is of: parsers lose the tens of
+   * {@code tens of thousands of people}.
+   */
+  public static int counted(Sentence sentence, int first) {
+    int start = sentence.token(first).word().equals("of") ? first + 1 : first;
+    while (start > 2
+        && sentence.token(start - 1).word().equals("of")
+        && sentence
+            .token(start - 2)
+            .word()
+            .matches("(?i)tens|dozens|scores|hundreds|thousands|millions|billions")) {
+      start -= 2;
+    }
+    return start;
   }
 
   /** The phrase's first token: the run that ends at the head has no gap but punctuation. */

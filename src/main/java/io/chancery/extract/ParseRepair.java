@@ -57,9 +57,19 @@ final class ParseRepair {
     boolean been =
         sentence.children(verb.index(), "aux"::equals).stream()
             .anyMatch(i -> sentence.token(i).lemma().equals("be"));
-    if (been) {
+    if (been || bare(verb.index())) {
       edges.replaceAll(d -> d.governor() == verb.index() ? inPassive(d) : d);
     }
+  }
+
+  /** "With most of the bridges destroyed": a participle beside the clause, with no tense. */
+  private boolean bare(int verb) {
+    return sentence
+            .children(verb, l -> l.startsWith("aux") || l.matches("cop|i?obj|ccomp"))
+            .isEmpty()
+        && sentence.above(verb).stream().allMatch(d -> d.relation().matches("advcl|acl|obl|nmod"))
+        && sentence.children(verb, "nsubj"::equals).stream()
+            .anyMatch(s -> s < verb && !sentence.token(s).isPronoun());
   }
 
   private Dependency inPassive(Dependency edge) {

@@ -99,7 +99,9 @@ final class SharedArguments {
       return ofNoun(verb, governor, visited);
     }
     if (edge.relation().equals("conj")
-        || (ADVERBIAL.contains(edge.relation()) && grammar.nonFinite(verb))) {
+        || (ADVERBIAL.contains(edge.relation())
+            && grammar.nonFinite(verb)
+            && !(edge.relation().equals("ccomp") && grammar.finite(verb)))) {
       return controller(governor, edge, visited);
     }
     return List.of();
@@ -112,11 +114,15 @@ final class SharedArguments {
         infinitive
             || (edge.label().equals("advcl:to") && control.telling(lemma(governor)))
             || CONTROLLED.contains(edge.label())
+            || edge.label().equals("advcl:with") && control.lists("blaming-verbs", lemma(governor))
             || (edge.label().equals("advcl:for")
                 && (objects.stream().anyMatch(this::somebody)
                     || control.answering(lemma(governor))));
     if (objectControl && !objects.isEmpty()) {
       return objects;
+    }
+    if (ofOthers(governor, edge.dependent())) {
+      return List.of();
     }
     List<Integer> addressed = addressed(governor, edge);
     return addressed.isEmpty() ? subjects(governor, visited) : addressed;
@@ -124,6 +130,13 @@ final class SharedArguments {
 
   private String lemma(int index) {
     return sentence.token(index).lemma();
+  }
+
+  /** {@code Opposed closing the plant}: others would close it. */
+  private boolean ofOthers(int governor, int verb) {
+    return sentence.token(verb).tag().equals("VBG")
+        && verb == governor + 1
+        && control.opposing(lemma(governor));
   }
 
   /** {@code Called on the ministers to resign}, {@code appealed to them to stay}: they do it. */
@@ -148,7 +161,7 @@ final class SharedArguments {
       List<Integer> named = amongThem(noun);
       return named.isEmpty() ? List.of(noun) : named;
     }
-    if (tag.equals("VBG") && !grammar.afterComma(verb)) {
+    if (tag.equals("VBD") || tag.equals("VBG") && !grammar.afterComma(verb)) {
       return List.of(noun);
     }
     if (tag.equals("VB") && grammar.marked(verb, "to") && grammar.firstOf(noun)) {

@@ -5,7 +5,9 @@ import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -24,21 +26,43 @@ final class Voices {
   private static final String BRINGING = "have|like|need|order|prefer|see|want";
 
   private final Sentence sentence;
+  private final Set<String> states;
 
-  private Voices(Sentence sentence) {
+  private Voices(Sentence sentence, Set<String> states) {
     this.sentence = sentence;
+    this.states = states;
   }
 
-  /** The sentence with verbs in the voice that their forms and objects show. */
-  static Sentence told(Sentence sentence) {
-    Voices voices = new Voices(sentence);
+  /**
+   * The sentence with verbs in the voice that their forms and objects show.
+   *
+   * @param states participles that tell how somebody is, and of nobody who made them so
+   */
+  static Sentence told(Sentence sentence, Set<String> states) {
+    Voices voices = new Voices(sentence, states);
     List<Dependency> edges = new ArrayList<>(sentence.dependencies());
     sentence.dependencies().forEach(edge -> voices.mend(edge, edges));
+    edges.replaceAll(edge -> voices.isState(edge.governor()) ? ofState(edge) : edge);
     return sentence.with(edges);
   }
 
+  /** "Parents were divided over the reform": they are so, and nobody divided them. */
+  private boolean isState(int verb) {
+    return verb > 0
+        && sentence.token(verb).tag().equals("VBN")
+        && states.contains(sentence.token(verb).word().toLowerCase(Locale.ROOT))
+        && !sentence.children(verb, "aux:pass"::equals).isEmpty()
+        && sentence.children(verb, l -> l.matches("obl:(agent|by)|obj")).isEmpty();
+  }
+
+  private static Dependency ofState(Dependency edge) {
+    return edge.label().matches("(nsubj|aux):pass(:xsubj)?")
+        ? labelled(edge, edge.governor(), edge.label().startsWith("aux") ? "cop" : "nsubj")
+        : edge;
+  }
+
   private void mend(Dependency edge, List<Dependency> edges) {
-    if (active(edge)) {
+    if (active(edge) || perfect(edge)) {
       edges.replaceAll(e -> shared(e, edge) ? labelled(e, edge.dependent(), "nsubj") : e);
     } else if (wished(edge)) {
       between(edge)
@@ -62,6 +86,20 @@ final class Voices {
         && sentence.children(verb.index(), l -> l.startsWith("aux")).isEmpty()
         && sentence.children(verb.index(), "obj"::equals).stream().anyMatch(o -> o > verb.index())
         && !lists(edge);
+  }
+
+  /** "Had been defeated and had never recovered": the second has an auxiliary of its own. */
+  private boolean perfect(Dependency edge) {
+    List<Token> auxiliaries =
+        sentence.children(edge.dependent(), l -> l.startsWith("aux")).stream()
+            .map(sentence::token)
+            .toList();
+    return edge.relation().equals("conj")
+        && edge.governor() > 0
+        && edge.governor() < edge.dependent()
+        && sentence.token(edge.dependent()).tag().equals("VBN")
+        && auxiliaries.stream().anyMatch(t -> t.lemma().equals("have"))
+        && auxiliaries.stream().noneMatch(t -> t.lemma().equals("be"));
   }
 
   /** "Homes were hit in the bay, where gales broke masts, bent poles and felled a crane". */

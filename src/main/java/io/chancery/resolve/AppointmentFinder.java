@@ -275,7 +275,8 @@ final class AppointmentFinder {
     return before(title)
         .or(() -> byGrammar(title))
         .or(() -> behind(title))
-        .or(() -> beforeModifiers(title));
+        .or(() -> beforeModifiers(title))
+        .filter(name -> !title.isField(name.text()));
   }
 
   /** {@code Foreign Minister Ana Belmonte of Merania}. */

@@ -102,6 +102,14 @@ final class BodyReader {
 
   /** The body that a phrase points to; empty if it is a new one. */
   Optional<Entity> read(Phrase phrase, NounKind kind) {
+    return meant(phrase, kind)
+        .filter(
+            body ->
+                !nouns.isPart(phrase.lemma())
+                    || body.name().toLowerCase(Locale.ROOT).contains(phrase.lemma()));
+  }
+
+  private Optional<Entity> meant(Phrase phrase, NounKind kind) {
     EntityType type = kind.type(false);
     Predicate<Entity> same =
         e ->
@@ -126,13 +134,17 @@ final class BodyReader {
         .or(() -> kind == NounKind.TREATY ? onlyTreaty(phrase) : Optional.empty());
   }
 
-  /** {@code His party} is none of his state's. */
+  /** {@code His party} is none of his state's, nor is a firm's board or its headquarters. */
   private Optional<KnownEntity> stateOwning(Phrase phrase) {
+    Optional<Entity> owner = owners.of(phrase);
     boolean persons =
         isBody(phrase.lemma())
             && phrase.possessor().isPresent()
-            && owners.of(phrase).filter(e -> e.type() == EntityType.Person).isPresent();
-    return persons ? Optional.empty() : owners.state(phrase);
+            && owner.filter(e -> e.type() == EntityType.Person).isPresent();
+    boolean bodys =
+        nouns.isPart(phrase.lemma())
+            && owner.filter(e -> e.type() != EntityType.Country).isPresent();
+    return persons || bodys ? Optional.empty() : owners.state(phrase);
   }
 
   private static boolean isUnion(Entity entity) {
@@ -201,7 +213,13 @@ final class BodyReader {
     if (OTHER_BODIES.contains(noun) && !noun.matches("organi[sz]ation|agency")) {
       return !name.matches(OFFICES) || name.matches(".*\\b" + noun + "\\b.*");
     }
-    return !publicBody || !BUSINESSES.contains(noun);
+    return !BUSINESSES.contains(noun) || !publicBody && !isOtherNoun(body);
+  }
+
+  /** {@code The firm} is no office that the text spoke of. */
+  private static boolean isOtherNoun(Entity body) {
+    String last = body.name().substring(body.name().lastIndexOf(' ') + 1);
+    return body instanceof NilEntity && Character.isLowerCase(last.codePointAt(0)) && !isBody(last);
   }
 
   /** {@code The group} is a body of states that calls itself one. */

@@ -74,6 +74,25 @@ final class Coreference {
         .map(nearest -> named(nearest, all));
   }
 
+  /**
+   * Whether the chain's last noun before a pronoun, in this sentence or the one before, is a thing
+   * that takes part in nothing: {@code The offer is fair. It would}.
+   */
+  boolean isOfThing(int sentence, int head) {
+    Readings.Position here = new Readings.Position(sentence, head);
+    CoreferenceChain chain = chains.get(here);
+    return chain != null
+        && chain.mentions().stream()
+            .filter(m -> position(m).compareTo(here) < 0 && m.sentence() >= sentence - 1)
+            .filter(m -> !isPronoun(position(m)))
+            .max(Comparator.comparing(Coreference::position))
+            .filter(m -> scene.sentence(m.sentence()).token(m.head()).tag().equals("NN"))
+            .map(m -> new Phrase(scene.sentence(m.sentence()), m.head()))
+            .filter(phrase -> phrase.definite() && isOfSomebody(phrase))
+            .filter(phrase -> readings.actor(phrase.sentence().index(), phrase.head()).isEmpty())
+            .isPresent();
+  }
+
   private static boolean isOfSomebody(Phrase phrase) {
     return !phrase.isPredicate() && !phrase.denied();
   }

@@ -59,7 +59,11 @@ final class Descriptions {
   private static boolean isBare(Phrase phrase, NounKind kind) {
     boolean body =
         kind == NounKind.ORGANIZATION || kind == NounKind.PLACE || kind == NounKind.GROUP;
-    return body && !phrase.plural() && phrase.first() == phrase.head() && !phrase.isSubject();
+    return body
+        && !phrase.plural()
+        && phrase.first() == phrase.head()
+        && !phrase.isSubject()
+        && !phrase.lemma().matches("parliament|congress");
   }
 
   private @Nullable String country(Phrase phrase, NounKind kind) {

@@ -108,7 +108,12 @@ final class EventLabel {
   private static String objects(
       EventMention mention, List<Participant.OfEntity> recipients, @Nullable Participant theme) {
     String thing = object(List.of(), theme);
-    String link = preposition(mention, Role.THEME);
+    String link =
+        preposition(
+            mention,
+            recipients.isEmpty() && mention.fillers(Role.THEME).isEmpty()
+                ? Role.RECIPIENT
+                : Role.THEME);
     boolean said = !link.isEmpty() && mention.text().endsWith(" " + link.strip());
     String about = thing.isEmpty() ? "" : (said ? "" : link) + thing;
     if (recipients.isEmpty()) {

@@ -25,15 +25,18 @@ import org.jspecify.annotations.Nullable;
 final class Nouns {
 
   private static final String ISLANDS = "ISLANDS";
+  private static final String PARTS = "PARTS";
   private static final String NONE = "NONE";
 
   private final Map<String, Optional<NounKind>> kinds;
   private final Set<String> islands;
+  private final Set<String> parts;
   private final NounSenses senses = NounSenses.load();
 
-  private Nouns(Map<String, Optional<NounKind>> kinds, Set<String> islands) {
+  private Nouns(Map<String, Optional<NounKind>> kinds, Set<String> islands, Set<String> parts) {
     this.kinds = Map.copyOf(kinds);
-    this.islands = Set.copyOf(islands);
+    this.islands = islands;
+    this.parts = parts;
   }
 
   /** Reads the list that is part of the program. */
@@ -54,11 +57,16 @@ final class Nouns {
   }
 
   static Nouns parse(List<String> lines) {
-    List<String> islands = lines.stream().filter(line -> line.startsWith(ISLANDS)).toList();
-    List<String> others = lines.stream().filter(line -> !line.startsWith(ISLANDS)).toList();
-    return new Nouns(
-        kinds("nouns.txt", others),
-        islands.stream().flatMap(Nouns::words).collect(Collectors.toUnmodifiableSet()));
+    List<String> kinds =
+        lines.stream().filter(l -> !l.startsWith(ISLANDS) && !l.startsWith(PARTS)).toList();
+    return new Nouns(kinds("nouns.txt", kinds), group(lines, ISLANDS), group(lines, PARTS));
+  }
+
+  private static Set<String> group(List<String> lines, String name) {
+    return lines.stream()
+        .filter(line -> line.startsWith(name))
+        .flatMap(Nouns::words)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** What each word of a file's lines is; {@code NONE} is nothing. */
@@ -124,6 +132,11 @@ final class Nouns {
             : "";
     String two = before + "_" + phrase.lemma();
     return kinds.containsKey(two) ? kind(two) : kind(phrase.token());
+  }
+
+  /** Whether a body so called is a part of another, and never the whole: {@code a mission}. */
+  boolean isPart(String lemma) {
+    return parts.contains(lemma);
   }
 
   /** Whether the state of this ISO code is spoken of as the island. */

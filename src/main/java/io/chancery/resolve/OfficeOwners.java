@@ -42,12 +42,36 @@ final class OfficeOwners {
         bodyBefore(sentence, title)
             .or(() -> bodyInTitle(sentence, title))
             .or(() -> referents.cast().owner(sentence, appointment))
+            .or(() -> calledShort(sentence, title))
             .or(() -> pointedTo(sentence, title))
             .or(() -> ofLeader(sentence, title))
             .or(() -> beside(sentence, title));
     return said.filter(owner -> !isStateOfFirm(sentence, title, owner))
         .or(() -> firm(sentence, title))
         .filter(o -> o.type().acts() || o.type().isPlace());
+  }
+
+  /** {@code Atlas chief executive Ida Holm}: Atlas Wings, of which the text speaks. */
+  private Optional<Entity> calledShort(int sentence, TitleMatch title) {
+    return properBefore(sentence, title)
+        .filter(word -> !title.isField(word))
+        .flatMap(
+            word ->
+                IntStream.rangeClosed(0, sentence)
+                    .mapToObj(scene::sentence)
+                    .flatMap(s -> s.tokens().stream().flatMap(t -> body(s, t.index()).stream()))
+                    .filter(body -> (body.name() + " ").startsWith(word + " "))
+                    .findFirst());
+  }
+
+  /** The words of a name right before a title. */
+  private Optional<String> properBefore(int sentence, TitleMatch title) {
+    Sentence words = scene.sentence(sentence);
+    int first = title.first();
+    while (first > 1 && words.token(first - 1).isProper()) {
+      first--;
+    }
+    return Optional.of(Words.join(words, first, title.first() - 1)).filter(w -> !w.isEmpty());
   }
 
   /** {@code Its chief executive}: that of a firm, and of no state that may be spoken of beside. */
@@ -110,7 +134,8 @@ final class OfficeOwners {
     Phrase phrase = new Phrase(scene.sentence(sentence), title.last());
     boolean named =
         possessors(sentence, title).anyMatch(p -> !scene.sentence(sentence).token(p).isPronoun());
-    boolean open = !named && phrase.after("of").isEmpty();
+    boolean open =
+        !named && phrase.after("of").isEmpty() && properBefore(sentence, title).isEmpty();
     boolean ofFirm =
         title.title() != null
             && title.title().home() == Title.Home.FIRM

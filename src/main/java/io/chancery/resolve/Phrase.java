@@ -3,6 +3,7 @@ package io.chancery.resolve;
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
+import io.chancery.extract.NounPhrases;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -70,11 +71,13 @@ record Phrase(Sentence sentence, int head) {
 
   /** The first token that belongs to the phrase before its head. */
   int first() {
-    return sentence.children(head, Phrase::premodifies).stream()
-        .filter(i -> i < head)
-        .mapToInt(this::leftmost)
-        .min()
-        .orElse(head);
+    int first =
+        sentence.children(head, Phrase::premodifies).stream()
+            .filter(i -> i < head)
+            .mapToInt(this::leftmost)
+            .min()
+            .orElse(head);
+    return NounPhrases.counted(sentence, first);
   }
 
   private int leftmost(int token) {

@@ -191,8 +191,9 @@ final class PronounReader {
         possessive
             && (IT.contains(word) || THEY.contains(word))
             && binding.isOpen(sentence, token, agrees, THEY.contains(word));
+    boolean ofThing = word.equals("it") && coreference.isOfThing(sentence, token);
     return bound
-        .or(() -> open ? Optional.empty() : spokenOf(sentence, token, agrees))
+        .or(() -> open || ofThing ? Optional.empty() : spokenOf(sentence, token, agrees))
         .filter(e -> !isExpletive(sentence, token) && !binding.isOfItsKind(sentence, token));
   }
 

@@ -3,6 +3,7 @@ package io.chancery.resolve;
 import io.chancery.ontology.KnownEntity;
 import io.chancery.ontology.Title;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,10 @@ record TitleMatch(
     @Nullable KnownEntity position,
     boolean plural,
     @Nullable Title besides) {
+
+  /** What taggers take for bodies, of which ministers and secretaries have the charge. */
+  private static final Set<String> FIELDS =
+      Set.of("Justice", "Health", "Education", "Labor", "Labour", "Energy", "Agriculture");
 
   TitleMatch(
       int first, int last, @Nullable Title title, @Nullable KnownEntity position, boolean plural) {
@@ -49,6 +54,13 @@ record TitleMatch(
 
   int length() {
     return last - first + 1;
+  }
+
+  /** The justice of {@code Justice Undersecretary Ida Holm} is what she sees to, and no body. */
+  boolean isField(String before) {
+    return title != null
+        && title.label().matches(".*(Secretary|Minister)")
+        && FIELDS.contains(before);
   }
 
   /** The field of the office, such as {@code foreign affairs}. */

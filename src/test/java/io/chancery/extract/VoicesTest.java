@@ -3,7 +3,9 @@ package io.chancery.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chancery.annotate.Dependency;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Verbs that a parser gives the wrong voice. */
@@ -55,6 +57,34 @@ class VoicesTest {
     assertThat(wished("say/VBP")).contains(edge(3, 2, "nsubj"), edge(1, 3, "dep"));
   }
 
+  @Test
+  void whoWasDefeatedHasRecovered() {
+    HandParse parse =
+        HandParse.of(
+            "armies/NNS were/VBD defeated/VBN and/CC have/VBP recovered/VBN",
+            "root(0,3)",
+            "nsubj:pass(3,1)",
+            "aux:pass(3,2)",
+            "cc(6,4)",
+            "aux(6,5)",
+            "conj:and(3,6)",
+            "nsubj:pass(6,1)");
+    assertThat(told(parse)).contains(edge(6, 1, "nsubj"), edge(3, 1, "nsubj:pass"));
+  }
+
+  @Test
+  void whoIsDividedIsSoByNobodysDoing() {
+    assertThat(told(divided())).contains(edge(3, 1, "nsubj"), edge(3, 2, "cop"));
+    assertThat(told(divided("obl:agent(3,5)", "case(5,4)"))).contains(edge(3, 1, "nsubj:pass"));
+  }
+
+  private static HandParse divided(String... more) {
+    List<String> edges = new ArrayList<>(List.of("root(0,3)", "nsubj:pass(3,1)", "aux:pass(3,2)"));
+    edges.addAll(List.of(more));
+    return HandParse.of(
+        "parents/NNS were/VBD divided/VBN by/IN reforms/NNS", edges.toArray(String[]::new));
+  }
+
   private static List<Dependency> told(String second) {
     return told(
         HandParse.of(
@@ -74,7 +104,7 @@ class VoicesTest {
   }
 
   private static List<Dependency> told(HandParse parse) {
-    return Voices.told(parse.sentence()).dependencies();
+    return Voices.told(parse.sentence(), Set.of("divided")).dependencies();
   }
 
   private static Dependency edge(int governor, int dependent, String label) {

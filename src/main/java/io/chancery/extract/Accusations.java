@@ -1,0 +1,86 @@
+package io.chancery.extract;
+
+import io.chancery.annotate.Dependency;
+import io.chancery.annotate.Sentence;
+import io.chancery.annotate.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Puts what somebody is suspected or accused of under the verb that says so, where a parser hangs
+ * it on who is accused or on who accuses: {@code suspected by two states of holding a stake},
+ * {@code suspected of bribing judges}.
+ */
+final class Accusations {
+
+  private final Sentence sentence;
+  private final Set<String> accusing;
+  private final List<Dependency> edges;
+
+  private Accusations(Sentence sentence, Set<String> accusing) {
+    this.sentence = sentence;
+    this.accusing = accusing;
+    this.edges = new ArrayList<>(sentence.dependencies());
+  }
+
+  /** The sentence with these deeds under the verb, whose lemma is one of the given ones. */
+  static Sentence raised(Sentence sentence, Set<String> accusing) {
+    Accusations accusations = new Accusations(sentence, accusing);
+    sentence.tokens().stream()
+        .filter(t -> t.isVerb() && accusing.contains(t.lemma()))
+        .forEach(accusations::mend);
+    return sentence.with(accusations.edges);
+  }
+
+  private void mend(Token verb) {
+    for (Dependency edge : sentence.below(verb.index())) {
+      Token word = sentence.token(edge.dependent());
+      if (edge.label().equals("xcomp") && word.tag().equals("PRP")) {
+        replace(edge, new Dependency(verb.index(), word.index(), "obj"));
+        raise(verb, word, "advcl:(of|with|for)");
+      } else if (edge.label().matches("obj|obl:(by|agent)|nsubj:pass")) {
+        raise(verb, word, "acl:(of|with|for)");
+      } else if (edge.label().matches("obl:(of|with|for)")) {
+        participle(verb, edge);
+      }
+    }
+  }
+
+  /** "Suspect him of hiding it": the deed belongs to the verb. */
+  private void raise(Token verb, Token noun, String label) {
+    sentence.below(noun.index()).stream()
+        .filter(d -> d.label().matches(label) && d.dependent() > verb.index())
+        .filter(d -> sentence.token(d.dependent()).tag().equals("VBG"))
+        .forEach(
+            d ->
+                replace(
+                    d,
+                    new Dependency(
+                        verb.index(),
+                        d.dependent(),
+                        "advcl" + d.label().replaceFirst("^\\w+", ""))));
+  }
+
+  /** "Suspected of bribing judges": the participle right behind the preposition is the deed. */
+  private void participle(Token verb, Dependency oblique) {
+    int noun = oblique.dependent();
+    for (Dependency edge : sentence.below(noun)) {
+      int deed = edge.dependent();
+      boolean first =
+          edge.label().matches("amod|compound")
+              && sentence.token(deed).tag().equals("VBG")
+              && sentence.children(noun, "case"::equals).contains(deed - 1);
+      if (first) {
+        String preposition = sentence.token(deed - 1).lemma();
+        replace(oblique, new Dependency(verb.index(), deed, "advcl:" + preposition));
+        replace(edge, new Dependency(deed, noun, "obj"));
+        replace(new Dependency(noun, deed - 1, "case"), new Dependency(deed, deed - 1, "mark"));
+      }
+    }
+  }
+
+  private void replace(Dependency old, Dependency mended) {
+    edges.replaceAll(e -> e.equals(old) ? mended : e);
+  }
+}

@@ -1,0 +1,154 @@
+package io.chancery.extract;
+
+import io.chancery.annotate.Dependency;
+import io.chancery.annotate.Sentence;
+import io.chancery.annotate.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Moves verbs to the subject with which they agree in number, where a parser gave them another:
+ * {@code The union fears that jobs could go and has threatened a strike}, {@code Shares in Corvus,
+ * which have fallen}.
+ */
+final class Agreement {
+
+  private static final int HIGHEST_CLIMB = 4;
+
+  private final Sentence sentence;
+  private final Grammar grammar;
+  private final List<Dependency> edges;
+
+  private Agreement(Sentence sentence) {
+    this.sentence = sentence;
+    this.grammar = new Grammar(sentence);
+    this.edges = new ArrayList<>(sentence.dependencies());
+  }
+
+  /** The sentence with these verbs under the clause or noun of their subject. */
+  static Sentence mended(Sentence sentence) {
+    Agreement agreement = new Agreement(sentence);
+    for (Dependency edge : sentence.dependencies()) {
+      if (edge.relation().equals("conj") && edge.governor() < edge.dependent()) {
+        agreement.coordinated(edge);
+      } else if (edge.label().equals("acl:relcl")) {
+        agreement.relative(edge);
+      }
+    }
+    return sentence.with(agreement.edges);
+  }
+
+  /** "Fears that jobs could go and has threatened": who fears has threatened. */
+  private void coordinated(Dependency edge) {
+    int verb = edge.dependent();
+    boolean misread =
+        singularForm(verb)
+            && sentence.children(verb, "nsubj"::equals).stream()
+                .allMatch(s -> plural(s) && s < edge.governor());
+    if (misread && !grammar.statedSubjects(edge.governor()).isEmpty()) {
+      agreeing(edge.governor()).ifPresent(above -> join(edge, above));
+    }
+  }
+
+  private Optional<Integer> agreeing(int verb) {
+    int node = verb;
+    for (int i = 0; i < HIGHEST_CLIMB; i++) {
+      Optional<Dependency> above = grammar.governing(node);
+      if (above.isEmpty() || !above.get().relation().matches("ccomp|xcomp|advcl")) {
+        return Optional.empty();
+      }
+      node = above.get().governor();
+      List<Integer> subjects = grammar.statedSubjects(node);
+      if (sentence.token(node).tag().matches("VB[DZ]")
+          && subjects.size() == 1
+          && !plural(subjects.get(0))) {
+        return Optional.of(node);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void join(Dependency edge, int above) {
+    int verb = edge.dependent();
+    edges.removeIf(e -> e.governor() == verb && e.relation().equals("nsubj"));
+    edges.removeIf(e -> e.dependent() == verb);
+    edges.add(new Dependency(above, verb, edge.label()));
+    grammar.statedSubjects(above).forEach(s -> edges.add(new Dependency(verb, s, "nsubj")));
+  }
+
+  /** "Shares in Corvus, which have fallen": the shares have. */
+  private void relative(Dependency edge) {
+    int noun = edge.governor();
+    int verb = edge.dependent();
+    if (!pluralForm(verb) || !single(noun) || !relativeSubject(noun, verb)) {
+      return;
+    }
+    sentence.above(noun).stream()
+        .filter(d -> d.label().startsWith("nmod:") && d.governor() < noun)
+        .map(Dependency::governor)
+        .filter(i -> sentence.token(i).tag().equals("NNS"))
+        .findFirst()
+        .ifPresent(
+            shares ->
+                edges.replaceAll(
+                    e ->
+                        e.equals(edge)
+                            ? new Dependency(shares, verb, e.label())
+                            : ofClause(e, noun, verb) ? moved(e, noun, shares) : e));
+  }
+
+  private boolean relativeSubject(int noun, int verb) {
+    return sentence.children(verb, l -> l.startsWith("nsubj")).stream()
+        .anyMatch(s -> s == noun || sentence.token(s).tag().equals("WDT"));
+  }
+
+  private boolean ofClause(Dependency edge, int noun, int verb) {
+    return edge.governor() == verb && edge.dependent() == noun
+        || edge.governor() == noun && edge.label().equals("ref");
+  }
+
+  private static Dependency moved(Dependency edge, int from, int to) {
+    return new Dependency(
+        edge.governor() == from ? to : edge.governor(),
+        edge.dependent() == from ? to : edge.dependent(),
+        edge.label());
+  }
+
+  /** "Threatens", "has threatened", "was threatened". */
+  private boolean singularForm(int verb) {
+    List<Token> forms = forms(verb);
+    return !forms.isEmpty()
+        && (forms.get(0).tag().equals("VBZ") || forms.get(0).word().equalsIgnoreCase("was"));
+  }
+
+  /** "Have fallen", "are"; "fall" may be of any number that the parser mistook. */
+  private boolean pluralForm(int verb) {
+    List<Token> forms = forms(verb);
+    return !forms.isEmpty() && forms.get(0).word().matches("(?i)have|are|were");
+  }
+
+  /** The first of its auxiliaries, or the verb itself. */
+  private List<Token> forms(int verb) {
+    List<Token> auxiliaries =
+        sentence.children(verb, l -> l.matches("aux|aux:pass|cop")).stream()
+            .map(sentence::token)
+            .toList();
+    return auxiliaries.isEmpty() ? List.of(sentence.token(verb)) : auxiliaries;
+  }
+
+  private boolean plural(int noun) {
+    return sentence.token(noun).tag().equals("NNS")
+        || sentence.children(noun, l -> l.startsWith("conj")).stream()
+            .anyMatch(i -> sentence.token(i).isNoun());
+  }
+
+  /** One thing or name, with nothing coordinated and no group that may be many. */
+  private boolean single(int noun) {
+    Token token = sentence.token(noun);
+    return token.tag().matches("NNP?")
+        && !token.entity().matches("ORGANIZATION")
+        && sentence.children(noun, l -> l.startsWith("conj")).isEmpty()
+        && sentence.above(noun).stream().noneMatch(d -> d.relation().equals("conj"));
+  }
+}
