@@ -40,8 +40,13 @@ public final class CoreferenceBenchmark implements Benchmark {
   /** A mention of the gold, and where it stands. */
   private record Place(String mention, String doc, Span span) {}
 
-  /** A mention that was read, and what stands for its event. */
-  private record Said(Span span, String event) {}
+  /**
+   * A mention that was read.
+   *
+   * @param span where it stands
+   * @param event what stands for its event
+   */
+  public record Said(Span span, String event) {}
 
   private CoreferenceBenchmark(
       Map<String, TokenText> texts, Clustering gold, List<Place> places, @Nullable Path response) {
@@ -98,14 +103,28 @@ public final class CoreferenceBenchmark implements Benchmark {
 
   @Override
   public List<Table> measure(Reader reader) {
-    Stream<Outcome> documents = texts.values().stream().map(text -> text.document(null));
-    Reader.ReadTogether together = reader.withoutRemarks().readTogether(documents);
+    Reader.ReadTogether together = reader.withoutRemarks().readTogether(documents());
     Map<String, String> clusters = clusters(said(together));
     Clustering found = Clustering.of(clusters);
     if (response != null) {
       write(response, found);
     }
     return tables(found, clusters);
+  }
+
+  /** Its texts, without a day. */
+  public Stream<Outcome> documents() {
+    return texts.values().stream().map(text -> text.document(null));
+  }
+
+  /** The gold's cluster of each of its mentions. */
+  public Map<String, String> gold() {
+    return gold.byMention();
+  }
+
+  /** The CoNLL figure of clusters, from the cluster of each mention of the gold. */
+  public double conll(Map<String, String> clusters) {
+    return CoreferenceScore.of(gold, Clustering.of(clusters)).conll();
   }
 
   private static Map<String, List<Said>> said(Reader.ReadTogether together) {
@@ -126,11 +145,18 @@ public final class CoreferenceBenchmark implements Benchmark {
     said.computeIfAbsent(doc, d -> new ArrayList<>()).add(mention);
   }
 
-  /** The cluster of each mention of the gold, by what was read there. */
-  private Map<String, String> clusters(Map<String, List<Said>> said) {
+  /**
+   * The event of each mention of the gold, by what was read there; one that was not read is its
+   * own.
+   *
+   * @param said what was read, by document
+   */
+  public Map<String, String> clusters(Map<String, List<Said>> said) {
+    Map<String, List<Said>> left = new HashMap<>();
+    said.forEach((doc, mentions) -> left.put(doc, new ArrayList<>(mentions)));
     Map<String, String> clusters = new HashMap<>();
     for (Place place : places) {
-      List<Said> there = said.getOrDefault(place.doc(), List.of());
+      List<Said> there = left.getOrDefault(place.doc(), List.of());
       Said best = best(place.span(), there);
       clusters.put(place.mention(), best == null ? place.mention() : best.event());
       if (best != null) {

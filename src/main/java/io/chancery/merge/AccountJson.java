@@ -32,6 +32,7 @@ final class AccountJson {
     put(json, "about", account.about());
     put(json, "near", account.near());
     json.put("series", account.series()).put("denied", account.denied());
+    json.put("nominal", account.nominal());
     put(json, "sentence", account.sentence());
     put(json, "begin", account.time().begin());
     put(json, "end", account.time().end());
@@ -112,6 +113,7 @@ final class AccountJson {
         texts(json, "about"),
         texts(json, "near"),
         json.path("series").asBoolean(),
+        json.path("nominal").asBoolean(),
         json.path("denied").asBoolean(),
         texts(json, "sentence"),
         new Interval(day(json, "begin"), day(json, "end")));

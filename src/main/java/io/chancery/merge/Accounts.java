@@ -79,6 +79,7 @@ final class Accounts {
         about(event.theme(), events),
         near(document, sentences(event)),
         event.isSeries(),
+        event.mentions().stream().allMatch(Event.Mention::nominal),
         event.factuality() == Factuality.Negated,
         sentence(document, sentences(event), words(event)),
         days);
@@ -125,6 +126,7 @@ final class Accounts {
         Set.of(),
         near(document, sentence),
         false,
+        reference.nominal(),
         reference.factuality() == Factuality.Negated,
         sentence(document, sentence, words),
         reference.time() == null ? Interval.OPEN : reference.time());

@@ -60,12 +60,13 @@ final class Blocking {
     return Stream.of(type, families, event.words().stream(), meanings).flatMap(s -> s).distinct();
   }
 
-  /** Who takes part and where; without a day whatever the document names. */
+  /** Who takes part and where; without a day whatever the document names and begins with. */
   private static Set<String> anchors(EventAccount event) {
     Set<String> anchors = event.involved();
     anchors.addAll(event.places());
     if (event.day() == null) {
       anchors.addAll(event.told().names());
+      anchors.addAll(event.told().topic());
     } else if (event.who().isEmpty()) {
       anchors.addAll(event.near());
     }

@@ -2,35 +2,96 @@ package io.chancery.merge;
 
 import io.chancery.correct.Sameness;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /**
  * What is held to be one, from links: the same set of links gives the same clusters, whatever order
  * they come in.
  *
- * <p>Links are heeded from the surest down. Two clusters become one where their members are linked
- * on average; a single weak link between many that are not alike joins nothing.
+ * <p>The two clusters whose members are linked most on average become one, again and again until no
+ * two are linked enough (average linkage, Sokal and Michener 1958). Two that one document tells of
+ * and does not link count against it; a single weak link between many that are not alike joins
+ * nothing.
  */
 final class Clusters {
 
-  private final Map<String, SortedSet<String>> clusters = new HashMap<>();
-  private final Map<String, Map<String, Double>> scores = new HashMap<>();
+  /** What two count for that a document tells apart, in hundredths. */
+  private static final long APART = -200;
 
-  private final UnaryOperator<String> documentOf;
+  private static final int WHOLE = 100;
+
+  private final Map<String, Cluster> clusters = new TreeMap<>();
+  private final PriorityQueue<Offer> offers = new PriorityQueue<>(Offer.BEST);
   private final Sameness sameness;
 
-  private Clusters(UnaryOperator<String> documentOf, Sameness sameness) {
-    this.documentOf = documentOf;
+  private Clusters(Sameness sameness) {
     this.sameness = sameness;
+  }
+
+  /** Members found to be one so far. What people say is one counts once. */
+  private static final class Cluster {
+
+    private final SortedSet<String> members = new TreeSet<>();
+
+    /** What its members' links to those of others sum up to, in hundredths. */
+    private final Map<Cluster, Long> sums = new HashMap<>();
+
+    private int size = 1;
+
+    private void absorb(Cluster other) {
+      sums.remove(other);
+      other.sums.remove(this);
+      other.sums.forEach(
+          (third, sum) -> {
+            third.sums.remove(other);
+            third.sums.merge(this, sum, Long::sum);
+            sums.merge(third, sum, Long::sum);
+          });
+      other.sums.clear();
+      members.addAll(other.members);
+      size += other.size;
+      other.size = 0;
+    }
+  }
+
+  /**
+   * That two clusters become one; void as soon as either has changed.
+   *
+   * @param mean of their members' links
+   * @param first the smallest member, which breaks ties
+   * @param second that of the other cluster
+   */
+  private record Offer(
+      double mean, String first, String second, Cluster one, int ones, Cluster other, int others) {
+
+    private static final Comparator<Offer> BEST =
+        Comparator.comparingDouble(Offer::mean)
+            .reversed()
+            .thenComparing(Offer::first)
+            .thenComparing(Offer::second);
+
+    private static Offer of(Cluster one, Cluster other, long sum) {
+      double mean = (double) sum / WHOLE / one.size / other.size;
+      String first = one.members.first();
+      String second = other.members.first();
+      return first.compareTo(second) < 0
+          ? new Offer(mean, first, second, one, one.size, other, other.size)
+          : new Offer(mean, second, first, other, other.size, one, one.size);
+    }
+
+    private boolean holds() {
+      return one.size == ones && other.size == others;
+    }
   }
 
   /**
@@ -44,64 +105,74 @@ final class Clusters {
       Collection<Link> links,
       UnaryOperator<String> documentOf,
       Sameness sameness) {
-    Clusters clusters = new Clusters(documentOf, sameness);
+    Clusters clusters = new Clusters(sameness);
     members.forEach(clusters::place);
-    List<Link> same = links.stream().sorted(Link.SUREST).toList();
-    same.forEach(clusters::note);
-    same.forEach(clusters::join);
+    links.forEach(clusters::note);
+    clusters.holdApart(documentOf);
+    List<Cluster> all = List.copyOf(clusters.clusters.values());
+    all.forEach(clusters::offer);
+    clusters.join();
     Map<String, SortedSet<String>> found = new TreeMap<>();
-    clusters.clusters.values().forEach(c -> found.put(c.first(), c));
-    found.values().removeIf(c -> c.size() < 2);
+    all.stream()
+        .filter(c -> c.size > 0 && c.members.size() > 1)
+        .forEach(c -> found.put(c.members.first(), c.members));
     return found;
   }
 
   private void place(String member) {
-    clusters.computeIfAbsent(sameness.name(member), none -> new TreeSet<>()).add(member);
+    clusters.computeIfAbsent(sameness.name(member), none -> new Cluster()).members.add(member);
   }
 
   private void note(Link link) {
-    note(sameness.name(link.from()), sameness.name(link.to()), link.score());
-    note(sameness.name(link.to()), sameness.name(link.from()), link.score());
-  }
-
-  private void note(String from, String to, double score) {
-    scores.computeIfAbsent(from, none -> new HashMap<>()).merge(to, score, Math::max);
-  }
-
-  private void join(Link link) {
-    SortedSet<String> one = cluster(link.from());
-    SortedSet<String> other = cluster(link.to());
-    if (!one.equals(other)
-        && !heldApart(one, other)
-        && meanScore(names(one), names(other)) >= Weights.READ.least()) {
-      one.addAll(other);
-      names(other).forEach(name -> clusters.put(name, one));
+    Cluster one = clusters.get(sameness.name(link.from()));
+    Cluster other = clusters.get(sameness.name(link.to()));
+    if (one != null && other != null && one != other) {
+      long score = Math.round(WHOLE * link.score());
+      one.sums.merge(other, score, Math::max);
+      other.sums.merge(one, score, Math::max);
     }
   }
 
-  private Set<String> names(Collection<String> members) {
-    return members.stream().map(sameness::name).collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  private SortedSet<String> cluster(String member) {
-    return clusters.getOrDefault(sameness.name(member), new TreeSet<>());
-  }
-
-  /** Whether a document or people hold a member of one apart from a member of the other. */
-  private boolean heldApart(SortedSet<String> some, SortedSet<String> others) {
-    Set<String> documents = some.stream().map(documentOf).collect(Collectors.toSet());
-    return others.stream().map(documentOf).anyMatch(documents::contains)
-        || some.stream().anyMatch(one -> others.stream().anyMatch(o -> sameness.areTwo(one, o)));
-  }
-
-  private double meanScore(Set<String> some, Set<String> others) {
-    double sum = 0;
-    for (String one : some) {
-      for (String other : others) {
-        sum +=
-            Optional.ofNullable(scores.get(one)).map(m -> m.getOrDefault(other, 0.0)).orElse(0.0);
+  /** What one document tells of is two, unless linked. */
+  private void holdApart(UnaryOperator<String> documentOf) {
+    Map<String, Set<Cluster>> told = new HashMap<>();
+    for (Cluster cluster : clusters.values()) {
+      for (String member : cluster.members) {
+        told.computeIfAbsent(documentOf.apply(member), none -> new HashSet<>()).add(cluster);
       }
     }
-    return sum / (some.size() * others.size());
+    for (Set<Cluster> together : told.values()) {
+      for (Cluster one : together) {
+        together.stream()
+            .filter(other -> other != one)
+            .forEach(other -> one.sums.putIfAbsent(other, APART));
+      }
+    }
+  }
+
+  /** Offers what a cluster is linked to enough. */
+  private void offer(Cluster cluster) {
+    cluster.sums.forEach(
+        (other, sum) -> {
+          Offer offer = Offer.of(cluster, other, sum);
+          if (offer.mean >= Weights.READ.linked()) {
+            offers.add(offer);
+          }
+        });
+  }
+
+  private void join() {
+    while (!offers.isEmpty()) {
+      Offer best = offers.remove();
+      if (best.holds() && !areTwo(best.one.members, best.other.members)) {
+        best.one.absorb(best.other);
+        offer(best.one);
+      }
+    }
+  }
+
+  /** Whether people say that a member of one is none of the other. */
+  private boolean areTwo(Set<String> some, Set<String> others) {
+    return some.stream().anyMatch(one -> others.stream().anyMatch(o -> sameness.areTwo(one, o)));
   }
 }

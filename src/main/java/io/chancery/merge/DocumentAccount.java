@@ -2,6 +2,7 @@ package io.chancery.merge;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,5 +25,12 @@ record DocumentAccount(
     topic = Set.copyOf(topic);
     names = Set.copyOf(names);
     people = Set.copyOf(people);
+  }
+
+  /** The numbers among the words of its first sentences. */
+  Set<String> numbers() {
+    return topic.stream()
+        .filter(word -> word.chars().allMatch(Character::isDigit))
+        .collect(Collectors.toSet());
   }
 }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param about what it is about: things by key, words by lemma, an event by its class
  * @param near who and what else its sentences speak of, as keys
  * @param series whether its words tell of several such: {@code launches}
+ * @param nominal whether nouns alone name it
  * @param denied whether it is said not to happen
  * @param sentence what else its sentences speak of: names in part and words by lemma
  * @param time the days, open where the document does not say
@@ -40,6 +41,7 @@ record EventAccount(
     Set<String> about,
     Set<String> near,
     boolean series,
+    boolean nominal,
     boolean denied,
     Set<String> sentence,
     Interval time) {

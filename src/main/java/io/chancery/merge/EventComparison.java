@@ -30,23 +30,31 @@ final class EventComparison {
   /** Of these the place is where one goes: whoever goes elsewhere makes another journey. */
   private static final String MOVING = "Movement";
 
+  /** From which score on two events of one document are held to be the same. */
+  private static final double ALIKE = 0.5;
+
   private final Ontology ontology;
+  private final Weights weights;
   private final WordNet wordNet = new WordNet();
   private final WordUses wordUses = new WordUses(wordNet);
 
-  EventComparison(Ontology ontology) {
+  EventComparison(Ontology ontology, Weights weights) {
     this.ontology = ontology;
+    this.weights = weights;
   }
 
-  /** The link between two events of different documents, if there is enough for one. */
+  /**
+   * The link between two events, if there is enough for one. Two that one document tells of need
+   * more, and are compared only where no day has told them apart.
+   */
   Optional<Link> compare(EventAccount one, EventAccount other) {
-    boolean here = one.document().equals(other.document());
-    if (here && !refers(one) && !refers(other)) {
+    boolean told = one.document().equals(other.document()) && !refers(one) && !refers(other);
+    if (told && (one.day() != null || other.day() != null)) {
       return Optional.empty();
     }
     Map<Feature, Double> found = features(one, other);
-    double score = Math.round(100 * Weights.READ.score(found)) / 100.0;
-    return score < Weights.READ.least()
+    double score = Math.round(100 * weights.score(found)) / 100.0;
+    return score < (told ? ALIKE : weights.least())
         ? Optional.empty()
         : Optional.of(Link.between(one.iri(), other.iri(), score, reasons(found)));
   }
@@ -57,14 +65,14 @@ final class EventComparison {
   }
 
   /** What speaks for it, then what speaks against it. */
-  private static List<String> reasons(Map<Feature, Double> found) {
+  private List<String> reasons(Map<Feature, Double> found) {
     Stream<String> speakFor =
         found.entrySet().stream()
-            .filter(e -> Weights.READ.of(e.getKey()) > 0 && e.getValue() > 0)
+            .filter(e -> weights.of(e.getKey(), found) > 0 && e.getValue() > 0)
             .map(e -> e.getKey().words());
     Stream<String> against =
         found.keySet().stream()
-            .filter(f -> Weights.READ.of(f) < 0)
+            .filter(f -> weights.of(f, found) < 0)
             .map(f -> "despite " + f.words());
     return Stream.concat(speakFor, against).toList();
   }
@@ -72,6 +80,9 @@ final class EventComparison {
   Map<Feature, Double> features(EventAccount one, EventAccount other) {
     Map<Feature, Double> found = new EnumMap<>(Feature.class);
     kind(one, other, found);
+    if (one.nominal() || other.nominal()) {
+      found.put(one.nominal() && other.nominal() ? Feature.NOUNS : Feature.NOUN, 1.0);
+    }
     sides(one, other, found);
     if (one.type().equals(SAYING) && other.type().equals(SAYING)) {
       boolean apart = Collections.disjoint(one.agents(), other.agents());
@@ -106,10 +117,21 @@ final class EventComparison {
     if (found.containsKey(Feature.WORD) || found.containsKey(Feature.SYNONYM)) {
       found.put(Feature.TOPIC_WORD, topic);
     }
-    if (!one.people().isEmpty() && !other.people().isEmpty() && !one.id().equals(other.id())) {
-      found.put(
-          shares(one.people(), other.people()) ? Feature.TOLD_PEOPLE : Feature.OTHER_TOLD_PEOPLE,
-          1.0);
+    if (!one.id().equals(other.id())) {
+      put(Feature.TOLD_PEOPLE, one.people(), other.people(), Feature.OTHER_TOLD_PEOPLE, found);
+      put(Feature.NUMBERS, one.numbers(), other.numbers(), Feature.OTHER_NUMBERS, found);
+    }
+  }
+
+  /** Nothing where either document has none. */
+  private static void put(
+      Feature same,
+      Set<String> some,
+      Set<String> others,
+      Feature otherwise,
+      Map<Feature, Double> found) {
+    if (!some.isEmpty() && !others.isEmpty()) {
+      found.put(shares(some, others) ? same : otherwise, 1.0);
     }
   }
 

@@ -12,6 +12,8 @@ enum Feature {
   CONSEQUENCE("one follows from the other"),
   BROADER("one word is broader than the other"),
   OTHER_WORD("different words"),
+  NOUN("one is only named by a noun"),
+  NOUNS("both are named by nouns"),
   TYPE("the same kind"),
   GENERAL("both of the general kind"),
   SAYING("sayings, of which everybody has many"),
@@ -42,6 +44,8 @@ enum Feature {
   NAMES("names of the documents in common"),
   TOPIC("the documents begin alike"),
   TOPIC_WORD("the same word where documents begin alike"),
+  NUMBERS("numbers of the beginnings in common"),
+  OTHER_NUMBERS("other numbers at the beginning"),
   TOLD_PEOPLE("people of the documents in common"),
   OTHER_TOLD_PEOPLE("documents of other people"),
   SAME_DOCUMENT("told by one document"),
@@ -50,6 +54,10 @@ enum Feature {
   /** Those of two events with days, of which there is exactly one then. */
   static final Set<Feature> OF_DAYS =
       Set.of(SAME_DAY, NEAR_DAY, OTHER_DAY, OTHER_TIME, TOLD_TOGETHER, TOLD_NEAR);
+
+  /** Those of two documents as wholes, which tell whether both are of one story. */
+  static final Set<Feature> OF_STORIES =
+      Set.of(NAMES, TOPIC, NUMBERS, OTHER_NUMBERS, TOLD_PEOPLE, OTHER_TOLD_PEOPLE);
 
   private final String words;
 

@@ -8,17 +8,18 @@
  * entity that the document alone knows by name, told apart from all that share the name. {@link
  * io.chancery.merge.IdentityGraph} gives the links back.
  *
- * <p><b>What not.</b> Nothing in a document's own graph changes. Two events or entities of one
- * document are joined by people alone ({@code correct}), since {@code resolve} has decided that
- * they are two; words that only refer to an event may join one of their own document. Known
- * entities are one already.
+ * <p><b>What not.</b> Nothing in a document's own graph changes. {@code resolve} has decided which
+ * events and entities of one document are two, so what joins them is people ({@code correct}),
+ * words that only refer to an event, and, where no day tells them apart, two events that are much
+ * alike. Known entities are one already.
  *
  * <p><b>Terms.</b> An <i>account</i> is what one document tells of one event, in terms that mean
  * the same in every document; what it is about as a whole is an account of its own. A
  * <i>candidate</i> is an account that shares a key with another: a kind or word, somebody or a
  * place, and the weeks. A <i>link</i> says that two events are the same, or one a part of the
  * other, with a score and reasons. A <i>cluster</i> is what follows from links of sameness; its
- * smallest member stands for all of it.
+ * smallest member stands for all of it. Two documents are of one <i>story</i> if they tell of the
+ * same matter as a whole, which their beginnings, names and numbers show.
  *
  * <p><b>Call order.</b> {@code store.follow(new Identities(…))}, then put and withdraw documents.
  *

@@ -72,6 +72,25 @@ class ClustersTest {
   }
 
   @Test
+  @DisplayName("clusters whose members are linked on average become one, though some are not")
+  void averagesJoin() {
+    assertThat(
+            of(
+                link("a1", "b1", 0.9),
+                link("c1", "d1", 0.9),
+                link("b1", "c1", 0.6),
+                link("a1", "d1", 0.6)))
+        .containsExactly("a1 b1 c1 d1");
+  }
+
+  @Test
+  @DisplayName("what a document tells twice is one where it is linked as such")
+  void oneDocumentMayTellTwice() {
+    assertThat(of(link("a1", "a2", 0.8), link("a1", "b1", 0.9), link("a2", "b1", 0.9)))
+        .containsExactly("a1 a2 b1");
+  }
+
+  @Test
   @DisplayName("the order of the links does not matter")
   void orderDoesNotMatter() {
     long seed = new Random().nextLong();

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class EventComparisonTest {
 
   private static final EventComparison COMPARISON =
-      new EventComparison(Ontology.load(List.of(Path.of("ontology"))));
+      new EventComparison(Ontology.load(List.of(Path.of("ontology"))), Weights.READ);
   private static final LocalDate MONDAY = LocalDate.of(2024, 5, 6);
 
   /** One visit, as a document tells it; each method gives the same told otherwise. */
@@ -53,6 +53,29 @@ class EventComparisonTest {
           .collect(Collectors.toSet());
     }
 
+    /** As a document without a day tells it, which begins otherwise by these words. */
+    EventAccount undated(String... topic) {
+      EventAccount dated = account();
+      return new EventAccount(
+          dated.iri(),
+          new DocumentAccount(
+              document, Set.of(topic), Set.of("belmonte", "istria"), people(), null),
+          type,
+          Set.of(),
+          Set.of(word),
+          agents,
+          Set.of(),
+          Set.of(),
+          Set.of(place),
+          Set.of(),
+          agents,
+          false,
+          false,
+          false,
+          dated.sentence(),
+          Interval.OPEN);
+    }
+
     EventAccount account() {
       return new EventAccount(
           "https://example.org/doc/" + document + "/event/" + type + "-1",
@@ -71,6 +94,7 @@ class EventComparisonTest {
           Set.of(place),
           Set.of(),
           agents,
+          false,
           false,
           false,
           Set.of("minister", "told in " + document),
@@ -129,11 +153,14 @@ class EventComparisonTest {
   @Test
   @DisplayName("every feature has its weight, and what speaks against weighs against")
   void weights() {
-    assertThat(Weights.READ.each()).hasSameSizeAs(Feature.values());
-    assertThat(
-            Arrays.stream(Feature.values())
-                .filter(f -> f.name().startsWith("OTHER") && Weights.READ.of(f) >= 0))
-        .isEmpty();
+    for (Weights.Sum sum :
+        List.of(Weights.READ.dated(), Weights.READ.story(), Weights.READ.undated())) {
+      assertThat(sum.each()).hasSameSizeAs(Feature.values());
+      assertThat(
+              Arrays.stream(Feature.values())
+                  .filter(f -> f.name().startsWith("OTHER") && sum.of(f) > 0))
+          .isEmpty();
+    }
     assertThat(Weights.READ.score(Map.of(Feature.SAME_DAY, 1.0)))
         .as("articles of one day")
         .isLessThan(Weights.READ.score(Map.of()));
@@ -167,6 +194,32 @@ class EventComparisonTest {
   @DisplayName("whoever goes elsewhere makes another journey, however alike the rest is")
   void destinationsTellJourneysApart() {
     assertThat(link(one(), other().in("pula"))).isEmpty();
+  }
+
+  @Test
+  @DisplayName("without days what the documents begin with counts, numbers above all")
+  void storiesCountWithoutDays() {
+    String[] story = {"harbour", "opening", "23"};
+    String[] other = {"harbour", "opening", "26"};
+    assertThat(COMPARISON.compare(one().undated(story), other().undated(story)))
+        .hasValueSatisfying(
+            link -> assertThat(link.reasons()).contains("the documents begin alike"));
+    double alike =
+        COMPARISON.compare(one().undated(story), other().undated(story)).orElseThrow().score();
+    double otherwise =
+        COMPARISON
+            .compare(one().undated(story), other().undated(other))
+            .map(Link::score)
+            .orElse(0.0);
+    assertThat(otherwise).isLessThan(0.75 * alike);
+  }
+
+  @Test
+  @DisplayName("a document without days may tell one event twice, if both are much alike")
+  void alikeWithinADocument() {
+    EventAccount visit = one().undated();
+    assertThat(COMPARISON.compare(visit, one().as("Meet", "visit").undated())).isPresent();
+    assertThat(COMPARISON.compare(visit, one().as("Protest", "protest").undated())).isEmpty();
   }
 
   @Test

@@ -38,6 +38,7 @@ class PartComparisonTest {
           Set.of(),
           series,
           false,
+          false,
           Set.of(),
           days);
     }
