@@ -13,13 +13,15 @@ import java.util.Objects;
 /**
  * How much each {@link Feature} says, in log odds, as {@code event-weights.tsv} has it.
  *
- * @param least from which score on two events are held to be the same
+ * @param leastDated from which score on two events are held to be the same, where both have a day
+ * @param leastUndated likewise, where a day is missing
  * @param linked from which score on average clusters of links are held to be the same
  * @param dated where both have a day
  * @param story whether two documents tell of the same, where a day is missing
  * @param undated where a day is missing, in documents that tell of the same
  */
-record Weights(double least, double linked, Sum dated, Sum story, Sum undated) {
+record Weights(
+    double leastDated, double leastUndated, double linked, Sum dated, Sum story, Sum undated) {
 
   private static final String FILE = "event-weights.tsv";
   private static final String BIAS = "BIAS";
@@ -71,6 +73,11 @@ record Weights(double least, double linked, Sum dated, Sum story, Sum undated) {
     return found.containsKey(Feature.SAME_DOCUMENT) ? 1 : story.likelihood(found);
   }
 
+  /** From which score on two events are one of which so much was found. */
+  double least(Map<Feature, Double> found) {
+    return areDated(found) ? leastDated : leastUndated;
+  }
+
   /** What a feature weighs beside the others that were found. */
   double of(Feature feature, Map<Feature, Double> found) {
     return areDated(found) ? dated.of(feature) : story.of(feature) + undated.of(feature);
@@ -82,13 +89,15 @@ record Weights(double least, double linked, Sum dated, Sum story, Sum undated) {
 
   private static Weights read() {
     Map<String, String[]> rows = rows();
-    double least = threshold(rows, LEAST);
-    double linked = threshold(rows, LINKED);
-    return new Weights(least, linked, sum(rows, 0), sum(rows, 1), sum(rows, 2));
-  }
-
-  private static double threshold(Map<String, String[]> rows, String name) {
-    return Double.parseDouble(Objects.requireNonNull(rows.remove(name), name)[0]);
+    String[] least = Objects.requireNonNull(rows.remove(LEAST), LEAST);
+    String[] linked = Objects.requireNonNull(rows.remove(LINKED), LINKED);
+    return new Weights(
+        Double.parseDouble(least[0]),
+        Double.parseDouble(least[2]),
+        Double.parseDouble(linked[0]),
+        sum(rows, 0),
+        sum(rows, 1),
+        sum(rows, 2));
   }
 
   private static Sum sum(Map<String, String[]> rows, int column) {

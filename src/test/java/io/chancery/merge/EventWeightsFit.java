@@ -48,8 +48,8 @@ final class EventWeightsFit {
 
   private static final double RIDGE = 3;
 
-  /** A threshold and where it comes from. */
-  private static final int THRESHOLD_FIELDS = 3;
+  /** Rows that hold no weights. */
+  private static final Set<String> THRESHOLDS = Set.of("LEAST", "LINKED");
 
   /** May speak for it or against it, as the texts have it. */
   private static final Set<Feature> EITHER =
@@ -191,7 +191,13 @@ final class EventWeightsFit {
       addEvents(Objects.requireNonNull(topics.get(topic)), events);
     }
     Weights now = Weights.READ;
-    return new Weights(now.least(), now.linked(), now.dated(), stories.fit(), events.fit());
+    return new Weights(
+        now.leastDated(),
+        now.leastUndated(),
+        now.linked(),
+        now.dated(),
+        stories.fit(),
+        events.fit());
   }
 
   /** Any two documents of the topic, whose account every event has. */
@@ -238,7 +244,7 @@ final class EventWeightsFit {
         .map(
             line -> {
               String[] fields = line.split("\t", -1);
-              boolean row = !line.startsWith("#") && fields.length > THRESHOLD_FIELDS;
+              boolean row = fields.length > 1 && !THRESHOLDS.contains(fields[0]);
               return row ? line(fields, weights) : line;
             })
         .toList();
