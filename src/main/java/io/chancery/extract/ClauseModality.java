@@ -156,6 +156,9 @@ final class ClauseModality {
     if (lemma.equals("would") && unreal(node)) {
       return Optional.of(Factuality.Possible);
     }
+    if (lemma.equals("would") && hypothetical(node)) {
+      return Optional.of(Factuality.Conditional);
+    }
     if (lemma.matches(HANGING) && conditional(node)) {
       return Optional.of(Factuality.Conditional);
     }
@@ -172,6 +175,17 @@ final class ClauseModality {
             .isPresent()
         && sentence.above(node).stream()
             .allMatch(d -> d.governor() == 0 || d.label().equals("ccomp"));
+  }
+
+  /** "A freeze would hurt": who reports no words of others supposes something. */
+  private boolean hypothetical(int node) {
+    boolean main =
+        sentence.above(node).stream()
+            .allMatch(d -> d.governor() == 0 || d.relation().equals("conj"));
+    return main
+        && sentence.token(node).tag().equals("VB")
+        && sentence.children(node, l -> l.matches("obl:according_to|parataxis|ccomp")).isEmpty()
+        && sentence.tokens().stream().noneMatch(t -> t.isVerb() && cues.speech(t.lemma()));
   }
 
   /** "Would have cut pensions". */

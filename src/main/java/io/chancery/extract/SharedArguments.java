@@ -90,7 +90,9 @@ final class SharedArguments {
     }
     if (edge.label().matches("acl:(of|for|from|in)")) {
       List<Integer> owners = owners(governor);
-      return owners.isEmpty() ? ofCharge(governor, visited) : owners;
+      return owners.isEmpty()
+          ? ofCharge(governor, visited).stream().filter(s -> s != governor).toList()
+          : owners;
     }
     if (edge.label().matches("acl:(on|about|against|over)")) {
       return edge.label().equals("acl:about") ? ofCharge(governor, visited) : owners(governor);
@@ -120,6 +122,10 @@ final class SharedArguments {
                     || control.answering(lemma(governor))));
     if (objectControl && !objects.isEmpty()) {
       return objects;
+    }
+    List<Integer> given = sentence.children(governor, "iobj"::equals);
+    if (edge.label().equals("advcl:to") && !given.isEmpty()) {
+      return given; // "gave the firm a week to reply": the firm replies
     }
     if (ofOthers(governor, edge.dependent())) {
       return List.of();

@@ -52,7 +52,7 @@ final class AppointmentFinder {
   }
 
   private Optional<Appointment> of(TitleMatch title) {
-    if (isPossessive(title.last() + 1)) {
+    if (Words.isPossessive(sentence, title.last() + 1)) {
       return Optional.empty(); // "Otto Lang, the president's brother" is no president
     }
     return personAt(title.last() + 1)
@@ -299,7 +299,10 @@ final class AppointmentFinder {
   private Name ofFirm(TitleMatch title, Name owner) {
     boolean firms = title.title() != null && title.title().home() == Title.Home.FIRM;
     int mark = owner.first() - 1;
-    return firms && owner.sense() == Name.Sense.DEMONYM && mark > 1 && isApostrophe(mark)
+    return firms
+            && owner.sense() == Name.Sense.DEMONYM
+            && mark > 1
+            && Words.isPossessive(sentence, mark)
         ? ownerAt(mark - 1).orElse(owner)
         : owner;
   }
@@ -311,20 +314,9 @@ final class AppointmentFinder {
     while (at > 1 && at > end && modifies(at)) {
       at--;
     }
-    boolean possessive = at > 1 && isPossessive(at);
+    boolean possessive = at > 1 && Words.isPossessive(sentence, at);
     return ownerAt(possessive ? at - 1 : at)
         .filter(n -> possessive || n.sense() == Name.Sense.DEMONYM);
-  }
-
-  /** An apostrophe behind a name, not one that opens a quotation. */
-  private boolean isPossessive(int token) {
-    return token <= sentence.tokens().size() && isApostrophe(token);
-  }
-
-  private boolean isApostrophe(int token) {
-    return sentence.token(token).word().matches("['’]s")
-        || sentence.token(token).tag().equals("POS")
-            && sentence.token(token - 1).word().endsWith("s");
   }
 
   /** {@code An economist at the Lagos think-tank Institute Six}: the head of the phrase behind. */
@@ -360,17 +352,7 @@ final class AppointmentFinder {
     boolean of = !Set.of("to", "for").contains(sentence.token(at).word());
     return ownerAt(article ? at + 2 : at + 1)
         .filter(n -> of || n.isBody())
-        .filter(n -> !isOwnerOfMore(n));
-  }
-
-  /** The head of {@code Norway's pension fund} is not Norway's. */
-  private boolean isOwnerOfMore(Name name) {
-    int next = name.last() + 1;
-    return next < sentence.tokens().size()
-        && (isPossessive(next)
-            || sentence.token(next).tag().matches("NNS?")
-                && sentence.above(name.last()).stream()
-                    .anyMatch(d -> d.relation().equals("compound") && d.governor() >= next));
+        .filter(n -> !n.belongsToMore(sentence));
   }
 
   private Optional<Name> ownerAt(int token) {

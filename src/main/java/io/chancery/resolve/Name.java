@@ -1,5 +1,6 @@
 package io.chancery.resolve;
 
+import io.chancery.annotate.Sentence;
 import io.chancery.ontology.EntityType;
 import io.chancery.ontology.KnownEntity;
 import java.util.Optional;
@@ -61,6 +62,27 @@ record Name(
     return knownOf(EntityType.Place)
         .filter(place -> place.country() == null && place.partOf() == null)
         .isPresent();
+  }
+
+  /** In {@code Norway's pension fund}, {@code the ECOWAS (Abuja) Commission} it is of a part. */
+  boolean belongsToMore(Sentence sentence) {
+    int next = behindBrackets(sentence);
+    return next < sentence.tokens().size()
+        && (next > last + 1 && sentence.token(next).isProper()
+            || Words.isPossessive(sentence, next)
+            || sentence.token(next).tag().matches("NNS?")
+                && sentence.above(last).stream()
+                    .anyMatch(d -> d.relation().equals("compound") && d.governor() >= next));
+  }
+
+  /** The word behind the name and what stands in brackets behind it, which may go on with it. */
+  private int behindBrackets(Sentence sentence) {
+    int open = last + 1;
+    boolean brackets =
+        open + 2 < sentence.tokens().size()
+            && sentence.token(open).word().matches("\\(|-LRB-")
+            && sentence.token(open + 2).word().matches("\\)|-RRB-");
+    return brackets ? open + 3 : open;
   }
 
   Optional<KnownEntity> knownOf(EntityType type) {

@@ -19,12 +19,14 @@ final class NameReader {
   private final World world;
   private final Cast cast;
   private final NewNames newNames;
+  private final CommonBodies commonBodies;
 
   NameReader(Scene scene, Cast cast) {
     this.scene = scene;
     this.world = scene.world();
     this.cast = cast;
     this.newNames = new NewNames(scene);
+    this.commonBodies = new CommonBodies(scene);
   }
 
   Reading read(int sentence, Name name) {
@@ -68,6 +70,10 @@ final class NameReader {
     KnownEntity known = name.known();
     if (known == null) {
       return Reading.of(newNames.entity(sentence, name));
+    }
+    Optional<Entity> another = commonBodies.other(sentence, name);
+    if (another.isPresent()) {
+      return Reading.of(another.get());
     }
     Entity entity = world.entity(known);
     return switch (name.sense()) {

@@ -12,6 +12,9 @@ import java.util.Set;
 /** Who holds which office, whose office it is, and what follows from the kind of office. */
 final class OfficeRelations {
 
+  /** Who leads a body is not said to work for it. */
+  private static final String LEADER = "leader";
+
   private static final Set<String> UNPAID = Set.of("spokesperson", "founder", "legislature");
 
   private final Referents referents;
@@ -203,7 +206,7 @@ final class OfficeRelations {
   private static String field(Entity office, TitleMatch title) {
     String known = office instanceof LinkedEntity linked ? linked.known().portfolio() : null;
     boolean open = known == null && title.title() != null && title.title().label().equals("Leader");
-    return open ? "other" : known == null ? String.valueOf(title.portfolio()) : known;
+    return open ? LEADER : known == null ? String.valueOf(title.portfolio()) : known;
   }
 
   private void addByField(
@@ -219,7 +222,7 @@ final class OfficeRelations {
       case "legislature" -> found.add(who, "memberOf", body, words, rule, 0.8);
       default -> {}
     }
-    if (!UNPAID.contains(field)) {
+    if (!UNPAID.contains(field) && (!field.equals(LEADER) || isParty(body))) {
       found.add(
           who,
           isParty(body) ? "memberOf" : "employer",

@@ -11,8 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Names that a document shortens once it has had them in full: {@code Park} for a person, {@code
@@ -50,18 +48,15 @@ final class ShortNames {
     for (Name full : sentence) {
       sentence.stream()
           .filter(n -> n.first() == full.last() + 2 && n.known() == null && n.length() == 1)
-          .filter(n -> full.known() == null && !full.isPerson() && isAcronym(n.text(), full.text()))
+          .filter(n -> full.known() == null && full.isBody() && full.length() > 1)
+          .filter(n -> isAcronym(n.text(), full.text()))
           .forEach(n -> bodies.put(n.text(), full));
     }
   }
 
+  /** Letters alone, as of {@code Sistema de la Integración (SICA)} in any language. */
   private static boolean isAcronym(String letters, String words) {
-    String initials =
-        Stream.of(words.split("[ -]"))
-            .filter(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)))
-            .map(word -> word.substring(0, 1))
-            .collect(Collectors.joining());
-    return letters.length() > 1 && letters.equals(initials);
+    return letters.matches("\\p{Lu}{2,8}") && words.chars().anyMatch(Character::isLowerCase);
   }
 
   /** {@code Volta Appliance} is {@code Volta Appliance Corp}. */

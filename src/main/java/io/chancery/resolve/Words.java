@@ -42,4 +42,12 @@ final class Words {
   static String lower(Token token) {
     return token.word().toLowerCase(Locale.ROOT);
   }
+
+  /** Whether a token is an apostrophe behind a name, and not one that opens a quotation. */
+  static boolean isPossessive(Sentence sentence, int token) {
+    return token <= sentence.tokens().size()
+        && (sentence.token(token).word().matches("['’]s")
+            || sentence.token(token).tag().equals("POS")
+                && sentence.token(token - 1).word().endsWith("s"));
+  }
 }
