@@ -1,5 +1,6 @@
 package io.chancery.cli;
 
+import io.chancery.pipeline.OntologyLayer;
 import io.chancery.reason.Inferences;
 import io.chancery.store.Store;
 import java.nio.file.Path;
@@ -27,7 +28,8 @@ final class ReasonCommand implements Callable<Integer> {
   @Option(
       names = "--ontology",
       paramLabel = "FILE|DIR",
-      description = "Further axioms in Turtle and rules in .rules files; may be repeated.")
+      description =
+          "Further axioms and labels in Turtle, and rules in .rules files; may be repeated.")
   private List<Path> ontology = new ArrayList<>();
 
   @Option(
@@ -41,7 +43,11 @@ final class ReasonCommand implements Callable<Integer> {
       if (withdraw) {
         opened.forgetInferences();
       } else {
-        opened.infer(Inferences.of(roots(), opened.iris()));
+        Inferences inferences = Inferences.of(roots(), opened.iris());
+        if (!ontology.isEmpty()) {
+          new OntologyLayer(opened).load(roots());
+        }
+        opened.infer(inferences);
       }
       chancery.surroundings().out().printf("inferred %,d statements%n", Inferences.count(opened));
       return Exit.DONE;

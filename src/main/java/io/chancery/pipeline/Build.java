@@ -80,9 +80,8 @@ public final class Build {
   }
 
   private void loadLayers() {
-    KnowledgeFiles ontology = new KnowledgeFiles(setup.ontology());
     KnowledgeFiles entities = new KnowledgeFiles(setup.entities());
-    store.load(Layer.ONTOLOGY, ontology.graph(), ontology.digest());
+    new OntologyLayer(store).load(setup.ontology());
     store.load(Layer.KNOWN, known(reading.knowledge().gazetteer()), entities.digest());
     store.follow(
         new Identities(

@@ -22,6 +22,10 @@ record AskedQueries(Kin kin, AskedPatterns patterns, AskedTables tables) {
   private static final String COLUMNS =
       "SELECT DISTINCT ?answer ?begin ?end ?words ?factuality ?fact";
 
+  /** What something is called, by itself or by the office that it holds. */
+  private static final String CALLED =
+      "rdfs:label|(^ch:refersTo/ch:words)|(ch:holdsPosition/(rdfs:label|ch:portfolio))";
+
   /** The column of statements that are inferred. */
   static final String INFERRED = "inferred";
 
@@ -118,7 +122,7 @@ record AskedQueries(Kin kin, AskedPatterns patterns, AskedTables tables) {
     }
     for (String pattern : wanted.words()) {
       String words = draft.fresh("called");
-      draft.add("?answer rdfs:label|(^ch:refersTo/ch:words) " + words + " .");
+      draft.add("?answer " + CALLED + " " + words + " .");
       draft.add("FILTER(REGEX(LCASE(STR(" + words + ")), " + draft.literal(pattern) + "))");
     }
   }

@@ -24,6 +24,11 @@ final class AskedRoles {
           "ch:theme/ch:recipient",
           "ch:theme/ch:place");
 
+  /**
+   * What a passive verb says is done to somebody, and not to who takes part in what it is about.
+   */
+  private static final Set<String> UNDERGOING = Set.of(RECIPIENT, THEME, PLACE);
+
   static final Set<String> ANY = with(OTHERS, AGENT);
 
   private static final Set<String> WHERE = Set.of("in", "at", "on", "near", "inside", "outside");
@@ -50,7 +55,7 @@ final class AskedRoles {
       return Set.of(AGENT, RECIPIENT);
     }
     Set<String> known = paths(words.roles(verb, false, passive ? "nsubj:pass" : "nsubj"));
-    Set<String> usual = passive ? OTHERS : Set.of(AGENT);
+    Set<String> usual = passive ? UNDERGOING : Set.of(AGENT);
     return known.isEmpty() || passive ? with(usual, known.toArray(String[]::new)) : known;
   }
 
@@ -72,6 +77,9 @@ final class AskedRoles {
   Set<String> phrase(String preposition, Set<String> kinds, boolean passive) {
     if (preposition.equals("by") && passive) {
       return Set.of(AGENT);
+    }
+    if (WHERE.contains(preposition) && kinds.isEmpty()) {
+      return Set.of(PLACE, "ch:theme/ch:place");
     }
     if (WHERE.contains(preposition)) {
       return Set.of(PLACE, "ch:theme/ch:place", RECIPIENT, THEME);

@@ -108,7 +108,16 @@ record AskedUnits(NameBook book, AskedWords words, Graph graph) {
         && capital
         && word
         && !sentence.token(last).tag().equals("POS")
-        && book.isName(Folded.of(text(question, sentence, at, last)));
+        && isCalled(question, sentence, at, last);
+  }
+
+  /** By a name, or by proper nouns that are what a document calls it. */
+  private boolean isCalled(AnnotatedDocument question, Sentence sentence, int at, int last) {
+    String folded = Folded.of(text(question, sentence, at, last));
+    boolean proper =
+        sentence.tokens().subList(at - 1, last).stream()
+            .allMatch(token -> token.tag().startsWith("NNP") && !words.isCommon(token.lemma()));
+    return book.isName(folded) || (proper && book.isPhrase(folded));
   }
 
   /** Whether a writer who uses capitals wrote it. */

@@ -35,6 +35,10 @@ final class EventMeaning {
     antecedent = Set.copyOf(nodes);
   }
 
+  NameBook book() {
+    return book;
+  }
+
   AskedRoles roles() {
     return roles;
   }
@@ -283,11 +287,6 @@ final class EventMeaning {
         .filter(AskedUnit::isName)
         .flatMap(unit -> unit.nodes().stream())
         .collect(Collectors.toSet());
-  }
-
-  /** Whether all of these are places, states among them. */
-  boolean arePlaces(Set<Node> nodes) {
-    return book.arePlaces(nodes);
   }
 
   /** Whom or what several stand for together. */

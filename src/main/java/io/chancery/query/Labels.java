@@ -6,11 +6,12 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.SKOS;
 
 /** Words for RDF terms, for people to read. */
 final class Labels {
   private static final List<Node> PROPERTIES =
-      List.of(Terms.LABEL, DCTerms.title.asNode(), Terms.WORDS);
+      List.of(Terms.LABEL, DCTerms.title.asNode(), Terms.WORDS, SKOS.prefLabel.asNode());
 
   private final Graph graph;
 

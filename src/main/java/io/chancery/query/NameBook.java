@@ -29,6 +29,7 @@ final class NameBook {
   private static final Node DEMONYM = Terms.ch("demonym");
   private static final Node METONYM = Terms.ch("metonym");
   private static final Node CAPITAL = Terms.ch("capital");
+  private static final Node POSITION_OF = Terms.ch("positionOf");
   private static final Node PERSON = Terms.ch("Person");
   private static final Node COUNTRY = Terms.ch("Country");
   private static final List<Node> PLACES = List.of(COUNTRY, Terms.ch("City"), Terms.ch("Place"));
@@ -90,7 +91,7 @@ final class NameBook {
   private void add(Triple triple, int rank) {
     Node node = triple.getSubject();
     String name = triple.getObject().getLiteralLexicalForm();
-    if (name.equals(name.toLowerCase(Locale.ROOT))) {
+    if (name.equals(name.toLowerCase(Locale.ROOT)) || isList(node, name)) {
       return;
     }
     names.computeIfAbsent(node, none -> new LinkedHashSet<>()).add(name);
@@ -101,6 +102,13 @@ final class NameBook {
       add(words[0], node, rank + PART);
       add(words[words.length - 1], node, rank + PART);
     }
+  }
+
+  /** "Norland and Sudland" are two names, though a document may speak of both as of one. */
+  private boolean isList(Node node, String name) {
+    return name.contains(" and ")
+        && Terms.isMinted(node)
+        && graph.contains(node, Terms.ch("member"), Node.ANY);
   }
 
   private void add(String folded, Node node, int rank) {
@@ -130,9 +138,17 @@ final class NameBook {
     return ranks.containsKey(folded);
   }
 
-  /** What a name means equally well, best rank only; none where nothing is called that. */
+  /** Whether a document calls something exactly so. */
+  boolean isPhrase(String folded) {
+    return phrases.containsKey(folded);
+  }
+
+  /** What a name means equally well, best rank only; what documents call so where it is no name. */
   Set<Node> meant(String folded) {
     Map<Node, Integer> found = ranks.getOrDefault(folded, Map.of());
+    if (found.isEmpty()) {
+      return phrases.getOrDefault(folded, Set.of());
+    }
     int best = found.values().stream().min(Comparator.naturalOrder()).orElse(0);
     return found.entrySet().stream()
         .filter(entry -> entry.getValue() == best)
@@ -151,6 +167,34 @@ final class NameBook {
   /** The states that act where a city is their seat. */
   Set<Node> actingThere(Node city) {
     return acting.getOrDefault(city, Set.of());
+  }
+
+  /**
+   * The offices of these that are called so, apart from whose they are: "secretary of state" of the
+   * United States is the "US Secretary of State".
+   */
+  Set<Node> offices(Set<Node> whose, String folded) {
+    Set<Node> offices = new LinkedHashSet<>();
+    for (Node one : whose) {
+      Set<String> own = names.getOrDefault(one, Set.of());
+      graph
+          .find(Node.ANY, POSITION_OF, one)
+          .mapWith(Triple::getSubject)
+          .filterKeep(
+              office ->
+                  names.getOrDefault(office, Set.of()).stream()
+                      .anyMatch(name -> without(name, own).equals(folded)))
+          .forEach(offices::add);
+    }
+    return offices;
+  }
+
+  private static String without(String office, Set<String> own) {
+    String name = " " + Folded.of(office) + " ";
+    for (String whose : own) {
+      name = name.replace(" " + Folded.of(whose) + " ", " ");
+    }
+    return name.replaceFirst(" of( the)? $", "").strip();
   }
 
   /** What documents call by words that hold these one after the other. */

@@ -92,6 +92,14 @@ final class NounReader {
         own.size() - 1,
         new AskedUnit(last.text(), last.lemma(), nounTag(last), last.nodes(), null));
     AskedNoun noun = new AskedNoun(own, List.of(), Optional.empty(), List.of(), List.of());
+    boolean timed =
+        end + 1 < units.size() && units.get(end).is("in", "on") && units.get(end + 1).isTime();
+    if (timed && words.isEventNoun(noun.head().lemma())) {
+      AskedPhrase when = timed(units.get(end).lemma(), units.get(end + 1));
+      return new Read(
+          Optional.of(new AskedNoun(own, List.of(when), Optional.empty(), List.of(), List.of())),
+          end + 2);
+    }
     return end < units.size() && units.get(end).is("of", "in")
         ? behind(noun, end, units.size())
         : new Read(Optional.of(noun), end);

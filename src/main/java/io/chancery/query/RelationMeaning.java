@@ -37,6 +37,9 @@ record RelationMeaning(EventMeaning events, AskedTables tables) {
             .filter(object -> clause.verb().isEmpty())
             .filter(object -> word(object).isPresent())
             .findFirst();
+    if (verb.isEmpty() && noun.isEmpty()) {
+      return holds(clause, subjects);
+    }
     Optional<AskedTables.Word> word = verb.or(() -> noun.flatMap(this::word));
     Set<Node> objects = noun.map(this::whole).orElseGet(() -> objects(clause, verb));
     boolean whole = word.filter(of -> onlyTimes(clause, of.preposition())).isPresent();
@@ -44,6 +47,29 @@ record RelationMeaning(EventMeaning events, AskedTables tables) {
     return !whole || subjects.isEmpty() || objects.isEmpty()
         ? Optional.empty()
         : Optional.of(of(word.get().relation(), subjects, objects, clause, wanted));
+  }
+
+  /** "Is Rask the Foreign Minister of Norland?", "Is Rask the secretary of the union?" */
+  private Optional<AskedPart> holds(AskedClause clause, Set<Node> subjects) {
+    if (!clause.verb().isEmpty() || clause.objects().size() != 1 || !onlyTimes(clause)) {
+      return Optional.empty();
+    }
+    AskedNoun noun = clause.objects().get(0);
+    Set<Node> offices = noun.isName() ? noun.head().nodes() : offices(noun);
+    return subjects.isEmpty() || offices.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            of("holdsPosition", subjects, offices, clause, Wanted.of(Kind.VERDICT, "whether")));
+  }
+
+  /** The offices that the words of a noun name, of what it is of. */
+  private Set<Node> offices(AskedNoun noun) {
+    String words =
+        noun.units().stream()
+            .filter(unit -> !unit.isName() && !unit.tag().matches("DT|POS"))
+            .map(AskedUnit::text)
+            .collect(Collectors.joining(" "));
+    return events.book().offices(whole(noun), Folded.of(words));
   }
 
   /** The relation that a noun names, alone or with what stands behind "of": head of state. */
@@ -160,9 +186,10 @@ record RelationMeaning(EventMeaning events, AskedTables tables) {
     if (noun.isName()) {
       return ofName(noun, clause);
     }
+    Optional<AskedPart> holders = holders(noun, clause);
     Optional<AskedTables.Word> word = word(noun);
-    if (word.isEmpty() || !onlyTimes(clause, word.get().preposition())) {
-      return Optional.empty();
+    if (holders.isPresent() || word.isEmpty() || !onlyTimes(clause, word.get().preposition())) {
+      return holders;
     }
     Set<Node> objects = whole(noun);
     Set<Node> subjects = events.parties(clause.subject().stream());
@@ -173,6 +200,17 @@ record RelationMeaning(EventMeaning events, AskedTables tables) {
     return objects.isEmpty()
         ? Optional.empty()
         : Optional.of(related(word.get().relation(), Set.of(), objects, clause));
+  }
+
+  /** "Who is the secretary of the union?", "Who is the union's secretary?" */
+  private Optional<AskedPart> holders(AskedNoun noun, AskedClause clause) {
+    AskedWh wh = clause.wh().orElseThrow();
+    Set<Node> offices = offices(noun);
+    boolean plain = noun.loose().isEmpty() && noun.clause().isEmpty() && onlyTimes(clause);
+    return wh.is("who") && plain && !offices.isEmpty()
+        ? Optional.of(
+            of("holdsPosition", Set.of(), offices, clause, Wanted.of(Kind.PARTY, wh.word())))
+        : Optional.empty();
   }
 
   /** What a noun is of: behind "of", or named before it; of a head of state, of what that is. */

@@ -58,7 +58,7 @@ record StayMeaning(AskedWords words, EventMeaning events, RelationMeaning relati
     if (!place || !named || subjects.isEmpty() || !relations.onlyTimes(clause)) {
       return Optional.empty();
     }
-    if (events.arePlaces(subjects)) {
+    if (events.book().arePlaces(subjects)) {
       Wanted wanted = relations.restricted(Wanted.of(Kind.PARTY, wh.word()), wh);
       return Optional.of(relations.of(LIES, subjects, Set.of(), clause, wanted));
     }
@@ -133,7 +133,7 @@ record StayMeaning(AskedWords words, EventMeaning events, RelationMeaning relati
   /** The place behind "in", where nothing else but times stands there. */
   private Set<Node> places(AskedClause clause) {
     Set<Node> places = relations.behind(clause, "in");
-    return relations.onlyTimes(clause, "in") && !places.isEmpty() && events.arePlaces(places)
+    return relations.onlyTimes(clause, "in") && !places.isEmpty() && events.book().arePlaces(places)
         ? places
         : Set.of();
   }

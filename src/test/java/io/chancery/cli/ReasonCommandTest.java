@@ -61,6 +61,40 @@ final class ReasonCommandTest {
   }
 
   @Test
+  void a_module_of_ones_own_brings_its_labels_with_its_rules() {
+    Path module = folder.resolve("module");
+    Articles.put(
+        module.resolve("acquainted.ttl"),
+        """
+        @prefix ch: <https://w3id.org/chancery/ns#> .
+        @prefix owl: <http://www.w3.org/2002/07/owl#> .
+        @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+        ch:knows a owl:ObjectProperty ; rdfs:label "is acquainted with"@en .
+        """);
+    Articles.put(
+        module.resolve("acquainted.rules"),
+        """
+        @prefix ch: <https://w3id.org/chancery/ns#> .
+        @prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> .
+        # Who meets somebody knows him.
+        [acquainted:
+          (?event rdf:type ch:Happened) (?said ch:ofEvent ?event) (?said rdf:reifies triple(?one, ch:meets, ?other))
+          -> (?one ch:knows ?other)]
+        """);
+    Shell.Outcome outcome = Shell.plain().run("reason", "--store", store, "--ontology", module);
+    assertThat(outcome.code()).as(outcome.err()).isEqualTo(Exit.DONE);
+    String query = "SELECT ?how { GRAPH ch:inferred { ?one ?how ?other } FILTER(?how = ch:knows) }";
+    assertThat(Shell.plain().run("query", "--store", store, "-e", query).out())
+        .contains("is acquainted with");
+    assertThat(
+            Shell.plain()
+                .run("explain", "--store", store, "Belmonte is acquainted with Toska")
+                .out())
+        .contains("Who meets somebody knows him.", "Belmonte [met] Toska.");
+    Shell.plain().run("reason", "--store", store);
+  }
+
+  @Test
   void what_was_inferred_is_exported_in_a_graph_of_its_own_and_validated() {
     assertThat(everything()).contains("<https://w3id.org/chancery/ns#inferred>");
     assertThat(Shell.plain().run("validate", "--store", store).code()).isEqualTo(Exit.DONE);

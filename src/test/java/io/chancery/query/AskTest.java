@@ -230,6 +230,63 @@ final class AskTest {
         .containsExactly("New York");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Was/VBD:be Pelosi/NNP in/IN Taiwan/NNP | yes
+          Who/WP was/VBD:be in/IN Taiwan/NNP in/IN 2022/CD@2022 | Nancy Pelosi
+          Which/WDT countries/NNS:country was/VBD:be Pelosi/NNP in/IN | Taiwan
+          Was/VBD:be Japan/NNP in/IN contact/NN with/IN the/DT United/NNP States/NNPS | yes
+          Did/VBD:do Japan/NNP have/VB contact/NN with/IN South/NNP Korea/NNP | yes
+          Is/VBZ:be New/NNP York/NNP in/IN the/DT United/NNP States/NNPS | yes
+          Where/WRB is/VBZ:be New/NNP York/NNP | United States
+          """)
+  void what_nobody_says_but_follows_is_answered_as_inferred(String question, String answers) {
+    Reply reply = ask(question);
+    assertThat(reply.answers()).containsExactlyInAnyOrder(answers.strip().split("; "));
+    assertThat(reply.text()).contains("(inferred: no document says it)", "  by: ", ".rules:");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Was/VBD:be Austin/NNP in/IN Japan/NNP | no (planned)
+          Was/VBD:be Pelosi/NNP in/IN Taiwan/NNP in/IN 2021/CD@2021 |
+          Is/VBZ:be Pelosi/NNP in/IN Taiwan/NNP |
+          Where/WRB is/VBZ:be Pelosi/NNP |
+          Was/VBD:be Japan/NNP in/IN contact/NN with/IN China/NNP |
+          Was/VBD:be Japan/NNP in/IN contact/NN with/IN the/DT United/NNP States/NNPS in/IN 2019/CD@2019 |
+          Is/VBZ:be Blinken/NNP the/DT Foreign/NNP Minister/NNP of/IN Japan/NNP |
+          """)
+  void what_is_planned_or_of_another_time_infers_nothing(String question, String answers) {
+    List<String> expected = answers == null ? List.of() : List.of(answers.strip());
+    assertThat(ask(question).answers()).isEqualTo(expected);
+  }
+
+  @Test
+  void what_is_inferred_comes_with_the_sentences_on_which_it_rests() {
+    Reply reply = ask("Was/VBD:be Pelosi/NNP in/IN Taiwan/NNP");
+    assertThat(reply.parts().get(0).supports())
+        .isNotEmpty()
+        .allMatch(support -> support.document().doc().equals("new-york-trio"));
+    assertThat(reply.text()).contains("was-in-by-visit");
+    Answer.Rows again = (Answer.Rows) INQUIRY.sparql(reply.parts().get(0).sparql());
+    assertThat(again.rows()).hasSize(1);
+  }
+
+  @Test
+  void who_held_an_office_on_a_day_is_known_without_a_sentence_and_says_so() {
+    Reply reply =
+        ask(
+            "Who/WP held/VBD:hold the/DT office/NN of/IN Foreign/NNP Minister/NNP of/IN Japan/NNP"
+                + " in/IN 2022/CD@2022");
+    assertThat(reply.answers()).containsExactly("Yoshimasa Hayashi");
+  }
+
   @Test
   void the_office_of_somebody_is_told() {
     assertThat(ask("What/WP office/NN does/VBZ:do Park/NNP Jin/NNP hold/VB").answers())

@@ -36,28 +36,31 @@ final class Fixture {
   static final String DOC = "https://w3id.org/chancery/id/doc/";
   private static final String FILE = "src/test/resources/io/chancery/query/questions.trig";
 
-  /** What is inferred from it, once for all. */
-  private static final Graph INFERRED = inferred();
+  /** What is inferred from it, and by which rules, once for all. */
+  private static final DatasetGraph REASONED = reasoned();
+
+  private static final List<Node> CONCLUSIONS =
+      List.of(NodeFactory.createURI(Vocabulary.INFERRED), NodeFactory.createURI(Vocabulary.RULES));
 
   private Fixture() {}
 
   static Dataset dataset() {
     DatasetGraph graphs = DatasetGraphFactory.createTxnMem();
-    Node inferred = NodeFactory.createURI(Vocabulary.INFERRED);
     Txn.executeWrite(
         graphs,
         () -> {
           load(graphs);
-          GraphUtil.addInto(graphs.getGraph(inferred), INFERRED);
+          CONCLUSIONS.forEach(
+              name -> GraphUtil.addInto(graphs.getGraph(name), REASONED.getGraph(name)));
         });
     return DatasetFactory.wrap(graphs);
   }
 
-  private static Graph inferred() {
+  private static DatasetGraph reasoned() {
     DatasetGraph graphs = DatasetGraphFactory.create();
     load(graphs);
     Inferences.of(List.of(Path.of("ontology")), Iris.standard()).start(graphs);
-    return graphs.getGraph(NodeFactory.createURI(Vocabulary.INFERRED));
+    return graphs;
   }
 
   private static void load(DatasetGraph graphs) {

@@ -111,6 +111,20 @@ class FieldRulesTest {
   }
 
   @Test
+  @DisplayName("who is told to stay until a day after the report need not have come yet")
+  void whatHasNoBeginningMayBeToCome() {
+    String stay =
+        WORLD
+            + """
+            D:event a ch:Event, ch:Visit ; ch:agent id:Vera ; ch:factuality ch:Actual ; ch:place id:Sudland ;
+              ch:timeEnd "%s"^^xsd:date ; ch:reported "2024-06-10"^^xsd:date .
+            id:Vera a ch:Person . id:Sudland a ch:Country .
+            """;
+    assertThat(inferred(stay.formatted("2024-06-09"))).contains("Vera wasIn Sudland");
+    assertThat(inferred(stay.formatted("2024-06-12"))).doesNotContain("Vera wasIn Sudland");
+  }
+
+  @Test
   @DisplayName("an office that an article tells counts for what it tells without a day")
   void toldOfficesCount() {
     String told =
