@@ -22,10 +22,13 @@ final class AskCommandTest {
   private static final String WHY = "Why/WRB did/VBD:do Belmonte/NNP meet/VB Toska/NNP";
   private static final String NEVER = "Who/WP condemned/VBD:condemn Belmonte/NNP";
   private static final String MISSPELT = "Who/WP met/VBD:meet Toskka/NNP";
+  private static final String CAPITAL = "What/WP is/VBZ:be the/DT capital/NN of/IN Japan/NNP";
+  private static final String ALLIES =
+      "Which/WDT countries/NNS:country are/VBP:be allies/NNS:ally of/IN Norway/NNP";
   private static final String BROKEN =
       "Who/WP met/VBD:meet Toska/NNP \"/NN }/NN ;/NN DELETE/NN WHERE/NN {/NN ?s/NN ?p/NN ?o/NN }/NN";
   private static final Map<String, String> TAGGED =
-      Stream.of(MET, WHY, NEVER, MISSPELT, BROKEN)
+      Stream.of(MET, WHY, NEVER, MISSPELT, BROKEN, CAPITAL, ALLIES)
           .collect(Collectors.toMap(Tagged::words, tagged -> tagged));
 
   @TempDir private static Path folder;
@@ -79,6 +82,24 @@ final class AskCommandTest {
   }
 
   @Test
+  void what_follows_is_marked_as_inferred_with_the_rule_and_what_it_rests_on() {
+    Shell.Outcome outcome = ask(CAPITAL);
+    assertThat(outcome.code()).isEqualTo(Exit.DONE);
+    assertThat(outcome.out())
+        .contains(
+            "\nTokyo (inferred: no document says it)\n", "  by: ", "known: Japan capital Tokyo");
+    assertThat(ask(ALLIES).out())
+        .contains("United States", "(inferred", "States in one defence pact are allies.");
+  }
+
+  @Test
+  void nothing_follows_where_nothing_was_inferred() {
+    Shell.plain().run("reason", "--store", store, "--withdraw");
+    assertThat(ask(CAPITAL).code()).isEqualTo(Exit.REFUSED);
+    Shell.plain().run("reason", "--store", store);
+  }
+
+  @Test
   void rows_have_iris_in_formats_for_programs() {
     assertThat(ask(MET, "--format", "csv").out())
         .startsWith("answer,")
@@ -120,6 +141,17 @@ final class AskCommandTest {
             .run("query", "--store", store, "who-met-whom", "-p", "who=Toska\" } ; DROP ALL #");
     assertThat(outcome.code()).isEqualTo(Exit.USAGE);
     assertThat(outcome.err()).contains("query-unknown-name");
+    assertThat(everything()).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"confidence=much", "from=yesterday", "status=Hoped"})
+  void a_parameter_of_the_wrong_kind_is_refused(String parameter) {
+    String before = everything();
+    Shell.Outcome outcome =
+        Shell.plain().run("query", "--store", store, "who-met-whom", "-p", parameter);
+    assertThat(outcome.code()).isEqualTo(Exit.USAGE);
+    assertThat(outcome.err()).contains("query-wrong-value");
     assertThat(everything()).isEqualTo(before);
   }
 
