@@ -143,7 +143,7 @@ final class EventWeightsFit {
     for (String topic : which) {
       List<EventAccount> events = Objects.requireNonNull(topics.get(topic));
       List<Link> links =
-          pairs(events).flatMap(p -> fitted.compare(p.one(), p.other()).stream()).toList();
+          candidates(events).flatMap(p -> fitted.compare(p.one(), p.other()).stream()).toList();
       Map<String, SortedSet<String>> clusters =
           Clusters.of(
               events.stream().map(EventAccount::iri).toList(),
@@ -155,7 +155,6 @@ final class EventWeightsFit {
     return standing;
   }
 
-  /** Two events that would be compared. */
   private record Pair(EventAccount one, EventAccount other) {
 
     boolean isOfOneStory() {
@@ -164,18 +163,21 @@ final class EventWeightsFit {
   }
 
   private static Stream<Pair> pairs(List<EventAccount> events) {
-    Map<String, Set<String>> keys = new HashMap<>();
-    events.forEach(e -> keys.put(e.iri(), Blocking.keys(e)));
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < events.size(); i++) {
       for (EventAccount other : events.subList(i + 1, events.size())) {
-        EventAccount one = events.get(i);
-        if (!Collections.disjoint(keys.get(one.iri()), keys.get(other.iri()))) {
-          pairs.add(new Pair(one, other));
-        }
+        pairs.add(new Pair(events.get(i), other));
       }
     }
     return pairs.stream();
+  }
+
+  /** Pairs that share a key, as those that a store compares. */
+  private static Stream<Pair> candidates(List<EventAccount> events) {
+    Map<String, Set<String>> keys = new HashMap<>();
+    events.forEach(e -> keys.put(e.iri(), Blocking.keys(e)));
+    return pairs(events)
+        .filter(p -> !Collections.disjoint(keys.get(p.one().iri()), keys.get(p.other().iri())));
   }
 
   private Weights weights(Collection<String> which) {
@@ -220,6 +222,7 @@ final class EventWeightsFit {
     }
   }
 
+  /** Any two events of one story, as those that share no key show too what is not the same. */
   private void addEvents(List<EventAccount> events, Regression regression) {
     pairs(events.stream().filter(e -> goldOf.containsKey(e.iri())).toList())
         .filter(Pair::isOfOneStory)
