@@ -28,8 +28,7 @@ final class HeadlineTags {
   }
 
   /** Mends the tags of all headlines. */
-  static void mend(Annotation annotation) {
-    WordNet wordNet = new WordNet();
+  static void mend(Annotation annotation, WordNet wordNet) {
     for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
       List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
       if (HeadlineWords.headline(tokens)) {

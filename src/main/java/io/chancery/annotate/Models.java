@@ -7,6 +7,7 @@ import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
 import edu.stanford.nlp.util.CoreMap;
+import io.chancery.wordnet.WordNet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ final class Models {
   private final Optional<StanfordCoreNLP> parsing;
   private final Optional<StanfordCoreNLP> coreference;
   private final Optional<StanfordCoreNLP> second;
+  private final WordNet wordNet = new WordNet();
 
   private Models(List<StanfordCoreNLP> stages) {
     this.tagging = stages.get(0);
@@ -57,7 +59,7 @@ final class Models {
     }
     tagging.annotate(annotation);
     TagRepair.mend(annotation);
-    HeadlineTags.mend(annotation);
+    HeadlineTags.mend(annotation, wordNet);
     second.ifPresent(parser -> readOtherwise(parser, annotation));
     parsing.ifPresent(parser -> parser.annotate(annotation));
     coreference.ifPresent(resolver -> resolver.annotate(annotation));

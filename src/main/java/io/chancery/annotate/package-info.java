@@ -6,7 +6,8 @@
  * {@link io.chancery.annotate.Profile} and gives an immutable {@link
  * io.chancery.annotate.AnnotatedDocument} of our own types; {@link
  * io.chancery.annotate.AnnotationCache} keeps it on disk. What not: no events and no identities;
- * and nothing of CoreNLP's leaves the package.
+ * and nothing of CoreNLP's leaves the package, but {@link io.chancery.annotate.HeadlineWords},
+ * which is public because CoreNLP makes its stages by their class name.
  *
  * <p>Terms: part-of-speech tags are Penn Treebank's, dependencies are enhanced Universal
  * Dependencies as CoreNLP prints them, times are TIMEX3 (TimeML).

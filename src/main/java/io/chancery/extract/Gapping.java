@@ -32,10 +32,11 @@ final class Gapping {
    * What is left of a clause without its verb.
    *
    * @param verb the verb of the clause before
-   * @param subject the last word of who does it
+   * @param first the first word of what is left
+   * @param subject the last word of who does it; behind it stands how much
    * @param amount the last word of how much
    */
-  private record Remnant(int verb, int first, int subject, int begin, int amount) {}
+  private record Remnant(int verb, int first, int subject, int amount) {}
 
   /** The sentence in which no clause before takes what is left of the next for its own. */
   static Sentence cut(Sentence sentence) {
@@ -79,7 +80,9 @@ final class Gapping {
             Role.AGENT, words(document, sentence, remnant.first(), remnant.subject()), "gapping"));
     arguments.add(
         new Argument(
-            Role.THEME, words(document, sentence, remnant.begin(), remnant.amount()), "gapping"));
+            Role.THEME,
+            words(document, sentence, remnant.subject() + 1, remnant.amount()),
+            "gapping"));
     return model.elsewhere(remnant.amount(), arguments);
   }
 
@@ -99,8 +102,7 @@ final class Gapping {
       if (verb.tag().matches("VB[DZP]") && counts(verb)) {
         int link = link(verb.index());
         while (link != 0) {
-          int next = remnant(verb.index(), link, remnants);
-          link = next;
+          link = remnant(verb.index(), link, remnants);
         }
         if (!remnants.isEmpty()) {
           return remnants;
@@ -143,7 +145,7 @@ final class Gapping {
     if (amount == 0) {
       return 0;
     }
-    remnants.add(new Remnant(verb, first, subject, subject + 1, amount));
+    remnants.add(new Remnant(verb, first, subject, amount));
     return amount < size() && sentence.token(amount + 1).word().matches(LINK) ? amount + 1 : 0;
   }
 

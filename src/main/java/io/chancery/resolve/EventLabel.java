@@ -48,7 +48,11 @@ final class EventLabel {
     String verb =
         general
             ? mention.text()
-            : ontology.eventClass(type).map(EventClass::verbPhrase).orElse(type);
+            : about(
+                type,
+                ontology.eventClass(type).map(EventClass::verbPhrase).orElse(type),
+                recipients,
+                theme);
     String subject = agents.isEmpty() ? "someone" : names(agents);
     String object =
         general && !mention.nominal()
@@ -63,6 +67,23 @@ final class EventLabel {
                 : happening(verb, where);
     String said = predicate.filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
     return subject + " " + (general || !areSeveral(agents) ? said : plural(said));
+  }
+
+  /** {@code Talks on fishing rights}, where nobody is told with whom. */
+  private String about(
+      String type,
+      String verb,
+      List<Participant.OfEntity> recipients,
+      @Nullable Participant theme) {
+    boolean thing =
+        theme instanceof Participant.OfText
+            || theme instanceof Participant.OfEntity of && of.entity().type() == EntityType.Other;
+    if (!recipients.isEmpty() || !thing || !verb.endsWith(" with")) {
+      return verb;
+    }
+    boolean against = ontology.isA(type, "Dispute") || ontology.isA(type, "Conflict");
+    String link = ontology.isA(type, "Transaction") ? "in" : against ? "over" : "on";
+    return verb.substring(0, verb.length() - "with".length()) + link;
   }
 
   /** Whether the place completes the words, as in {@code visits Tokyo}, {@code arrives in Oslo}. */

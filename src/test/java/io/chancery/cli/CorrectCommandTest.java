@@ -66,6 +66,19 @@ final class CorrectCommandTest {
   }
 
   @Test
+  void what_is_accepted_stays_accepted_until_that_is_undone() {
+    Shell.Outcome outcome = correct("accept", "Belmonte meets Toska", "--reason", "seen");
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.out()).startsWith("corrected accept-");
+    String id = outcome.out().split("[ :]")[1];
+    assertThat(correct("list", "--format", "gold").out()).contains("\"right\":true");
+    assertThat(correct("reject", "Belmonte meets Toska").err())
+        .contains("contradicts", "chancery correct undo " + id);
+    correct("undo", id);
+    assertThat(correct("reject", "Belmonte meets Toska").code()).isZero();
+  }
+
+  @Test
   void what_cannot_be_is_refused_with_what_to_do() {
     assertThat(correct("same", "Belmonte", "Belmonte").err()).contains("correct-itself");
     assertThat(correct("same", "Belmont", "Toska").err()).contains("nearest", "Belmonte");
