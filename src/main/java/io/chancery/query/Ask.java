@@ -219,7 +219,7 @@ public final class Ask {
     List<Query> tried = new ArrayList<>();
     for (Query query : (Iterable<Query>) queries::iterator) {
       tried.add(query);
-      Answer.Rows rows = rows(query);
+      Answer.Rows rows = new Headlines(graph()).without(rows(query));
       if (!rows.rows().isEmpty()) {
         return answered(part, query, rows, answers);
       }
@@ -236,15 +236,14 @@ public final class Ask {
     Optional<InferredExplanation> inferred = inferred(part, rows);
     Stream<Explanation.Support> told =
         AskedAnswers.facts(rows).stream().flatMap(fact -> explain.supports(fact).stream());
+    Stream<Explanation.Support> behind = inferred.stream().flatMap(how -> how.supports().stream());
     return new Reply.Part(
         asks(part),
         answers.of(part, rows),
         answers.things(part, rows),
         query.serialize(),
         rows,
-        inferred.map(InferredExplanation::supports).orElseGet(told::toList).stream()
-            .limit(SHOWN)
-            .toList(),
+        Stream.concat(told, behind).distinct().limit(SHOWN).toList(),
         inferred);
   }
 

@@ -27,6 +27,9 @@ record AskedAnswers(Graph graph, Kin kin, NameBook book) {
   private static final Set<Wanted.Kind> COUNTED =
       Set.of(Wanted.Kind.VERDICT, Wanted.Kind.TIME, Wanted.Kind.COUNT, Wanted.Kind.TIMES);
 
+  /** The column of who says that something happened, where the document does not. */
+  static final String WORD_OF = "source";
+
   private static final Node THEME = Terms.ch("theme");
   private static final Node IDENTITY = Terms.ch("identity");
 
@@ -44,7 +47,7 @@ record AskedAnswers(Graph graph, Kin kin, NameBook book) {
     if (isCount(part)) {
       return rows.rows().isEmpty()
           ? List.of()
-          : count(distinct(rows.rows())).map(number -> Integer.toString(number)).stream().toList();
+          : count(rows.rows()).map(number -> Integer.toString(number)).stream().toList();
     }
     return distinct(rows.rows()).stream().map(this::words).distinct().toList();
   }
@@ -66,11 +69,24 @@ record AskedAnswers(Graph graph, Kin kin, NameBook book) {
     return switch (wanted.kind()) {
       case VERDICT -> List.of(verdict(rows, wanted.word().equals("will")));
       case TIME -> rows.stream().map(this::days).distinct().sorted().toList();
-      case COUNT -> count(distinct(rows)).map(number -> Integer.toString(number)).stream().toList();
+      case COUNT -> count(rows).map(number -> Integer.toString(number)).stream().toList();
       case TIMES -> List.of(Integer.toString(identities(rows).size()));
       case EVENTS -> inOrder(rows).map(this::withStatus).distinct().toList();
-      default -> distinct(rows).stream().map(this::words).distinct().toList();
+      default -> parties(rows);
     };
+  }
+
+  /** What is told and what follows, one marked where the other stands beside it. */
+  private List<String> parties(List<Binding> rows) {
+    Set<Node> told = distinct(rows.stream().filter(row -> !isInferred(row)).toList());
+    return distinct(rows).stream()
+        .map(one -> words(one) + (told.isEmpty() || told.contains(one) ? "" : " (inferred)"))
+        .distinct()
+        .toList();
+  }
+
+  static boolean isInferred(Binding row) {
+    return row.contains(AskedQueries.INFERRED);
   }
 
   /** What the answers are in the graph; none of a number, a day or a yes. */
@@ -97,10 +113,10 @@ record AskedAnswers(Graph graph, Kin kin, NameBook book) {
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  /** What lies behind a row: events and reifiers. */
+  /** What lies behind what is told: events and reifiers. */
   static Set<Node> facts(Answer.Rows rows) {
     Set<Node> facts = new LinkedHashSet<>();
-    for (Binding row : rows.rows()) {
+    for (Binding row : rows.rows().stream().filter(row -> !isInferred(row)).toList()) {
       rows.columns().stream()
           .filter(
               column ->
@@ -173,7 +189,7 @@ record AskedAnswers(Graph graph, Kin kin, NameBook book) {
   }
 
   /** Whether it happened: one report that says so outweighs one that it is planned. */
-  private static String verdict(List<Binding> rows, boolean ahead) {
+  private String verdict(List<Binding> rows, boolean ahead) {
     Set<String> statuses =
         rows.stream()
             .map(row -> Labels.localName(row.get("factuality")))
@@ -181,22 +197,39 @@ record AskedAnswers(Graph graph, Kin kin, NameBook book) {
     boolean happened = statuses.stream().anyMatch(PartMeaning.HAPPENED::contains);
     boolean denied = statuses.contains("Negated");
     if (happened) {
-      return denied ? "disputed: told as a fact, and denied" : "yes";
+      return denied ? "disputed: told as a fact, and denied" : "yes" + onWordOf(rows);
     }
     boolean coming = statuses.contains("Planned");
     String far = String.join(", ", statuses).toLowerCase(Locale.ROOT);
     return ahead && coming ? "yes (" + far + ")" : "no (" + far + ")";
   }
 
+  /** On whose word alone it happened; nothing where a document says so in its own name. */
+  private String onWordOf(List<Binding> rows) {
+    List<Binding> told =
+        rows.stream()
+            .filter(row -> PartMeaning.HAPPENED.contains(Labels.localName(row.get("factuality"))))
+            .toList();
+    Labels labels = new Labels(graph);
+    return told.stream().allMatch(row -> row.contains(WORD_OF))
+        ? told.stream()
+            .map(row -> labels.of(row.get(WORD_OF)))
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining(", ", " (on the word of ", ")"))
+        : "";
+  }
+
   /**
    * Each by itself, a group without named members by its number ("three officials"); nothing where
    * the number of one is not told, or where people could be among people.
    */
-  private Optional<Integer> count(Set<Node> answers) {
+  private Optional<Integer> count(List<Binding> rows) {
+    Set<Node> answers = distinct(rows);
     int sum = 0;
     for (Node answer : answers) {
       boolean several = isGroup(answer) && kin.members(answer).isEmpty();
-      Optional<Integer> number = several ? told(answer) : Optional.of(1);
+      Optional<Integer> number = several ? told(answer, rows) : Optional.of(1);
       if (number.isEmpty() || (several && answers.size() > 1)) {
         return Optional.empty();
       }
@@ -210,11 +243,25 @@ record AskedAnswers(Graph graph, Kin kin, NameBook book) {
         || (Terms.isNameless(node) && !graph.contains(node, Terms.TYPE, Terms.ch("Person")));
   }
 
-  private Optional<Integer> told(Node group) {
-    return book.phrasesOf(group).stream()
+  /** By the sentences of the events, else by the one number that the document tells. */
+  private Optional<Integer> told(Node group, List<Binding> rows) {
+    Set<Integer> here = numbers(phrasesIn(rows, group));
+    Set<Integer> numbers = here.isEmpty() ? numbers(book.phrasesOf(group).stream()) : here;
+    return numbers.size() == 1 ? numbers.stream().findFirst() : Optional.empty();
+  }
+
+  private Stream<String> phrasesIn(List<Binding> rows, Node group) {
+    return rows.stream()
+        .filter(row -> row.contains("fact"))
+        .flatMap(row -> new Sentences(graph).of(row.get("fact")).stream())
+        .flatMap(sentence -> new Sentences(graph).mentions(sentence, group).stream());
+  }
+
+  private static Set<Integer> numbers(Stream<String> phrases) {
+    return phrases
         .flatMap(phrase -> Stream.of(phrase.split(" ")))
-        .flatMap(word -> Numerals.of(word).stream().boxed())
-        .max(Comparator.naturalOrder());
+        .flatMap(word -> Numerals.of(word.toLowerCase(Locale.ROOT)).stream().boxed())
+        .collect(Collectors.toSet());
   }
 
   /** Events of several documents that are one count once. */

@@ -61,6 +61,20 @@ record AskedClause(
         wh, auxiliaries, subject, verb, passive, objects, others, content, times, rest);
   }
 
+  AskedClause with(AskedNoun first, AskedNoun second) {
+    return new AskedClause(
+        wh,
+        auxiliaries,
+        Optional.of(first),
+        verb,
+        passive,
+        List.of(second),
+        phrases,
+        content,
+        times,
+        rest);
+  }
+
   AskedClause withoutContent() {
     return new AskedClause(
         wh, auxiliaries, subject, verb, passive, objects, phrases, Optional.empty(), times, rest);

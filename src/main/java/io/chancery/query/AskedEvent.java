@@ -57,6 +57,14 @@ record AskedEvent(
         kinds, word, List.of(), Optional.empty(), List.of(), List.of(), List.of(), false);
   }
 
+  AskedEvent of(Set<String> others) {
+    return new AskedEvent(others, word, slots, content, words, limits, musts, denied);
+  }
+
+  AskedEvent with(List<Slot> others) {
+    return new AskedEvent(kinds, word, others, content, words, limits, musts, denied);
+  }
+
   AskedEvent with(Slot slot) {
     return new AskedEvent(kinds, word, plus(slots, slot), content, words, limits, musts, denied);
   }

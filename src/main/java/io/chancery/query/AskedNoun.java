@@ -39,6 +39,16 @@ record AskedNoun(
     return units.get(units.size() - 1);
   }
 
+  /** Its first unit alone. */
+  AskedNoun first() {
+    return new AskedNoun(units.subList(0, 1), List.of(), Optional.empty(), List.of(), List.of());
+  }
+
+  /** All but its first unit. */
+  AskedNoun behindFirst() {
+    return new AskedNoun(units.subList(1, units.size()), phrases, clause, loose, others);
+  }
+
   /** The words before its head. */
   List<AskedUnit> modifiers() {
     return units.subList(0, units.lastIndexOf(head()));

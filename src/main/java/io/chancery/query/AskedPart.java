@@ -64,10 +64,10 @@ sealed interface AskedPart {
   }
 
   /**
-   * What follows from what is told, or else what is told of events.
+   * A relation, or else what is told of events.
    *
-   * @param inferred asked first
-   * @param told asked where nothing is inferred
+   * @param inferred the relation, asked first
+   * @param told asked where the relation has no answer
    */
   record Either(Relating inferred, Happening told) implements AskedPart {}
 }

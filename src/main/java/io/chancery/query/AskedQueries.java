@@ -4,8 +4,11 @@ import io.chancery.query.AskedPart.Happening;
 import io.chancery.query.AskedPart.Relating;
 import io.chancery.resolve.Interval;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
@@ -45,12 +48,23 @@ record AskedQueries(Kin kin, AskedPatterns patterns, AskedTables tables) {
   /** The queries for one part, the closest first, each made when it is its turn. */
   Stream<Query> of(AskedPart part) {
     if (part instanceof Happening happening) {
-      return Loosening.STEPS.stream()
-          .filter(step -> differs(step, happening.event()))
-          .map(step -> happening(happening, step))
+      FurtherReadings readings = new FurtherReadings(patterns.words());
+      return Stream.concat(
+              further(List.of(readings.whole(happening))),
+              readings.of(happening).flatMap(this::further))
           .distinct();
     }
     return part instanceof Relating relating ? relating(relating) : Stream.of();
+  }
+
+  private Stream<Query> further(List<Happening> all) {
+    return all.size() == 1
+        ? steps(all.get(0), step -> happening(all.get(0), step))
+        : steps(all.get(0), step -> each(all, step));
+  }
+
+  private static Stream<Query> steps(Happening part, Function<Loosening, Query> query) {
+    return Loosening.STEPS.stream().filter(step -> differs(step, part.event())).map(query);
   }
 
   /** A theme in words says nothing where nothing is told of the theme. */
@@ -62,13 +76,36 @@ record AskedQueries(Kin kin, AskedPatterns patterns, AskedTables tables) {
 
   private Query happening(Happening part, Loosening step) {
     QueryDraft draft = new QueryDraft(kin, patterns, step);
+    happening(part, draft);
+    return draft.query(columns(part.wanted()));
+  }
+
+  private static String columns(Wanted wanted) {
+    String verdict = wanted.kind() == Wanted.Kind.VERDICT ? " ?" + AskedAnswers.WORD_OF : "";
+    return COLUMNS + (isInferable(wanted) ? " ?" + INFERRED : verdict);
+  }
+
+  /** Who has a part in one event and in another one too. */
+  private Query each(List<Happening> all, Loosening step) {
+    QueryDraft draft = new QueryDraft(kin, patterns, step);
+    StringBuilder columns = new StringBuilder("SELECT DISTINCT ?answer");
+    for (int at = 0; at < all.size(); at++) {
+      String fact = " ?fact" + at;
+      columns.append(fact);
+      draft.add("{ SELECT DISTINCT ?answer (?fact AS" + fact + ") WHERE {");
+      happening(all.get(at), draft);
+      draft.add("} }");
+    }
+    return draft.query(columns.toString());
+  }
+
+  private void happening(Happening part, QueryDraft draft) {
     draft.event(part.event(), "?fact");
     draft.add("?fact ch:factuality ?factuality .");
     if (!part.statuses().isEmpty()) {
       draft.add("VALUES ?factuality { " + QueryDraft.classes(part.statuses()) + " }");
     }
     wanted(part.wanted(), part.event().kinds(), draft);
-    return draft.query(COLUMNS);
   }
 
   private void wanted(Wanted wanted, Set<String> kinds, QueryDraft draft) {
@@ -85,12 +122,15 @@ record AskedQueries(Kin kin, AskedPatterns patterns, AskedTables tables) {
         draft.add("BIND(?fact AS ?answer)");
         draft.add("OPTIONAL { ?fact ch:timeBegin ?begin } OPTIONAL { ?fact ch:timeEnd ?end }");
       }
-      case VERDICT -> draft.add("BIND(?factuality AS ?answer)");
+      case VERDICT ->
+          draft
+              .add("BIND(?factuality AS ?answer)")
+              .add("OPTIONAL { ?fact ch:source ?" + AskedAnswers.WORD_OF + " }");
     }
   }
 
   private void party(Wanted wanted, QueryDraft draft) {
-    draft.add("?fact " + QueryDraft.path(wanted.roles()) + " ?found .");
+    draft.add(found(wanted));
     draft.add("OPTIONAL { ?found ch:member ?member FILTER(CONTAINS(STR(?found), \"/entity/\")) }");
     draft.add("BIND(COALESCE(?member, ?found) AS ?answer)");
     draft.add("FILTER NOT EXISTS { ?answer a ch:Event }");
@@ -98,6 +138,35 @@ record AskedQueries(Kin kin, AskedPatterns patterns, AskedTables tables) {
       otherSide(wanted.others(), draft);
     }
     restrict(wanted, draft);
+  }
+
+  /** Where a kind of party is asked for, the members of a group that takes part are of it. */
+  private static String found(Wanted wanted) {
+    String told = "?fact " + QueryDraft.path(wanted.roles()) + " ?found .";
+    Set<String> shared = inferable(wanted);
+    if (shared.equals(wanted.roles()) && shared.contains(AskedRoles.ACT_OF)) {
+      return inferred(AskedRoles.ACT_OF);
+    }
+    return shared.stream()
+        .sorted()
+        .map(role -> " UNION { " + inferred(role) + " }")
+        .collect(Collectors.joining("", shared.isEmpty() ? told : "{ " + told + " }", ""));
+  }
+
+  private static String inferred(String role) {
+    return "GRAPH ch:inferred { ?fact %s ?found } BIND(TRIPLE(?fact, %s, ?found) AS ?%s)"
+        .formatted(role, role, INFERRED);
+  }
+
+  private static boolean isInferable(Wanted wanted) {
+    return wanted.isParty() && !inferable(wanted).isEmpty();
+  }
+
+  /** The roles that follow for whoever is of a class. */
+  private static Set<String> inferable(Wanted wanted) {
+    Set<String> roles = new HashSet<>(wanted.roles());
+    roles.retainAll(Set.of(AskedRoles.AGENT, AskedRoles.RECIPIENT, AskedRoles.ACT_OF));
+    return wanted.classes().isEmpty() ? Set.of() : roles;
   }
 
   /** Who comes along with somebody to meet others is not whom that one meets. */
@@ -164,14 +233,16 @@ record AskedQueries(Kin kin, AskedPatterns patterns, AskedTables tables) {
   }
 
   /**
-   * What documents say first; what was known before them where they say nothing; then what follows
-   * from both. A name alone asks for no inference.
+   * What documents say first; what was known before them where they say nothing, which has days
+   * where it is an office; then what follows from both. A name alone asks for no inference.
    */
   private Stream<Query> relating(Relating part) {
     boolean inferable =
         !part.subjects().equals(part.objects())
             && part.relations().stream().anyMatch(one -> part.isOpen() || tables.isDated(one));
-    Stream<Supplier<Query>> told = Stream.of(() -> told(part), () -> known(part));
+    boolean terms = part.isOpen() || part.relations().contains("holdsPosition");
+    Stream<Supplier<Query>> told =
+        Stream.<Supplier<Query>>of(() -> told(part), () -> known(part)).limit(terms ? 2 : 1);
     Stream<Supplier<Query>> inferred = inferable ? Stream.of(() -> inferred(part)) : Stream.of();
     return Stream.concat(told, inferred).map(Supplier::get);
   }
@@ -199,6 +270,9 @@ record AskedQueries(Kin kin, AskedPatterns patterns, AskedTables tables) {
     draft.add("?fact ch:factuality ?factuality . VALUES ?factuality { ch:Actual ch:Habitual }");
     ends(part, draft);
     draft.add("?fact ch:inDocument ?document . OPTIONAL { ?document ch:published ?words }");
+    if (!part.isOpen()) {
+      draft.add("FILTER(BOUND(?words))");
+    }
     within(part.days(), "?words", "?words", draft);
     restrict(part.wanted(), draft);
     return draft.query(COLUMNS);

@@ -44,7 +44,7 @@ final class AskedReader {
     if (verb > at) {
       NounReader.Read read = nouns.read(at, verb);
       draft.subject = read.noun();
-      read.skippedTo(verb, draft.rest, units);
+      read.skippedTo(verb, draft, units);
       at = verb;
     }
     return predicate(draft);
@@ -139,7 +139,7 @@ final class AskedReader {
     }
     NounReader.Read read = nouns.read(at, verb);
     draft.subject = read.noun();
-    read.skippedTo(verb, draft.rest, units);
+    read.skippedTo(verb, draft, units);
     at = verb;
     return predicate(draft);
   }

@@ -14,6 +14,9 @@ final class AskedRoles {
   static final String PLACE = "ch:place";
   static final String SOURCE = "ch:source";
 
+  /** Of which state somebody's act in office is one; inferred, never told. */
+  static final String ACT_OF = "ch:actOf";
+
   /** Who or what an event is about, and who takes part in the event that it is about. */
   static final Set<String> OTHERS =
       Set.of(

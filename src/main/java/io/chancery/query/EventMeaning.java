@@ -1,6 +1,7 @@
 package io.chancery.query;
 
 import io.chancery.query.AskedEvent.Slot;
+import io.chancery.resolve.Interval;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ final class EventMeaning {
       Set.of("happen", "occur", "begin", "start", "end", "take", "continue", "come");
 
   private final AskedWords words;
+  private final VerbMeaning verbs;
   private final AskedRoles roles;
   private final AskedPatterns patterns;
   private final NameBook book;
@@ -24,6 +26,7 @@ final class EventMeaning {
 
   EventMeaning(AskedWords words, NameBook book, AskedTables tables) {
     this.words = words;
+    this.verbs = new VerbMeaning(words);
     this.roles = new AskedRoles(words);
     this.patterns = new AskedPatterns(words, book);
     this.book = book;
@@ -47,50 +50,8 @@ final class EventMeaning {
     return patterns;
   }
 
-  /**
-   * A verb with what it takes from its clause to be known.
-   *
-   * @param lemma as the lexicon has it, or the bare verb
-   * @param kinds what it evokes
-   * @param object the noun that is a part of it
-   * @param preposition that is a part of it; empty for none
-   */
-  record Verb(String lemma, Set<String> kinds, Optional<AskedNoun> object, String preposition) {}
-
-  /** What the clause's verb is in the lexicon, the longest entry first. */
-  Verb verb(AskedClause clause) {
-    String verb = clause.verb();
-    Optional<AskedNoun> object =
-        Stream.concat(clause.objects().stream(), passiveSubject(clause))
-            .filter(noun -> known(verb + " " + noun.head().lemma()))
-            .findFirst();
-    if (object.isPresent()) {
-      String whole = verb + " " + object.get().head().lemma();
-      return new Verb(whole, kinds(whole), object, "");
-    }
-    Stream<String> prepositions =
-        Stream.concat(
-            clause.wh().stream().map(AskedWh::preposition),
-            clause.phrases().stream().map(AskedPhrase::preposition));
-    Optional<String> own =
-        prepositions.filter(next -> !next.isEmpty() && known(verb + " " + next)).findFirst();
-    return own.map(
-            next -> new Verb(verb + " " + next, kinds(verb + " " + next), Optional.empty(), next))
-        .orElseGet(() -> new Verb(verb, kinds(verb), Optional.empty(), ""));
-  }
-
-  private static Stream<AskedNoun> passiveSubject(AskedClause clause) {
-    return clause.passive() ? clause.subject().stream() : Stream.empty();
-  }
-
-  private boolean known(String lemma) {
-    return !words.ofVerb(lemma).isEmpty();
-  }
-
-  private Set<String> kinds(String lemma) {
-    Set<String> own = words.ofVerb(lemma);
-    boolean said = own.isEmpty() && words.isReporting(lemma);
-    return words.withSubclasses(said ? Set.of("Say") : own);
+  VerbMeaning verbs() {
+    return verbs;
   }
 
   /** The events of a clause; empty where it says nothing that can be looked for. */
@@ -102,7 +63,7 @@ final class EventMeaning {
     if (clause.verb().isEmpty()) {
       return Optional.empty();
     }
-    Verb verb = verb(clause);
+    VerbMeaning.Verb verb = verbs.of(clause);
     AskedEvent event = AskedEvent.of(verb.kinds(), clause.verb());
     event = withSubject(event, clause, verb);
     event = withObjects(event, clause, verb);
@@ -112,8 +73,7 @@ final class EventMeaning {
   /** The event of the noun where the verb says little: hold talks, a summit took place. */
   private Optional<AskedEvent> nominal(AskedClause clause) {
     Optional<AskedNoun> object = clause.objects().stream().findFirst();
-    Verb verb =
-        clause.verb().isEmpty() ? new Verb("", Set.of(), Optional.empty(), "") : verb(clause);
+    VerbMeaning.Verb verb = clause.verb().isEmpty() ? VerbMeaning.NONE : verbs.of(clause);
     boolean carried =
         object.isPresent()
             && verb.object().isEmpty()
@@ -154,7 +114,7 @@ final class EventMeaning {
     return whole;
   }
 
-  private AskedEvent withSubject(AskedEvent event, AskedClause clause, Verb verb) {
+  private AskedEvent withSubject(AskedEvent event, AskedClause clause, VerbMeaning.Verb verb) {
     AskedEvent whole = event;
     Set<String> where = roles.subject(verb.lemma(), verb.kinds(), clause.passive());
     for (AskedNoun noun : clause.subject().map(AskedNoun::all).orElse(List.of())) {
@@ -163,11 +123,11 @@ final class EventMeaning {
     return whole;
   }
 
-  private static boolean isPart(AskedNoun noun, Verb verb) {
+  private static boolean isPart(AskedNoun noun, VerbMeaning.Verb verb) {
     return verb.object().filter(noun::equals).isPresent();
   }
 
-  private AskedEvent withObjects(AskedEvent event, AskedClause clause, Verb verb) {
+  private AskedEvent withObjects(AskedEvent event, AskedClause clause, VerbMeaning.Verb verb) {
     AskedEvent whole = event;
     for (AskedNoun object : clause.objects()) {
       for (AskedNoun noun : isPart(object, verb) ? List.of(object) : object.all()) {
@@ -217,7 +177,7 @@ final class EventMeaning {
         phrase.clause().flatMap(this::event).or(() -> phrase.noun().flatMap(this::event));
     boolean timed = preposition.matches("before|after|ahead_of|prior_to|since|until|following");
     if (timed && other.isPresent()) {
-      return event.in(new Limit(relation, io.chancery.resolve.Interval.OPEN, other));
+      return event.in(new Limit(relation, Interval.OPEN, other));
     }
     if (preposition.equals("according_to")) {
       return said(event, phrase);

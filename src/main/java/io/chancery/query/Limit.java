@@ -12,10 +12,11 @@ import java.util.Optional;
  */
 record Limit(Relation relation, Interval days, Optional<AskedEvent> event) {
 
-  /** On which side of the days. */
+  /** On which side of the days; {@code BY} is a term that the event or what it is about has. */
   enum Relation {
     DURING,
     BEFORE,
+    BY,
     AFTER
   }
 
@@ -29,7 +30,8 @@ record Limit(Relation relation, Interval days, Optional<AskedEvent> event) {
 
   static Relation relation(String preposition) {
     return switch (preposition) {
-      case "before", "until", "till", "ahead_of", "prior_to", "by" -> Relation.BEFORE;
+      case "before", "until", "till", "ahead_of", "prior_to" -> Relation.BEFORE;
+      case "by" -> Relation.BY;
       case "after", "since", "following", "from" -> Relation.AFTER;
       default -> Relation.DURING;
     };

@@ -30,6 +30,10 @@ final class NameBook {
   private static final Node METONYM = Terms.ch("metonym");
   private static final Node CAPITAL = Terms.ch("capital");
   private static final Node POSITION_OF = Terms.ch("positionOf");
+  private static final Node HOLDS = Terms.ch("holdsPosition");
+  private static final Node HOLDER = Terms.ch("holder");
+  private static final Node OFFICE = Terms.ch("Position");
+  private static final Node POSITION = Terms.ch("position");
   private static final Node PERSON = Terms.ch("Person");
   private static final Node COUNTRY = Terms.ch("Country");
   private static final List<Node> PLACES = List.of(COUNTRY, Terms.ch("City"), Terms.ch("Place"));
@@ -126,6 +130,11 @@ final class NameBook {
     return nodes.stream().allMatch(node -> PLACES.stream().anyMatch(type -> is(node, type)));
   }
 
+  /** Whether all of these are people. */
+  boolean arePeople(Set<Node> nodes) {
+    return nodes.stream().allMatch(node -> is(node, PERSON));
+  }
+
   /** Terms of the ontology have labels too, and events are not asked for by name. */
   private boolean isThing(Node node) {
     return node.isURI()
@@ -189,6 +198,30 @@ final class NameBook {
     return offices;
   }
 
+  /** The offices of this name that somebody holds or held, as told or known, of whatever state. */
+  Set<Node> officesOf(Set<Node> holders, String folded) {
+    Set<Node> held = new LinkedHashSet<>();
+    for (Node holder : holders) {
+      held.addAll(objects(holder, HOLDS));
+      graph
+          .find(Node.ANY, HOLDER, holder)
+          .forEach(tenure -> held.addAll(objects(tenure.getSubject(), POSITION)));
+    }
+    held.removeIf(office -> !offices(objects(office, POSITION_OF), folded).contains(office));
+    return held;
+  }
+
+  /** The offices that documents call exactly so, whosever they are. */
+  Set<Node> officesCalled(String folded) {
+    return ranks.getOrDefault(folded, Map.of()).keySet().stream()
+        .filter(office -> is(office, OFFICE))
+        .collect(Collectors.toSet());
+  }
+
+  private Set<Node> objects(Node subject, Node property) {
+    return graph.find(subject, property, Node.ANY).mapWith(Triple::getObject).toSet();
+  }
+
   private static String without(String office, Set<String> own) {
     String name = " " + Folded.of(office) + " ";
     for (String whose : own) {
@@ -213,17 +246,19 @@ final class NameBook {
   String pattern(Set<Node> nodes) {
     return nodes.stream()
         .flatMap(node -> Stream.concat(Stream.of(node), actingThere(node).stream()))
-        .flatMap(node -> names.getOrDefault(node, Set.of()).stream())
-        .flatMap(NameBook::spellings)
+        .flatMap(this::spellings)
         .distinct()
         .map(Pattern::quote)
         .collect(Collectors.joining("|", "(?<!\\w)(", ")(?!\\w)"));
   }
 
-  /** A name, and the family name or first name of a person that it may be cut to. */
-  private static Stream<String> spellings(String name) {
-    String low = name.toLowerCase(Locale.ROOT);
-    return Stream.concat(Stream.of(low), Stream.of(low.substring(low.lastIndexOf(' ') + 1)));
+  /** Names; those of a person may be cut to the last word. */
+  private Stream<String> spellings(Node node) {
+    Stream<String> whole =
+        names.getOrDefault(node, Set.of()).stream().map(name -> name.toLowerCase(Locale.ROOT));
+    return is(node, PERSON)
+        ? whole.flatMap(name -> Stream.of(name, name.substring(name.lastIndexOf(' ') + 1)))
+        : whole;
   }
 
   /** The words by which documents mention something. */

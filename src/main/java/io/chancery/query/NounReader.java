@@ -28,10 +28,15 @@ final class NounReader {
    */
   record Read(Optional<AskedNoun> noun, int end) {
 
-    void skippedTo(int next, List<AskedUnit> rest, List<AskedUnit> units) {
-      units.subList(Math.min(end, next), next).stream()
-          .filter(unit -> !unit.tag().startsWith("RB") && !unit.is(","))
-          .forEach(rest::add);
+    /** What stands before the verb: adverbs, "not" among them, are the verb's. */
+    void skippedTo(int next, ClauseDraft draft, List<AskedUnit> units) {
+      for (AskedUnit unit : units.subList(Math.min(end, next), next)) {
+        if (unit.tag().startsWith("RB")) {
+          draft.auxiliaries.add(unit);
+        } else if (!unit.is(",")) {
+          draft.rest.add(unit);
+        }
+      }
     }
   }
 

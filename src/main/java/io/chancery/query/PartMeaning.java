@@ -47,9 +47,19 @@ final class PartMeaning {
     return connecting(clause)
         .or(() -> stays.asked(clause, statuses))
         .or(() -> contacts.asked(clause, statuses))
-        .or(() -> relations.relating(clause))
+        .or(() -> relations.relating(clause).map(part -> orTold(part, clause)))
         .or(() -> new StatusMeaning(words, events).asked(clause))
         .or(() -> happening(clause));
+  }
+
+  /** "Who controls the hills?": a document may tell it as what somebody does. */
+  private AskedPart orTold(AskedPart part, AskedClause clause) {
+    Optional<AskedPart> deed = clause.verb().isEmpty() ? Optional.empty() : happening(clause);
+    return part instanceof AskedPart.Relating relating
+            && deed.isPresent()
+            && deed.get() instanceof Happening told
+        ? new AskedPart.Either(relating, told)
+        : part;
   }
 
   private static boolean isBare(AskedClause clause) {
@@ -188,7 +198,7 @@ final class PartMeaning {
     if (wh.is("whose")) {
       return whose(event, wh, clause);
     }
-    EventMeaning.Verb verb = events.verb(clause);
+    VerbMeaning.Verb verb = events.verbs().of(clause);
     Set<String> kinds = verb.kinds().isEmpty() ? event.kinds() : verb.kinds();
     return wanted(wh, event, roles(wh, clause, verb, kinds))
         .map(wanted -> new Happening(event, wanted.but(named(clause)), statuses(clause)));
@@ -218,7 +228,7 @@ final class PartMeaning {
   }
 
   private Set<String> roles(
-      AskedWh wh, AskedClause clause, EventMeaning.Verb verb, Set<String> kinds) {
+      AskedWh wh, AskedClause clause, VerbMeaning.Verb verb, Set<String> kinds) {
     boolean first =
         clause.verb().isEmpty()
             && clause

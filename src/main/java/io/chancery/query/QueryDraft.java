@@ -103,7 +103,8 @@ final class QueryDraft {
     kind(event, variable);
     event.content().ifPresent(content -> content(content, variable));
     said(event, variable);
-    event.limits().forEach(limit -> limit(limit, variable, others));
+    boolean all = event.kinds().isEmpty() && event.word().isEmpty();
+    event.limits().forEach(limit -> limit(limit, variable, others, all));
     return this;
   }
 
@@ -213,9 +214,15 @@ final class QueryDraft {
     return this;
   }
 
-  private void limit(Limit limit, String variable, Map<Limit, Days> others) {
+  /** What happened at all before or after something has a day of its own. */
+  private void limit(Limit limit, String variable, Map<Limit, Days> others, boolean all) {
+    boolean any = all && limit.relation() != Limit.Relation.DURING;
+    if (limit.relation() == Limit.Relation.BY) {
+      by(limit, variable);
+      return;
+    }
     Days own = new Days(fresh("first"), fresh("last"));
-    days(variable, own, exact(limit));
+    days(variable, own, any || exact(limit));
     Days other = others.get(limit);
     if (other == null) {
       within(limit, own.first(), own.last());
@@ -223,6 +230,15 @@ final class QueryDraft {
       add("FILTER(" + own.last() + " < " + other.first() + ")");
     } else {
       add("FILTER(" + own.first() + " > " + other.last() + ")");
+    }
+  }
+
+  /** The day of the report is no term, nor is what has no day over by then. */
+  private void by(Limit limit, String variable) {
+    String last = fresh("last");
+    add(variable + " ch:timeEnd|(ch:theme/ch:timeEnd) " + last + " .");
+    if (limit.days().end() != null) {
+      add("FILTER(" + last + " <= " + day(limit.days().end()) + ")");
     }
   }
 

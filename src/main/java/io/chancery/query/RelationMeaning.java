@@ -24,8 +24,20 @@ record RelationMeaning(EventMeaning events, AskedTables tables) {
       return Optional.empty();
     }
     return clause.wh().isEmpty()
-        ? whether(clause)
+        ? whether(apart(clause))
         : relatingVerb(clause).or(() -> relatingNoun(clause));
+  }
+
+  /** "Was Rask foreign minister?": the office stands right behind the name. */
+  private AskedClause apart(AskedClause clause) {
+    Optional<AskedNoun> both =
+        clause
+            .subject()
+            .filter(noun -> clause.verb().isEmpty() && clause.objects().isEmpty())
+            .filter(noun -> noun.units().size() > 1 && noun.units().get(0).isName())
+            .filter(noun -> !noun.units().get(1).tag().equals("POS"))
+            .filter(noun -> events.book().arePeople(noun.units().get(0).nodes()));
+    return both.map(noun -> clause.with(noun.first(), noun.behindFirst())).orElse(clause);
   }
 
   /** "Is Norland a member of the Pact?", "Does Norland claim the island?" */
@@ -56,6 +68,9 @@ record RelationMeaning(EventMeaning events, AskedTables tables) {
     }
     AskedNoun noun = clause.objects().get(0);
     Set<Node> offices = noun.isName() ? noun.head().nodes() : offices(noun);
+    if (offices.isEmpty() && whole(noun).isEmpty()) {
+      offices = events.book().officesOf(subjects, Folded.of(words(noun)));
+    }
     return subjects.isEmpty() || offices.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -64,12 +79,30 @@ record RelationMeaning(EventMeaning events, AskedTables tables) {
 
   /** The offices that the words of a noun name, of what it is of. */
   private Set<Node> offices(AskedNoun noun) {
-    String words =
-        noun.units().stream()
-            .filter(unit -> !unit.isName() && !unit.tag().matches("DT|POS"))
-            .map(AskedUnit::text)
-            .collect(Collectors.joining(" "));
-    return events.book().offices(whole(noun), Folded.of(words));
+    Set<Node> offices = events.book().offices(whole(noun), Folded.of(words(noun)));
+    return offices.isEmpty() ? events.book().officesCalled(Folded.of(text(noun))) : offices;
+  }
+
+  /** A noun and what it is of, without articles. */
+  private static String text(AskedNoun noun) {
+    return Stream.concat(
+            noun.units().stream(),
+            noun.phrases().stream()
+                .filter(phrase -> phrase.preposition().equals("of"))
+                .flatMap(
+                    phrase ->
+                        Stream.concat(
+                            Stream.of(AskedUnit.word("of", "of", "IN")), phrase.everything())))
+        .filter(unit -> !unit.tag().equals("DT"))
+        .map(AskedUnit::text)
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String words(AskedNoun noun) {
+    return noun.units().stream()
+        .filter(unit -> !unit.isName() && !unit.tag().matches("DT|POS"))
+        .map(AskedUnit::text)
+        .collect(Collectors.joining(" "));
   }
 
   /** The relation that a noun names, alone or with what stands behind "of": head of state. */
@@ -252,8 +285,11 @@ record RelationMeaning(EventMeaning events, AskedTables tables) {
   /** A part that asks of one relation. */
   Relating of(
       String relation, Set<Node> subjects, Set<Node> objects, AskedClause clause, Wanted wanted) {
-    return new Relating(
-        Set.of(relation), subjects, objects, days(clause), wanted, isPresent(clause));
+    Set<String> relations =
+        relation.equals("holdsPosition") && !isPresent(clause)
+            ? Set.of(relation, "heldPosition")
+            : Set.of(relation);
+    return new Relating(relations, subjects, objects, days(clause), wanted, isPresent(clause));
   }
 
   private static boolean isPresent(AskedClause clause) {
@@ -304,6 +340,7 @@ record RelationMeaning(EventMeaning events, AskedTables tables) {
                   case DURING -> days;
                   case BEFORE ->
                       new Interval(null, days.begin() == null ? null : days.begin().minusDays(1));
+                  case BY -> new Interval(null, days.end());
                   case AFTER -> new Interval(days.begin(), null);
                 });
   }

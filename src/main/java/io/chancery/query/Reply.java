@@ -48,7 +48,7 @@ public record Reply(
 
     /** On what it rests where it is no sentence that says it. */
     private String basis() {
-      if (inferred.isPresent()) {
+      if (inferred.isPresent() && rows.rows().stream().allMatch(AskedAnswers::isInferred)) {
         return " (inferred: no document says it)";
       }
       return supports.isEmpty() ? " (known before reading: no document says it)" : "";

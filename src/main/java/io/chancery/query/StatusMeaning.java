@@ -2,6 +2,7 @@ package io.chancery.query;
 
 import io.chancery.query.AskedPart.Happening;
 import io.chancery.query.Wanted.Kind;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,16 +14,24 @@ import java.util.Set;
  */
 record StatusMeaning(AskedWords words, EventMeaning events) {
 
+  /** What becomes of an event that is only asked for or denied. */
+  private static final Map<String, Set<String>> TOLD =
+      Map.of(
+          "deny", Set.of("Negated"),
+          "request", Set.of("Requested"),
+          "demand", Set.of("Requested"));
+
   /** What a clause asks for by its status; empty where it does not. */
   Optional<AskedPart> asked(AskedClause clause) {
-    Set<String> statuses = words.statuses(clause.verb());
+    Set<String> statuses =
+        Optional.ofNullable(TOLD.get(clause.verb())).orElseGet(() -> words.statuses(clause.verb()));
     Optional<AskedWh> wh = clause.wh().filter(asked -> asked.subject() && isThing(asked));
     boolean bare = clause.objects().isEmpty() && clause.content().isEmpty();
     if (statuses.isEmpty() || wh.isEmpty() || !bare || !clause.passive() || clause.negated()) {
       return Optional.empty();
     }
     Optional<AskedEvent> kind =
-        wh.get().noun().isEmpty()
+        wh.get().noun().filter(noun -> !noun.head().is("event", "deed", "claim")).isEmpty()
             ? Optional.of(AskedEvent.of(Set.of(), ""))
             : wh.get().noun().flatMap(events::event);
     Kind wanted = wh.get().is("how many") ? Kind.TIMES : Kind.EVENTS;

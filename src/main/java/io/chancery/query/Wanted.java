@@ -41,6 +41,11 @@ record Wanted(
     others = Set.copyOf(others);
   }
 
+  /** Whether it is somebody, by name or by number. */
+  boolean isParty() {
+    return kind == Kind.PARTY || kind == Kind.COUNT;
+  }
+
   static Wanted of(Kind kind, String word) {
     return new Wanted(kind, word, Set.of(), Set.of(), Set.of(), Set.of());
   }
@@ -55,6 +60,10 @@ record Wanted(
 
   Wanted but(Set<Node> named) {
     return new Wanted(kind, word, roles, classes, words, named);
+  }
+
+  Wanted in(String role) {
+    return new Wanted(kind, word, Set.of(role), classes, words, others);
   }
 
   Wanted as(Kind other) {

@@ -267,6 +267,48 @@ final class AskTest {
     assertThat(ask(question).answers()).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Which/WDT countries/NNS:country condemned/VBD:condemn North/NNP Korea/NNP in/IN 2023/CD@2023 | Japan; South Korea; United States
+          Which/WDT countries/NNS:country warned/VBD:warn North/NNP Korea/NNP | Japan; South Korea; United States
+          """)
+  void a_group_acts_for_its_members_and_people_in_office_for_their_state(
+      String question, String answers) {
+    Reply reply = ask(question);
+    assertThat(reply.answers()).containsExactlyInAnyOrder(answers.strip().split("; "));
+    assertThat(reply.text()).contains("(inferred: no document says it)", "1. ");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Was/VBD:be Yoshimasa/NNP Hayashi/NNP foreign/JJ minister/NN in/IN 2022/CD@2022 | yes
+          Was/VBD:be Yoshimasa/NNP Hayashi/NNP Foreign/NNP Minister/NNP of/IN Japan/NNP in/IN 2022/CD@2022 | yes
+          Was/VBD:be Yoshimasa/NNP Hayashi/NNP foreign/JJ minister/NN in/IN 2019/CD@2019 |
+          Is/VBZ:be Japan/NNP a/DT member/NN of/IN the/DT US-Japan-South/NNP Korea/NNP trilateral/NN | yes
+          Was/VBD:be Japan/NNP a/DT member/NN of/IN the/DT US-Japan-South/NNP Korea/NNP trilateral/NN in/IN 1950/CD@1950 |
+          """)
+  void offices_and_memberships_hold_on_the_day_that_is_asked_for(String question, String answer) {
+    assertThat(ask(question).answers())
+        .isEqualTo(answer == null ? List.of() : List.of(answer.strip()));
+  }
+
+  @Test
+  void what_was_denied_can_be_asked_for_and_a_denial_asked_about() {
+    assertThat(ask("Which/WDT attacks/NNS:attack were/VBD:be denied/VBN:deny").answers())
+        .isNotEmpty()
+        .allMatch(answer -> answer.endsWith("(negated)"));
+    String denied =
+        "According/VBG:accord to/IN whom/WP did/VBD:do the/DT Free/NNP Highlands/NNPS Movement/NNP"
+            + " not/RB attack/VB Port/NNP Istria/NNP";
+    assertThat(ask(denied).answers()).containsExactly("Free Highlands Movement");
+  }
+
   @Test
   void what_is_inferred_comes_with_the_sentences_on_which_it_rests() {
     Reply reply = ask("Was/VBD:be Pelosi/NNP in/IN Taiwan/NNP");

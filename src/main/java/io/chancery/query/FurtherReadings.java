@@ -1,0 +1,77 @@
+package io.chancery.query;
+
+import io.chancery.query.AskedEvent.Slot;
+import io.chancery.query.AskedPart.Happening;
+import io.chancery.query.Wanted.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What a question about events may mean, too, where it has no answer as it stands.
+ *
+ * @param words gives the kinds of events
+ */
+record FurtherReadings(AskedWords words) {
+
+  /** Each as events that have their answers in common; nearly always one. */
+  Stream<List<Happening>> of(Happening asked) {
+    return Stream.of(arriving(asked).map(List::of), apart(asked), byState(asked).map(List::of))
+        .flatMap(Optional::stream);
+  }
+
+  /** "Did Rask visit Oslo?": whoever arrived did, even where a visit is only planned elsewhere. */
+  Happening whole(Happening asked) {
+    return asked.wanted().kind() == Kind.VERDICT && isVisit(asked.event())
+        ? with(asked, words.withSubclasses(Set.of("Visit", "Arrive")))
+        : asked;
+  }
+
+  /** "When did Rask visit Oslo?": a visit begins when he arrives. */
+  private Optional<Happening> arriving(Happening asked) {
+    boolean when = asked.wanted().kind() == Kind.TIME && asked.statuses().contains("Actual");
+    return when && isVisit(asked.event())
+        ? Optional.of(with(asked, words.withSubclasses(Set.of("Arrive"))))
+        : Optional.empty();
+  }
+
+  /** Of somebody who is named to a place that is. */
+  private boolean isVisit(AskedEvent event) {
+    return event.kinds().equals(words.withSubclasses(Set.of("Visit"))) && event.slots().size() > 1;
+  }
+
+  private static Happening with(Happening asked, Set<String> kinds) {
+    return new Happening(asked.event().of(kinds), asked.wanted(), asked.statuses());
+  }
+
+  /** "Who visited Norland and Sudland?": one after the other, not in one event. */
+  private static Optional<List<Happening>> apart(Happening asked) {
+    List<Slot> slots = asked.event().slots();
+    List<Slot> joined =
+        slots.stream()
+            .filter(slot -> slots.stream().filter(o -> o.roles().equals(slot.roles())).count() > 1)
+            .filter(slot -> !slot.roles().contains(AskedRoles.AGENT))
+            .toList();
+    if (joined.size() < 2 || asked.wanted().kind() != Kind.PARTY) {
+      return Optional.empty();
+    }
+    List<Happening> all = new ArrayList<>();
+    for (Slot one : joined) {
+      List<Slot> own = slots.stream().filter(s -> s.equals(one) || !joined.contains(s)).toList();
+      all.add(new Happening(asked.event().with(own), asked.wanted(), asked.statuses()));
+    }
+    return Optional.of(all);
+  }
+
+  /** "Which states condemned it?": what somebody does in office his state does. */
+  private static Optional<Happening> byState(Happening asked) {
+    Wanted wanted = asked.wanted();
+    return wanted.isParty()
+            && wanted.classes().contains("Country")
+            && wanted.roles().contains(AskedRoles.AGENT)
+        ? Optional.of(new Happening(asked.event(), wanted.in(AskedRoles.ACT_OF), asked.statuses()))
+        : Optional.empty();
+  }
+}
