@@ -32,7 +32,7 @@ final class AccountJson {
     put(json, "about", account.about());
     put(json, "near", account.near());
     json.put("series", account.series()).put("denied", account.denied());
-    json.put("nominal", account.nominal());
+    json.put("nominal", account.nominal()).put("standing", account.standing());
     put(json, "sentence", account.sentence());
     put(json, "begin", account.time().begin());
     put(json, "end", account.time().end());
@@ -115,6 +115,7 @@ final class AccountJson {
         json.path("series").asBoolean(),
         json.path("nominal").asBoolean(),
         json.path("denied").asBoolean(),
+        json.path("standing").asBoolean(),
         texts(json, "sentence"),
         new Interval(day(json, "begin"), day(json, "end")));
   }

@@ -81,6 +81,7 @@ final class Accounts {
         event.isSeries(),
         event.mentions().stream().allMatch(Event.Mention::nominal),
         event.factuality() == Factuality.Negated,
+        event.factuality() == Factuality.Habitual && days.equals(Interval.OPEN),
         sentence(document, sentences(event), words(event)),
         days);
   }
@@ -128,6 +129,7 @@ final class Accounts {
         false,
         reference.nominal(),
         reference.factuality() == Factuality.Negated,
+        false,
         sentence(document, sentence, words),
         reference.time() == null ? Interval.OPEN : reference.time());
   }

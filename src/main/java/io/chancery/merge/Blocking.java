@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which events are worth comparing: those with a kind or word and somebody or a place in common, in
- * the same weeks. What has no day is compared with what has none.
+ * the same weeks. What has no day is compared with what has none, what is so year by year with the
+ * same of any year.
  */
 final class Blocking {
 
@@ -18,6 +19,7 @@ final class Blocking {
   private static final String GENERAL = "Act";
   private static final WordNet WORD_NET = new WordNet();
   private static final String UNDATED = "undated";
+  private static final String STANDING = "standing";
 
   private Blocking() {}
 
@@ -27,6 +29,7 @@ final class Blocking {
     if (event.series() && event.told().reported() != null) {
       keys.addAll(keys(event, window(event.told().reported(), 0)));
     }
+    keys.addAll(standing(event));
     return keys;
   }
 
@@ -39,7 +42,17 @@ final class Blocking {
         keys.addAll(keys(event, window(event.told().reported(), step)));
       }
     }
+    keys.addAll(standing(event));
     return keys;
+  }
+
+  /** What is so year by year is found whenever it is told, by who does it and all words for it. */
+  private static Set<String> standing(EventAccount event) {
+    return event.standing()
+        ? event.agents().stream()
+            .flatMap(who -> event.words().stream().map(word -> STANDING + "|" + word + "|" + who))
+            .collect(Collectors.toSet())
+        : Set.of();
   }
 
   private static Set<String> keys(EventAccount event, String window) {

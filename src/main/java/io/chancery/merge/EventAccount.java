@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param series whether its words tell of several such: {@code launches}
  * @param nominal whether nouns alone name it
  * @param denied whether it is said not to happen
+ * @param standing whether it is said to be so always or again and again, on no day: {@code claims}
  * @param sentence what else its sentences speak of: names in part and words by lemma
  * @param time the days, open where the document does not say
  */
@@ -43,6 +44,7 @@ record EventAccount(
     boolean series,
     boolean nominal,
     boolean denied,
+    boolean standing,
     Set<String> sentence,
     Interval time) {
 

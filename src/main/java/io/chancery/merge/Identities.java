@@ -74,8 +74,8 @@ public final class Identities implements Follower {
     events.stream().findFirst().ifPresent(event -> index.add(document, event.told()));
     for (EventAccount event : events) {
       for (EventAccount candidate : index.candidates(event)) {
-        parts
-            .stage(event, candidate)
+        StandingComparison.compare(event, candidate)
+            .or(() -> parts.stage(event, candidate))
             .or(() -> comparison.compare(event, candidate))
             .or(() -> parts.member(event, candidate))
             .ifPresent(

@@ -18,7 +18,8 @@ import org.apache.jena.graph.Graph;
 /**
  * Reads documents into a store. Only what changed is read; a document replaces what the store had
  * of it, in one transaction. Stopped at any moment, it goes on when run again. What follows from
- * all of them is inferred at the end, or with each where the store has inferences already.
+ * all of them is inferred at the end, or with each where the store has inferences already. Files
+ * that have grown far beyond what they hold are rewritten last.
  */
 public final class Build {
 
@@ -54,20 +55,22 @@ public final class Build {
     }
     Report report = read(inputs, new ArrayList<>(), new Batch(store));
     store.infer(inferences);
+    store.compactIfGrown();
     return report;
   }
 
   private Report read(Stream<Outcome> inputs, List<String> replaced, Batch batch) {
+    Report report;
     try {
-      return reading
-          .read(
+      report =
+          reading.read(
               inputs,
               document -> store.contains(document.id(), fingerprint.of(document)),
-              understood -> put(understood, replaced, batch))
-          .withReplaced(replaced);
+              understood -> put(understood, replaced, batch));
     } finally {
       batch.flush();
     }
+    return report.withReplaced(replaced).withRefused(batch.refusals());
   }
 
   private void put(Result.Understood understood, List<String> replaced, Batch batch) {
@@ -76,7 +79,7 @@ public final class Build {
         .text(document.id())
         .filter(before -> !before.equals(document.text()))
         .ifPresent(before -> replaced.add(document.id()));
-    batch.add(understood.graph());
+    batch.add(document, understood.graph());
   }
 
   private void loadLayers() {

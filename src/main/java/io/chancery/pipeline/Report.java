@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +43,20 @@ public record Report(
       long events,
       long statements,
       long relations,
-      long furniture) {}
+      long furniture) {
+
+    private Counts without(int refused) {
+      return new Counts(
+          documents - refused,
+          unchanged,
+          tokens,
+          sentences,
+          events,
+          statements,
+          relations,
+          furniture);
+    }
+  }
 
   /**
    * Durations.
@@ -69,6 +83,12 @@ public record Report(
   /** The same with the documents that took the place of another text. */
   Report withReplaced(List<String> ids) {
     return new Report(counts, refusals, undated, ids, times);
+  }
+
+  /** The same with documents that were read and could not be put into the store. */
+  Report withRefused(List<Result.Refusal> more) {
+    List<Result.Refusal> all = Stream.concat(refusals.stream(), more.stream()).toList();
+    return new Report(counts.without(more.size()), all, undated, replaced, times);
   }
 
   /** Whether some input was refused. */

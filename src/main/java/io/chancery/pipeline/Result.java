@@ -55,7 +55,7 @@ public sealed interface Result {
   record Refusal(String input, String code, String message, @Nullable Throwable failure)
       implements Result {
 
-    /** What breaks the reader itself. */
+    /** What breaks the program itself. */
     static final String READER_FAILED = "reader-failed";
 
     static Refusal of(Refused refused) {
@@ -65,6 +65,14 @@ public sealed interface Result {
     static Refusal of(Document document, Throwable failure) {
       return new Refusal(
           document.id(), READER_FAILED, "reading it failed: " + failure + "; report it", failure);
+    }
+
+    static Refusal ofStore(Document document, Throwable failure) {
+      return new Refusal(
+          document.id(),
+          READER_FAILED,
+          "putting it into the store failed: " + failure + "; report it",
+          failure);
     }
 
     /** One line: input, code, message. */

@@ -29,6 +29,23 @@ final class DiskSpace {
     }
   }
 
+  /** The lengths of all files below a folder, holes included. */
+  static long allotted(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).mapToLong(DiskSpace::length).sum();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static long length(Path file) {
+    try {
+      return Files.size(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static long of(Path file) {
     try {
       long size = Files.size(file);

@@ -41,15 +41,20 @@ final class EffectiveView {
   /**
    * Brings the view up to date after a change that left the named graphs as they are now.
    *
-   * @param before what the changed graph held
-   * @param after what it holds
+   * @param documents those whose graphs changed
+   * @param before what the changed graphs held
+   * @param after what they hold
    * @param identities how the graph of identities changed
    */
-  void update(Collection<Triple> before, Collection<Triple> after, IdentityChanges identities) {
+  void update(
+      Set<Node> documents,
+      Collection<Triple> before,
+      Collection<Triple> after,
+      IdentityChanges identities) {
     Overrides then = overrides;
     overrides = Overrides.of(dataset, iris);
     Set<Triple> hidden = triples(overrides.hidden().stream());
-    Set<Triple> others = new Mentions(dataset, iris).of(identities.entities(iris));
+    Set<Triple> others = new Mentions(dataset, iris).of(identities.entitiesBeyond(documents, iris));
     Set<Triple> gone = named(before, others, hidden, then.shown());
     identities.removed().stream().filter(EffectiveView::isShown).forEach(this::delete);
     identities.added().stream().filter(EffectiveView::isShown).forEach(this::add);

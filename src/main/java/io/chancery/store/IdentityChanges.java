@@ -34,12 +34,13 @@ final class IdentityChanges extends DatasetGraphWrapper {
     return removed;
   }
 
-  /** The entities of documents that have another IRI than before. */
-  Set<Node> entities(Iris iris) {
+  /** The entities of documents, but for some, that have another IRI than before. */
+  Set<Node> entitiesBeyond(Set<Node> documents, Iris iris) {
     return Stream.concat(added.stream(), removed.stream())
         .filter(triple -> triple.getPredicate().equals(Vocabulary.IDENTITY))
         .map(Triple::getSubject)
         .filter(node -> iris.isLocalEntity(node.getURI()))
+        .filter(node -> !documents.contains(NodeFactory.createURI(iris.documentOf(node.getURI()))))
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 

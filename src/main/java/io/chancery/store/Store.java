@@ -9,8 +9,11 @@ import io.chancery.graph.Vocabulary;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -115,7 +118,9 @@ public final class Store implements AutoCloseable {
             document + " is not under the store's base " + iris.base());
       }
     }
-    change(seen -> graphs.forEach(graph -> replace(documentOf(graph), graph, seen)));
+    Map<Node, Graph> documents = new LinkedHashMap<>();
+    graphs.forEach(graph -> documents.put(documentOf(graph), graph));
+    change(seen -> replace(documents, seen));
   }
 
   /** Changes the view, and what is inferred from it, in one transaction. */
@@ -134,16 +139,22 @@ public final class Store implements AutoCloseable {
         });
   }
 
-  private void replace(Node document, Graph graph, DatasetGraph seen) {
-    List<Triple> before = triples(document);
+  /** The view follows once for all: what is one among them is written under its name at once. */
+  private void replace(Map<Node, Graph> documents, DatasetGraph seen) {
     IdentityChanges changes = new IdentityChanges(dataset, iris);
     EffectiveView view = new EffectiveView(seen, iris);
+    List<Triple> before = documents.keySet().stream().flatMap(d -> triples(d).stream()).toList();
+    documents.forEach((document, graph) -> replace(document, graph, changes));
+    List<Triple> after = documents.values().stream().flatMap(Graph::stream).toList();
+    view.update(documents.keySet(), before, after, changes);
+  }
+
+  private void replace(Node document, Graph graph, IdentityChanges changes) {
     if (remove(document)) {
       follower.removed(changes, document);
     }
     write(document, graph);
     follower.added(changes, graph);
-    view.update(before, graph.stream().toList(), changes);
   }
 
   private List<Triple> triples(Node graph) {
@@ -203,7 +214,7 @@ public final class Store implements AutoCloseable {
     EffectiveView view = new EffectiveView(seen, iris);
     follower.removed(changes, document);
     follower.added(changes, graph);
-    view.update(triples, triples, changes);
+    view.update(Set.of(document), triples, triples, changes);
   }
 
   private static Node documentOf(Graph graph) {
@@ -229,7 +240,7 @@ public final class Store implements AutoCloseable {
     IdentityChanges changes = new IdentityChanges(dataset, iris);
     remove(document);
     follower.removed(changes, document);
-    view.update(before, List.of(), changes);
+    view.update(Set.of(document), before, List.of(), changes);
   }
 
   private boolean remove(Node graph) {
@@ -267,7 +278,7 @@ public final class Store implements AutoCloseable {
             .distinct()
             .toList();
     follower.corrected(changes, touched);
-    view.update(List.of(), List.of(), changes);
+    view.update(Set.of(), List.of(), List.of(), changes);
   }
 
   /** Loads a layer unless it is there with the same hash; whether it was loaded. */
@@ -285,7 +296,7 @@ public final class Store implements AutoCloseable {
           write(name, graph);
           dataset.add(name, name, Vocabulary.CONTENT_HASH, value);
           IdentityChanges none = new IdentityChanges(dataset, iris);
-          view.update(before, triples(name), none);
+          view.update(Set.of(), before, triples(name), none);
         });
     return true;
   }
@@ -348,6 +359,18 @@ public final class Store implements AutoCloseable {
   /** Counts what is there. */
   public StoreStatus status() {
     return Txn.calculateRead(dataset, () -> new Census(dataset).count(DiskSpace.below(folder)));
+  }
+
+  /**
+   * Rewrites the files if they have grown far beyond what they hold, which pays for itself; whether
+   * they had. No other process has the store open, and what reads in this one reads on.
+   */
+  public boolean compactIfGrown() {
+    boolean grown = Growth.of(dataset, folder).isWorthCompacting();
+    if (grown) {
+      compact();
+    }
+    return grown;
   }
 
   /** Rewrites the files without what was replaced and withdrawn. */

@@ -72,6 +72,7 @@ class EventComparisonTest {
           false,
           false,
           false,
+          false,
           dated.sentence(),
           Interval.OPEN);
     }
@@ -94,6 +95,7 @@ class EventComparisonTest {
           Set.of(place),
           Set.of(),
           agents,
+          false,
           false,
           false,
           false,

@@ -29,6 +29,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -69,6 +70,24 @@ class IdentitiesTest {
       assertThat(entities(store)).isEqualTo(people(articles.subList(9, 20)));
       assertThat(view(store)).as("seed %d", seed).isEqualTo(expectedView(store));
     }
+  }
+
+  @Test
+  @DisplayName("documents put in one transaction leave what they leave one by one")
+  void allAtOnce() {
+    try (Store one = store("one", "1");
+        Store many = store("many", "1")) {
+      articles.forEach(a -> put(one, a));
+      many.putAll(graphs(articles.subList(0, 7)));
+      many.putAll(graphs(articles.subList(5, 20)));
+      many.putAll(graphs(articles.subList(3, 4)));
+      assertThat(quads(many)).as("seed %d", seed).isEqualTo(quads(one));
+      assertThat(view(many)).as("seed %d", seed).isEqualTo(view(one));
+    }
+  }
+
+  private static List<Graph> graphs(List<ResolvedDocument> articles) {
+    return articles.stream().map(a -> new GraphWriter(IRIS).write(a, "hash")).toList();
   }
 
   private static Set<Triple> view(Store store) {

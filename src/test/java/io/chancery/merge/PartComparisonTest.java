@@ -39,6 +39,7 @@ class PartComparisonTest {
           series,
           false,
           false,
+          false,
           Set.of(),
           days);
     }
