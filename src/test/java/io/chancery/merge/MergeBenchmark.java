@@ -57,7 +57,7 @@ final class MergeBenchmark {
         report("        heap %d MB, disk %d MB", heap(), disk(folder));
         done = step;
       }
-      if (most > 1000) compact(store, folder);
+      compact(store, folder);
     }
   }
 
