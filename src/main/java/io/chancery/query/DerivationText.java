@@ -23,6 +23,7 @@ import org.apache.jena.graph.Triple;
 record DerivationText(Graph graph, Evidence evidence) {
 
   private static final String STEP = "  ";
+  private static final Node TENURE = Terms.ch("Tenure");
 
   String of(Derivation derivation) {
     StringBuilder text = new StringBuilder();
@@ -35,7 +36,7 @@ record DerivationText(Graph graph, Evidence evidence) {
    */
   String brief(Derivation derivation) {
     List<String> lines = new ArrayList<>();
-    rules(derivation).map(DerivationText::rule).map(rule -> "by: " + rule).forEach(lines::add);
+    rules(derivation).map(this::rule).map(rule -> "by: " + rule).forEach(lines::add);
     derivation.told().stream()
         .filter(told -> !told.getPredicate().equals(Terms.TYPE) && evidence.isKnown(told))
         .map(told -> "known: " + words(told))
@@ -67,9 +68,9 @@ record DerivationText(Graph graph, Evidence evidence) {
     }
   }
 
-  private static String rule(Derivation.Inferred inferred) {
+  private String rule(Derivation.Inferred inferred) {
     Derivation.Rule rule = inferred.rule();
-    String says = rule.says().isEmpty() ? "" : rule.says() + " ";
+    String says = rule.says().isEmpty() ? "" : rule.says(this::words) + " ";
     return "%s[%s, %s]".formatted(says, rule.name(), rule.place());
   }
 
@@ -90,14 +91,25 @@ record DerivationText(Graph graph, Evidence evidence) {
     return node.isConcrete() ? named(node) : "…";
   }
 
-  /** A reifier is called by what it stands for. */
+  /** A reifier is called by what it stands for, a term of office by whose and which it is. */
   private String named(Node node) {
     Labels labels = new Labels(graph);
+    if (graph.contains(node, Terms.TYPE, TENURE)) {
+      return "term of %s as %s".formatted(words(one(node, "holder")), words(one(node, "position")));
+    }
     return graph
         .find(node, Terms.REIFIES, Node.ANY)
         .mapWith(said -> "“" + labels.of(said.getObject()) + "”")
         .nextOptional()
         .orElseGet(() -> labels.of(node));
+  }
+
+  private Node one(Node node, String property) {
+    return graph
+        .find(node, Terms.ch(property), Node.ANY)
+        .mapWith(Triple::getObject)
+        .nextOptional()
+        .orElse(Node.ANY);
   }
 
   /**

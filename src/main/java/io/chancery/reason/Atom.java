@@ -1,5 +1,6 @@
 package io.chancery.reason;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -39,6 +40,24 @@ record Atom(Node subject, Node predicate, Node object) {
   Key key() {
     boolean isType = predicate.equals(RDF.Nodes.type) && object.isConcrete();
     return new Key(predicate, isType ? object : null);
+  }
+
+  /** Adds what its variables stand for, by their names. */
+  void names(@Nullable Node[] values, Map<String, Node> named) {
+    Stream.of(subject, object).flatMap(Atom::nodes).forEach(node -> name(node, values, named));
+  }
+
+  private static void name(Node node, @Nullable Node[] values, Map<String, Node> named) {
+    if (node instanceof Node_RuleVariable variable) {
+      named.put(variable.getName(), value(variable, values));
+    }
+  }
+
+  private static Stream<Node> nodes(Node node) {
+    return node.isTripleTerm()
+        ? Stream.of(node.getTriple().getSubject(), node.getTriple().getObject())
+            .flatMap(Atom::nodes)
+        : Stream.of(node);
   }
 
   /** The indexes of its variables. */

@@ -160,7 +160,7 @@ final class Axioms {
     String name =
         Stream.concat(Stream.of(kind), Stream.of(terms).map(Node::getLocalName))
             .collect(Collectors.joining("-"));
-    return new RuleText(says(axiom, kind), "[%s: %s]".formatted(unique(name), rule), place(axiom));
+    return new RuleText(says(kind, terms), "[%s: %s]".formatted(unique(name), rule), place(axiom));
   }
 
   private String unique(String name) {
@@ -168,11 +168,25 @@ final class Axioms {
     return number == 1 ? name : name + "-" + number;
   }
 
-  private static String says(Triple axiom, String kind) {
-    String subject = axiom.getSubject().getLocalName();
-    return axiom.getObject().isURI() && !axiom.getPredicate().equals(RDF.Nodes.type)
-        ? "%s %s %s".formatted(subject, kind, axiom.getObject().getLocalName())
-        : "%s %s".formatted(subject, kind);
+  private String says(String kind, Node... terms) {
+    String one = label(terms[0]);
+    String other = label(terms[terms.length - 1]);
+    return switch (kind) {
+      case "subClassOf" -> "It is of the class “%s”, and so of “%s”.".formatted(one, other);
+      case "inverseOf" -> "“%s” is “%s” the other way round.".formatted(other, one);
+      case "SymmetricProperty" -> "“%s” holds both ways.".formatted(one);
+      case "TransitiveProperty" -> "“%s” leads on from one to the next.".formatted(one);
+      case "propertyChainAxiom" -> "One step after the other is “%s”.".formatted(one);
+      default -> "“%s” is “%s”, too.".formatted(one, other);
+    };
+  }
+
+  private String label(Node term) {
+    return graph.stream(term, RDFS.Nodes.label, Node.ANY)
+        .map(label -> label.getObject().getLiteralLexicalForm())
+        .sorted()
+        .findFirst()
+        .orElseGet(term::getLocalName);
   }
 
   private Place place(Triple axiom) {

@@ -1,7 +1,13 @@
 package io.chancery.reason;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
 /** Why a statement holds. */
@@ -55,12 +61,27 @@ public sealed interface Derivation {
    * A rule, for people.
    *
    * @param name its name
-   * @param says what it says; may be empty
+   * @param says what it says, with variables as {@code ?x}; may be empty
+   * @param values what its variables stand for in this case, by their names
    * @param place the file and line where it is written
    */
-  record Rule(String name, String says, String place) {
-    static Rule of(InferenceRule rule) {
-      return new Rule(rule.name(), rule.says(), rule.place().text());
+  record Rule(String name, String says, Map<String, Node> values, String place) {
+    private static final Pattern VARIABLE = Pattern.compile("\\?\\w+");
+
+    public Rule {
+      values = Map.copyOf(values);
+    }
+
+    /** What it says of this case. */
+    public String says(Function<Node, String> words) {
+      return VARIABLE
+          .matcher(says)
+          .replaceAll(
+              name ->
+                  Matcher.quoteReplacement(
+                      Optional.ofNullable(values.get(name.group()))
+                          .map(words)
+                          .orElse(name.group())));
     }
   }
 }

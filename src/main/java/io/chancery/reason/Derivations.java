@@ -86,6 +86,12 @@ public final class Derivations {
           .toList();
     }
 
+    Derivation.Rule said() {
+      Map<String, Node> named = new HashMap<>();
+      rule.body().forEach(atom -> atom.names(values, named));
+      return new Derivation.Rule(rule.name(), rule.says(), named, rule.place().text());
+    }
+
     private static Node open(Node node, @Nullable Node[] values) {
       Node value = Atom.value(node, values);
       return value.isConcrete() ? value : Node.ANY;
@@ -138,8 +144,6 @@ public final class Derivations {
       }
       premises.add(why.get());
     }
-    return Optional.of(
-        new Derivation.Inferred(
-            statement, Derivation.Rule.of(step.rule()), premises, step.absent()));
+    return Optional.of(new Derivation.Inferred(statement, step.said(), premises, step.absent()));
   }
 }

@@ -11,12 +11,17 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The ontology that comes with Chancery: complete, consistent, and quick to read. */
 final class OntologyDataTest {
@@ -93,13 +98,48 @@ final class OntologyDataTest {
 
   @Test
   void every_term_of_ours_has_an_example() {
-    List<String> without =
-        KNOWLEDGE.terms().stream()
-            .filter(OntologyDataTest::isTerm)
-            .filter(t -> t.texts(SKOS.example.asNode()).isEmpty())
-            .map(Term::localName)
-            .toList();
-    assertThat(without).isEmpty();
+    List<Term> terms = KNOWLEDGE.terms().stream().filter(OntologyDataTest::isTerm).toList();
+    assertThat(terms).hasSizeGreaterThan(300);
+    assertThat(terms)
+        .filteredOn(t -> t.texts(SKOS.example.asNode()).isEmpty())
+        .extracting(Term::localName)
+        .isEmpty();
+  }
+
+  @Test
+  void every_type_of_plover_has_a_label_a_definition_and_an_example() {
+    assertThat(PLOVER_TYPES.stream().map(OntologyDataTest::plover))
+        .hasSize(16)
+        .allSatisfy(
+            type ->
+                assertThat(List.of(SKOS.prefLabel, SKOS.definition, SKOS.example))
+                    .allSatisfy(p -> assertThat(type.texts(p.asNode())).isNotEmpty()))
+        .allSatisfy(
+            type ->
+                assertThat(type.all(SKOS.inScheme.asNode()))
+                    .extracting(Node::getURI)
+                    .containsExactly(PLOVER + "scheme"));
+  }
+
+  private static Term plover(String type) {
+    Node node = org.apache.jena.graph.NodeFactory.createURI(PLOVER + type);
+    return KNOWLEDGE.term(node).orElseThrow();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://semanticweb.cs.vu.nl/2009/11/sem/",
+        "http://www.w3.org/ns/prov#",
+        "http://www.w3.org/2006/time#",
+        "http://www.w3.org/ns/org#",
+        "http://www.w3.org/2004/02/skos/core#",
+        "https://schema.org/"
+      })
+  void is_aligned_to_each_of_the_usual_vocabularies(String vocabulary) {
+    Graph alignments = RDFDataMgr.loadGraph("ontology/alignments.ttl");
+    assertThat(alignments.stream().map(Triple::getObject).filter(Node::isURI).map(Node::getURI))
+        .anyMatch(uri -> uri.startsWith(vocabulary));
   }
 
   /** A class, a property or a factuality: no shape, no frame, no code. */

@@ -43,9 +43,10 @@ final class ExplainInferredTest {
     assertThat(why.further()).isZero();
     assertThat(why.ways())
         .singleElement(InstanceOfAssertFactories.STRING)
-        .startsWith(CONTACT + "\nbecause: Where people in office of two states talk")
+        .startsWith(CONTACT + "\nbecause: Antony Blinken and Park Jin talked in office, and so")
         .contains("[contact-by-talk, ontology/rules/offices.rules:")
-        .contains("Park_Jin-Foreign_Minister_of_South_Korea first day 2022-05-12  (known)")
+        .contains(
+            "term of Park Jin as Foreign Minister of South Korea first day 2022-05-12  (known)")
         .contains("nothing says: Antony Blinken talks with Park Jin disputed …")
         .contains("factuality actual  (told in calls-before-beijing)")
         .contains("(as above)");

@@ -157,6 +157,30 @@ final class QualityShapesTest {
     assertThat(SmallStore.report(VALIDATION, SmallStore.GOOD + later).findings())
         .extracting(Finding::message)
         .containsExactly("It begins on 2026-03-06 here, and is over by 2026-03-05 in ports.");
+    String sooner =
+        "id:Quay a ch:City ; rdfs:label \"Quay\" .\n" + PLACED.formatted("03", "04", one);
+    assertThat(warnings(sooner))
+        .containsExactly("It is over by 2026-03-04 here, and begins on 2026-03-05 in ports.");
+    String abroad = " id:Quay ch:countryCode \"NOR\" . id:Istria ch:countryCode \"%s\" .";
+    assertThat(warnings(same + abroad.formatted("IST")))
+        .containsExactly("It happens in Quay here, and in Port Istria in ports.");
+    assertThat(warnings(same + abroad.formatted("NOR"))).isEmpty();
+  }
+
+  @Test
+  void two_holders_of_an_office_told_on_one_day_are_found() {
+    String two =
+        OFFICE.formatted("; ch:end \"2025-06-01\"^^xsd:date", "")
+            + PIER.formatted("ch:factuality ch:Actual")
+            + HELD.formatted("Ana")
+            + HELD.formatted("Vera")
+                .replace("D:", "P:")
+                .replace("doc\\/ports", "doc\\/pier")
+                .replace("d:span-0-3", "p:span-9-16");
+    String message = "On the same day ports tells that Ana Belmonte holds this position.";
+    assertThat(warnings(two)).contains(message);
+    String later = two.replace("ch:published \"2026-03-07\"", "ch:published \"2026-03-09\"");
+    assertThat(warnings(later)).doesNotContain(message);
   }
 
   @Test
