@@ -3,6 +3,7 @@ package io.chancery.cli;
 import io.chancery.pipeline.Home;
 import io.chancery.reason.ReportFormat;
 import io.chancery.reason.ReportWriter;
+import io.chancery.reason.Rules;
 import io.chancery.reason.Validation;
 import io.chancery.reason.ValidationReport;
 import io.chancery.store.Store;
@@ -58,8 +59,9 @@ final class ValidateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Home home = chancery.home();
-    Validation validation =
-        Validation.of(with(home.ontology(), ontology), with(home.entities(), entities));
+    List<Path> roots = with(home.ontology(), ontology);
+    Validation validation = Validation.of(roots, with(home.entities(), entities));
+    Rules.load(roots); // a rule that cannot be used stops the command
     ValidationReport report = validation.ofFiles();
     if (folder != null || Files.exists(USUAL)) {
       report = report.plus(ofStore(validation, folder == null ? USUAL : folder));

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -32,6 +33,8 @@ record AskedAnswers(Graph graph, Kin kin, NameBook book) {
 
   private static final Node THEME = Terms.ch("theme");
   private static final Node IDENTITY = Terms.ch("identity");
+  private static final Node EVIDENCE = Terms.ch("evidence");
+  private static final List<Node> ROLES = List.of(Terms.ch("agent"), THEME, Terms.ch("recipient"));
 
   /** The answers in words; none where the rows do not tell. */
   List<String> of(AskedPart part, Answer.Rows rows) {
@@ -243,25 +246,36 @@ record AskedAnswers(Graph graph, Kin kin, NameBook book) {
         || (Terms.isNameless(node) && !graph.contains(node, Terms.TYPE, Terms.ch("Person")));
   }
 
-  /** By the sentences of the events, else by the one number that the document tells. */
+  /** By the words that have a part in the events, else by the one number of the document. */
   private Optional<Integer> told(Node group, List<Binding> rows) {
-    Set<Integer> here = numbers(phrasesIn(rows, group));
+    Set<Integer> here =
+        numbers(rows.stream().filter(row -> row.contains("fact")).flatMap(r -> words(r, group)));
     Set<Integer> numbers = here.isEmpty() ? numbers(book.phrasesOf(group).stream()) : here;
     return numbers.size() == 1 ? numbers.stream().findFirst() : Optional.empty();
   }
 
-  private Stream<String> phrasesIn(List<Binding> rows, Node group) {
-    return rows.stream()
-        .filter(row -> row.contains("fact"))
-        .flatMap(row -> new Sentences(graph).of(row.get("fact")).stream())
-        .flatMap(sentence -> new Sentences(graph).mentions(sentence, group).stream());
+  /** The words by which an event's sentence names one who has a part in it. */
+  private Stream<String> words(Binding row, Node party) {
+    return ROLES.stream()
+        .map(role -> NodeFactory.createTripleTerm(row.get("fact"), role, party))
+        .flatMap(part -> graph.stream(Node.ANY, Terms.REIFIES, part))
+        .flatMap(part -> graph.stream(part.getSubject(), EVIDENCE, Node.ANY))
+        .flatMap(span -> graph.stream(span.getObject(), Terms.WORDS, Node.ANY))
+        .map(words -> words.getObject().getLiteralLexicalForm());
   }
 
   private static Set<Integer> numbers(Stream<String> phrases) {
     return phrases
+        .map(phrase -> phrase.toLowerCase(Locale.ROOT).replaceAll("(?<=\\d),(?=\\d{3})", ""))
         .flatMap(phrase -> Stream.of(phrase.split(" ")))
-        .flatMap(word -> Numerals.of(word.toLowerCase(Locale.ROOT)).stream().boxed())
+        .flatMap(word -> number(word).stream())
         .collect(Collectors.toSet());
+  }
+
+  private static Optional<Integer> number(String word) {
+    return word.matches("\\d{1,9}")
+        ? Optional.of(Integer.valueOf(word))
+        : Numerals.of(word).stream().boxed().findFirst();
   }
 
   /** Events of several documents that are one count once. */

@@ -6,7 +6,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
 /**
- * The sentences of events, and what stands in them.
+ * The sentences of events, and their text.
  *
  * @param graph has sentences and documents
  */
@@ -33,22 +33,6 @@ record Sentences(Graph graph) {
 
   Node document(Node part) {
     return one(part, Terms.IN_DOCUMENT);
-  }
-
-  /** The words by which a sentence mentions something. */
-  List<String> mentions(Node sentence, Node thing) {
-    return graph
-        .find(Node.ANY, Terms.REFERS_TO, thing)
-        .mapWith(Triple::getSubject)
-        .filterKeep(span -> isIn(span, sentence))
-        .mapWith(span -> one(span, Terms.WORDS).getLiteralLexicalForm())
-        .toList();
-  }
-
-  private boolean isIn(Node span, Node sentence) {
-    return document(span).equals(document(sentence))
-        && number(sentence, BEGIN) <= number(span, BEGIN)
-        && number(span, END) <= number(sentence, END);
   }
 
   private int number(Node part, Node property) {

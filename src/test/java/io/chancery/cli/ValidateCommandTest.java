@@ -89,6 +89,19 @@ final class ValidateCommandTest {
   }
 
   @Test
+  void a_rule_that_cannot_be_used_is_named_with_its_line() {
+    Path rules = folder.resolve("mine.rules");
+    Articles.put(
+        rules,
+        """
+        @prefix ch: <https://w3id.org/chancery/ns#> .
+        [mine: (?x ch:memberOf ?y) -> (?x ch:belongsTo ?y)]
+        """);
+    assertThat(validate("--ontology", rules).err()).contains("mine.rules:2: ", "ch:belongsTo");
+    assertThat(validate("--ontology", rules).code()).isEqualTo(2);
+  }
+
+  @Test
   void what_cannot_be_used_ends_with_2() {
     Articles.put(
         folder.resolve("bad.ttl"),
