@@ -41,10 +41,36 @@ final class Accusations {
         raise(verb, word, "advcl:(of|with|for)");
       } else if (edge.label().matches("obj|obl:(by|agent)|nsubj:pass")) {
         raise(verb, word, "acl:(of|with|for)");
+        ofName(verb, word);
       } else if (edge.label().matches("obl:(of|with|for)")) {
         participle(verb, edge);
       }
     }
+  }
+
+  /**
+   * "Reassured Ana Berg of its support": nobody's name goes on with "of"; "accused the rebels of
+   * burning villages" neither, where a participle comes first.
+   */
+  private void ofName(Token verb, Token noun) {
+    boolean person = noun.entity().equals("PERSON");
+    for (Dependency edge : sentence.below(noun.index())) {
+      boolean behind = edge.label().equals("nmod:of") && edge.dependent() > noun.index();
+      if (behind && (person || deed(edge.dependent()))) {
+        Dependency raised = new Dependency(verb.index(), edge.dependent(), "obl:of");
+        replace(edge, raised);
+        participle(verb, raised);
+      }
+    }
+  }
+
+  private boolean deed(int noun) {
+    int first =
+        sentence.children(noun, "case"::equals).stream()
+            .mapToInt(i -> i + 1)
+            .findFirst()
+            .orElse(noun);
+    return first < noun && sentence.token(first).tag().equals("VBG");
   }
 
   /** "Suspect him of hiding it": the deed belongs to the verb. */

@@ -81,6 +81,7 @@ final class Agreement {
   private void relative(Dependency edge) {
     int noun = edge.governor();
     int verb = edge.dependent();
+    nearest(noun, verb);
     if (!pluralForm(verb) || !single(noun) || !relativeSubject(noun, verb)) {
       return;
     }
@@ -96,6 +97,20 @@ final class Agreement {
                         e.equals(edge)
                             ? new Dependency(shares, verb, e.label())
                             : ofClause(e, noun, verb) ? moved(e, noun, shares) : e));
+  }
+
+  /** "Ana Berg and Ben Ode, who holds it": one of them does, the last. */
+  private void nearest(int noun, int verb) {
+    List<Integer> subjects = sentence.children(verb, "nsubj"::equals);
+    List<Integer> listed =
+        sentence.children(noun, l -> l.startsWith("conj")).stream()
+            .filter(i -> subjects.contains(i) && i < verb)
+            .toList();
+    if (singularForm(verb) && !listed.isEmpty()) {
+      int last = listed.get(listed.size() - 1);
+      edges.removeIf(
+          e -> e.governor() == verb && e.label().equals("nsubj") && e.dependent() < last);
+    }
   }
 
   private boolean relativeSubject(int noun, int verb) {

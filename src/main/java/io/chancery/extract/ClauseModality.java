@@ -32,7 +32,7 @@ final class ClauseModality {
     if (supposed(node)) {
       return Optional.of(Factuality.Conditional);
     }
-    if (withoutIt(node) || notWithout(node)) {
+    if (withoutIt(node) || notWithout(node) || onlyWith(node)) {
       return Optional.of(Factuality.Conditional);
     }
     if (grammar.denied(node)
@@ -56,6 +56,15 @@ final class ClauseModality {
             .filter(d -> d.label().equals("obl:without") && d.governor() > node)
             .flatMap(d -> sentence.children(d.governor(), "aux"::equals).stream())
             .anyMatch(i -> sentence.token(i).lemma().matches("could|would|may|might|can|will"));
+  }
+
+  /** "Would not return without guarantees": with them it would. */
+  private boolean onlyWith(int node) {
+    return sentence.token(node).isVerb()
+        && grammar.denied(node)
+        && !sentence.children(node, "obl:without"::equals).isEmpty()
+        && sentence.children(node, "aux"::equals).stream()
+            .anyMatch(i -> sentence.token(i).lemma().matches("would|will|can|could|may"));
   }
 
   /** "Should not stop without consulting a doctor": who consults one may. */
@@ -156,7 +165,7 @@ final class ClauseModality {
     if (lemma.equals("would") && unreal(node)) {
       return Optional.of(Factuality.Possible);
     }
-    if (lemma.equals("would") && hypothetical(node)) {
+    if (lemma.equals("would") && (hypothetical(node) || ofAny(node))) {
       return Optional.of(Factuality.Conditional);
     }
     if (lemma.matches(HANGING) && conditional(node)) {
@@ -186,6 +195,11 @@ final class ClauseModality {
         && sentence.token(node).tag().equals("VB")
         && sentence.children(node, l -> l.matches("obl:according_to|parataxis|ccomp")).isEmpty()
         && sentence.tokens().stream().noneMatch(t -> t.isVerb() && cues.speech(t.lemma()));
+  }
+
+  /** "Any change would need a vote". */
+  private boolean ofAny(int node) {
+    return sentence.children(node, "nsubj"::equals).stream().anyMatch(grammar::any);
   }
 
   /** "Would have cut pensions". */

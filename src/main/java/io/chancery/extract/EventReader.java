@@ -35,6 +35,7 @@ final class EventReader {
   private final Set<String> reportingVerbs;
   private final WordNet wordNet = new WordNet();
   private final EventWords words;
+  private final Repairs repairs;
 
   EventReader(Ontology ontology) {
     this.ontology = ontology;
@@ -50,6 +51,7 @@ final class EventReader {
     List<Frame> frames = List.copyOf(ontology.frames());
     this.lexicon = new Lexicon(frames, new Nominalizations(frames, reportingVerbs));
     this.words = new EventWords(lexicon, cues, ontology);
+    this.repairs = new Repairs(ontology, wordNet, reportingVerbs, supportVerbs);
   }
 
   /** The sentence's events by both parses, in order of their triggers. */
@@ -71,7 +73,7 @@ final class EventReader {
     Map<Integer, List<EventMention>> told =
         events.stream().collect(Collectors.groupingBy(EventMention::sentence));
     return annotated.sentences().stream()
-        .map(this::mended)
+        .map(repairs::of)
         .flatMap(
             s ->
                 references(annotated.document(), s, told.getOrDefault(s.index(), List.of()), names)
@@ -90,7 +92,7 @@ final class EventReader {
   }
 
   private List<EventMention> readOnce(Document document, Sentence parsed) {
-    Sentence sentence = mended(parsed);
+    Sentence sentence = repairs.of(parsed);
     Sentence enriched = SharedArguments.added(sentence, supportVerbs, control);
     Map<Integer, List<Evocation>> evocations = evocations(sentence);
     dropMereWords(document, sentence, enriched, evocations);
@@ -126,22 +128,6 @@ final class EventReader {
       Set<Integer> triggers,
       Set<Integer> lost) {
     return new FrameMatcher(document, sentence, enriched, triggers, lost, actingBodies);
-  }
-
-  private Sentence mended(Sentence parsed) {
-    Sentence tagged = NameLists.joined(Mistagged.corrected(parsed));
-    Sentence told = Gapping.cut(Headlines.completed(tagged, wordNet));
-    Sentence active = Voices.told(LostSubjects.found(told), ontology.words("state-participles"));
-    Sentence led = StrayClauses.led(WhoseClauses.found(active));
-    Sentence named = LooseClauses.named(led, reportingVerbs);
-    Sentence moved =
-        RelativeClauses.filled(
-            Misattached.moved(
-                LostLists.found(LostObjects.found(PhrasalVerbs.joined(named))), reportingVerbs));
-    Sentence agreed = Agreement.mended(Accusations.raised(moved, ontology.words("accusing-verbs")));
-    Sentence raised = Causatives.mended(agreed, reportingVerbs);
-    Sentence repaired = ParseRepair.mended(raised, reportingVerbs);
-    return SharedObjects.added(Copula.carrying(repaired, supportVerbs), wordNet);
   }
 
   /** Derived nouns in which nobody takes part must not stand as events in others' roles. */

@@ -129,6 +129,7 @@ final class FrameMatcher {
         || madeBy(path, token)
         || means(realisation, path, token)
         || until(path, token)
+        || !realisation.alike().isEmpty() && !SELECTION.among(token, realisation.alike())
         || SELECTION.among(token, realisation.unlike())) {
       return false;
     }

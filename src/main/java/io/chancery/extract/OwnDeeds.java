@@ -180,7 +180,9 @@ final class OwnDeeds {
       List<Integer> blamed = sentence.children(word, "obj"::equals);
       return blamed.isEmpty() && grammar.passive(word) ? subjects.apply(word) : blamed;
     }
-    return edge.label().matches("obj|obl:to") && control.lists("owning-up-verbs", lemma(word))
+    return edge.label().matches("obj|obl:to")
+            && !grammar.any(edge.dependent())
+            && control.lists("owning-up-verbs", lemma(word))
         ? subjects.apply(word)
         : List.of();
   }

@@ -23,7 +23,8 @@ final class Voices {
           + "|ordain|owe|pay|promise|proclaim|refuse|rename|send|show|spare|teach|tell|title";
 
   /** Verbs of wishing or bringing about that something be done to somebody or something. */
-  private static final String BRINGING = "have|like|need|order|prefer|see|want";
+  private static final String BRINGING =
+      "have|like|need|order|prefer|see|want|declare|report|consider|find";
 
   private final Sentence sentence;
   private final Set<String> states;

@@ -2,6 +2,7 @@ package io.chancery.graph;
 
 import io.chancery.ontology.EventClass;
 import io.chancery.ontology.ModeRule;
+import io.chancery.ontology.VerbPhrase;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -55,7 +56,10 @@ public final class KnownClasses {
             mode(local(value(node, PLOVER_MODE))),
             ModeRule.forType(rules.stream(), Optional.ofNullable(local(value(node, PLOVER_TYPE)))),
             List.of(),
-            verbPhrase);
+            new VerbPhrase(
+                verbPhrase,
+                value(node, Vocabulary.ch("verbPhraseToward")),
+                value(node, Vocabulary.ch("verbPhraseAbout"))));
   }
 
   private @Nullable String value(Node node, Node property) {

@@ -14,6 +14,11 @@ final class Dateline implements FurnitureRecognizer {
   private static final String CAPITALS =
       "\\p{Lu}[\\p{Lu}.'’]{2,30}(?:[ /-]{1,3}\\p{Lu}{2,}[\\p{Lu}.'’]{0,30}){0,4}";
   private static final String REST = "(?:, [\\p{L}\\p{N}.'’ ,]{2,40})?";
+  private static final String MONTH =
+      "(?:January|February|March|April|May|June|July|August|September|October|November|December"
+          + "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?";
+  private static final String DAY =
+      "(?:\\d{1,2} " + MONTH + "|" + MONTH + " \\d{1,2})(?:,? \\d{4})?";
   private static final String DASH = "(?: ?(?:--|[-–—―]))";
   private static final int HEAD = 160;
 
@@ -28,6 +33,8 @@ final class Dateline implements FurnitureRecognizer {
                 + ("|^" + PLACE + REST + " \\(CNN(?: Business)?\\)")
                 + ("|^" + agencies.regex() + " [-–—]{1,2}(?= )")
                 + ("|^" + PLACE + ", " + PLACE + " (?:--|[–—])(?= \\p{Lu})")
+                + ("|^" + PLACE + ", " + DAY + DASH + "(?= \\p{Lu})")
+                + ("|^" + CAPITALS + REST + ":(?= [\\p{Lu}\"“].{70})")
                 + ("|^" + CAPITALS + REST + " ?(?:--|[–—]| -)(?= ?[\\p{Lu}\\p{N}\"“])"));
   }
 

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param modeRules what may give an event of it another mode, the first that holds
  * @param stageOf local names of the classes that an event of it may be a part of, as an arrival is
  *     of a visit
- * @param verbPhrase how a label says it between agent and the other side, such as {@code talks
- *     with}
+ * @param verbPhrase how a label says it between agent and the other side
  */
 public record EventClass(
     String name,
@@ -27,7 +26,7 @@ public record EventClass(
     @Nullable String mode,
     List<ModeRule> modeRules,
     List<String> stageOf,
-    String verbPhrase) {
+    VerbPhrase verbPhrase) {
 
   public EventClass {
     parents = List.copyOf(parents);

@@ -52,7 +52,10 @@ final class EventClassReader {
         ModeRule.forType(
             modeRules.stream(), term.link(ch("ploverType")).map(Vocabulary::localName)),
         List.copyOf(term.localNames(ch("stageOf"))),
-        term.requiredText(ch("verbPhrase")));
+        new VerbPhrase(
+            term.requiredText(ch("verbPhrase")),
+            term.textOrNull(ch("verbPhraseToward")),
+            term.textOrNull(ch("verbPhraseAbout"))));
   }
 
   /** PLOVER types by the codes of another scheme, whose concepts have names such as cameo-042. */

@@ -33,6 +33,7 @@ final class RealisationReader {
         paths(term, lex("path")),
         fillers(term),
         term.text(lex("required")).map(Boolean::valueOf).orElse(false),
+        Set.copyOf(term.texts(lex("alike"))),
         Set.copyOf(term.texts(lex("unlike"))),
         triggers(term));
   }

@@ -47,6 +47,15 @@ final class BodyReader {
           "operator",
           "network");
 
+  /** What a body of any kind may be called. */
+  private static final Set<String> GENERIC =
+      Set.of("company", "firm", "group", "organization", "organisation", "corporation", "operator");
+
+  /** What no agency is called. */
+  private static final String FIRMS =
+      ".*\\b(bank|banco|banca|banque|holdings?|group|grupo|corp|inc|plc|ltd|airlines?|airways"
+          + "|lines|motors)\\b.*";
+
   /** What no party is called. */
   private static final String OFFICES =
       ".*\\b(court|ministry|commission|council|parliament|department|administration|assembly"
@@ -74,7 +83,16 @@ final class BodyReader {
           "foundation",
           "association",
           "federation",
-          "fund");
+          "fund",
+          "guard",
+          "coastguard",
+          "navy",
+          "force",
+          "forces",
+          "agency",
+          "bureau",
+          "board",
+          "prison");
 
   private final Scene scene;
   private final World world;
@@ -204,6 +222,9 @@ final class BodyReader {
   static boolean isCalled(String noun, Entity body) {
     String name = body.name().toLowerCase(Locale.ROOT);
     boolean publicBody = Arrays.stream(name.split("[ '-]")).anyMatch(PUBLIC_WORDS::contains);
+    if (isAnotherKind(noun, body) || noun.equals("agency") && name.matches(FIRMS)) {
+      return false;
+    }
     if (noun.equals("court") || noun.equals("tribunal")) {
       return name.matches(".*\\b(court|tribunal|chamber|bench)s?\\b.*");
     }
@@ -214,6 +235,18 @@ final class BodyReader {
       return !name.matches(OFFICES) || name.matches(".*\\b" + noun + "\\b.*");
     }
     return !BUSINESSES.contains(noun) || !publicBody && !isOtherNoun(body);
+  }
+
+  /** {@code The bank} is none that the text has only called an agency. */
+  private static boolean isAnotherKind(String noun, Entity body) {
+    String last = body.name().substring(body.name().lastIndexOf(' ') + 1);
+    return body instanceof NilEntity
+        && Character.isLowerCase(last.codePointAt(0))
+        && !last.equals(noun)
+        && isBody(last)
+        && isBody(noun)
+        && !GENERIC.contains(last)
+        && !GENERIC.contains(noun);
   }
 
   /** {@code The firm} is no office that the text spoke of. */
@@ -303,17 +336,32 @@ final class BodyReader {
    */
   private Entity owned(Phrase phrase, KnownEntity state, EntityType type) {
     String words = phrase.words();
-    String adjective = state.demonyms().isEmpty() ? state.name() : state.demonyms().get(0);
     boolean said =
-        words.contains(adjective)
+        words.contains(adjective(state))
             || words.contains(state.name())
             || owners.inside(phrase).anyMatch(n -> words.startsWith(n.text()));
-    String name = said ? words : adjective + " " + words;
+    return said ? called(words, words, state, type) : ofState(words, state, type);
+  }
+
+  /** The body that a state has by these words: the known one, else one named after the state. */
+  Entity ofState(String words, KnownEntity state) {
+    return ofState(words, state, EntityType.Organization);
+  }
+
+  private Entity ofState(String words, KnownEntity state, EntityType type) {
+    return called(adjective(state) + " " + words, words, state, type);
+  }
+
+  private Entity called(String name, String words, KnownEntity state, EntityType type) {
     return world
         .named(name, type)
         .or(() -> world.bodyOf(state, words, type))
         .<Entity>map(world::entity)
         .orElseGet(() -> new NilEntity(name, type, state.iso3(), List.of()));
+  }
+
+  private static String adjective(KnownEntity state) {
+    return state.demonyms().isEmpty() ? state.name() : state.demonyms().get(0);
   }
 
   /** A body that a state has under a name: the known one of this state, else one of that name. */
@@ -332,9 +380,8 @@ final class BodyReader {
   }
 
   private String named(KnownEntity state, String words) {
-    String adjective = state.demonyms().isEmpty() ? state.name() : state.demonyms().get(0);
     return nouns.isWord(words.split(" ")[0].toLowerCase(Locale.ROOT))
-        ? adjective + " " + words
+        ? adjective(state) + " " + words
         : words;
   }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Decides which drafts of one document say the same event. */
@@ -20,6 +21,11 @@ final class EventJoin {
 
   private static final Set<String> MUTUAL =
       Set.of("Contact", "Agree", "Cooperate", "Ceasefire", "Dispute", "Reconcile", "Strengthen");
+
+  private static final Pattern MORE =
+      Pattern.compile(
+          "^(?:(?:the|\\d+|two|three|four|five|six) )*(?:more|another|further|additional) ",
+          Pattern.CASE_INSENSITIVE);
 
   private final Ontology ontology;
   private final List<List<EventDraft>> clusters = new ArrayList<>();
@@ -70,6 +76,9 @@ final class EventJoin {
   }
 
   private Optional<List<EventDraft>> antecedent(EventDraft draft) {
+    if (another(draft)) {
+      return Optional.empty();
+    }
     for (int i = clusters.size() - 1; i >= 0; i--) {
       List<EventDraft> cluster = clusters.get(i);
       if (cluster.stream().allMatch(other -> compatible(draft, other))
@@ -78,6 +87,16 @@ final class EventJoin {
       }
     }
     return Optional.empty();
+  }
+
+  /** "The launch of two more missiles" is none of before. */
+  private static boolean another(EventDraft draft) {
+    Participant theme = draft.themeThing();
+    Quote words =
+        theme instanceof Participant.OfText text
+            ? text.words()
+            : theme instanceof Participant.OfEntity entity ? entity.words() : null;
+    return words != null && MORE.matcher(words.text()).find();
   }
 
   private boolean compatible(EventDraft a, EventDraft b) {
@@ -199,13 +218,20 @@ final class EventJoin {
       return a.definite() && near(a, b) && (a.time() == null || b.time() != null);
     }
     if (a.mention().type().equals("Say") || a.mention().type().equals("IssueStatement")) {
-      return sharedAgents(a, b);
+      return sharedAgents(a, b) && !saysElse(a, b);
     }
     if (ontology.isA(a.mention().type(), "Statement")) {
       return sharedAgents(a, b)
           && (sameTheme(a, b) || a.headline() != b.headline() && b.headline());
     }
     return sharedSides(a, b) && sameNumber(a, b);
+  }
+
+  /** Words that no event tells are not what another sentence tells as one. */
+  private static boolean saysElse(EventDraft a, EventDraft b) {
+    return a.headline() == b.headline()
+        && (a.theme() == null) != (b.theme() == null)
+        && a.mention().sentence() != b.mention().sentence();
   }
 
   private static boolean near(EventDraft a, EventDraft b) {

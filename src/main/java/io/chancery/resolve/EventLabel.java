@@ -2,11 +2,12 @@ package io.chancery.resolve;
 
 import io.chancery.extract.EventMention;
 import io.chancery.ontology.EntityType;
-import io.chancery.ontology.EventClass;
 import io.chancery.ontology.Ontology;
 import io.chancery.ontology.Role;
+import io.chancery.ontology.VerbPhrase;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -48,11 +49,10 @@ final class EventLabel {
     String verb =
         general
             ? mention.text()
-            : about(
-                type,
-                ontology.eventClass(type).map(EventClass::verbPhrase).orElse(type),
-                recipients,
-                theme);
+            : ontology
+                .eventClass(type)
+                .map(known -> verb(known.verbPhrase(), recipients, theme))
+                .orElse(type);
     String subject = agents.isEmpty() ? "someone" : names(agents);
     String object =
         general && !mention.nominal()
@@ -69,21 +69,14 @@ final class EventLabel {
     return subject + " " + (general || !areSeveral(agents) ? said : plural(said));
   }
 
-  /** {@code Talks on fishing rights}, where nobody is told with whom. */
-  private String about(
-      String type,
-      String verb,
-      List<Participant.OfEntity> recipients,
-      @Nullable Participant theme) {
+  /** {@code Tells} somebody, {@code talks on} fishing rights. */
+  private static String verb(
+      VerbPhrase phrase, List<Participant.OfEntity> recipients, @Nullable Participant theme) {
     boolean thing =
         theme instanceof Participant.OfText
             || theme instanceof Participant.OfEntity of && of.entity().type() == EntityType.Other;
-    if (!recipients.isEmpty() || !thing || !verb.endsWith(" with")) {
-      return verb;
-    }
-    boolean against = ontology.isA(type, "Dispute") || ontology.isA(type, "Conflict");
-    String link = ontology.isA(type, "Transaction") ? "in" : against ? "over" : "on";
-    return verb.substring(0, verb.length() - "with".length()) + link;
+    String other = !recipients.isEmpty() ? phrase.toward() : thing ? phrase.about() : null;
+    return Objects.requireNonNullElse(other, phrase.plain());
   }
 
   /** Whether the place completes the words, as in {@code visits Tokyo}, {@code arrives in Oslo}. */

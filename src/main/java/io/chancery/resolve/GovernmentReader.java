@@ -80,7 +80,24 @@ final class GovernmentReader {
     return byLeader
         .or(() -> owners.state(phrase).map(this::administrationIn))
         .or(() -> antecedent(phrase, government))
-        .or(() -> discourse.last(government));
+        .or(() -> discourse.last(government))
+        .or(() -> ofPresident(phrase));
+  }
+
+  /** {@code The administration}, after {@code President Joe Biden}: his. */
+  private Optional<Entity> ofPresident(Phrase phrase) {
+    boolean bare =
+        phrase.definite()
+            && phrase.head() - phrase.first() == 1
+            && phrase.after("of").isEmpty()
+            && phrase.possessor().isEmpty();
+    return discourse
+        .recent()
+        .map(Discourse.Spoken::entity)
+        .filter(e -> bare && e.type() == EntityType.Person)
+        .flatMap(leader -> world.administrationOf(leader.name()).stream())
+        .<Entity>map(world::entity)
+        .findFirst();
   }
 
   private Entity administrationOf(Entity leader) {

@@ -79,9 +79,18 @@ final class GroupReader {
     return isTwo(number)
         ? two(sentence, number)
         : groups
-            .recent(sentence, number, member(null), states)
-            .or(() -> groups.persons(sentence, number.orElseThrow()))
+            .persons(sentence, number.orElseThrow())
+            .filter(persons -> !spokenSince(sentence - NEAR, number.orElseThrow()))
+            .or(() -> groups.recent(sentence, number, member(null), states))
             .or(() -> groups.standing(number.orElseThrow()));
+  }
+
+  /** Whether a list of so many has been spoken of from a sentence on. */
+  private boolean spokenSince(int sentence, int number) {
+    return discourse
+        .recent()
+        .filter(s -> s.isGroup() && s.sentence() >= sentence)
+        .anyMatch(s -> s.entity().members().size() == number);
   }
 
   private Optional<Entity> called(Phrase phrase, @Nullable NounKind kind, Set<String> states) {

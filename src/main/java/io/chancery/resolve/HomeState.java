@@ -43,7 +43,16 @@ final class HomeState {
     boolean ofState = title.title() != null && title.title().home() == Title.Home.STATE;
     boolean travels = TRAVELLING.contains(String.valueOf(title.portfolio()));
     Optional<KnownEntity> here = travels ? Optional.empty() : around(sentence);
-    return ofState ? here.or(() -> main) : Optional.empty();
+    return ofState
+        ? here.or(() -> main.filter(state -> !travels || isNamed(state)))
+        : Optional.empty();
+  }
+
+  /** Whether the text names a state itself, and not only a town of it where ministers may meet. */
+  private boolean isNamed(KnownEntity state) {
+    return names.stream()
+        .flatMap(List::stream)
+        .anyMatch(n -> n.knownOf(EntityType.Country).filter(state::equals).isPresent());
   }
 
   /**

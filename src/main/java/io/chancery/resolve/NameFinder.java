@@ -53,7 +53,7 @@ final class NameFinder {
     List<Name> names = new ArrayList<>(known(sentence));
     sentence.entities().stream()
         .flatMap(entity -> withoutVerb(sentence, entity))
-        .filter(entity -> isName(sentence, entity))
+        .filter(entity -> isName(sentence, entity) && !isField(sentence, entity))
         .forEach(entity -> add(sentence, withoutCountry(sentence, entity), names));
     names.replaceAll(name -> withFirstHalf(sentence, name, List.copyOf(names)));
     List<Name> joined = withParticles(sentence, names);
@@ -238,6 +238,14 @@ final class NameFinder {
       case Position -> 3;
       default -> 5;
     };
+  }
+
+  /** {@code Peruvian Transport Minister Ida Holm}: what she is minister of is no body. */
+  private static boolean isField(Sentence sentence, NamedEntity entity) {
+    int behind = entity.last() + 1;
+    return entity.tag().equals("ORGANIZATION")
+        && behind <= sentence.tokens().size()
+        && sentence.token(behind).word().equals("Minister");
   }
 
   private static boolean isName(Sentence sentence, NamedEntity entity) {

@@ -28,12 +28,56 @@ final class Nearer {
    */
   Optional<Entity> than(
       Entity chained, int sentence, int token, Predicate<Discourse.Spoken> could) {
-    return subjectHere(chained, sentence, token, could)
+    return sameSubject(chained, sentence, token, could)
+        .or(() -> subjectHere(chained, sentence, token, could))
         .or(() -> lastSubject(chained, sentence, token, could))
         .or(() -> mainSubject(chained, sentence, token, could))
         .or(() -> namedBeside(chained, sentence, could))
         .or(() -> subjectBeside(chained, sentence, could))
         .or(() -> namedSince(chained, sentence, could));
+  }
+
+  /**
+   * In {@code Lind talked with Ida Holm's envoy. He left}: a sentence that opens with a pronoun
+   * goes on about the subject of the one before, rather than about whom that met.
+   */
+  private Optional<Entity> sameSubject(
+      Entity chained, int sentence, int token, Predicate<Discourse.Spoken> could) {
+    Sentence words = scene.sentence(sentence);
+    boolean opens =
+        token == 1
+            && Words.lower(words.token(token)).matches("s?he")
+            && new Phrase(words, token).isSubject()
+            && sentence > 0
+            && !Quoted.any(scene.sentence(sentence - 1));
+    List<Discourse.Spoken> before =
+        discourse.recent().filter(s -> opens && s.sentence() == sentence - 1).toList();
+    List<Discourse.Spoken> other =
+        before.stream().filter(s -> s.entity().key().equals(chained.key())).toList();
+    boolean aside =
+        Binding.isNamedPerson(chained)
+            && other.stream().anyMatch(this::isObject)
+            && other.stream().noneMatch(Discourse.Spoken::subject);
+    return only(
+        before.stream()
+            .filter(s -> aside && s.subject() && isMain(s))
+            .filter(s -> Binding.isNamedPerson(s.entity()))
+            .filter(could));
+  }
+
+  /** Whether something is what the verb of its sentence does something to or with. */
+  private boolean isObject(Discourse.Spoken spoken) {
+    return scene.sentence(spoken.sentence()).above(spoken.token()).stream()
+        .anyMatch(d -> d.label().matches("obj|iobj|obl:(with|to)") && isRoot(spoken, d.governor()));
+  }
+
+  private boolean isMain(Discourse.Spoken spoken) {
+    return scene.sentence(spoken.sentence()).above(spoken.token()).stream()
+        .anyMatch(d -> d.label().equals("nsubj") && isRoot(spoken, d.governor()));
+  }
+
+  private boolean isRoot(Discourse.Spoken spoken, int verb) {
+    return scene.sentence(spoken.sentence()).above(verb).stream().anyMatch(d -> d.governor() == 0);
   }
 
   /**
@@ -44,7 +88,9 @@ final class Nearer {
       Entity chained, int sentence, int token, Predicate<Discourse.Spoken> could) {
     Sentence words = scene.sentence(sentence);
     boolean clause =
-        words.token(token).tag().equals("PRP$") || new Phrase(words, token).isSubject();
+        words.token(token).tag().equals("PRP$")
+            || new Phrase(words, token).isSubject()
+            || Words.lower(words.token(token)).equals("him");
     boolean gone = clause && isPerson(chained) && isGone(chained, sentence);
     return only(
         discourse

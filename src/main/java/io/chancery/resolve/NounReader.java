@@ -67,7 +67,7 @@ final class NounReader {
   Optional<Reading> read(Phrase phrase) {
     NounKind kind = kind(phrase);
     if (phrase.token().tag().equals("CD") || phrase.token().tag().equals("DT")) {
-      return phrase.number().isPresent()
+      return phrase.number().isPresent() && phrase.definite()
           ? groups.read(phrase, null).map(Reading::of)
           : Optional.empty();
     }
@@ -143,9 +143,37 @@ final class NounReader {
       case PLACE -> place(phrase).map(Reading::of);
       case OFFICIAL, PERSON -> person(phrase, kind).map(Reading::of);
       case ORGANIZATION, GROUP, TREATY ->
-          bodies.read(phrase, kind).or(() -> descriptions.of(phrase, kind)).map(Reading::of);
+          ministry(phrase)
+              .or(() -> bodies.read(phrase, kind))
+              .or(() -> descriptions.of(phrase, kind))
+              .map(Reading::of);
       case DOCUMENT, WEAPON, CRAFT -> descriptions.of(phrase, kind).map(Reading::of);
     };
+  }
+
+  /** {@code Her ministry}, of a foreign minister, is the foreign ministry of her state. */
+  private Optional<Entity> ministry(Phrase phrase) {
+    boolean bare =
+        phrase.lemma().equals("ministry")
+            && phrase.head() - phrase.first() == 1
+            && phrase.possessor().isPresent();
+    return owners
+        .of(phrase)
+        .filter(e -> bare && e.type() == EntityType.Person)
+        .flatMap(
+            minister ->
+                cast.heldBy(minister).stream()
+                    .filter(held -> held.office() != null && held.words().endsWith(" minister"))
+                    .filter(held -> !held.words().equals("prime minister"))
+                    .flatMap(held -> ministry(held).stream())
+                    .findFirst());
+  }
+
+  private Optional<Entity> ministry(Cast.Held held) {
+    String words = held.words().replaceFirst(" minister$", " ministry");
+    return Optional.ofNullable(held.office())
+        .flatMap(world::stateOf)
+        .map(state -> bodies.ofState(words, state));
   }
 
   private Optional<Entity> state(Phrase phrase) {
@@ -163,7 +191,15 @@ final class NounReader {
     return role
         ? antecedent(phrase, state)
         : antecedent(phrase, state)
+            .or(() -> theState(phrase))
             .or(() -> discourse.salient(sentence(phrase), s -> state.test(s.entity())));
+  }
+
+  /** {@code The state} is whose public life the text is about, whomever it named last. */
+  private Optional<Entity> theState(Phrase phrase) {
+    return phrase.lemma().equals("state")
+        ? home.dateline().or(home::main).map(world::entity)
+        : Optional.empty();
   }
 
   private static boolean says(Phrase phrase, String modifier) {

@@ -102,7 +102,7 @@ final class TitleFinder {
     int first = match.first();
     while (title != null
         && takesField(match, title)
-        && isField(sentence, names, first - 1)
+        && isField(sentence, names, first - 1, match.last())
         && alike(sentence, first - 1, match.last())) {
       first--;
     }
@@ -131,10 +131,11 @@ final class TitleFinder {
             == Character.isLowerCase(sentence.token(field).word().charAt(0));
   }
 
-  private static boolean isField(Sentence sentence, List<Name> names, int index) {
+  private static boolean isField(Sentence sentence, List<Name> names, int index, int title) {
+    boolean ofMinister = sentence.token(title).word().equals("Minister");
     return index > 0
         && sentence.token(index).tag().matches(sentence.headline() ? "NNP?" : "NNP?|NNS")
-        && sentence.token(index).entity().equals("O")
+        && sentence.token(index).entity().matches(ofMinister ? "O|ORGANIZATION" : "O")
         && names.stream().noneMatch(n -> n.covers(index))
         && sentence.above(index).stream()
             .anyMatch(d -> d.relation().equals("compound") && d.governor() > index);
@@ -144,7 +145,7 @@ final class TitleFinder {
   private static boolean isListed(Sentence sentence, List<Name> names, int first) {
     return first > 2
         && sentence.token(first - 1).word().matches("and|&")
-        && isField(sentence, names, first - 2);
+        && isField(sentence, names, first - 2, first);
   }
 
   /** {@code Social security chief}: of what kind the field is. */

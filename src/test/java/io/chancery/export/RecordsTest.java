@@ -15,6 +15,7 @@ import io.chancery.graph.Iris;
 import io.chancery.graph.RandomDocuments;
 import io.chancery.merge.Link;
 import io.chancery.ontology.EventClass;
+import io.chancery.ontology.VerbPhrase;
 import io.chancery.resolve.ResolvedDocument;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,7 +40,7 @@ class RecordsTest {
               null,
               List.of(),
               List.of(),
-              "condemns"));
+              new VerbPhrase("condemns", null, null)));
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private final Records records = new Records(Iris.standard(), CLASSES::get);

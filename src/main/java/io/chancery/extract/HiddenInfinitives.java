@@ -1,0 +1,86 @@
+package io.chancery.extract;
+
+import io.chancery.annotate.Dependency;
+import io.chancery.annotate.Sentence;
+import io.chancery.annotate.Token;
+import io.chancery.wordnet.WordNet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Infinitives that a tagger takes for nouns behind verbs of wanting and planning: in {@code
+ * threatened to sanction commanders} nobody threatens commanders of a sanction.
+ */
+final class HiddenInfinitives {
+
+  private final Sentence sentence;
+  private final WordNet wordNet;
+  private final Set<String> intending;
+  private final List<Token> tokens;
+  private final List<Dependency> edges;
+
+  private HiddenInfinitives(Sentence sentence, WordNet wordNet, Set<String> intending) {
+    this.sentence = sentence;
+    this.wordNet = wordNet;
+    this.intending = intending;
+    this.tokens = new ArrayList<>(sentence.tokens());
+    this.edges = new ArrayList<>(sentence.dependencies());
+  }
+
+  /** The sentence with these verbs as verbs; {@code intending} are lemmas that "to" goes with. */
+  static Sentence found(Sentence sentence, WordNet wordNet, Set<String> intending) {
+    HiddenInfinitives infinitives = new HiddenInfinitives(sentence, wordNet, intending);
+    sentence.dependencies().stream()
+        .filter(d -> d.label().equals("obl:to") && d.governor() < d.dependent())
+        .filter(d -> intending.contains(sentence.token(d.governor()).lemma()))
+        .forEach(infinitives::find);
+    return infinitives.tokens.equals(sentence.tokens())
+        ? sentence
+        : new Sentence(
+            sentence.index(),
+            sentence.span(),
+            sentence.headline(),
+            infinitives.tokens,
+            infinitives.edges,
+            sentence.alternative(),
+            sentence.entities(),
+            sentence.times());
+  }
+
+  private void find(Dependency edge) {
+    int noun = edge.dependent();
+    int to =
+        sentence.children(noun, "case"::equals).stream()
+            .filter(i -> i > 1 && sentence.token(i).lemma().equals("to"))
+            .findFirst()
+            .orElse(0);
+    if (to == 0 || to + 1 > noun) {
+      return;
+    }
+    Token verb = sentence.token(to + 1);
+    boolean bare = verb.tag().equals("NN") && verb.entity().equals("O") && follows(edge, to);
+    if (!bare || !wordNet.isVerb(verb.lemma())) {
+      return;
+    }
+    edges.replaceAll(
+        e ->
+            e.equals(edge)
+                ? new Dependency(edge.governor(), verb.index(), "xcomp")
+                : e.dependent() == to && e.governor() == noun
+                    ? new Dependency(verb.index(), to, "mark")
+                    : e);
+    if (verb.index() != noun) {
+      edges.removeIf(e -> e.dependent() == verb.index() && e.governor() == noun);
+      edges.add(new Dependency(verb.index(), noun, "obj"));
+    }
+    tokens.set(
+        verb.index() - 1,
+        new Token(verb.index(), verb.span(), verb.word(), verb.lemma(), "VB", verb.entity()));
+  }
+
+  /** Whether "to" stands right behind the verb that wants it. */
+  private static boolean follows(Dependency edge, int to) {
+    return edge.governor() == to - 1;
+  }
+}

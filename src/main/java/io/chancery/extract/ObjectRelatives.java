@@ -1,0 +1,90 @@
+package io.chancery.extract;
+
+import io.chancery.annotate.Dependency;
+import io.chancery.annotate.Sentence;
+import io.chancery.wordnet.WordNet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Relative clauses that lack their object and that a parser takes for what somebody says: in {@code
+ * handles the grain that the valley sells} nobody says that the valley sells, it sells the grain.
+ */
+final class ObjectRelatives {
+
+  /** Nouns that may have a clause with nothing missing: {@code the claim that the valley sells}. */
+  private static final Set<String> TELLING =
+      Set.of(
+          "noun.communication",
+          "noun.cognition",
+          "noun.feeling",
+          "noun.state",
+          "noun.time",
+          "noun.person",
+          "sign",
+          "chance",
+          "risk",
+          "way");
+
+  /** The share of a verb's uses without an object from which on it needs none. */
+  private static final double OFTEN_BARE = 0.6;
+
+  private static final Selection SELECTION = new Selection();
+
+  private final Sentence sentence;
+  private final Set<String> reportingVerbs;
+  private final WordNet wordNet;
+  private final List<Dependency> edges;
+
+  private ObjectRelatives(Sentence sentence, Set<String> reportingVerbs, WordNet wordNet) {
+    this.sentence = sentence;
+    this.reportingVerbs = reportingVerbs;
+    this.wordNet = wordNet;
+    this.edges = new ArrayList<>(sentence.dependencies());
+  }
+
+  /** The sentence with these clauses below their nouns. */
+  static Sentence found(Sentence sentence, Set<String> reportingVerbs, WordNet wordNet) {
+    ObjectRelatives relatives = new ObjectRelatives(sentence, reportingVerbs, wordNet);
+    sentence.dependencies().stream()
+        .filter(d -> d.label().matches("ccomp|advcl:that"))
+        .forEach(relatives::find);
+    return sentence.with(relatives.edges);
+  }
+
+  private void find(Dependency edge) {
+    int verb = edge.dependent();
+    Optional<Integer> noun =
+        sentence.children(verb, "mark"::equals).stream()
+            .filter(i -> sentence.token(i).lemma().equals("that") && i > 1)
+            .map(i -> i - 1)
+            .filter(i -> i >= edge.governor() && sentence.token(i).isNoun())
+            .findFirst();
+    if (noun.isPresent() && lacksObject(verb) && tellsNothing(edge.governor(), noun.get())) {
+      edges.remove(edge);
+      edges.add(new Dependency(noun.get(), verb, "acl:relcl"));
+      edges.add(new Dependency(verb, noun.get(), "obj"));
+    }
+  }
+
+  /** Whether a verb with a subject of its own has no object, and could have one. */
+  private boolean lacksObject(int verb) {
+    return sentence.token(verb).isVerb()
+        && wordNet.withoutObject(sentence.token(verb).lemma()) < OFTEN_BARE
+        && !sentence.children(verb, "nsubj"::equals).isEmpty()
+        && sentence
+            .children(verb, l -> l.matches("obj|iobj|ccomp|xcomp|cop|aux:pass|nsubj:pass|obl:.*"))
+            .stream()
+            .allMatch(i -> i < verb);
+  }
+
+  private boolean tellsNothing(int above, int noun) {
+    boolean told =
+        above != noun
+            && (reportingVerbs.contains(sentence.token(above).lemma())
+                || sentence.children(above, "obj"::equals).isEmpty());
+    return !told && !SELECTION.among(sentence.token(noun), TELLING);
+  }
+}

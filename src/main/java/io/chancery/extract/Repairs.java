@@ -1,0 +1,56 @@
+package io.chancery.extract;
+
+import io.chancery.annotate.Sentence;
+import io.chancery.ontology.Ontology;
+import io.chancery.wordnet.WordNet;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * All that is mended in a parse before anything is read from it, in the order in which one repair
+ * builds on another: words and names, then clauses and their subjects, then what hangs on them.
+ */
+final class Repairs {
+
+  private final WordNet wordNet;
+  private final Set<String> reportingVerbs;
+  private final SupportVerbs supportVerbs;
+  private final Set<String> stateParticiples;
+  private final Set<String> accusing;
+  private final Set<String> intending;
+
+  Repairs(
+      Ontology ontology, WordNet wordNet, Set<String> reportingVerbs, SupportVerbs supportVerbs) {
+    this.wordNet = wordNet;
+    this.reportingVerbs = reportingVerbs;
+    this.supportVerbs = supportVerbs;
+    this.stateParticiples = ontology.words("state-participles");
+    this.accusing = new HashSet<>(ontology.words("accusing-verbs"));
+    this.accusing.addAll(ontology.words("assuring-verbs"));
+    this.intending = ontology.words("intending-verbs");
+  }
+
+  /** The sentence with all its repairs. */
+  Sentence of(Sentence parsed) {
+    Sentence clauses = clauses(words(parsed));
+    Sentence led = StrayClauses.led(WhoseClauses.found(clauses));
+    Sentence named = LooseClauses.named(led, reportingVerbs);
+    Sentence relative = ObjectRelatives.found(named, reportingVerbs, wordNet);
+    Sentence listed = LostLists.found(LostObjects.found(PhrasalVerbs.joined(relative)));
+    Sentence moved = RelativeClauses.filled(Misattached.moved(listed, reportingVerbs));
+    Sentence agreed = Agreement.mended(Accusations.raised(moved, accusing));
+    Sentence raised = Causatives.mended(agreed, reportingVerbs);
+    Sentence repaired = ParseRepair.mended(raised, reportingVerbs);
+    return SharedObjects.added(Copula.carrying(repaired, supportVerbs), wordNet);
+  }
+
+  private Sentence words(Sentence parsed) {
+    Sentence tagged = Mistagged.corrected(parsed);
+    return NameLists.joined(HiddenInfinitives.found(tagged, wordNet, intending));
+  }
+
+  private Sentence clauses(Sentence tagged) {
+    Sentence told = Gapping.cut(Headlines.completed(tagged, wordNet));
+    return Voices.told(LostSubjects.found(told), stateParticiples);
+  }
+}
