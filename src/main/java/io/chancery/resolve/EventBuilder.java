@@ -61,6 +61,7 @@ final class EventBuilder {
     Comparator<EventDraft> byWeight =
         Comparator.comparing((EventDraft d) -> d.mention().nominal())
             .thenComparing(EventDraft::headline)
+            .thenComparing(d -> d.mention().type().equals("Say") && !d.says())
             .thenComparing(d -> -d.agents().size() - d.recipients().size());
     return cluster.stream().min(byWeight.thenComparing(d -> d.mention().span())).orElseThrow();
   }
@@ -123,7 +124,7 @@ final class EventBuilder {
    */
   private static List<EventDraft> alike(List<EventDraft> ordered) {
     EventDraft primary = ordered.get(0);
-    boolean says = primary.mention().type().equals("Say") && primary.says();
+    boolean says = primary.mention().type().equals("Say");
     return ordered.stream()
         .filter(d -> !says || d.equals(primary) || d.headline() || !d.says())
         .toList();

@@ -218,20 +218,13 @@ final class EventJoin {
       return a.definite() && near(a, b) && (a.time() == null || b.time() != null);
     }
     if (a.mention().type().equals("Say") || a.mention().type().equals("IssueStatement")) {
-      return sharedAgents(a, b) && !saysElse(a, b);
+      return sharedAgents(a, b);
     }
     if (ontology.isA(a.mention().type(), "Statement")) {
       return sharedAgents(a, b)
           && (sameTheme(a, b) || a.headline() != b.headline() && b.headline());
     }
     return sharedSides(a, b) && sameNumber(a, b);
-  }
-
-  /** Words that no event tells are not what another sentence tells as one. */
-  private static boolean saysElse(EventDraft a, EventDraft b) {
-    return a.headline() == b.headline()
-        && (a.theme() == null) != (b.theme() == null)
-        && a.mention().sentence() != b.mention().sentence();
   }
 
   private static boolean near(EventDraft a, EventDraft b) {
