@@ -40,6 +40,12 @@ final class LostLists {
   private void move(Dependency edge, List<Dependency> edges) {
     if (edge.label().startsWith("conj") && isPerson(edge.dependent()) && ofPlace(edge)) {
       besideOwner(edge.governor()).ifPresent(first -> beside(edge, first, edges));
+    } else if (edge.label().equals("conj:and") && ofBoth(edge)) {
+      edges.remove(edge);
+      sentence
+          .above(edge.governor())
+          .forEach(d -> edges.remove(new Dependency(d.governor(), edge.dependent(), d.label())));
+      edges.add(new Dependency(edge.governor(), edge.dependent(), "nmod:of"));
     } else if (edge.label().equals("appos") && counted(edge)) {
       edges.replaceAll(e -> e.equals(edge) ? labelled(edge, edge.governor(), "conj:and") : e);
       sentence.above(edge.governor()).stream()
@@ -57,6 +63,25 @@ final class LostLists {
               first ->
                   edges.replaceAll(e -> e.equals(edge) ? labelled(edge, first, "conj:and") : e));
     }
+  }
+
+  /** "The ministers of Peru and Chile": nobody but the ministers is spoken of. */
+  private boolean ofBoth(Dependency edge) {
+    int first =
+        sentence.children(edge.dependent(), "compound"::equals).stream()
+            .mapToInt(i -> i)
+            .min()
+            .orElse(edge.dependent());
+    return sentence.token(edge.governor()).tag().equals("NNS")
+        && isPlace(edge.dependent())
+        && first > 2
+        && sentence.token(first - 1).word().equals("and")
+        && sentence.children(edge.governor(), "nmod:of"::equals).stream()
+            .anyMatch(of -> of == first - 2 && isPlace(of));
+  }
+
+  private boolean isPlace(int token) {
+    return sentence.token(token).entity().matches("LOCATION|COUNTRY|STATE_OR_PROVINCE|CITY");
   }
 
   /** "Ida Holm of Peru and Otto Lang of Chile": no state is listed with a person. */

@@ -258,7 +258,7 @@ final class OwnDeeds {
 
   private boolean shares(Dependency edge) {
     return edge.label().matches("obl:(after|during|following|at|in)")
-        || edge.label().equals("obj") && control.ownPact(lemma(edge.governor()));
+        || edge.label().matches("obj|obl:(to|on)") && control.ownPact(lemma(edge.governor()));
   }
 
   /** The day of "two days of talks". */

@@ -58,7 +58,8 @@ final class SourceReader {
     for (int i = 0; i < HIGHEST_CLIMB; i++) {
       Optional<List<EntityMention>> according = according(node);
       Optional<Dependency> edge = grammar.governing(node);
-      if (according.isPresent() || edge.isEmpty() || contrast(edge.get())) {
+      boolean own = edge.isPresent() && (contrast(edge.get()) || reports(edge.get()));
+      if (according.isPresent() || edge.isEmpty() || own) {
         return according.isPresent() ? according : headline();
       }
       int governor = edge.get().governor();
@@ -89,6 +90,16 @@ final class SourceReader {
     return edge.label().matches("advcl:(while|whereas|although|though)")
         && act != null
         && vouches(act)
+        && !grammar.statedSubjects(edge.dependent()).isEmpty();
+  }
+
+  /** "Peru warned Chile, state media reported": that they reported is not Peru's word. */
+  private boolean reports(Dependency edge) {
+    EventMention act = byTrigger.get(edge.dependent());
+    return edge.label().matches("parataxis|dep")
+        && edge.governor() < edge.dependent()
+        && act != null
+        && act.type().equals("Say")
         && !grammar.statedSubjects(edge.dependent()).isEmpty();
   }
 

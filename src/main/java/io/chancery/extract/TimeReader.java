@@ -169,7 +169,8 @@ final class TimeReader {
 
   /**
    * What is meant to come of something done ("signed a pact to widen trade"), but for what is done
-   * by it ("summoned him to protest"), and what was "once" done, has another time.
+   * by it ("summoned him to protest"), what was "once" done, and what is so today ("was founded in
+   * 1871 and employs 90") has another time.
    */
   private boolean along(int trigger, int donor, Dependency edge, List<TimeMention> times) {
     boolean ahead =
@@ -177,11 +178,15 @@ final class TimeReader {
     boolean since =
         edge.relation().equals("conj")
             && times.stream().anyMatch(t -> "since".equals(t.preposition()));
+    boolean still =
+        edge.relation().equals("conj")
+            && tense(trigger) == Tense.PRESENT
+            && tense(donor) == Tense.PAST;
     boolean elsewhen =
         sentence.children(trigger, "advmod"::equals).stream()
             .filter(i -> i == 1 || !sentence.token(i - 1).lemma().equals("at"))
             .anyMatch(i -> sentence.token(i).lemma().matches(ELSEWHEN));
-    return !ahead && !since && !elsewhen;
+    return !ahead && !since && !still && !elsewhen;
   }
 
   private boolean simultaneous(Dependency edge) {

@@ -3,6 +3,7 @@ package io.chancery.resolve;
 import io.chancery.annotate.Sentence;
 import io.chancery.ontology.EntityType;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -172,8 +173,20 @@ final class NounReader {
   private Optional<Entity> ministry(Cast.Held held) {
     String words = held.words().replaceFirst(" minister$", " ministry");
     return Optional.ofNullable(held.office())
-        .flatMap(world::stateOf)
-        .map(state -> bodies.ofState(words, state));
+        .flatMap(
+            office ->
+                world
+                    .stateOf(office)
+                    .map(state -> bodies.ofState(words, state))
+                    .or(() -> named(office)));
+  }
+
+  /** {@code Foreign Minister of Merania}, a state that nobody knows: its Foreign Ministry. */
+  private static Optional<Entity> named(Entity office) {
+    String name = office.name().replace(" Minister of ", " Ministry of ");
+    return name.equals(office.name())
+        ? Optional.empty()
+        : Optional.of(new NilEntity(name, EntityType.Organization, office.country(), List.of()));
   }
 
   private Optional<Entity> state(Phrase phrase) {
