@@ -120,6 +120,9 @@ final class FrameMatcher {
 
   private boolean accepts(Realisation realisation, Path path, int head) {
     Token token = parsed.token(head);
+    if (!realisation.alike().isEmpty() && !SELECTION.among(token, realisation.alike())) {
+      return false;
+    }
     if (received(realisation, path, head)) {
       return true;
     }
@@ -129,7 +132,6 @@ final class FrameMatcher {
         || madeBy(path, token)
         || means(realisation, path, token)
         || until(path, token)
-        || !realisation.alike().isEmpty() && !SELECTION.among(token, realisation.alike())
         || SELECTION.among(token, realisation.unlike())) {
       return false;
     }

@@ -49,13 +49,14 @@ final class Selection {
     return token.isNoun() && people > 0 && people >= SHARE * all;
   }
 
-  /** Whether it is one of these: by its lemma, its tag as a name, or its usual sense. */
+  /** Whether it is one of these: by its lemma, its tag as a name or word, or its usual sense. */
   boolean among(Token token, Set<String> kinds) {
     if (kinds.isEmpty()) {
       return false;
     }
     return kinds.contains(token.lemma().toLowerCase(Locale.ROOT))
         || kinds.contains(token.entity())
+        || kinds.contains(token.tag())
         || token.isNoun() && !token.isProper() && usually(token.lemma(), kinds);
   }
 

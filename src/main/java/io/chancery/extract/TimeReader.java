@@ -91,7 +91,17 @@ final class TimeReader {
             .isPresent();
     boolean aim = String.valueOf(own.preposition()).matches("for|to");
     boolean ahead = aim || tense(trigger) == Tense.PRESENT && subordinate(trigger);
-    return past ? own.seenFrom(Tense.PAST) : ahead ? own.seenFrom(Tense.FUTURE) : own;
+    return past || attempted(trigger)
+        ? own.seenFrom(Tense.PAST)
+        : ahead ? own.seenFrom(Tense.FUTURE) : own;
+  }
+
+  /** "Tried to board a flight on Monday": that was then. */
+  private boolean attempted(int trigger) {
+    return sentence.above(trigger).stream()
+        .filter(d -> d.label().matches("xcomp|advcl:to") && d.governor() > 0)
+        .map(d -> sentence.token(d.governor()))
+        .anyMatch(t -> t.tag().equals("VBD") && t.lemma().matches("try|attempt"));
   }
 
   /** "Who flies home on Saturday", "if it opens on Monday"; a caption's "rises on Monday" rose. */

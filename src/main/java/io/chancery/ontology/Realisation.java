@@ -14,8 +14,8 @@ import java.util.Set;
  *     {@code Thing} (anything)
  * @param required whether the frame is evoked only where this role is filled
  * @param alike what alone may, by the same; empty for anything of the fillers
- * @param unlike what may not: lemmas, tags of names ({@code PERSON}) and senses of WordNet ({@code
- *     noun.artifact})
+ * @param unlike what may not: lemmas, tags of names ({@code PERSON}) and words ({@code VB}), and
+ *     senses of WordNet ({@code noun.artifact})
  * @param triggers the parts of speech of the triggers around which it holds: verbs, nouns or both
  */
 public record Realisation(

@@ -3,11 +3,9 @@ package io.chancery.resolve;
 import io.chancery.annotate.Sentence;
 import io.chancery.ontology.EntityType;
 import io.chancery.ontology.KnownEntity;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -15,84 +13,6 @@ import java.util.function.Predicate;
  * to which one is meant.
  */
 final class BodyReader {
-
-  /** What no public body is called. */
-  private static final Set<String> BUSINESSES =
-      Set.of(
-          "company",
-          "firm",
-          "airline",
-          "carmaker",
-          "automaker",
-          "manufacturer",
-          "maker",
-          "retailer",
-          "lender",
-          "insurer",
-          "startup",
-          "corporation",
-          "conglomerate");
-
-  private static final Set<String> OTHER_BODIES =
-      Set.of(
-          "group",
-          "bank",
-          "organization",
-          "organisation",
-          "union",
-          "agency",
-          "party",
-          "movement",
-          "meatpacker",
-          "operator",
-          "network");
-
-  /** What a body of any kind may be called. */
-  private static final Set<String> GENERIC =
-      Set.of("company", "firm", "group", "organization", "organisation", "corporation", "operator");
-
-  /** What no agency is called. */
-  private static final String FIRMS =
-      ".*\\b(bank|banco|banca|banque|holdings?|group|grupo|corp|inc|plc|ltd|airlines?|airways"
-          + "|lines|motors)\\b.*";
-
-  /** What no party is called. */
-  private static final String OFFICES =
-      ".*\\b(court|ministry|commission|council|parliament|department|administration|assembly"
-          + "|committee|police|army|university)\\b.*";
-
-  private static final Set<String> PUBLIC_WORDS =
-      Set.of(
-          "court",
-          "ministry",
-          "commission",
-          "council",
-          "parliament",
-          "department",
-          "administration",
-          "authority",
-          "inspectorate",
-          "assembly",
-          "committee",
-          "police",
-          "army",
-          "party",
-          "union",
-          "university",
-          "regulator",
-          "foundation",
-          "association",
-          "federation",
-          "fund",
-          "guard",
-          "coastguard",
-          "navy",
-          "force",
-          "forces",
-          "agency",
-          "bureau",
-          "board",
-          "prison");
 
   private final Scene scene;
   private final World world;
@@ -132,7 +52,7 @@ final class BodyReader {
     Predicate<Entity> same =
         e ->
             (e.type() == type || kind == NounKind.GROUP && e.type() == EntityType.Organization)
-                && isCalled(phrase.lemma(), e)
+                && BodyNouns.isCalled(phrase.lemma(), e)
                 && !Descriptions.isAnother(e);
     if (isNamedBehind(phrase)) {
       return Optional.empty();
@@ -141,7 +61,7 @@ final class BodyReader {
       return antecedent(phrase, BodyReader::isUnion).or(() -> discourse.last(BodyReader::isUnion));
     }
     return named(phrase, e -> e.type() == type || e.type() == EntityType.Alliance)
-        .or(() -> isBody(phrase.lemma()) ? ownBodies.of(phrase) : Optional.empty())
+        .or(() -> BodyNouns.isBody(phrase.lemma()) ? ownBodies.of(phrase) : Optional.empty())
         .or(() -> firmOfTown(phrase))
         .or(() -> stateOwning(phrase).map(state -> owned(phrase, state, type)))
         .or(() -> phrase.definite() ? treatyFirst(phrase, kind, same) : Optional.empty())
@@ -156,7 +76,7 @@ final class BodyReader {
   private Optional<KnownEntity> stateOwning(Phrase phrase) {
     Optional<Entity> owner = owners.of(phrase);
     boolean persons =
-        isBody(phrase.lemma())
+        BodyNouns.isBody(phrase.lemma())
             && phrase.possessor().isPresent()
             && owner.filter(e -> e.type() == EntityType.Person).isPresent();
     boolean bodys =
@@ -218,48 +138,6 @@ final class BodyReader {
     return bare && one ? Optional.of(treaties.get(0)) : Optional.empty();
   }
 
-  /** A court is called one, and no ministry is a company. */
-  static boolean isCalled(String noun, Entity body) {
-    String name = body.name().toLowerCase(Locale.ROOT);
-    boolean publicBody = Arrays.stream(name.split("[ '-]")).anyMatch(PUBLIC_WORDS::contains);
-    if (isAnotherKind(noun, body) || noun.equals("agency") && name.matches(FIRMS)) {
-      return false;
-    }
-    if (noun.equals("court") || noun.equals("tribunal")) {
-      return name.matches(".*\\b(court|tribunal|chamber|bench)s?\\b.*");
-    }
-    if (body.members().size() > 2 && isBody(noun)) {
-      return noun.matches("union|bloc|organi[sz]ation|alliance|group") && isCalledGroup(noun, name);
-    }
-    if (OTHER_BODIES.contains(noun) && !noun.matches("organi[sz]ation|agency")) {
-      return !name.matches(OFFICES) || name.matches(".*\\b" + noun + "\\b.*");
-    }
-    return !BUSINESSES.contains(noun) || !publicBody && !isOtherNoun(body);
-  }
-
-  /** {@code The bank} is none that the text has only called an agency. */
-  private static boolean isAnotherKind(String noun, Entity body) {
-    String last = body.name().substring(body.name().lastIndexOf(' ') + 1);
-    return body instanceof NilEntity
-        && Character.isLowerCase(last.codePointAt(0))
-        && !last.equals(noun)
-        && isBody(last)
-        && isBody(noun)
-        && !GENERIC.contains(last)
-        && !GENERIC.contains(noun);
-  }
-
-  /** {@code The firm} is no office that the text spoke of. */
-  private static boolean isOtherNoun(Entity body) {
-    String last = body.name().substring(body.name().lastIndexOf(' ') + 1);
-    return body instanceof NilEntity && Character.isLowerCase(last.codePointAt(0)) && !isBody(last);
-  }
-
-  /** {@code The group} is a body of states that calls itself one. */
-  private static boolean isCalledGroup(String noun, String name) {
-    return !noun.equals("group") || name.matches(".*\\b(group|g\\d+|quad)\\b.*");
-  }
-
   /** {@code The Turin company} is the one spoken of, by where it is. */
   private Optional<Entity> firmOfTown(Phrase phrase) {
     boolean placed =
@@ -296,29 +174,21 @@ final class BodyReader {
         .recent()
         .filter(s -> bare && phrase.definite() && s.lemma().equals(phrase.lemma()))
         .map(Discourse.Spoken::entity)
-        .filter(e -> e.type() == EntityType.Organization && isCalled(phrase.lemma(), e))
+        .filter(e -> e.type() == EntityType.Organization && BodyNouns.isCalled(phrase.lemma(), e))
         .filter(e -> !Descriptions.isAnother(e))
         .findFirst();
   }
 
-  private static boolean isBody(String noun) {
-    return BUSINESSES.contains(noun) || OTHER_BODIES.contains(noun);
-  }
-
-  static boolean isBusiness(String noun) {
-    return BUSINESSES.contains(noun);
-  }
-
   private Optional<Entity> spokenOf(Phrase phrase) {
     int sentence = phrase.sentence().index();
-    return phrase.definite() && isBody(phrase.lemma())
+    return phrase.definite() && BodyNouns.isBody(phrase.lemma())
         ? discourse.salient(
             sentence,
             s ->
                 s.entity().type() == EntityType.Organization
                     && s.sentence() < sentence
                     && !isSubjectIn(sentence, s.entity())
-                    && isCalled(phrase.lemma(), s.entity()))
+                    && BodyNouns.isCalled(phrase.lemma(), s.entity()))
         : Optional.empty();
   }
 
@@ -398,7 +268,8 @@ final class BodyReader {
         .filter(n -> onlyNouns(words, n.last() + 1, phrase.head()))
         .flatMap(n -> scene.nameAt(words.index(), n.last()))
         .flatMap(this::known)
-        .filter(e -> !phrase.lemma().matches("court|tribunal") || isCalled(phrase.lemma(), e))
+        .filter(
+            e -> !phrase.lemma().matches("court|tribunal") || BodyNouns.isCalled(phrase.lemma(), e))
         .filter(test);
   }
 

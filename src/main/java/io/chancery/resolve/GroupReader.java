@@ -97,7 +97,7 @@ final class GroupReader {
     int sentence = phrase.sentence().index();
     OptionalInt number = phrase.number();
     boolean twoBodies = kind == NounKind.ORGANIZATION && isTwo(number);
-    Predicate<Entity> member = member(kind).and(e -> BodyReader.isCalled(phrase.lemma(), e));
+    Predicate<Entity> member = member(kind).and(e -> BodyNouns.isCalled(phrase.lemma(), e));
     if (kind == NounKind.OFFICIAL && isTwo(number) && phrase.lemma().matches("man|woman")) {
       return groups
           .recent(sentence, number, Binding::isNamedPerson, states)

@@ -3,7 +3,6 @@ package io.chancery.resolve;
 import io.chancery.annotate.Sentence;
 import io.chancery.ontology.EntityType;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,6 +33,7 @@ final class NounReader {
   private final HomeState home;
   private final Occupations occupations = Occupations.load();
   private final MainPerson mainPerson;
+  private final Ministries ministries;
 
   NounReader(
       Scene scene,
@@ -62,6 +62,7 @@ final class NounReader {
     this.readings = readings;
     this.mainPerson = new MainPerson(scene, discourse, readings);
     this.bodies = new BodyReader(scene, nouns, owners, coreference, discourse, readings);
+    this.ministries = new Ministries(world, cast, owners, bodies);
   }
 
   /** What the noun phrase stands for; empty if it is no thing that takes part in events. */
@@ -144,49 +145,13 @@ final class NounReader {
       case PLACE -> place(phrase).map(Reading::of);
       case OFFICIAL, PERSON -> person(phrase, kind).map(Reading::of);
       case ORGANIZATION, GROUP, TREATY ->
-          ministry(phrase)
+          ministries
+              .of(phrase)
               .or(() -> bodies.read(phrase, kind))
               .or(() -> descriptions.of(phrase, kind))
               .map(Reading::of);
       case DOCUMENT, WEAPON, CRAFT -> descriptions.of(phrase, kind).map(Reading::of);
     };
-  }
-
-  /** {@code Her ministry}, of a foreign minister, is the foreign ministry of her state. */
-  private Optional<Entity> ministry(Phrase phrase) {
-    boolean bare =
-        phrase.lemma().equals("ministry")
-            && phrase.head() - phrase.first() == 1
-            && phrase.possessor().isPresent();
-    return owners
-        .of(phrase)
-        .filter(e -> bare && e.type() == EntityType.Person)
-        .flatMap(
-            minister ->
-                cast.heldBy(minister).stream()
-                    .filter(held -> held.office() != null && held.words().endsWith(" minister"))
-                    .filter(held -> !held.words().equals("prime minister"))
-                    .flatMap(held -> ministry(held).stream())
-                    .findFirst());
-  }
-
-  private Optional<Entity> ministry(Cast.Held held) {
-    String words = held.words().replaceFirst(" minister$", " ministry");
-    return Optional.ofNullable(held.office())
-        .flatMap(
-            office ->
-                world
-                    .stateOf(office)
-                    .map(state -> bodies.ofState(words, state))
-                    .or(() -> named(office)));
-  }
-
-  /** {@code Foreign Minister of Merania}, a state that nobody knows: its Foreign Ministry. */
-  private static Optional<Entity> named(Entity office) {
-    String name = office.name().replace(" Minister of ", " Ministry of ");
-    return name.equals(office.name())
-        ? Optional.empty()
-        : Optional.of(new NilEntity(name, EntityType.Organization, office.country(), List.of()));
   }
 
   private Optional<Entity> state(Phrase phrase) {

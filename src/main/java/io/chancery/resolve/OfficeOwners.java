@@ -136,9 +136,10 @@ final class OfficeOwners {
         possessors(sentence, title).anyMatch(p -> !scene.sentence(sentence).token(p).isPronoun());
     boolean open =
         !named && phrase.after("of").isEmpty() && properBefore(sentence, title).isEmpty();
+    boolean speaks = "spokesperson".equals(title.portfolio()) && title.position() == null;
     boolean ofFirm =
         title.title() != null
-            && title.title().home() == Title.Home.FIRM
+            && (title.title().home() == Title.Home.FIRM || speaks)
             && bodyWord(sentence, title).isEmpty();
     List<Sentence> near =
         IntStream.rangeClosed(0, ofFirm && open ? Math.min(NEAR, sentence) : -1)

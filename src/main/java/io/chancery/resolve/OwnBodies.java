@@ -36,7 +36,7 @@ final class OwnBodies {
     return ofPossessor(phrase)
         .or(() -> ofSpeaker(phrase))
         .or(() -> ofItsDeed(phrase))
-        .filter(body -> BodyReader.isCalled(phrase.lemma(), body));
+        .filter(body -> BodyNouns.isCalled(phrase.lemma(), body));
   }
 
   private Optional<Entity> ofPossessor(Phrase phrase) {
@@ -114,7 +114,7 @@ final class OwnBodies {
   private Optional<Entity> ofItsDeed(Phrase phrase) {
     Sentence words = phrase.sentence();
     boolean firm =
-        phrase.definite() && phrase.possessor().isEmpty() && BodyReader.isBusiness(phrase.lemma());
+        phrase.definite() && phrase.possessor().isEmpty() && BodyNouns.isBusiness(phrase.lemma());
     return words.above(phrase.head()).stream()
         .filter(d -> firm && d.label().equals("nsubj") && d.governor() > 0)
         .filter(d -> SAYING.contains(words.token(d.governor()).lemma()))

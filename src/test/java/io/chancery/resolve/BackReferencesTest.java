@@ -83,9 +83,9 @@ class BackReferencesTest {
   @DisplayName("no court is a broadcaster, and no ministry a company")
   void aBodyIsCalledWhatItIs() {
     Entity court = new NilEntity("Oslo Court", EntityType.Organization, null, List.of());
-    assertThat(BodyReader.isCalled("court", court)).isTrue();
-    assertThat(BodyReader.isCalled("company", court)).isFalse();
-    assertThat(BodyReader.isCalled("agency", court)).isTrue();
+    assertThat(BodyNouns.isCalled("court", court)).isTrue();
+    assertThat(BodyNouns.isCalled("company", court)).isFalse();
+    assertThat(BodyNouns.isCalled("agency", court)).isTrue();
   }
 
   @Test

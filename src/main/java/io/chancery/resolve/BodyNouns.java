@@ -1,0 +1,141 @@
+package io.chancery.resolve;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+
+/** Which bodies a noun for bodies can mean, by their names: no court is a company. */
+final class BodyNouns {
+
+  /** What no public body is called. */
+  private static final Set<String> BUSINESSES =
+      Set.of(
+          "company",
+          "firm",
+          "airline",
+          "carmaker",
+          "automaker",
+          "manufacturer",
+          "maker",
+          "retailer",
+          "lender",
+          "insurer",
+          "startup",
+          "corporation",
+          "conglomerate");
+
+  private static final Set<String> OTHER_BODIES =
+      Set.of(
+          "group",
+          "bank",
+          "organization",
+          "organisation",
+          "union",
+          "agency",
+          "party",
+          "movement",
+          "meatpacker",
+          "operator",
+          "network");
+
+  /** What a body of any kind may be called. */
+  private static final Set<String> GENERIC =
+      Set.of("company", "firm", "group", "organization", "organisation", "corporation", "operator");
+
+  /** What no agency is called. */
+  private static final String FIRMS =
+      ".*\\b(bank|banco|banca|banque|holdings?|group|grupo|corp|inc|plc|ltd|airlines?|airways"
+          + "|lines|motors)\\b.*";
+
+  /** What no party is called. */
+  private static final String OFFICES =
+      ".*\\b(court|ministry|commission|council|parliament|department|administration|assembly"
+          + "|committee|police|army|university)\\b.*";
+
+  private static final Set<String> PUBLIC_WORDS =
+      Set.of(
+          "court",
+          "ministry",
+          "commission",
+          "council",
+          "parliament",
+          "department",
+          "administration",
+          "authority",
+          "inspectorate",
+          "assembly",
+          "committee",
+          "police",
+          "army",
+          "party",
+          "union",
+          "university",
+          "regulator",
+          "foundation",
+          "association",
+          "federation",
+          "fund",
+          "guard",
+          "coastguard",
+          "navy",
+          "force",
+          "forces",
+          "agency",
+          "bureau",
+          "board",
+          "prison");
+
+  /** A court is called one, and no ministry is a company. */
+  static boolean isCalled(String noun, Entity body) {
+    String name = body.name().toLowerCase(Locale.ROOT);
+    boolean publicBody = Arrays.stream(name.split("[ '-]")).anyMatch(PUBLIC_WORDS::contains);
+    if (isAnotherKind(noun, body) || noun.equals("agency") && name.matches(FIRMS)) {
+      return false;
+    }
+    if (noun.equals("court") || noun.equals("tribunal")) {
+      return name.matches(".*\\b(court|tribunal|chamber|bench)s?\\b.*");
+    }
+    if (body.members().size() > 2 && isBody(noun)) {
+      return noun.matches("union|bloc|organi[sz]ation|alliance|group") && isCalledGroup(noun, name);
+    }
+    if (OTHER_BODIES.contains(noun) && !noun.matches("organi[sz]ation|agency")) {
+      return !name.matches(OFFICES) || name.matches(".*\\b" + noun + "\\b.*");
+    }
+    return !BUSINESSES.contains(noun) || !publicBody && !isOtherNoun(body);
+  }
+
+  /** {@code The bank} is none that the text has only called an agency. */
+  private static boolean isAnotherKind(String noun, Entity body) {
+    String last = body.name().substring(body.name().lastIndexOf(' ') + 1);
+    return body instanceof NilEntity
+        && Character.isLowerCase(last.codePointAt(0))
+        && !last.equals(noun)
+        && isBody(last)
+        && isBody(noun)
+        && !GENERIC.contains(last)
+        && !GENERIC.contains(noun);
+  }
+
+  /** {@code The firm} is no office that the text spoke of. */
+  private static boolean isOtherNoun(Entity body) {
+    String last = body.name().substring(body.name().lastIndexOf(' ') + 1);
+    return body instanceof NilEntity && Character.isLowerCase(last.codePointAt(0)) && !isBody(last);
+  }
+
+  /** {@code The group} is a body of states that calls itself one. */
+  private static boolean isCalledGroup(String noun, String name) {
+    return !noun.equals("group") || name.matches(".*\\b(group|g\\d+|quad)\\b.*");
+  }
+
+  /** Whether it is a word for firms and the like, of which a text speaks as of bodies. */
+  static boolean isBody(String noun) {
+    return BUSINESSES.contains(noun) || OTHER_BODIES.contains(noun);
+  }
+
+  /** Whether it is a word for firms alone. */
+  static boolean isBusiness(String noun) {
+    return BUSINESSES.contains(noun);
+  }
+
+  private BodyNouns() {}
+}
