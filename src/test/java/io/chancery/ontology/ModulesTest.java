@@ -60,7 +60,8 @@ final class ModulesTest {
             "mine",
             "ch:Talk a owl:Class ; rdfs:subClassOf ch:Event ; rdfs:label \"gossip\" ; ch:verbPhrase \"gossips with\" .");
     Ontology ontology = Ontology.load(List.of(CORE, EVIDENCE, LEXICON, root("home", HOME), mine));
-    assertThat(ontology.eventClass("Talk").orElseThrow().verbPhrase().plain()).isEqualTo("gossips with");
+    assertThat(ontology.eventClass("Talk").orElseThrow().verbPhrase().plain())
+        .isEqualTo("gossips with");
     assertThat(ontology.flatPredicatesOf("Talk")).isEmpty();
   }
 
