@@ -28,6 +28,7 @@ final class EntityAccounts {
 
   private static final Pattern PROPER =
       Pattern.compile("[\\p{Lu}\\p{N}]\\S*(?:\\s+(?:[\\p{Lu}\\p{N}]\\S*|\\p{Ll}{1,3}))*");
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,3}");
   private static final Set<EntityType> NAMED =
       Set.of(
           EntityType.Person,
@@ -104,9 +105,12 @@ final class EntityAccounts {
         && PROPER.matcher(name).matches();
   }
 
-  /** Whether all the longer words of a name are nouns or verbs, so that it may name many things. */
+  /**
+   * Whether all the longer words of a name are nouns or verbs, so that it may name many things; a
+   * short acronym has no words.
+   */
   private boolean isCommon(String name) {
-    return longWords(name.toLowerCase(Locale.ROOT))
+    return !ACRONYM.matcher(name).matches() && longWords(name.toLowerCase(Locale.ROOT))
         .noneMatch(word -> wordNet.senses(word).isEmpty() && wordNet.verbs(word).isEmpty());
   }
 

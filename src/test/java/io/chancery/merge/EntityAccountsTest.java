@@ -1,0 +1,82 @@
+package io.chancery.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.chancery.graph.Iris;
+import io.chancery.ontology.EntityType;
+import io.chancery.resolve.Entity;
+import io.chancery.resolve.NilEntity;
+import io.chancery.resolve.Quote;
+import io.chancery.resolve.ResolvedDocument;
+import io.chancery.text.Document;
+import io.chancery.text.Source;
+import io.chancery.text.Span;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class EntityAccountsTest {
+
+  private static final LocalDate DAY = LocalDate.of(2031, 6, 16);
+  private static final Entity EXCHANGE = body("Belmonte Grain Exchange");
+  private static final Entity PACT = body("Harbour Pact");
+
+  private static Entity body(String name) {
+    return new NilEntity(name, EntityType.Organization, null, List.of());
+  }
+
+  @Test
+  @DisplayName("an acronym is a name however short it is, and a common noun is none")
+  void acronyms() {
+    assertThat(account("a", EXCHANGE, "Belmonte Grain Exchange", "BGE").names())
+        .isEqualTo(Set.of("belmonte grain exchange", "BGE"));
+    assertThat(account("a", EXCHANGE, "Belmonte Grain Exchange", "Exchange").names())
+        .isEqualTo(Set.of("belmonte grain exchange"));
+  }
+
+  @Test
+  @DisplayName("a short acronym that one paper explains is the same body in another")
+  void learnt() {
+    EntityAccount explained = account("a", EXCHANGE, "Belmonte Grain Exchange", "BGE");
+    EntityAccount alone = account("b", body("BGE"), "BGE");
+    assertThat(EntityKeys.lookups(alone)).containsAnyElementsOf(EntityKeys.keys(explained));
+    assertThat(EntityComparison.compare(explained, alone)).isPresent();
+  }
+
+  /** What a document gives that calls one entity by these words, and names a pact. */
+  private static EntityAccount account(String id, Entity entity, String... words) {
+    String text = String.join(" ", words) + " " + PACT.name();
+    List<ResolvedDocument.Mention> mentions =
+        Stream.concat(
+                Arrays.stream(words)
+                    .map(each -> new ResolvedDocument.Mention(quote(text, each), entity)),
+                Stream.of(new ResolvedDocument.Mention(quote(text, PACT.name()), PACT)))
+            .toList();
+    ResolvedDocument document =
+        new ResolvedDocument(
+            new Document(id, text, new Source(id, "The Gazette", DAY, null, "en"), List.of()),
+            List.of(new Span(0, text.length())),
+            mentions,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
+    return new EntityAccounts(Iris.standard())
+        .of(document).stream()
+            .filter(account -> !account.names().contains("harbour pact"))
+            .findFirst()
+            .orElseThrow();
+  }
+
+  private static Quote quote(String text, String words) {
+    int begin = text.indexOf(words);
+    return new Quote(new Span(begin, begin + words.length()), words);
+  }
+}
