@@ -110,8 +110,9 @@ final class EntityAccounts {
    * short acronym has no words.
    */
   private boolean isCommon(String name) {
-    return !ACRONYM.matcher(name).matches() && longWords(name.toLowerCase(Locale.ROOT))
-        .noneMatch(word -> wordNet.senses(word).isEmpty() && wordNet.verbs(word).isEmpty());
+    return !ACRONYM.matcher(name).matches()
+        && longWords(name.toLowerCase(Locale.ROOT))
+            .noneMatch(word -> wordNet.senses(word).isEmpty() && wordNet.verbs(word).isEmpty());
   }
 
   private static Stream<String> longWords(String text) {
