@@ -52,7 +52,7 @@ final class StandingComparison {
   }
 
   private static String head(String about) {
-    String name = NameKey.of(about.substring(about.lastIndexOf('/') + 1).replace('_', ' ')).value();
+    String name = NameKey.of(about.replaceFirst("^.*[/:]", "").replace('_', ' ')).value();
     return name.substring(name.lastIndexOf(' ') + 1).replaceFirst("s$", "");
   }
 

@@ -102,6 +102,7 @@ final class EventJoin {
   private boolean compatible(EventDraft a, EventDraft b) {
     return !a.mention().type().equals(Drafting.GENERAL)
         && !sameWords(a, b)
+        && !toldApart(a, b)
         && family(a.mention().type()).equals(family(b.mention().type()))
         && agree(a.place(), b.place())
         && !wholeAndPart(a, b)
@@ -110,6 +111,15 @@ final class EventJoin {
         && (a.mention().factuality() == Factuality.Negated)
             == (b.mention().factuality() == Factuality.Negated)
         && sidesAgree(a, b);
+  }
+
+  /** "Will meet him" and "are likely to discuss it": two verbs, and not equally sure. */
+  private static boolean toldApart(EventDraft a, EventDraft b) {
+    return !a.mention().nominal()
+        && !b.mention().nominal()
+        && a.headline() == b.headline()
+        && !a.mention().type().equals(b.mention().type())
+        && a.mention().factuality() != b.mention().factuality();
   }
 
   private static boolean sameWords(EventDraft a, EventDraft b) {

@@ -18,11 +18,11 @@ import org.junit.jupiter.api.Test;
  */
 final class GoldFloorTest {
 
-  private static final double EVENT_F1 = .75;
-  private static final double CORE_RECALL = .75;
+  private static final double EVENT_F1 = .82;
+  private static final double CORE_RECALL = .88;
 
   /** Pairs with an event that is not read, or not on its own. */
-  private static final Set<String> NOT_READ = Set.of("x02", "x04", "x05", "x08", "x09");
+  private static final Set<String> NOT_READ = Set.of("x02", "x04", "x05", "x09");
 
   @Test
   void the_reader_finds_most_events_of_the_articles_and_invents_few() {

@@ -57,6 +57,7 @@ class StandingComparisonTest {
     assertThat(areOne(named, Told.claim("b", 2034, "island"))).isTrue();
     assertThat(areOne(Told.claim("b", 2034, "island"), named)).isTrue();
     assertThat(areOne(named, Told.claim("b", 2034, "GeographicFeature:belmonte islands"))).isTrue();
+    assertThat(areOne(named, Told.claim("b", 2034, "Place:islands"))).isTrue();
   }
 
   @Test
