@@ -139,12 +139,19 @@ final class GroupReader {
       return again(phrase);
     }
     Predicate<Entity> official = member(NounKind.OFFICIAL);
-    boolean fits =
+    Optional<Entity> fitting =
         groups
             .recent(sentence, phrase.number(), official, states)
-            .filter(group -> group.members().stream().anyMatch(titled))
-            .isPresent();
-    return fits ? Optional.empty() : groups.recent(sentence, phrase.number(), titled, states);
+            .filter(group -> group.members().stream().anyMatch(titled));
+    return groups
+        .recent(sentence, phrase.number(), titled, states)
+        .filter(all -> fitting.isEmpty() || isWithin(all, fitting.get()));
+  }
+
+  /** {@code The secretaries}, of {@code the four} who met: those of them who are secretaries. */
+  private static boolean isWithin(Entity some, Entity all) {
+    List<String> members = all.members().stream().map(Entity::key).toList();
+    return some.members().stream().map(Entity::key).allMatch(members::contains);
   }
 
   private Optional<Entity> states(int sentence, Phrase phrase, OptionalInt number) {
