@@ -134,6 +134,9 @@ record AskedQueries(Kin kin, AskedPatterns patterns, AskedTables tables) {
     draft.add("OPTIONAL { ?found ch:member ?member FILTER(CONTAINS(STR(?found), \"/entity/\")) }");
     draft.add("BIND(COALESCE(?member, ?found) AS ?answer)");
     draft.add("FILTER NOT EXISTS { ?answer a ch:Event }");
+    if (wanted.word().startsWith("who")) {
+      draft.add("FILTER NOT EXISTS { VALUES ?thing { ch:Document ch:Amount } ?answer a ?thing }");
+    }
     if (wanted.roles().equals(Set.of(AskedRoles.AGENT, AskedRoles.RECIPIENT))) {
       otherSide(wanted.others(), draft);
     }

@@ -195,6 +195,10 @@ final class PartMeaning {
   }
 
   private Optional<AskedPart> part(AskedEvent event, AskedWh wh, AskedClause clause) {
+    if (isSource(wh)) {
+      Wanted source = Wanted.of(Kind.SOURCE, "according to whom");
+      return Optional.of(new Happening(event, source, statuses(clause)));
+    }
     if (wh.is("whose")) {
       return whose(event, wh, clause);
     }
@@ -202,6 +206,15 @@ final class PartMeaning {
     Set<String> kinds = verb.kinds().isEmpty() ? event.kinds() : verb.kinds();
     return wanted(wh, event, roles(wh, clause, verb, kinds))
         .map(wanted -> new Happening(event, wanted.but(named(clause)), statuses(clause)));
+  }
+
+  /** "According to which paper", "on whose word". */
+  private static boolean isSource(AskedWh wh) {
+    return wh.preposition().equals("according_to")
+        || (wh.preposition().equals("on")
+            && wh.noun()
+                .filter(noun -> noun.head().is("word", "authority", "account"))
+                .isPresent());
   }
 
   /** "Whose offer was rejected?": the offer is told; whose soldiers did it is told of nobody. */

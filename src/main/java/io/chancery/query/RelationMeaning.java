@@ -199,7 +199,9 @@ record RelationMeaning(EventMeaning events, AskedTables tables) {
     if (!clause.verb().isEmpty()) {
       return Optional.empty();
     }
-    return Stream.concat(clause.subject().stream(), clause.objects().stream())
+    Stream<AskedNoun> said = clause.objects().stream().filter(noun -> word(noun).isPresent());
+    return Stream.of(said, clause.subject().stream(), clause.objects().stream())
+        .flatMap(nouns -> nouns)
         .flatMap(noun -> relatingNoun(noun, clause).stream())
         .findFirst()
         .or(() -> within(clause));
