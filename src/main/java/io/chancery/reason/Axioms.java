@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -106,12 +107,22 @@ final class Axioms {
 
   private RuleText chain(Triple axiom) {
     List<Node> links = list(axiom.getObject());
-    String body =
-        IntStream.range(0, links.size())
-            .mapToObj(i -> "(?x%d %s ?x%d)".formatted(i, term(links.get(i)), i + 1))
-            .collect(Collectors.joining(" "));
-    String head = "(?x0 %s ?x" + links.size() + ")";
-    return rule(axiom, body.replace("%", "%%") + " -> " + head, axiom.getSubject());
+    String body = steps(links, " ", (i, link) -> "(?x%d %s ?x%d)".formatted(i, term(link), i + 1));
+    String says =
+        steps(links, " and ", (i, link) -> "?x%d %s ?x%d".formatted(i, label(link), i + 1));
+    String end = "?x" + links.size();
+    return rule(
+        axiom,
+        body.replace("%", "%%") + " -> (?x0 %s " + end + ")",
+        "%s, and so ?x0 %s %s.".formatted(says, label(axiom.getSubject()), end),
+        axiom.getSubject());
+  }
+
+  private static String steps(
+      List<Node> links, String between, BiFunction<Integer, Node, String> step) {
+    return IntStream.range(0, links.size())
+        .mapToObj(i -> step.apply(i, links.get(i)))
+        .collect(Collectors.joining(between));
   }
 
   private List<Node> list(Node start) {
@@ -149,18 +160,24 @@ final class Axioms {
   }
 
   private RuleText rule(Triple axiom, String pattern, Node... terms) {
+    return rule(axiom, pattern, says(axiom, terms), terms);
+  }
+
+  private RuleText rule(Triple axiom, String pattern, String says, Node... terms) {
     String rule =
         pattern
             .replace(" a ", " rdf:type ")
             .formatted(Stream.of(terms).map(Axioms::term).toArray());
-    String kind =
-        axiom.getPredicate().equals(RDF.Nodes.type)
-            ? axiom.getObject().getLocalName()
-            : axiom.getPredicate().getLocalName();
     String name =
-        Stream.concat(Stream.of(kind), Stream.of(terms).map(Node::getLocalName))
+        Stream.concat(Stream.of(kind(axiom)), Stream.of(terms).map(Node::getLocalName))
             .collect(Collectors.joining("-"));
-    return new RuleText(says(kind, terms), "[%s: %s]".formatted(unique(name), rule), place(axiom));
+    return new RuleText(says, "[%s: %s]".formatted(unique(name), rule), place(axiom));
+  }
+
+  private static String kind(Triple axiom) {
+    return axiom.getPredicate().equals(RDF.Nodes.type)
+        ? axiom.getObject().getLocalName()
+        : axiom.getPredicate().getLocalName();
   }
 
   private String unique(String name) {
@@ -168,16 +185,22 @@ final class Axioms {
     return number == 1 ? name : name + "-" + number;
   }
 
-  private String says(String kind, Node... terms) {
+  /** What it says of the things that a rule's variables stand for, and why. */
+  private String says(Triple axiom, Node... terms) {
     String one = label(terms[0]);
     String other = label(terms[terms.length - 1]);
-    return switch (kind) {
-      case "subClassOf" -> "It is of the class “%s”, and so of “%s”.".formatted(one, other);
-      case "inverseOf" -> "“%s” is “%s” the other way round.".formatted(other, one);
-      case "SymmetricProperty" -> "“%s” holds both ways.".formatted(one);
-      case "TransitiveProperty" -> "“%s” leads on from one to the next.".formatted(one);
-      case "propertyChainAxiom" -> "One step after the other is “%s”.".formatted(one);
-      default -> "“%s” is “%s”, too.".formatted(one, other);
+    return switch (kind(axiom)) {
+      case "subClassOf" ->
+          "?x is of the class “%s”, and so of the class “%s”.".formatted(one, other);
+      case "inverseOf" ->
+          "?x %1$s ?y, and so ?y %2$s ?x: “%2$s” is “%1$s” the other way round."
+              .formatted(one, other);
+      case "SymmetricProperty" ->
+          "?x %1$s ?y, and so ?y %1$s ?x: “%1$s” holds both ways.".formatted(one);
+      case "TransitiveProperty" ->
+          "?x %1$s ?y and ?y %1$s ?z, and so ?x %1$s ?z: “%1$s” leads on from one to the next."
+              .formatted(one);
+      default -> "?x %1$s ?y, and so ?x %2$s ?y: “%1$s” is “%2$s”, too.".formatted(one, other);
     };
   }
 

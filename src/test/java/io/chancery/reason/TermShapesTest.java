@@ -61,6 +61,9 @@ final class TermShapesTest {
             "6 A term needs a definition.",
             "8 A PLOVER type is one of the scheme.",
             "9 A CAMEO code has three or four digits.",
-            "10 A code belongs to a scheme.");
+            "10 A code belongs to a scheme.",
+            "10 A code needs a label.",
+            "10 A code needs a definition.",
+            "10 A code should have an example.");
   }
 }
