@@ -43,7 +43,7 @@ public final class Ask {
   private final NameBook book;
   private final Derivations derivations;
   private final NearQuestions near;
-  private final AskedTables tables = AskedTables.read();
+  private final AskedTables tables;
 
   /**
    * Ready to be asked.
@@ -64,6 +64,10 @@ public final class Ask {
     this.derivations =
         Txn.calculateRead(
             inquiry.dataset(), () -> Derivations.of(inquiry.dataset().asDatasetGraph(), iris));
+    RelationLabels labels = new RelationLabels(graph(), words);
+    this.tables =
+        AskedTables.read()
+            .with(Txn.calculateRead(inquiry.dataset(), () -> labels.of(derivations.conclusions())));
   }
 
   /**
@@ -112,7 +116,7 @@ public final class Ask {
 
   /** The two may have an event in common; the paths between them are practised all the same. */
   private void practise(AskedPart part, EventMeaning meaning) {
-    answer(part, meaning);
+    answers(part, meaning).forEach(Reply.Part::answers);
     if (part instanceof AskedPart.Connecting connecting) {
       AskedPaths.of(connecting).forEach(this::rows);
     }
@@ -173,7 +177,7 @@ public final class Ask {
     Optional<List<AskedPart>> parts = parts(units, meaning);
     List<Reply.Part> answers =
         parts
-            .map(all -> all.stream().map(part -> answer(part, meaning)).toList())
+            .map(all -> all.stream().flatMap(part -> answers(part, meaning)).toList())
             .orElse(List.of());
     Reply reply = new Reply(question, answers, understood(units), List.of());
     return reply.answered() ? reply : reply.with(nearest(question, units));
@@ -203,6 +207,18 @@ public final class Ask {
     return IntStream.range(1, question.size())
         .filter(at -> question.get(at - 1).isVerb() && !question.get(at - 1).isAuxiliary())
         .anyMatch(at -> question.get(at).is("who", "whom", "what", "which") && at > 1);
+  }
+
+  /** One, or of several that no event has together one each. */
+  private Stream<Reply.Part> answers(AskedPart part, EventMeaning meaning) {
+    if (!(part instanceof AskedPart.Several several)) {
+      return Stream.of(answer(part, meaning));
+    }
+    Reply.Part together = answer(several.together(), meaning);
+    return together.answers().isEmpty()
+        ? several.each().entrySet().stream()
+            .map(one -> answer(one.getValue(), meaning).as(one.getKey()))
+        : Stream.of(together);
   }
 
   private Reply.Part answer(AskedPart part, EventMeaning meaning) {

@@ -1,7 +1,11 @@
 package io.chancery.query;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -78,6 +82,37 @@ record AskedClause(
   AskedClause withoutContent() {
     return new AskedClause(
         wh, auxiliaries, subject, verb, passive, objects, phrases, Optional.empty(), times, rest);
+  }
+
+  /**
+   * Where its verb is said of several names that are joined behind it: by each of them the clause
+   * of it alone; empty where there are none or several such lists.
+   */
+  Map<AskedNoun, AskedClause> apart() {
+    List<AskedNoun> lists =
+        Stream.concat(objects.stream(), phrases.stream().flatMap(p -> p.noun().stream()))
+            .filter(noun -> !noun.others().isEmpty())
+            .toList();
+    Map<AskedNoun, AskedClause> apart = new LinkedHashMap<>();
+    if (lists.size() == 1 && lists.get(0).all().stream().allMatch(AskedNoun::isName)) {
+      lists.get(0).all().forEach(one -> apart.put(one, instead(lists.get(0), one.alone())));
+    }
+    return apart;
+  }
+
+  private AskedClause instead(AskedNoun list, AskedNoun one) {
+    List<AskedNoun> nouns =
+        objects.stream().map(object -> object.equals(list) ? one : object).toList();
+    List<AskedPhrase> others = phrases.stream().map(phrase -> phrase.with(list, one)).toList();
+    return new AskedClause(
+        wh, auxiliaries, subject, verb, passive, nouns, others, content, times, rest);
+  }
+
+  /** Those of its phrases, and of the word that asks. */
+  Set<String> prepositions() {
+    return Stream.concat(
+            phrases.stream().map(AskedPhrase::preposition), wh.stream().map(AskedWh::preposition))
+        .collect(Collectors.toSet());
   }
 
   Stream<AskedUnit> everything() {

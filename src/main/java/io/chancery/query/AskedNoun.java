@@ -61,6 +61,11 @@ record AskedNoun(
     return all;
   }
 
+  /** Without what is joined to it. */
+  AskedNoun alone() {
+    return new AskedNoun(units, phrases, clause, loose, List.of());
+  }
+
   /** Whether it is a name and nothing more. */
   boolean isName() {
     return head().isName();

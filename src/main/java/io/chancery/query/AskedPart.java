@@ -1,6 +1,9 @@
 package io.chancery.query;
 
 import io.chancery.resolve.Interval;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 
@@ -70,4 +73,16 @@ sealed interface AskedPart {
    * @param told asked where the relation has no answer
    */
   record Either(Relating inferred, Happening told) implements AskedPart {}
+
+  /**
+   * Whether somebody did something to several.
+   *
+   * @param together as one event, asked first
+   * @param each by name, asked one by one where no event has them all
+   */
+  record Several(Happening together, Map<String, Happening> each) implements AskedPart {
+    public Several {
+      each = Collections.unmodifiableMap(new LinkedHashMap<>(each));
+    }
+  }
 }

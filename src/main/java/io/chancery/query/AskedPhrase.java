@@ -12,6 +12,11 @@ import java.util.stream.Stream;
  */
 record AskedPhrase(String preposition, Optional<AskedNoun> noun, Optional<AskedClause> clause) {
 
+  /** With one noun in the place of another. */
+  AskedPhrase with(AskedNoun other, AskedNoun one) {
+    return new AskedPhrase(preposition, noun.map(own -> own.equals(other) ? one : own), clause);
+  }
+
   Stream<AskedUnit> everything() {
     return Stream.concat(
         noun.stream().flatMap(AskedNoun::everything),

@@ -285,7 +285,7 @@ record AskedQueries(Kin kin, AskedPatterns patterns, AskedTables tables) {
   private String said(Relating part) {
     String said = "{ ?fact a ch:RelationStatement ; rdf:reifies <<( %s ?relation %s )>> }";
     String turned = " UNION " + said.formatted("?object", "?subject");
-    boolean symmetric = part.relations().stream().map(Terms::ch).allMatch(kin::isSymmetric);
+    boolean symmetric = part.relations().stream().map(Terms::relation).allMatch(kin::isSymmetric);
     return said.formatted("?subject", "?object") + (symmetric ? turned : "");
   }
 

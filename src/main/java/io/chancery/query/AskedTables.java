@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Words of questions that no frame has: nouns for what is asked, words for stative relations.
@@ -25,10 +27,23 @@ record AskedTables(
    *
    * @param lemma of it
    * @param nominal whether it is a noun, of which the subject is one
-   * @param relation local name
+   * @param relations local names, or IRIs of other vocabularies
    * @param preposition before the object; empty for a direct object
+   * @param passive whether it is a verb that says so in the passive alone
    */
-  record Word(String lemma, boolean nominal, String relation, String preposition) {}
+  record Word(
+      String lemma, boolean nominal, Set<String> relations, String preposition, boolean passive) {
+    Word {
+      relations = Set.copyOf(relations);
+    }
+
+    /** With the relations of another that has the same preposition. */
+    Word and(Word other) {
+      Set<String> all = new HashSet<>(relations);
+      all.addAll(other.preposition.equals(preposition) ? other.relations : Set.of());
+      return new Word(lemma, nominal, all, preposition, passive);
+    }
+  }
 
   AskedTables {
     kinds = Map.copyOf(kinds);
@@ -46,7 +61,12 @@ record AskedTables(
             .map(line -> line.split("\t"))
             .map(
                 line ->
-                    new Word(line[0], line[1].equals("n"), line[2], line.length > 3 ? line[3] : ""))
+                    new Word(
+                        line[0],
+                        line[1].equals("n"),
+                        Set.of(line[2]),
+                        line.length > 3 ? line[3] : "",
+                        false))
             .toList();
     Map<String, String> dated =
         lines("dated.tsv").stream()
@@ -85,9 +105,29 @@ record AskedTables(
     return Optional.ofNullable(dated.get(relation));
   }
 
-  Optional<Word> relation(String lemma, boolean nominal) {
+  /** The same with more words for relations, of which these here count first. */
+  AskedTables with(List<Word> more) {
+    return new AskedTables(kinds, Stream.concat(relations.stream(), more.stream()).toList(), dated);
+  }
+
+  /** The relations that a noun asks for. */
+  Optional<Word> noun(String lemma) {
     return relations.stream()
-        .filter(word -> word.nominal() == nominal && word.lemma().equals(lemma))
-        .findFirst();
+        .filter(word -> word.nominal() && word.lemma().equals(lemma))
+        .reduce(Word::and);
+  }
+
+  /** The relations that a clause's verb asks for, with one of its prepositions if there is one. */
+  Optional<Word> verb(AskedClause clause) {
+    List<Word> words =
+        relations.stream()
+            .filter(word -> !word.nominal() && word.lemma().equals(clause.verb()))
+            .filter(word -> clause.passive() || !word.passive())
+            .toList();
+    Set<String> here = clause.prepositions();
+    return words.stream()
+        .filter(word -> here.contains(word.preposition()))
+        .reduce(Word::and)
+        .or(() -> words.stream().reduce(Word::and));
   }
 }

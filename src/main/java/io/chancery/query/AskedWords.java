@@ -166,6 +166,15 @@ final class AskedWords {
     return all;
   }
 
+  /** The verbs that a word is a form of. */
+  Set<String> verbs(String word) {
+    return wordNet.verbs(word);
+  }
+
+  boolean isNoun(String lemma) {
+    return !wordNet.senses(lemma).isEmpty();
+  }
+
   /** Whether a word stands in a dictionary, and so is not a name alone. */
   boolean isCommon(String lemma) {
     return !wordNet.senses(lemma).isEmpty() || wordNet.isVerb(lemma);

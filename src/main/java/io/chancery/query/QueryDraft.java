@@ -74,7 +74,10 @@ final class QueryDraft {
   }
 
   static String classes(Set<String> names) {
-    return names.stream().sorted().map(name -> "ch:" + name).collect(Collectors.joining(" "));
+    return names.stream()
+        .sorted()
+        .map(name -> name.contains(":") ? "<" + name + ">" : "ch:" + name)
+        .collect(Collectors.joining(" "));
   }
 
   static String path(Set<String> roles) {
@@ -94,11 +97,10 @@ final class QueryDraft {
   QueryDraft event(AskedEvent event, String variable) {
     Map<Limit, Days> others = new LinkedHashMap<>();
     event.limits().forEach(limit -> limit.event().ifPresent(o -> others.put(limit, days(o))));
+    boolean acting =
+        event.slots().stream().anyMatch(slot -> slot.roles().equals(Set.of(AskedRoles.AGENT)));
     for (Slot slot : event.slots()) {
-      String party = fresh("party");
-      add("{ SELECT DISTINCT " + variable + " WHERE {");
-      oneOf(party, meant(slot.nodes()));
-      add(variable + " " + path(slot.roles()) + " " + party + " } }");
+      party(slot, acting && !slot.roles().contains(AskedRoles.AGENT), variable);
     }
     kind(event, variable);
     event.content().ifPresent(content -> content(content, variable));
@@ -106,6 +108,15 @@ final class QueryDraft {
     boolean all = event.kinds().isEmpty() && event.word().isEmpty();
     event.limits().forEach(limit -> limit(limit, variable, others, all));
     return this;
+  }
+
+  /** Whom somebody does it to is not whom he does it with: a group does nothing to its members. */
+  private void party(Slot slot, boolean other, String variable) {
+    String party = fresh("party");
+    add("{ SELECT DISTINCT " + variable + " WHERE {");
+    oneOf(party, meant(slot.nodes()));
+    add(variable + " " + path(slot.roles()) + " " + party);
+    add(other ? "FILTER NOT EXISTS { " + variable + " ch:agent " + party + " } } }" : "} }");
   }
 
   private void kind(AskedEvent event, String variable) {

@@ -43,7 +43,7 @@ record RelationMeaning(EventMeaning events, AskedTables tables) {
   /** "Is Norland a member of the Pact?", "Does Norland claim the island?" */
   private Optional<AskedPart> whether(AskedClause clause) {
     Set<Node> subjects = events.parties(clause.subject().stream());
-    Optional<AskedTables.Word> verb = tables.relation(clause.verb(), false);
+    Optional<AskedTables.Word> verb = tables.verb(clause);
     Optional<AskedNoun> noun =
         clause.objects().stream()
             .filter(object -> clause.verb().isEmpty())
@@ -58,7 +58,7 @@ record RelationMeaning(EventMeaning events, AskedTables tables) {
     Wanted wanted = Wanted.of(Kind.VERDICT, "whether");
     return !whole || subjects.isEmpty() || objects.isEmpty()
         ? Optional.empty()
-        : Optional.of(of(word.get().relation(), subjects, objects, clause, wanted));
+        : Optional.of(of(word.get().relations(), subjects, objects, clause, wanted));
   }
 
   /** "Is Rask the Foreign Minister of Norland?", "Is Rask the secretary of the union?" */
@@ -108,8 +108,17 @@ record RelationMeaning(EventMeaning events, AskedTables tables) {
   /** The relation that a noun names, alone or with what stands behind "of": head of state. */
   private Optional<AskedTables.Word> word(AskedNoun noun) {
     return inner(noun)
-        .flatMap(of -> tables.relation(noun.head().lemma() + " of " + of.head().lemma(), true))
-        .or(() -> tables.relation(noun.head().lemma(), true));
+        .flatMap(of -> tables.noun(noun.head().lemma() + " of " + of.head().lemma()))
+        .or(() -> tables.noun(lemmas(noun)))
+        .or(() -> tables.noun(noun.head().lemma()));
+  }
+
+  /** "former partner" */
+  private static String lemmas(AskedNoun noun) {
+    return noun.units().stream()
+        .filter(unit -> !unit.isName() && !unit.tag().matches("DT|POS|CD"))
+        .map(AskedUnit::lemma)
+        .collect(Collectors.joining(" "));
   }
 
   /** What stands behind "of", where it is no name. */
@@ -134,7 +143,7 @@ record RelationMeaning(EventMeaning events, AskedTables tables) {
     if (had.isPresent()) {
       return had;
     }
-    Optional<AskedTables.Word> word = tables.relation(clause.verb(), false);
+    Optional<AskedTables.Word> word = tables.verb(clause);
     if (word.isEmpty() || !clause.content().isEmpty()) {
       return Optional.empty();
     }
@@ -147,7 +156,7 @@ record RelationMeaning(EventMeaning events, AskedTables tables) {
     return fits
             && Set.of("who", "whom", "what", "which").contains(wh.word())
             && onlyTimes(clause, preposition)
-        ? Optional.of(related(word.get().relation(), subjects, objects, clause))
+        ? Optional.of(related(word.get().relations(), subjects, objects, clause))
         : Optional.empty();
   }
 
@@ -183,15 +192,15 @@ record RelationMeaning(EventMeaning events, AskedTables tables) {
         .filter(noun -> had && !wh.subject() && !owners.isEmpty())
         .filter(noun -> noun.modifiers().isEmpty() && noun.phrases().isEmpty())
         .flatMap(this::word)
-        .map(word -> of(word.relation(), Set.of(), owners, clause, wanted));
+        .map(word -> of(word.relations(), Set.of(), owners, clause, wanted));
   }
 
   private AskedPart related(
-      String relation, Set<Node> subjects, Set<Node> objects, AskedClause clause) {
+      Set<String> relations, Set<Node> subjects, Set<Node> objects, AskedClause clause) {
     AskedWh wh = clause.wh().orElseThrow();
     Kind kind = wh.is("how many") ? Kind.COUNT : Kind.PARTY;
     Wanted wanted = restricted(Wanted.of(kind, wh.word()), wh);
-    return of(relation, subjects, objects, clause, wanted);
+    return of(relations, subjects, objects, clause, wanted);
   }
 
   /** "Who is the owner of the mill?", "Which countries are members of the Quad?" */
@@ -213,7 +222,7 @@ record RelationMeaning(EventMeaning events, AskedTables tables) {
         clause.wh().filter(wh -> wh.subject() && !wh.word().matches("what|when|where")).isPresent();
     Set<Node> groups = behind(clause, "in");
     return party && !groups.isEmpty() && clause.objects().isEmpty() && clause.rest().isEmpty()
-        ? Optional.of(related("memberOf", Set.of(), groups, clause))
+        ? Optional.of(related(Set.of("memberOf"), Set.of(), groups, clause))
         : Optional.empty();
   }
 
@@ -230,11 +239,11 @@ record RelationMeaning(EventMeaning events, AskedTables tables) {
     Set<Node> subjects = events.parties(clause.subject().stream());
     boolean asksObject = clause.wh().orElseThrow().preposition().equals(word.get().preposition());
     if (objects.isEmpty() && asksObject && !subjects.isEmpty()) {
-      return Optional.of(related(word.get().relation(), subjects, Set.of(), clause));
+      return Optional.of(related(word.get().relations(), subjects, Set.of(), clause));
     }
     return objects.isEmpty()
         ? Optional.empty()
-        : Optional.of(related(word.get().relation(), Set.of(), objects, clause));
+        : Optional.of(related(word.get().relations(), Set.of(), objects, clause));
   }
 
   /** "Who is the secretary of the union?", "Who is the union's secretary?" */
@@ -251,7 +260,7 @@ record RelationMeaning(EventMeaning events, AskedTables tables) {
   /** What a noun is of: behind "of", or named before it; of a head of state, of what that is. */
   private Set<Node> whole(AskedNoun noun) {
     Optional<AskedNoun> inner =
-        inner(noun).filter(of -> !word(noun).equals(tables.relation(noun.head().lemma(), true)));
+        inner(noun).filter(of -> !word(noun).equals(tables.noun(noun.head().lemma())));
     if (inner.isPresent()) {
       return whole(inner.get());
     }
@@ -291,6 +300,15 @@ record RelationMeaning(EventMeaning events, AskedTables tables) {
         relation.equals("holdsPosition") && !isPresent(clause)
             ? Set.of(relation, "heldPosition")
             : Set.of(relation);
+    return of(relations, subjects, objects, clause, wanted);
+  }
+
+  private static Relating of(
+      Set<String> relations,
+      Set<Node> subjects,
+      Set<Node> objects,
+      AskedClause clause,
+      Wanted wanted) {
     return new Relating(relations, subjects, objects, days(clause), wanted, isPresent(clause));
   }
 

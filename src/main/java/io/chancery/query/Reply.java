@@ -42,6 +42,11 @@ public record Reply(
       supports = List.copyOf(supports);
     }
 
+    /** The same for what is asked in other words. */
+    Part as(String other) {
+      return new Part(other, answers, things, sparql, rows, supports, inferred);
+    }
+
     private String words() {
       return String.join("; ", answers) + basis();
     }

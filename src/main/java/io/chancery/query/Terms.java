@@ -36,6 +36,17 @@ final class Terms {
     return NodeFactory.createURI(Prefixes.CH + localName);
   }
 
+  /** A relation by its local name, or by its IRI where it is of another vocabulary. */
+  static Node relation(String name) {
+    return name.contains(":") ? NodeFactory.createURI(name) : ch(name);
+  }
+
+  /** How a relation is called: by its local name, or its IRI where it is of another vocabulary. */
+  static String relation(Node relation) {
+    String iri = relation.getURI();
+    return iri.startsWith(Prefixes.CH) ? iri.substring(Prefixes.CH.length()) : iri;
+  }
+
   /** Whether a node is an entity that nothing but its document knows (NIL). */
   static boolean isMinted(Node node) {
     return node.isURI() && node.getURI().contains(MINTED);

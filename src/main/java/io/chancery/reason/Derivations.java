@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -47,6 +48,15 @@ public final class Derivations {
   /** By the same rules, which are not read again, with nothing remembered. */
   public Derivations afresh() {
     return new Derivations(told, inferred, strata);
+  }
+
+  /** The properties of what rules conclude. */
+  public Set<Node> conclusions() {
+    return strata.stream()
+        .flatMap(stratum -> stratum.rules().stream())
+        .flatMap(rule -> rule.head().stream())
+        .map(Atom::predicate)
+        .collect(Collectors.toSet());
   }
 
   /** Whether a statement is inferred, and not told. */

@@ -62,6 +62,17 @@ final class AskTest {
   }
 
   @Test
+  void of_several_places_each_has_its_answer_where_no_event_has_them_all() {
+    String both = "Did/VBD:do Hayashi/NNP meet/VB Park/NNP Jin/NNP and/CC Blinken/NNP";
+    assertThat(ask(both).parts()).hasSize(1);
+    String each = "Did/VBD:do Blinken/NNP condemn/VB North/NNP Korea/NNP and/CC Japan/NNP";
+    assertThat(ask(each).parts())
+        .extracting(Reply.Part::asks)
+        .containsExactly("North Korea", "Japan");
+    assertThat(ask(each).answered()).isFalse();
+  }
+
+  @Test
   void a_time_narrows() {
     assertThat(ask("Whom/WP did/VBD:do Hayashi/NNP meet/VB in/IN 2023/CD@2023").answered())
         .isFalse();
