@@ -2,11 +2,13 @@ package io.chancery.ontology;
 
 import static io.chancery.ontology.Vocabulary.lex;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
 
 /** Reads frames, with what they take from valences, and their examples. */
 final class FrameReader {
@@ -30,6 +32,10 @@ final class FrameReader {
   }
 
   private Frame frame(Term term) {
+    if (Collections.frequency(term.all(RDF.type.asNode()), lex("Frame")) > 1) {
+      String what = "the files of one ontology define it twice, and would mix what they say";
+      throw term.fault(OntologyFault.FRAME_TWICE, "", what);
+    }
     return new Frame(
         term.localName(),
         term.requiredText(Vocabulary.LABEL),

@@ -29,6 +29,8 @@ public enum OntologyFault {
   BAD_PATH(
       "Write labels of enhanced dependencies, such as nsubj, obl:with, xcomp>obj or <acl>nsubj."),
   BAD_LEXICAL_UNIT("Write a lemma and .v or .n, such as condemn.v or \"call for.v\"."),
+  FRAME_TWICE(
+      "Give one of the two another name; a frame of a later ontology replaces by its name."),
   FRAME_WITHOUT_MATCH(
       "Add a lex:example whose lex:expect names roles and the words that fill them."),
   FRAME_WITHOUT_COUNTEREXAMPLE("Add a lex:example with lex:expect lex:nothing."),

@@ -1,6 +1,7 @@
 package io.chancery.ontology;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,6 +38,12 @@ final class ModulesTest {
           [ lex:text "A speaker fell." ; lex:expect lex:nothing ] .
       """;
 
+  private static final String GREETING =
+      """
+      lex:greet-1 a lex:Frame ; rdfs:label "greets" ; lex:lexicalUnit "greet.v" ; lex:evokes ch:Talk ;
+      """
+          + EXAMPLES;
+
   private static final Path CORE = Path.of("ontology", "core.ttl");
   private static final Path EVIDENCE = Path.of("ontology", "evidence.ttl");
   private static final Path LEXICON = Path.of("ontology", "lexicon.ttl");
@@ -63,6 +70,24 @@ final class ModulesTest {
     assertThat(ontology.eventClass("Talk").orElseThrow().verbPhrase().plain())
         .isEqualTo("gossips with");
     assertThat(ontology.flatPredicatesOf("Talk")).isEmpty();
+  }
+
+  @Test
+  void a_frame_of_a_later_module_replaces_one_of_that_name() throws IOException {
+    Path mine = root("mine", GREETING.replace("greet.v", "hail.v"));
+    Ontology ontology =
+        Ontology.load(List.of(CORE, EVIDENCE, LEXICON, root("home", HOME + GREETING), mine));
+    assertThat(ontology.frame("greet-1").orElseThrow().units())
+        .containsExactly(new LexicalUnit("hail", false));
+  }
+
+  @Test
+  void a_module_that_defines_a_frame_twice_is_refused() {
+    OntologyException refused =
+        catchThrowableOfType(
+            OntologyException.class, () -> home(GREETING + GREETING.replace("greet.v", "hail.v")));
+    assertThat(refused.fault()).isEqualTo(OntologyFault.FRAME_TWICE);
+    assertThat(refused).hasMessageContainingAll("module.ttl", "lex:greet-1");
   }
 
   @Test
