@@ -90,6 +90,7 @@ final class Agreement {
         .map(Dependency::governor)
         .filter(i -> sentence.token(i).tag().equals("NNS"))
         .findFirst()
+        .or(() -> before(noun))
         .ifPresent(
             shares ->
                 edges.replaceAll(
@@ -97,6 +98,16 @@ final class Agreement {
                         e.equals(edge)
                             ? new Dependency(shares, verb, e.label())
                             : ofClause(e, noun, verb) ? moved(e, noun, shares) : e));
+  }
+
+  /** "Imports, mainly from Asia, which have": the plural before a phrase that only says whence. */
+  private Optional<Integer> before(int noun) {
+    int node = noun - 1;
+    while (node > 1 && sentence.token(node).tag().matches("IN|RB|DT|JJ|,")) {
+      node--;
+    }
+    boolean behind = node < noun - 1 && sentence.token(Math.max(1, node)).tag().equals("NNS");
+    return behind ? Optional.of(node) : Optional.empty();
   }
 
   /** "Ana Berg and Ben Ode, who holds it": one of them does, the last. */

@@ -4,6 +4,7 @@ import io.chancery.annotate.AnnotatedDocument;
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
+import io.chancery.wordnet.WordNet;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -12,26 +13,31 @@ import java.util.stream.Stream;
  * "Ida Holm and Otto Lang, the secretary" he is the secretary, in "Otto Lang and his wife, Ida
  * Holm" she is the wife; parsers hang it on the first member. A name right behind its noun, "her
  * husband, the banker Otto Lang", is in apposition to it and to what the noun is in apposition to;
- * parsers leave it without a label.
+ * parsers leave it without a label. A person behind a body or thing is whom the noun before that
+ * means: in "a lawyer for the bank, Ida Holm," she is the lawyer.
  */
 final class Appositions {
 
-  private final Sentence sentence;
+  private static final String PERSON = "noun.person";
 
-  private Appositions(Sentence sentence) {
+  private final Sentence sentence;
+  private final WordNet wordNet;
+
+  private Appositions(Sentence sentence, WordNet wordNet) {
     this.sentence = sentence;
+    this.wordNet = wordNet;
   }
 
   /** The document with these edges where they belong. */
-  static AnnotatedDocument mended(AnnotatedDocument document) {
+  static AnnotatedDocument mended(AnnotatedDocument document, WordNet wordNet) {
     return new AnnotatedDocument(
         document.document(),
-        document.sentences().stream().map(Appositions::mended).toList(),
+        document.sentences().stream().map(s -> mended(s, wordNet)).toList(),
         document.coreference());
   }
 
-  static Sentence mended(Sentence sentence) {
-    Appositions mending = new Appositions(sentence);
+  static Sentence mended(Sentence sentence, WordNet wordNet) {
+    Appositions mending = new Appositions(sentence, wordNet);
     return sentence.with(
         sentence.dependencies().stream().flatMap(mending::mended).distinct().toList());
   }
@@ -62,9 +68,40 @@ final class Appositions {
   private Dependency moved(Dependency edge) {
     return edge.label().equals("appos") && edge.governor() < edge.dependent()
         ? nearest(edge)
+            .or(() -> meant(edge))
             .map(member -> new Dependency(member, edge.dependent(), "appos"))
             .orElse(edge)
         : edge;
+  }
+
+  /** The noun for a person before the body or thing that a person's name stands behind. */
+  private Optional<Integer> meant(Dependency edge) {
+    boolean person = sentence.token(edge.dependent()).entity().equals("PERSON");
+    return sentence.above(edge.governor()).stream()
+        .filter(d -> person && d.label().matches("nmod:(for|at|with|of)"))
+        .map(Dependency::governor)
+        .filter(noun -> noun > 0 && noun < edge.governor() && isSomebody(noun))
+        .filter(noun -> !isPersons(edge.governor()) || isSecondOpinion(noun, edge.dependent()))
+        .findFirst();
+  }
+
+  /** {@code A lawyer}, not the lawyer, whom nobody need name. */
+  private boolean isSomebody(int noun) {
+    return sentence.token(noun).tag().equals("NN")
+        && isPersons(noun)
+        && sentence.children(noun, "det"::equals).stream()
+            .anyMatch(i -> sentence.token(i).lemma().matches("an?"));
+  }
+
+  private boolean isPersons(int noun) {
+    return sentence.token(noun).entity().equals("PERSON")
+        || wordNet.senses(sentence.token(noun).lemma()).stream()
+            .limit(1)
+            .anyMatch(sense -> sense.file().equals(PERSON));
+  }
+
+  private boolean isSecondOpinion(int noun, int name) {
+    return sentence.alternative().contains(new Dependency(noun, name, "appos"));
   }
 
   /** The listed member that ends right before the comma, if it and the apposition can be one. */

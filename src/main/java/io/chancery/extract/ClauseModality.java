@@ -162,7 +162,7 @@ final class ClauseModality {
     if (lemma.matches("would|should") && asked(node)) {
       return Optional.of(Factuality.Possible);
     }
-    if (lemma.equals("would") && unreal(node)) {
+    if (lemma.equals("would") && (unreal(node) || preferred(node) || doubted(node))) {
       return Optional.of(Factuality.Possible);
     }
     if (lemma.equals("would") && (hypothetical(node) || ofAny(node))) {
@@ -202,6 +202,19 @@ final class ClauseModality {
     return sentence.children(node, "nsubj"::equals).stream().anyMatch(grammar::any);
   }
 
+  /** "Doubted that it would change". */
+  private boolean doubted(int node) {
+    return sentence.above(node).stream()
+        .filter(d -> d.label().equals("ccomp") && d.governor() > 0)
+        .anyMatch(d -> sentence.token(d.governor()).lemma().equals("doubt"));
+  }
+
+  /** "Would sooner resign than sign". */
+  private boolean preferred(int node) {
+    return sentence.children(node, "advmod"::equals).stream()
+        .anyMatch(i -> sentence.token(i).lemma().matches("sooner|soon|rather"));
+  }
+
   /** "Would have cut pensions". */
   private boolean unreal(int node) {
     return sentence.token(node).tag().equals("VBN")
@@ -209,9 +222,19 @@ final class ClauseModality {
             .anyMatch(i -> sentence.token(i).lemma().equals("have"));
   }
 
+  /** "Rejected claims that it fell": who rejects a claim says that it is not so. */
+  boolean rejected(Dependency edge) {
+    return edge.label().matches("ccomp|acl|dep")
+        && cues.lists("hearsay", sentence.token(edge.governor()).lemma())
+        && sentence.above(edge.governor()).stream()
+            .filter(d -> d.label().equals("obj"))
+            .anyMatch(d -> cues.lists("disputing", sentence.token(d.governor()).lemma()));
+  }
+
   /** Whether what happens hangs on another clause. */
   boolean conditional(int node) {
     return hangsOnWere(node)
+        || onlyIf(node)
         || sentence.below(node).stream()
             .anyMatch(
                 d ->
@@ -224,6 +247,16 @@ final class ClauseModality {
                         && d.governor() < node
                         && (inverted(d.governor())
                             || sentence.token(d.governor()).lemma().equals("should")));
+  }
+
+  /** "Said he would attend, but only if she did": the parser hangs the condition on the saying. */
+  private boolean onlyIf(int node) {
+    return sentence.above(node).stream()
+        .filter(d -> d.relation().equals("ccomp") && d.governor() > 0)
+        .flatMap(d -> sentence.children(d.governor(), "advcl:if"::equals).stream())
+        .filter(condition -> condition > node)
+        .flatMap(condition -> sentence.children(condition, "advmod"::equals).stream())
+        .anyMatch(i -> sentence.token(i).lemma().equals("only"));
   }
 
   private boolean hangsOnWere(int node) {

@@ -54,6 +54,14 @@ final class EventReader {
     this.repairs = new Repairs(ontology, wordNet, reportingVerbs, supportVerbs);
   }
 
+  /** The document as its events are read, with what is mended in its parses. */
+  AnnotatedDocument mended(AnnotatedDocument annotated) {
+    return new AnnotatedDocument(
+        annotated.document(),
+        annotated.sentences().stream().map(repairs::of).toList(),
+        annotated.coreference());
+  }
+
   /** The sentence's events by both parses, in order of their triggers. */
   List<EventMention> read(Document document, Sentence parsed) {
     List<EventMention> events = readOnce(document, parsed);

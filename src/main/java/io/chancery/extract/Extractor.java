@@ -3,12 +3,14 @@ package io.chancery.extract;
 import io.chancery.annotate.AnnotatedDocument;
 import io.chancery.annotate.Sentence;
 import io.chancery.ontology.Ontology;
+import io.chancery.wordnet.WordNet;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Reads what each sentence of a document says. Immutable; one instance serves all threads. */
 public final class Extractor {
 
+  private final WordNet wordNet = new WordNet();
   private final EventReader events;
   private final AttributionReader attributions;
   private final PropositionReader propositions;
@@ -22,7 +24,8 @@ public final class Extractor {
 
   /** The mentions of a parsed document. */
   public Extraction extract(AnnotatedDocument parsed) {
-    AnnotatedDocument annotated = MonthNames.told(MistakenTimes.mended(Appositions.mended(parsed)));
+    AnnotatedDocument annotated =
+        MonthNames.told(MistakenTimes.mended(Appositions.mended(parsed, wordNet)));
     List<EventMention> mentions = new ArrayList<>();
     List<Proposition> open = new ArrayList<>();
     for (Sentence sentence : annotated.sentences()) {
@@ -31,6 +34,10 @@ public final class Extractor {
     }
     List<EventMention> references = events.references(annotated, mentions);
     return new Extraction(
-        annotated, mentions, references, attributions.read(annotated, mentions), open);
+        events.mended(annotated),
+        mentions,
+        references,
+        attributions.read(annotated, mentions),
+        open);
   }
 }

@@ -87,7 +87,8 @@ final class GoverningModality {
     if (toBe(edge)) {
       return Optional.of(Factuality.Planned);
     }
-    return governor.lemma().equals("nothing") && edge.relation().equals("acl")
+    return clauses.rejected(edge)
+            || governor.lemma().equals("nothing") && edge.relation().equals("acl")
         ? Optional.of(Factuality.Negated)
         : Optional.empty();
   }
@@ -97,13 +98,21 @@ final class GoverningModality {
     if (complement(edge, governor) && vouched(governor) && denied(governor.index())) {
       return Optional.of(Factuality.Possible);
     }
-    if (!complement(edge, governor) || vouched(governor) || airing(edge)) {
+    if (!complement(edge, governor) || vouched(governor) || airing(edge) || askedAbout(edge)) {
       return Optional.empty();
     }
     return cues.governor(sentence, edge)
         .map(f -> denied(governor.index()) ? reversed(f, governor.index()) : f)
         .map(f -> mayBe(governor) && WILLED.contains(f) ? Factuality.Possible : f)
         .or(() -> forPurpose(edge));
+  }
+
+  /** "Asked why it had been shut": who asks why takes it that it was. */
+  private boolean askedAbout(Dependency edge) {
+    return edge.label().equals("ccomp")
+        && sentence.token(edge.dependent()).tag().matches("VB[DN]")
+        && sentence.children(edge.dependent(), l -> l.matches("advmod|mark")).stream()
+            .anyMatch(i -> sentence.token(i).tag().equals("WRB"));
   }
 
   /** "Directed that a retrial begin": the plain form behind one who would be said to "begins". */
@@ -347,7 +356,7 @@ final class GoverningModality {
 
   /** "They will disarm as the troops withdraw": the present tense of what lies ahead. */
   private boolean whileAhead(Dependency edge) {
-    return edge.relation().equals("advcl")
+    return edge.relation().matches("advcl|parataxis|dep")
         && (sentence.children(edge.dependent(), "mark"::equals).stream()
                 .anyMatch(i -> cues.lists("while", sentence.token(i).lemma()))
             || sentence.children(edge.dependent(), "advmod"::equals).stream()
@@ -366,7 +375,8 @@ final class GoverningModality {
             .anyMatch(i -> sentence.token(i).lemma().matches("would|'d|could"))
         && sentence.children(edge.dependent(), l -> l.matches("mark|advmod")).stream()
             .anyMatch(i -> sentence.token(i).lemma().matches("until|till|once|before"))
-        && sentence.above(edge.governor()).stream().anyMatch(d -> d.label().equals("ccomp"));
+        && sentence.above(edge.governor()).stream()
+            .anyMatch(d -> d.label().equals("ccomp") || !edge.relation().equals("advcl"));
   }
 
   private boolean future(int verb) {

@@ -14,6 +14,8 @@ import java.util.Set;
  */
 final class HiddenInfinitives {
 
+  private static final Selection SELECTION = new Selection();
+
   private final Sentence sentence;
   private final WordNet wordNet;
   private final Set<String> intending;
@@ -59,7 +61,10 @@ final class HiddenInfinitives {
       return;
     }
     Token verb = sentence.token(to + 1);
-    boolean bare = verb.tag().equals("NN") && verb.entity().equals("O") && follows(edge, to);
+    boolean bare =
+        (verb.tag().equals("NN") || verb.index() < noun && isActed(verb.index()))
+            && verb.entity().equals("O")
+            && follows(edge, to);
     if (!bare || !wordNet.isVerb(verb.lemma())) {
       return;
     }
@@ -77,6 +82,16 @@ final class HiddenInfinitives {
     tokens.set(
         verb.index() - 1,
         new Token(verb.index(), verb.span(), verb.word(), verb.lemma(), "VB", verb.entity()));
+  }
+
+  /**
+   * "Agreed to free 17 men", "to exempt teachers": no adjective, since a number or people follow.
+   */
+  private boolean isActed(int word) {
+    Token next = sentence.token(word + 1);
+    return sentence.token(word).tag().equals("JJ")
+        && (next.tag().matches("CD|DT|PRP\\$|VBN|NNP")
+            || next.tag().equals("NNS") && SELECTION.person(next));
   }
 
   /** Whether "to" stands right behind the verb that wants it. */

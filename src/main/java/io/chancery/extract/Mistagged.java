@@ -5,7 +5,9 @@ import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,6 +20,10 @@ import java.util.stream.Stream;
 final class Mistagged {
 
   private static final int HIGHEST_CLIMB = 4;
+  private static final int LONG_WORD = 3;
+  private static final String DEGREES =
+      "very|fully|deeply|firmly|strongly|highly|sharply|bitterly|wholly|totally|completely|so|too|less"
+          + "|more|largely|quite|rather|somewhat|utterly";
 
   private final Sentence sentence;
 
@@ -31,31 +37,28 @@ final class Mistagged {
   }
 
   private Sentence corrected() {
-    List<Integer> finite = nouns(this::finite);
     List<Integer> infinitives = nouns(this::infinitive);
-    List<Integer> participles = participles();
     List<Integer> gerunds = gerunds();
-    List<Integer> light = light();
     List<Integer> people = people();
     List<Integer> pasts = pasts();
-    List<Integer> judgements = judgements();
-    if (Stream.of(finite, infinitives, participles, gerunds, light, people, pasts, judgements)
-        .allMatch(List::isEmpty)) {
+    Map<Integer, String> tags = new TreeMap<>();
+    names().forEach(i -> tags.put(i, "NNP"));
+    nouns(this::finite).forEach(i -> tags.put(i, "VBP"));
+    infinitives.forEach(i -> tags.put(i, "VB"));
+    participles().forEach(i -> tags.put(i, "VBN"));
+    Stream.of(gerunds, light(), aged()).flatMap(List::stream).forEach(i -> tags.put(i, "NN"));
+    people.forEach(i -> tags.put(i, "NNS"));
+    pasts.forEach(i -> tags.put(i, "VBD"));
+    Stream.of(judgements(), states()).flatMap(List::stream).forEach(i -> tags.put(i, "JJ"));
+    if (tags.isEmpty()) {
       return sentence;
     }
     List<Token> tokens = new ArrayList<>(sentence.tokens());
-    finite.forEach(i -> tokens.set(i - 1, tagged(i, "VBP")));
-    infinitives.forEach(i -> tokens.set(i - 1, tagged(i, "VB")));
-    participles.forEach(i -> tokens.set(i - 1, tagged(i, "VBN")));
+    tags.forEach((i, tag) -> tokens.set(i - 1, tagged(i, tag)));
     List<Dependency> edges = new ArrayList<>(sentence.dependencies());
     edges.replaceAll(e -> infinitives.contains(e.governor()) ? ofInfinitive(e) : e);
-    gerunds.forEach(i -> tokens.set(i - 1, tagged(i, "NN")));
-    light.forEach(i -> tokens.set(i - 1, tagged(i, "NN")));
-    people.forEach(i -> tokens.set(i - 1, tagged(i, "NNS")));
     Stream.concat(gerunds.stream(), people.stream())
         .forEach(i -> edges.replaceAll(e -> ofGerund(e, i)));
-    pasts.forEach(i -> tokens.set(i - 1, tagged(i, "VBD")));
-    judgements.forEach(i -> tokens.set(i - 1, tagged(i, "JJ")));
     pasts.forEach(i -> second(i, edges));
     return new Sentence(
         sentence.index(),
@@ -68,6 +71,21 @@ final class Mistagged {
         sentence.times());
   }
 
+  /** "The end of Seraing blast furnace": a capital within a sentence begins no verb. */
+  private List<Integer> names() {
+    long small =
+        sentence.tokens().stream()
+            .filter(t -> t.word().length() > LONG_WORD)
+            .filter(t -> Character.isLowerCase(t.word().codePointAt(0)))
+            .count();
+    return sentence.tokens().stream()
+        .filter(t -> small > LONG_WORD && t.index() > 1 && t.tag().startsWith("VB"))
+        .filter(t -> Character.isUpperCase(t.word().codePointAt(0)))
+        .filter(t -> sentence.token(t.index() - 1).word().matches("\\p{L}+"))
+        .map(Token::index)
+        .toList();
+  }
+
   /** "Rejected the offer as insulting": it is said to be so, and nobody insults. */
   private List<Integer> judgements() {
     return sentence.tokens().stream()
@@ -75,6 +93,31 @@ final class Mistagged {
         .filter(t -> sentence.token(t.index() - 1).word().equals("as"))
         .filter(t -> sentence.children(t.index(), l -> !l.matches("mark|case|punct")).isEmpty())
         .map(Token::index)
+        .toList();
+  }
+
+  /** "Remained fully committed": what is so by degrees is how somebody is. */
+  private List<Integer> states() {
+    return sentence.dependencies().stream()
+        .filter(d -> d.label().equals("xcomp") && d.governor() > 0)
+        .filter(d -> sentence.token(d.dependent()).tag().equals("VBN"))
+        .filter(d -> sentence.token(d.governor()).lemma().matches("remain|stay|feel|seem|look"))
+        .map(Dependency::dependent)
+        .filter(
+            i ->
+                sentence.children(i, "advmod"::equals).stream()
+                    .anyMatch(adverb -> sentence.token(adverb).lemma().matches(DEGREES)))
+        .toList();
+  }
+
+  /** "The 34-year-old": somebody of that age. */
+  private List<Integer> aged() {
+    return sentence.tokens().stream()
+        .filter(t -> t.word().equals("old") && t.tag().equals("JJ") && t.index() > 4)
+        .filter(t -> sentence.token(t.index() - 1).tag().equals("HYPH"))
+        .filter(t -> sentence.token(t.index() - 2).lemma().equals("year"))
+        .map(Token::index)
+        .filter(i -> has(i, "det"))
         .toList();
   }
 

@@ -60,7 +60,7 @@ final class OtherTimes {
         .anyMatch(d -> d.label().equals("nmod:poss") && !triggers.test(d.governor()));
   }
 
-  /** "Compared with a profit a year earlier": the time of another event than the one told. */
+  /** "Compared with a profit a year earlier", "rather than in May": of another event than told. */
   private boolean compared(int head) {
     int node = head;
     for (int i = 0; i < HIGHEST_CLIMB; i++) {
@@ -68,7 +68,7 @@ final class OtherTimes {
       if (edge.isEmpty() || triggers.test(node)) {
         return false;
       }
-      if (edge.get().label().matches(".*:(compared_.*|than)")) {
+      if (edge.get().label().matches(".*:(compared_.*|than|rather_than|instead_of)")) {
         return true;
       }
       node = edge.get().governor();

@@ -6,6 +6,7 @@ import io.chancery.annotate.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -28,6 +29,22 @@ final class RelativeClauses {
   private static final String DECIDING =
       "reject|approve|adopt|back|oppose|veto|endorse|ratify|accept|pass|debate|table|sign|submit"
           + "|withdraw|submit|support|block|condemn|criticise|criticize";
+
+  /** What is done with something said of somebody, and with no thing. */
+  private static final String DENYING = "deny|dispute|admit|acknowledge|confirm|concede";
+
+  private static final Set<String> CONCRETE =
+      Set.of(
+          "noun.artifact",
+          "noun.object",
+          "noun.location",
+          "noun.person",
+          "noun.possession",
+          "noun.animal",
+          "noun.substance",
+          "PERSON",
+          "LOCATION",
+          "ORGANIZATION");
 
   private static final String PLAN =
       "plan|proposal|bill|law|measure|deal|agreement|offer|motion|request|bid|attempt|decision"
@@ -63,6 +80,13 @@ final class RelativeClauses {
 
   /** What a relative clause says of its noun: "a stake, which it hired a bank to sell". */
   private void fill(int attached, int verb, List<Dependency> edges) {
+    Optional<Integer> deed = deed(attached, verb);
+    if (deed.isPresent()) {
+      edges.replaceAll(e -> moved(e, attached, verb, deed.get()));
+      edges.remove(new Dependency(verb, attached, "obj"));
+      edges.add(new Dependency(verb, deed.get(), "obj"));
+      return;
+    }
     int noun = plan(antecedent(attached, verb), verb);
     if (noun != attached) {
       edges.replaceAll(e -> moved(e, attached, verb, noun));
@@ -91,6 +115,20 @@ final class RelativeClauses {
           .findFirst()
           .ifPresent(infinitive -> edges.add(new Dependency(infinitive, noun, "obj")));
     }
+  }
+
+  /** "Accused of setting fire to a car, which they deny": what they deny is the deed. */
+  private Optional<Integer> deed(int noun, int verb) {
+    boolean denied =
+        sentence.token(verb).lemma().matches(DENYING)
+            && sentence.children(verb, "obj"::equals).contains(noun)
+            && IntStream.range(noun, verb).anyMatch(i -> sentence.token(i).word().equals(","))
+            && SELECTION.among(sentence.token(noun), CONCRETE);
+    return sentence.above(noun).stream()
+        .filter(d -> denied && d.label().matches("obj|obl:.*") && d.governor() < noun)
+        .map(Dependency::governor)
+        .filter(deed -> deed > 0 && sentence.token(deed).isVerb())
+        .findFirst();
   }
 
   /** "A proposal to close the port, which voters rejected": they rejected the proposal. */
@@ -133,6 +171,10 @@ final class RelativeClauses {
     if (fits(attached, person.get())) {
       return person.get() ? memberOf(attached) : attached;
     }
+    Optional<Integer> beside = beside(attached, verb).filter(i -> fits(i, person.get()));
+    if (beside.isPresent() && !person.get()) {
+      return beside.get();
+    }
     int node = attached;
     for (int i = 0; i < HIGHEST_CLIMB; i++) {
       Optional<Integer> above = phraseAbove(node);
@@ -145,6 +187,17 @@ final class RelativeClauses {
       }
     }
     return attached;
+  }
+
+  /** "Ana Berg, a lawmaker with the Coast Bloc, which": the noun right before the comma. */
+  private Optional<Integer> beside(int attached, int verb) {
+    return IntStream.range(attached + 2, verb)
+        .filter(i -> sentence.token(i).tag().equals("WDT"))
+        .filter(i -> sentence.token(i - 1).word().equals(","))
+        .map(i -> i - 2)
+        .filter(i -> i > attached && sentence.token(i).isNoun())
+        .boxed()
+        .findFirst();
   }
 
   /** "A quarrel over Peru that had lasted": no name is told by "that" which of them is meant. */

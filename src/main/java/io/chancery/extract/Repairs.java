@@ -39,13 +39,14 @@ final class Repairs {
     Sentence listed = LostLists.found(LostObjects.found(PhrasalVerbs.joined(relative)));
     Sentence moved = RelativeClauses.filled(Misattached.moved(listed, reportingVerbs));
     Sentence agreed = Agreement.mended(Accusations.raised(moved, accusing));
-    Sentence raised = Causatives.mended(agreed, reportingVerbs);
+    Sentence joined = JoinedVerbs.moved(agreed);
+    Sentence raised = Causatives.mended(joined, reportingVerbs);
     Sentence repaired = ParseRepair.mended(raised, reportingVerbs);
     return SharedObjects.added(Copula.carrying(repaired, supportVerbs), wordNet);
   }
 
   private Sentence words(Sentence parsed) {
-    Sentence tagged = Mistagged.corrected(parsed);
+    Sentence tagged = HyphenatedWords.joined(Mistagged.corrected(parsed));
     return NameLists.joined(HiddenInfinitives.found(tagged, wordNet, intending));
   }
 

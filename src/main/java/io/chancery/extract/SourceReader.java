@@ -229,12 +229,23 @@ final class SourceReader {
         || sentence.token(act.trigger()).lemma().matches("deny|dispute|refute");
   }
 
+  /**
+   * "India wants an end to it; Pakistan will press for a limit": what Pakistan wills is its own.
+   */
+  private boolean another(Dependency edge) {
+    EventMention act = byTrigger.get(edge.governor());
+    return edge.governor() < edge.dependent()
+        && (act == null || act.type().equals("Act"))
+        && !grammar.statedSubjects(edge.dependent()).isEmpty();
+  }
+
   private boolean content(Dependency edge) {
     if (adverbial(edge)) {
       return false;
     }
     return switch (edge.relation()) {
-      case "ccomp", "xcomp", "obj", "acl", "parataxis", "dep" -> true;
+      case "ccomp", "xcomp", "obj", "acl", "dep" -> true;
+      case "parataxis" -> !another(edge);
       case "advcl" -> edge.label().matches("advcl:(of|for|against|with)");
       case "obl", "nmod" -> edge.label().matches("(obl|nmod):(of|to|for|against|about|on)");
       default -> false;

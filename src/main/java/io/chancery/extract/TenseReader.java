@@ -42,9 +42,19 @@ final class TenseReader {
     return switch (factuality) {
       case Planned, Requested -> true;
       case Conditional -> present(start) || sentence.token(start).tag().equals("VB");
-      case Possible -> sentence.token(start).tag().matches("VB|VBN") && !perfect(start);
+      case Possible ->
+          sentence.token(start).tag().matches("VB|VBN") && !perfect(start) || expected(start);
       default -> false;
     };
+  }
+
+  /** "A ruling is expected in May". */
+  private boolean expected(int noun) {
+    return grammar
+        .governing(noun)
+        .filter(d -> d.label().equals("nsubj:pass") && present(d.governor()))
+        .filter(d -> sentence.token(d.governor()).lemma().equals("expect"))
+        .isPresent();
   }
 
   private boolean perfect(int verb) {

@@ -95,7 +95,18 @@ final class Binding {
             .map(Dependency::governor);
     return isTimed(words, verb)
         ? clauses(words, verb).stream().filter(v -> v < token).limit(1)
-        : above;
+        : Stream.concat(above, verbOfObject(words, verb, token));
+  }
+
+  /** In {@code Volta may sell the mine, which it bought} it is who may sell it. */
+  private static Stream<Integer> verbOfObject(Sentence words, int verb, int token) {
+    return words.above(verb).stream()
+        .filter(d -> d.label().equals("acl:relcl"))
+        .map(Dependency::governor)
+        .filter(thing -> words.children(verb, "obj"::equals).contains(thing))
+        .flatMap(thing -> words.above(thing).stream())
+        .filter(d -> d.label().equals("obj") && d.governor() > 0 && d.governor() < token)
+        .map(Dependency::governor);
   }
 
   /** {@code In May, when it attacked}. */

@@ -35,15 +35,24 @@ final class BodySigns {
 
   /** Whether the words around a name show it to be a body's. */
   boolean of(Sentence sentence, Name name) {
-    return isCalledBody(sentence, name)
+    return ofFounded(sentence, name)
         || isListedFirm(sentence, name)
+        || apposed(sentence, name).anyMatch(t -> isBodyNoun(sentence, t));
+  }
+
+  /**
+   * Whether they show it to be a body's although somebody in the text is called so: a banker's bank
+   * may stand beside his name, {@code founder of Volta, once a lender, Lang left}.
+   */
+  boolean ofFounded(Sentence sentence, Name name) {
+    return isCalledBody(sentence, name)
         || isWhich(sentence, name)
         || hasAssets(sentence, name)
         || employs(sentence, name)
         || isItself(sentence, name);
   }
 
-  /** {@code Volta's chairman}, {@code Volta, based in Turin}, {@code Volta, the carmaker}. */
+  /** {@code Volta's chairman}, {@code Volta, based in Turin}, {@code the firm Volta}. */
   private boolean isCalledBody(Sentence sentence, Name name) {
     boolean seated =
         sentence.below(name.last()).stream()
@@ -51,8 +60,7 @@ final class BodySigns {
             .anyMatch(d -> SEATED.contains(Words.lower(sentence.token(d.dependent()))));
     return seated
         || isOfBody(sentence, name)
-        || titleBehind(sentence, name).filter(t -> t.home() == Title.Home.FIRM).isPresent()
-        || apposed(sentence, name).anyMatch(t -> isBodyNoun(sentence, t));
+        || titleBehind(sentence, name).filter(t -> t.home() == Title.Home.FIRM).isPresent();
   }
 
   /** {@code The carmaker}, {@code the packaging maker}. */

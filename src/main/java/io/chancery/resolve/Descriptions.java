@@ -1,5 +1,6 @@
 package io.chancery.resolve;
 
+import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.ontology.EntityType;
 import io.chancery.ontology.KnownEntity;
@@ -78,24 +79,42 @@ final class Descriptions {
         place
             || kind == NounKind.GROUP
             || (kind.isPerson() && !phrase.plural() && !phrase.definite());
-    int end = open ? endOfDescription(phrase) : phrase.head();
+    int end = open ? endOfDescription(phrase, kind) : phrase.head();
     String behind =
         end == phrase.head() ? "" : " " + Words.join(phrase.sentence(), phrase.head() + 1, end);
     return phrase.words() + behind;
   }
 
+  private static boolean isClause(Dependency edge) {
+    return edge.label().equals("acl:relcl");
+  }
+
+  /**
+   * The clause of {@code with knowledge of the talks, who asked}, whatever the parser hangs it on.
+   */
+  private static boolean isLater(Dependency edge) {
+    return isClause(edge) || edge.label().equals("ref");
+  }
+
   /** {@code A source familiar with the matter} is known by all of it. */
-  private static int endOfDescription(Phrase phrase) {
+  private static int endOfDescription(Phrase phrase, NounKind kind) {
     Sentence sentence = phrase.sentence();
     int end =
         sentence.below(phrase.head()).stream()
             .filter(e -> e.dependent() > phrase.head() && RELATIVE_TAGS.contains(e.relation()))
+            .filter(e -> kind != NounKind.PLACE || !isClause(e))
             .limit(1)
             .flatMap(
-                e -> sentence.subtree(e.dependent(), d -> d.dependent() > phrase.head()).stream())
+                e ->
+                    sentence
+                        .subtree(e.dependent(), d -> d.dependent() > phrase.head() && !isLater(d))
+                        .stream())
             .mapToInt(i -> i)
             .max()
             .orElse(phrase.head());
+    if (end > phrase.head() && sentence.token(end).word().equals(",")) {
+      end--;
+    }
     boolean beside = end > phrase.head() && sentence.token(phrase.head() + 1).word().equals(",");
     return beside || end - phrase.head() > LONGEST_DESCRIPTION ? phrase.head() : end;
   }

@@ -57,7 +57,7 @@ final class Drafting {
 
   /** The events that a mention says; several where it says them distributively. */
   List<EventDraft> drafts(EventMention mention) {
-    if (!isTold(mention)) {
+    if (!isTold(mention) || isEmptied(mention)) {
       return List.of();
     }
     List<Participant.OfEntity> recipients = entities(mention, Role.RECIPIENT, Use.ACTOR);
@@ -169,7 +169,28 @@ final class Drafting {
             ? List.of()
             : entities(mention, Role.AGENT, Use.ACTOR);
     boolean somewhere = !venues.of(sentence(mention), mention).isEmpty();
-    return known.isEmpty() && !somewhere ? things.doing(mention) : known;
+    List<Participant.OfEntity> acting =
+        known.stream().filter(agent -> !isLifeless(mention, agent.entity())).toList();
+    return known.isEmpty() && !somewhere ? things.doing(mention) : acting;
+  }
+
+  /**
+   * {@code A settlement of wooden houses}: what a noun says is not done by places without names.
+   */
+  private boolean isLifeless(EventMention mention, Entity agent) {
+    return mention.nominal() && agent.type() == EntityType.Place && !isNamed(agent);
+  }
+
+  /** Whether nobody is left who takes part. */
+  private boolean isEmptied(EventMention mention) {
+    List<Mention> agents = mention.fillers(Role.AGENT);
+    return !agents.isEmpty()
+        && mention.fillers(Role.RECIPIENT).isEmpty()
+        && mention.fillers(Role.THEME).isEmpty()
+        && agents.stream()
+            .flatMap(agent -> entity(agent, Use.ACTOR).stream())
+            .map(Participant.OfEntity::entity)
+            .anyMatch(agent -> isLifeless(mention, agent));
   }
 
   /** The other side where the text only describes it: "their hosts", "villagers". */

@@ -96,9 +96,12 @@ final class EventLabel {
         || agents.stream().map(Participant.OfEntity::entity).anyMatch(EventLabel::isPlural);
   }
 
-  /** {@code Government officials}. */
+  /** {@code Government officials}, {@code thousands}. */
   private static boolean isPlural(Entity entity) {
     return MANY.matcher(entity.name()).matches()
+        || entity instanceof NilEntity
+            && entity.type() == EntityType.Other
+            && entity.name().matches(".*[^su]s")
         || entity.type() == EntityType.Collective
             && entity instanceof NilEntity
             && (entity.members().size() > 1 || entity.name().endsWith("s"));

@@ -52,6 +52,9 @@ final class GroupReader {
   Optional<Entity> read(Phrase phrase, @Nullable NounKind kind) {
     int sentence = phrase.sentence().index();
     OptionalInt number = phrase.number();
+    if (number.isPresent() && phrase.isRest()) {
+      return Optional.empty();
+    }
     Set<String> states =
         owners.states(phrase).stream()
             .map(KnownEntity::iso3)

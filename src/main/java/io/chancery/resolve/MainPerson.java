@@ -30,7 +30,8 @@ final class MainPerson {
           "businesswoman",
           "banker",
           "man",
-          "woman");
+          "woman",
+          "old");
   private static final Set<String> LAWYERS =
       Set.of("lawyer", "attorney", "solicitor", "barrister", "counsel", "advocate");
 
@@ -52,7 +53,9 @@ final class MainPerson {
             && phrase.possessor().isEmpty()
             && !isNamed(phrase)
             && phrase.after("of").isEmpty()
-            && phrase.words().matches("(former |alleged |disgraced |jailed |ex-)?[^ ]+");
+            && phrase
+                .words()
+                .matches("(former |alleged |disgraced |jailed |ex-|\\d+ ?- ?year ?- ?)?[^ ]+");
     Predicate<Entity> named = Binding::isNamedPerson;
     return bare ? discourse.main(named).filter(e -> isNear(sentence, e)) : Optional.empty();
   }

@@ -97,23 +97,23 @@ final class NameFinder {
     return name.known() == null && name.isPerson();
   }
 
-  /** {@code The Hope and Justice party} is one. */
-  private static Name withFirstHalf(Sentence sentence, Name name, List<Name> names) {
+  /** {@code The Hope and Justice party}, {@code the Trade and Prices Commission} are one each. */
+  private Name withFirstHalf(Sentence sentence, Name name, List<Name> names) {
     int and = name.first() - 1;
     int first = and - 1;
-    while (first > 1 && sentence.token(first).isProper()) {
+    while (first > 1 && isCapital(sentence.token(first))) {
       first--;
     }
     int opening = first;
-    boolean party =
+    boolean half =
         opening > 0
             && opening < and - 1
-            && name.last() < sentence.tokens().size()
-            && PARTIES.contains(sentence.token(name.last() + 1).word())
             && sentence.token(and).word().matches("and|&")
             && sentence.token(opening).tag().matches("DT|PRP\\$|POS")
-            && names.stream().noneMatch(n -> n.first() > opening && n.last() < and);
-    return party
+            && names.stream()
+                .filter(n -> n.sense() != Sense.DEMONYM || n.last() == and - 1)
+                .noneMatch(n -> n.first() > opening && n.last() < and);
+    return half && (isBeforeParty(sentence, name) || isOfBody(sentence, and, name))
         ? new Name(
             opening + 1,
             name.last(),
@@ -122,6 +122,30 @@ final class NameFinder {
             Sense.UNKNOWN,
             "ORGANIZATION")
         : name;
+  }
+
+  private static boolean isCapital(Token token) {
+    return token.isProper()
+        || token.tag().matches("NNS?|JJ") && Character.isUpperCase(token.word().codePointAt(0));
+  }
+
+  private static boolean isBeforeParty(Sentence sentence, Name name) {
+    return name.last() < sentence.tokens().size()
+        && PARTIES.contains(sentence.token(name.last() + 1).word());
+  }
+
+  /** A name that ends in a noun for a body, while what stands before "and" is none by itself. */
+  private boolean isOfBody(Sentence sentence, int and, Name name) {
+    Token before = sentence.token(and - 1);
+    return name.isBody()
+        && name.length() > 1
+        && nouns.isWord(Words.lower(before))
+        && isBody(sentence.token(name.last()))
+        && !isBody(before);
+  }
+
+  private boolean isBody(Token token) {
+    return nouns.kind(Words.lower(token)).filter(k -> k.type(false).acts()).isPresent();
   }
 
   /** {@code Focus put Volta} is two names and what one did to the other. */
@@ -254,8 +278,8 @@ final class NameFinder {
     return TAGS.contains(entity.tag()) && !head.isPronoun() && !adjective;
   }
 
-  private static void add(Sentence sentence, NamedEntity entity, List<Name> names) {
-    int first = withoutArticle(sentence, entity);
+  private void add(Sentence sentence, NamedEntity entity, List<Name> names) {
+    int first = withAdjectives(sentence, entity, withoutArticle(sentence, entity));
     if (first > entity.last()) {
       return;
     }
@@ -284,6 +308,26 @@ final class NameFinder {
             && gazetteer.named(Words.join(sentence, of + 1, entity.last())).stream()
                 .anyMatch(k -> k.type() == EntityType.Country);
     return firm ? new NamedEntity(entity.first(), of - 1, entity.tag()) : entity;
+  }
+
+  /** {@code The West Harbour Exams Council}, of which the tagger sees the noun alone. */
+  private int withAdjectives(Sentence sentence, NamedEntity entity, int first) {
+    int begin = first;
+    while (begin > 1 && isAdjective(sentence.token(begin - 1))) {
+      begin--;
+    }
+    boolean named =
+        entity.tag().equals("ORGANIZATION")
+            && begin > 1
+            && sentence.token(begin - 1).word().equalsIgnoreCase("the")
+            && gazetteer.demonym(Words.join(sentence, begin, first - 1)).isEmpty();
+    return named ? begin : first;
+  }
+
+  private static boolean isAdjective(Token token) {
+    return token.entity().equals("MISC")
+        && token.tag().matches("JJ|NNP")
+        && Character.isUpperCase(token.word().codePointAt(0));
   }
 
   private static int withoutArticle(Sentence sentence, NamedEntity entity) {

@@ -33,6 +33,7 @@ final class NameKinds {
   private final Occupations occupations = Occupations.load();
   private final Map<String, Map<String, Integer>> votes = new HashMap<>();
   private final Set<String> parts = new HashSet<>();
+  private final Set<String> surnames = new HashSet<>();
   private final Set<String> bodies = new HashSet<>();
   private final List<List<Name>> names;
 
@@ -65,6 +66,7 @@ final class NameKinds {
   private void gatherParts(Name name) {
     if (name.isPerson() && name.length() > 1) {
       parts.addAll(List.of(name.text().split("[ -]")));
+      surnames.add(name.text().substring(name.text().lastIndexOf(' ') + 1));
     }
   }
 
@@ -109,7 +111,7 @@ final class NameKinds {
       vote(name, name.tag(), name.isPerson() && isOddSurname(name) ? 0 : 1);
       if (isWorker(sentence, name)) {
         vote(name, PERSON, EVIDENCE);
-      } else if (signs.of(sentence, name)) {
+      } else if (isSurname(name) ? signs.ofFounded(sentence, name) : signs.of(sentence, name)) {
         vote(name, BODY, EVIDENCE);
         bodies.add(name.text());
       } else if (name.isPerson() && isPlace(sentence, name)) {
@@ -154,6 +156,11 @@ final class NameKinds {
   private static boolean isPossessor(Sentence sentence, Name name) {
     return name.last() < sentence.tokens().size()
         && sentence.token(name.last() + 1).tag().equals("POS");
+  }
+
+  /** The text has somebody whose name ends so. */
+  private boolean isSurname(Name name) {
+    return name.isPerson() && name.length() == 1 && surnames.contains(name.text());
   }
 
   /** News names a person in full somewhere. */

@@ -206,7 +206,7 @@ final class Nearer {
   private Optional<Entity> subjectBeside(
       Entity chained, int sentence, Predicate<Discourse.Spoken> could) {
     return lastByNoun(chained)
-        .filter(last -> isDescribedPerson(chained) && !last.subject())
+        .filter(last -> isDescribedPerson(chained) && (!last.subject() || isInRelativeClause(last)))
         .filter(last -> last.sentence() == sentence - 1)
         .flatMap(
             last ->

@@ -80,11 +80,20 @@ final class NounReader {
         .or(() -> kind == null ? chained(phrase).map(Reading::of) : read(phrase, kind));
   }
 
-  /** One party is a body that people join; several are the sides of something. */
+  /**
+   * One party or authority is a body; several parties are sides, and authorities officials; bare
+   * figures are numbers; the 34-year-old is somebody.
+   */
   private @Nullable NounKind kind(Phrase phrase) {
-    return phrase.lemma().equals("party") && !phrase.plural()
-        ? NounKind.ORGANIZATION
-        : nouns.kind(phrase).orElse(null);
+    if (phrase.lemma().equals("figure") && phrase.plural() && phrase.first() == phrase.head()) {
+      return null;
+    }
+    return switch (phrase.lemma()) {
+      case "party", "authority" ->
+          phrase.plural() ? nouns.kind(phrase).orElse(null) : NounKind.ORGANIZATION;
+      case "old" -> NounKind.PERSON;
+      default -> nouns.kind(phrase).orElse(null);
+    };
   }
 
   /** {@code Its Supreme Court}, by name and by whose it is. */
@@ -211,14 +220,18 @@ final class NounReader {
               .or(() -> discourse.last(e -> place.test(e) && isKindOf(phrase, e)))
               .or(() -> descriptions.of(phrase, NounKind.PLACE));
       case "region" ->
-          antecedent(phrase, place)
-              .or(() -> discourse.last(place))
+          (phrase.head() - phrase.first() > 1 ? Optional.<Entity>empty() : region(phrase, place))
               .or(() -> descriptions.of(phrase, NounKind.PLACE));
       default ->
           antecedent(phrase, anywhere)
               .or(() -> discourse.last(e -> place.test(e) && isKindOf(phrase, e)))
               .or(() -> descriptions.of(phrase, NounKind.PLACE));
     };
+  }
+
+  /** {@code The region}, and not {@code the upland region}, is the one spoken of. */
+  private Optional<Entity> region(Phrase phrase, Predicate<Entity> place) {
+    return antecedent(phrase, place).or(() -> discourse.last(place));
   }
 
   /** {@code The northern town of Kidal}. */

@@ -145,16 +145,18 @@ final class OfficeOwners {
         IntStream.rangeClosed(0, ofFirm && open ? Math.min(NEAR, sentence) : -1)
             .mapToObj(back -> scene.sentence(sentence - back))
             .toList();
-    return subjects(near, OfficeOwners::isMain).or(() -> subjects(near, (s, token) -> true));
+    return subjects(near, OfficeOwners::isMain, speaks)
+        .or(() -> subjects(near, (s, token) -> true, false));
   }
 
-  private Optional<Entity> subjects(List<Sentence> near, BiPredicate<Sentence, Integer> clause) {
+  private Optional<Entity> subjects(
+      List<Sentence> near, BiPredicate<Sentence, Integer> clause, boolean ofState) {
     return near.stream()
         .flatMap(
             s ->
                 s.tokens().stream()
                     .filter(token -> clause.test(s, token.index()))
-                    .flatMap(token -> subject(s, token.index()).stream()))
+                    .flatMap(token -> subject(s, token.index(), ofState).stream()))
         .findFirst();
   }
 
@@ -165,10 +167,11 @@ final class OfficeOwners {
         .anyMatch(d -> sentence.above(d.governor()).stream().anyMatch(up -> up.governor() == 0));
   }
 
-  private Optional<Entity> subject(Sentence sentence, int token) {
+  /** A body that does something; a state's has a spokesman, and no chief executive. */
+  private Optional<Entity> subject(Sentence sentence, int token, boolean ofState) {
     return referents
         .of(sentence.index(), token, Use.ACTOR)
-        .filter(e -> e.type() == EntityType.Organization && e.country() == null)
+        .filter(e -> e.type() == EntityType.Organization && (ofState || e.country() == null))
         .filter(e -> new Phrase(sentence, token).isSubject());
   }
 

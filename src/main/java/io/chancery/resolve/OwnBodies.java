@@ -17,7 +17,26 @@ import java.util.stream.Stream;
 final class OwnBodies {
 
   private static final Set<String> SAYING =
-      Set.of("say", "announce", "add", "report", "confirm", "tell", "warn", "admit", "state");
+      Set.of(
+          "say",
+          "announce",
+          "add",
+          "report",
+          "confirm",
+          "tell",
+          "warn",
+          "admit",
+          "state",
+          "deny",
+          "promise",
+          "acknowledge",
+          "insist",
+          "stress",
+          "argue",
+          "claim",
+          "reject",
+          "pledge",
+          "write");
 
   private final Scene scene;
   private final Owners owners;

@@ -82,24 +82,6 @@ final class Owners {
         && UNOWNED.contains(Words.lower(phrase.sentence().token(at)));
   }
 
-  /**
-   * The B of {@code the ministers of A and B}, where the parser takes it for what is beside the
-   * ministers.
-   */
-  private Stream<Integer> beside(Phrase phrase, int of) {
-    Sentence words = phrase.sentence();
-    int and = scene.nameAt(words.index(), of).map(Name::last).orElse(of) + 1;
-    return words.children(phrase.head(), "conj:and"::equals).stream()
-        .filter(i -> phrase.plural() && and < i && words.token(and).word().equals("and"))
-        .filter(
-            i ->
-                scene
-                    .nameAt(words.index(), i)
-                    .filter(name -> name.first() == and + 1)
-                    .flatMap(name -> name.knownOf(EntityType.Country))
-                    .isPresent());
-  }
-
   /** States after {@code of}, {@code from} and {@code in}; all of a list. */
   private Stream<Entity> behind(Phrase phrase) {
     int sentence = phrase.sentence().index();
@@ -110,7 +92,6 @@ final class Owners {
             head ->
                 Stream.concat(
                     Stream.of(head), words.children(head, l -> l.startsWith("conj")).stream()))
-        .flatMap(head -> Stream.concat(Stream.of(head), beside(phrase, head)))
         .distinct()
         .flatMap(head -> scene.nameAt(sentence, head).stream())
         .flatMap(name -> readings.actor(sentence, name.last()).stream())

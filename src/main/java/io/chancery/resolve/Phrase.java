@@ -110,6 +110,11 @@ record Phrase(Sentence sentence, int head) {
             i -> Set.of("a", "an", "any", "some", "another", "no", "every").contains(lowerAt(i)));
   }
 
+  /** {@code The other two}: those who are left when some were told apart. */
+  boolean isRest() {
+    return IntStream.range(first(), head).anyMatch(i -> lowerAt(i).equals("other"));
+  }
+
   /** Whether it says that there is none: {@code no pilot}, {@code neither side}. */
   boolean denied() {
     return Set.of("nobody", "none", "nothing").contains(lowerAt(head))

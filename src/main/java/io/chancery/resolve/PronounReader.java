@@ -75,10 +75,13 @@ final class PronounReader {
     return found;
   }
 
-  /** What a speaker only describes in a quotation is not what the reporter goes on about. */
+  /**
+   * Whom a speaker only describes in a quotation, and what he only speaks of there, is not what the
+   * reporter goes on about.
+   */
   private boolean isHeard(int sentence, int token, Entity entity) {
     boolean described = entity instanceof NilEntity nil && nil.isDescribed();
-    return !described
+    return !described && isPerson(entity)
         || Quoted.at(scene.sentence(sentence), token)
         || discourse
             .recent()

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** What is known before reading, as the entities of one document of one day. */
 final class World {
 
+  /** Fields in which a state has offices of several ranks. */
+  private static final Set<String> MANY_RANKS = Set.of("finance", "defence", "national security");
+
   private static final int DEPTH = 2;
   private static final Set<EntityType> GROUPS = Set.of(EntityType.Alliance, EntityType.Collective);
 
@@ -198,7 +201,18 @@ final class World {
         .flatMap(name -> gazetteer.named(name).stream())
         .filter(k -> owner.iri().equals(k.positionOf()))
         .findFirst()
-        .or(() -> office(title.portfolio(), owner));
+        .or(() -> office(title.portfolio(), owner).filter(o -> isOfRank(label(title), o)));
+  }
+
+  /** A central bank's governor is no finance minister, nor is a chief of staff one of defence. */
+  private static boolean isOfRank(String label, KnownEntity office) {
+    return !MANY_RANKS.contains(String.valueOf(office.portfolio()))
+        || office.name().contains(label)
+        || isMinister(label) && isMinister(office.name());
+  }
+
+  private static boolean isMinister(String label) {
+    return label.matches(".*\\b(Minister|Secretary|Chancellor of the Exchequer)\\b.*");
   }
 
   private static Stream<String> namesOf(String label, KnownEntity owner) {

@@ -1,0 +1,134 @@
+package io.chancery.extract;
+
+import io.chancery.annotate.Dependency;
+import io.chancery.annotate.Sentence;
+import io.chancery.annotate.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Moves the second of two words that are joined by "and" to the one that it goes with: in "asked
+ * why the test had been made and accused Lang of lying" to the verb of asking, since nothing made
+ * accuses; in "accused it of lying and said" to that of accusing; in "resigned over a strike that
+ * has shut schools and kept children at home" to what the strike does, where the other parser says
+ * so too. What is done behind a comma, or to "them", is done by the first subject: "arrested men
+ * who had blocked the road, and released them".
+ */
+final class JoinedVerbs {
+
+  private final Sentence sentence;
+  private final Grammar grammar;
+  private final List<Dependency> edges;
+
+  private JoinedVerbs(Sentence sentence) {
+    this.sentence = sentence;
+    this.grammar = new Grammar(sentence);
+    this.edges = new ArrayList<>(sentence.dependencies());
+  }
+
+  /** The sentence with these verbs beside the one that they go with. */
+  static Sentence moved(Sentence sentence) {
+    JoinedVerbs joined = new JoinedVerbs(sentence);
+    sentence.dependencies().stream()
+        .filter(edge -> edge.label().equals("conj:and") && edge.governor() < edge.dependent())
+        .forEach(joined::move);
+    return sentence.with(joined.edges);
+  }
+
+  private void move(Dependency edge) {
+    thing(edge).ifPresent(first -> list(edge, first));
+    outOfPassive(edge)
+        .or(() -> outOfGerund(edge))
+        .or(() -> intoRelativeClause(edge))
+        .ifPresent(verb -> join(edge, verb));
+  }
+
+  /** "Called for a halt and the withdrawal of troops": a noun goes with what the verb has. */
+  private Optional<Dependency> thing(Dependency edge) {
+    Token noun = sentence.token(edge.dependent());
+    boolean bare =
+        noun.isNoun()
+            && sentence.token(edge.governor()).isVerb()
+            && sentence.children(noun.index(), "det"::equals).size() == 1
+            && sentence.children(noun.index(), l -> l.matches("nsubj.*|cop|case|mark")).isEmpty();
+    return sentence.below(edge.governor()).stream()
+        .filter(d -> bare && d.label().matches("obj|obl:(for|on|to|about|over|against)"))
+        .filter(d -> d.dependent() > edge.governor() && d.dependent() < noun.index())
+        .filter(d -> sentence.token(d.dependent()).isNoun())
+        .filter(d -> sentence.token(d.dependent()).entity().equals("O"))
+        .findFirst();
+  }
+
+  private void list(Dependency edge, Dependency first) {
+    edges.remove(edge);
+    edges.add(new Dependency(first.dependent(), edge.dependent(), edge.label()));
+    edges.add(new Dependency(first.governor(), edge.dependent(), first.label()));
+  }
+
+  /** The verb above a passive clause, for one in the past that has an object of its own. */
+  private Optional<Integer> outOfPassive(Dependency edge) {
+    int verb = edge.dependent();
+    boolean active =
+        sentence.token(verb).tag().equals("VBD")
+            && !sentence.children(verb, "obj"::equals).isEmpty()
+            && sentence.children(verb, l -> l.startsWith("aux")).isEmpty()
+            && sentence.children(verb, l -> l.startsWith("nsubj")).stream()
+                .allMatch(subject -> subject < edge.governor());
+    boolean perfect =
+        sentence.token(edge.governor()).tag().equals("VBN")
+            && !sentence.children(edge.governor(), "aux:pass"::equals).isEmpty();
+    return grammar
+        .governing(edge.governor())
+        .filter(above -> active && perfect && above.label().equals("ccomp"))
+        .map(Dependency::governor)
+        .filter(above -> sentence.token(above).tag().equals("VBD"))
+        .filter(above -> !grammar.statedSubjects(above).isEmpty());
+  }
+
+  /** "Accused it of lying and said": a gerund has no finite verb beside it. */
+  private Optional<Integer> outOfGerund(Dependency edge) {
+    Token verb = sentence.token(edge.dependent());
+    boolean finite =
+        verb.tag().matches("VB[DZ]")
+            && sentence.token(edge.governor()).tag().equals("VBG")
+            && sentence.children(edge.governor(), l -> l.startsWith("aux")).isEmpty()
+            && sentence.children(verb.index(), l -> l.startsWith("nsubj")).stream()
+                .allMatch(subject -> subject < edge.governor());
+    return grammar
+        .governing(edge.governor())
+        .filter(above -> finite && above.relation().matches("advcl|obl|xcomp|nmod"))
+        .map(Dependency::governor)
+        .filter(above -> sentence.token(above).tag().equals(verb.tag()))
+        .filter(above -> !grammar.statedSubjects(above).isEmpty());
+  }
+
+  /** The verb of a relative clause between the two, in the perfect and for the other parser. */
+  private Optional<Integer> intoRelativeClause(Dependency edge) {
+    Token verb = sentence.token(edge.dependent());
+    boolean close =
+        verb.tag().matches("VB[DN]")
+            && sentence.children(verb.index(), "cc"::equals).stream()
+                .noneMatch(and -> sentence.token(and - 1).word().equals(","))
+            && sentence.children(verb.index(), "obj"::equals).stream()
+                .noneMatch(object -> sentence.token(object).isPronoun());
+    return sentence.dependencies().stream()
+        .filter(d -> d.label().equals("acl:relcl") && close)
+        .map(Dependency::dependent)
+        .filter(clause -> clause > edge.governor() && clause < verb.index())
+        .filter(clause -> sentence.token(clause).tag().equals("VBN"))
+        .filter(clause -> !sentence.children(clause, "aux"::equals).isEmpty())
+        .filter(
+            clause ->
+                sentence.alternative().contains(new Dependency(clause, verb.index(), edge.label())))
+        .findFirst();
+  }
+
+  private void join(Dependency edge, int verb) {
+    int moved = edge.dependent();
+    edges.removeIf(e -> e.governor() == moved && e.label().startsWith("nsubj"));
+    edges.removeIf(e -> e.dependent() == moved);
+    edges.add(new Dependency(verb, moved, edge.label()));
+    grammar.statedSubjects(verb).forEach(s -> edges.add(new Dependency(moved, s, "nsubj")));
+  }
+}
