@@ -228,6 +228,7 @@ final class FrameMatcher {
     boolean object =
         realisation.role() == Role.RECIPIENT && path.toString().matches("obj|xcomp>nsubj");
     return grammar.nominal(token.index())
+        && !token.entity().equals("MONEY")
         && !token.tag().matches("WP|WDT|EX")
         && (token.isProper()
             || !(object ? told : triggers).contains(token.index())

@@ -81,7 +81,7 @@ final class GoverningModality {
           : Optional.of(Factuality.Negated);
     }
     if (edge.label().equals("acl:relcl")
-        && (cues.lists("whoever", governor.lemma()) || ofWhoever(edge))) {
+        && (cues.lists("whoever", governor.lemma()) || ofWhoever(edge) || ofSupposed(governor))) {
       return Optional.of(Factuality.Conditional);
     }
     if (toBe(edge)) {
@@ -332,6 +332,14 @@ final class GoverningModality {
             .flatMap(i -> cues.modal(sentence.token(i).lemma()).stream())
             .findFirst()
             .orElse(Factuality.Actual);
+  }
+
+  /** "If it joins a government that cuts pensions": what is supposed only is of one that may be. */
+  private boolean ofSupposed(Token noun) {
+    return sentence.children(noun.index(), "det"::equals).stream()
+            .anyMatch(i -> sentence.token(i).lemma().matches("an?|any"))
+        && sentence.above(noun.index()).stream()
+            .anyMatch(d -> d.label().equals("obj") && clauses.supposed(d.governor()));
   }
 
   private boolean complement(Dependency edge, Token governor) {

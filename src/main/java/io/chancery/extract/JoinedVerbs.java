@@ -31,7 +31,8 @@ final class JoinedVerbs {
   static Sentence moved(Sentence sentence) {
     JoinedVerbs joined = new JoinedVerbs(sentence);
     sentence.dependencies().stream()
-        .filter(edge -> edge.label().equals("conj:and") && edge.governor() < edge.dependent())
+        .filter(edge -> edge.label().matches("conj:(and|but)"))
+        .filter(edge -> edge.governor() < edge.dependent())
         .forEach(joined::move);
     return sentence.with(joined.edges);
   }
@@ -71,16 +72,17 @@ final class JoinedVerbs {
     int verb = edge.dependent();
     boolean active =
         sentence.token(verb).tag().equals("VBD")
-            && !sentence.children(verb, "obj"::equals).isEmpty()
+            && !sentence.children(verb, l -> l.matches("obj|ccomp")).isEmpty()
             && sentence.children(verb, l -> l.startsWith("aux")).isEmpty()
             && sentence.children(verb, l -> l.startsWith("nsubj")).stream()
                 .allMatch(subject -> subject < edge.governor());
-    boolean perfect =
+    boolean state =
         sentence.token(edge.governor()).tag().equals("VBN")
-            && !sentence.children(edge.governor(), "aux:pass"::equals).isEmpty();
+                && !sentence.children(edge.governor(), "aux:pass"::equals).isEmpty()
+            || !sentence.children(edge.governor(), "cop"::equals).isEmpty();
     return grammar
         .governing(edge.governor())
-        .filter(above -> active && perfect && above.label().equals("ccomp"))
+        .filter(above -> active && state && above.label().equals("ccomp"))
         .map(Dependency::governor)
         .filter(above -> sentence.token(above).tag().equals("VBD"))
         .filter(above -> !grammar.statedSubjects(above).isEmpty());

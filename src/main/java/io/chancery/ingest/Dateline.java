@@ -13,6 +13,7 @@ final class Dateline implements FurnitureRecognizer {
   private static final String PLACE = "\\p{Lu}[\\p{L}.'’]*+(?:[ /-]{1,3}\\p{Lu}[\\p{L}.'’]*+){0,6}";
   private static final String CAPITALS =
       "\\p{Lu}[\\p{Lu}.'’]{2,30}(?:[ /-]{1,3}\\p{Lu}{2,}[\\p{Lu}.'’]{0,30}){0,4}";
+  private static final String TOWN = "\\p{Lu}[\\p{L}'’]++(?: \\p{Lu}[\\p{L}'’]++){0,2}";
   private static final String REST = "(?:, [\\p{L}\\p{N}.'’ ,]{2,40})?";
   private static final String MONTH =
       "(?:January|February|March|April|May|June|July|August|September|October|November|December"
@@ -33,6 +34,7 @@ final class Dateline implements FurnitureRecognizer {
                 + ("|^" + PLACE + REST + " \\(CNN(?: Business)?\\)")
                 + ("|^" + agencies.regex() + " [-–—]{1,2}(?= )")
                 + ("|^" + PLACE + ", " + PLACE + " (?:--|[–—])(?= \\p{Lu})")
+                + ("|^" + TOWN + " (?:--|[–—])(?= \\p{Lu}.{40})")
                 + ("|^" + PLACE + ", " + DAY + DASH + "(?= \\p{Lu})")
                 + ("|^" + CAPITALS + REST + ":(?= [\\p{Lu}\"“].{70})")
                 + ("|^" + CAPITALS + REST + " ?(?:--|[–—]| -)(?= ?[\\p{Lu}\\p{N}\"“])"));

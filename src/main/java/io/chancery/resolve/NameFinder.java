@@ -27,8 +27,6 @@ final class NameFinder {
   private static final int LONGEST = 8;
   private static final Set<String> TAGS =
       Set.of("PERSON", "ORGANIZATION", "LOCATION", "MISC", "COUNTRY", "CITY", "STATE_OR_PROVINCE");
-  private static final Set<String> PARTIES =
-      Set.of("party", "movement", "coalition", "alliance", "bloc");
   private static final Set<String> PARTICLES =
       Set.of(
           "do", "da", "dos", "das", "de", "del", "della", "di", "du", "van", "von", "der", "den",
@@ -39,12 +37,14 @@ final class NameFinder {
   private final Gazetteer gazetteer;
   private final Openings openings;
   private final Nouns nouns;
+  private final WholeNames whole;
   private final @Nullable LocalDate published;
 
   NameFinder(Gazetteer gazetteer, Openings openings, Nouns nouns, @Nullable LocalDate published) {
     this.openings = openings;
     this.nouns = nouns;
     this.gazetteer = gazetteer;
+    this.whole = new WholeNames(gazetteer, nouns);
     this.published = published;
   }
 
@@ -55,7 +55,7 @@ final class NameFinder {
         .flatMap(entity -> withoutVerb(sentence, entity))
         .filter(entity -> isName(sentence, entity) && !isField(sentence, entity))
         .forEach(entity -> add(sentence, withoutCountry(sentence, entity), names));
-    names.replaceAll(name -> withFirstHalf(sentence, name, List.copyOf(names)));
+    names.replaceAll(name -> whole.withFirstHalf(sentence, name, List.copyOf(names)));
     List<Name> joined = withParticles(sentence, names);
     names.clear();
     names.addAll(joined);
@@ -95,57 +95,6 @@ final class NameFinder {
 
   private static boolean isNewPerson(Name name) {
     return name.known() == null && name.isPerson();
-  }
-
-  /** {@code The Hope and Justice party}, {@code the Trade and Prices Commission} are one each. */
-  private Name withFirstHalf(Sentence sentence, Name name, List<Name> names) {
-    int and = name.first() - 1;
-    int first = and - 1;
-    while (first > 1 && isCapital(sentence.token(first))) {
-      first--;
-    }
-    int opening = first;
-    boolean half =
-        opening > 0
-            && opening < and - 1
-            && sentence.token(and).word().matches("and|&")
-            && sentence.token(opening).tag().matches("DT|PRP\\$|POS")
-            && names.stream()
-                .filter(n -> n.sense() != Sense.DEMONYM || n.last() == and - 1)
-                .noneMatch(n -> n.first() > opening && n.last() < and);
-    return half && (isBeforeParty(sentence, name) || isOfBody(sentence, and, name))
-        ? new Name(
-            opening + 1,
-            name.last(),
-            Words.join(sentence, opening + 1, name.last()),
-            null,
-            Sense.UNKNOWN,
-            "ORGANIZATION")
-        : name;
-  }
-
-  private static boolean isCapital(Token token) {
-    return token.isProper()
-        || token.tag().matches("NNS?|JJ") && Character.isUpperCase(token.word().codePointAt(0));
-  }
-
-  private static boolean isBeforeParty(Sentence sentence, Name name) {
-    return name.last() < sentence.tokens().size()
-        && PARTIES.contains(sentence.token(name.last() + 1).word());
-  }
-
-  /** A name that ends in a noun for a body, while what stands before "and" is none by itself. */
-  private boolean isOfBody(Sentence sentence, int and, Name name) {
-    Token before = sentence.token(and - 1);
-    return name.isBody()
-        && name.length() > 1
-        && nouns.isWord(Words.lower(before))
-        && isBody(sentence.token(name.last()))
-        && !isBody(before);
-  }
-
-  private boolean isBody(Token token) {
-    return nouns.kind(Words.lower(token)).filter(k -> k.type(false).acts()).isPresent();
   }
 
   /** {@code Focus put Volta} is two names and what one did to the other. */
@@ -279,7 +228,7 @@ final class NameFinder {
   }
 
   private void add(Sentence sentence, NamedEntity entity, List<Name> names) {
-    int first = withAdjectives(sentence, entity, withoutArticle(sentence, entity));
+    int first = whole.withAdjectives(sentence, entity, withoutArticle(sentence, entity));
     if (first > entity.last()) {
       return;
     }
@@ -308,26 +257,6 @@ final class NameFinder {
             && gazetteer.named(Words.join(sentence, of + 1, entity.last())).stream()
                 .anyMatch(k -> k.type() == EntityType.Country);
     return firm ? new NamedEntity(entity.first(), of - 1, entity.tag()) : entity;
-  }
-
-  /** {@code The West Harbour Exams Council}, of which the tagger sees the noun alone. */
-  private int withAdjectives(Sentence sentence, NamedEntity entity, int first) {
-    int begin = first;
-    while (begin > 1 && isAdjective(sentence.token(begin - 1))) {
-      begin--;
-    }
-    boolean named =
-        entity.tag().equals("ORGANIZATION")
-            && begin > 1
-            && sentence.token(begin - 1).word().equalsIgnoreCase("the")
-            && gazetteer.demonym(Words.join(sentence, begin, first - 1)).isEmpty();
-    return named ? begin : first;
-  }
-
-  private static boolean isAdjective(Token token) {
-    return token.entity().equals("MISC")
-        && token.tag().matches("JJ|NNP")
-        && Character.isUpperCase(token.word().codePointAt(0));
   }
 
   private static int withoutArticle(Sentence sentence, NamedEntity entity) {

@@ -133,9 +133,17 @@ final class UntaggedNames {
     return token < sentence.tokens().size() && sentence.token(token + 1).word().equals("party");
   }
 
+  /** {@code Ak-Terek}: what is in front of the hyphen is part of the name. */
+  private static boolean isHyphenated(Sentence sentence, int token) {
+    return token > 2
+        && sentence.token(token - 1).word().equals("-")
+        && sentence.token(token - 2).isProper()
+        && sentence.token(token - 2).span().end() == sentence.token(token).span().begin() - 1;
+  }
+
   private static int first(Sentence sentence, int last) {
     int first = last;
-    while (first > 1 && sentence.token(first - 1).isProper()) {
+    while (first > 1 && (sentence.token(first - 1).isProper() || isHyphenated(sentence, first))) {
       first--;
     }
     return first;

@@ -60,6 +60,7 @@ class FurnitureTest {
         "BERGEN — ",
         "TOKYO, March 4 - ",
         "Bergen, Norway — ",
+        "San Olaf – ",
         "AFP - "
       })
   void theDatelineIsSetAsideAndItsSentenceIsNot(String dateline) {

@@ -1,0 +1,98 @@
+package io.chancery.resolve;
+
+import io.chancery.annotate.NamedEntity;
+import io.chancery.annotate.Sentence;
+import io.chancery.annotate.Token;
+import io.chancery.ontology.Gazetteer;
+import io.chancery.resolve.Name.Sense;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Gives names of which a tagger sees the end alone what belongs in front: the first of two halves,
+ * or adjectives.
+ */
+final class WholeNames {
+
+  private static final Set<String> PARTIES =
+      Set.of("party", "movement", "coalition", "alliance", "bloc");
+
+  private final Gazetteer gazetteer;
+  private final Nouns nouns;
+
+  WholeNames(Gazetteer gazetteer, Nouns nouns) {
+    this.gazetteer = gazetteer;
+    this.nouns = nouns;
+  }
+
+  /** {@code The Hope and Justice party}, {@code the Trade and Prices Commission} are one each. */
+  Name withFirstHalf(Sentence sentence, Name name, List<Name> names) {
+    int and = name.first() - 1;
+    int first = and - 1;
+    while (first > 1 && isCapital(sentence.token(first))) {
+      first--;
+    }
+    int opening = first;
+    boolean half =
+        opening > 0
+            && opening < and - 1
+            && sentence.token(and).word().matches("and|&")
+            && sentence.token(opening).tag().matches("DT|PRP\\$|POS")
+            && names.stream()
+                .filter(n -> n.sense() != Sense.DEMONYM || n.last() == and - 1)
+                .noneMatch(n -> n.first() > opening && n.last() < and);
+    return half && (isBeforeParty(sentence, name) || isOfBody(sentence, and, name))
+        ? new Name(
+            opening + 1,
+            name.last(),
+            Words.join(sentence, opening + 1, name.last()),
+            null,
+            Sense.UNKNOWN,
+            "ORGANIZATION")
+        : name;
+  }
+
+  private static boolean isCapital(Token token) {
+    return token.isProper()
+        || token.tag().matches("NNS?|JJ") && Character.isUpperCase(token.word().codePointAt(0));
+  }
+
+  private static boolean isBeforeParty(Sentence sentence, Name name) {
+    return name.last() < sentence.tokens().size()
+        && PARTIES.contains(sentence.token(name.last() + 1).word());
+  }
+
+  /** A name that ends in a noun for a body, while what stands before "and" is none by itself. */
+  private boolean isOfBody(Sentence sentence, int and, Name name) {
+    Token before = sentence.token(and - 1);
+    return name.isBody()
+        && name.length() > 1
+        && nouns.isWord(Words.lower(before))
+        && isBody(sentence.token(name.last()))
+        && !isBody(before);
+  }
+
+  private boolean isBody(Token token) {
+    return nouns.kind(Words.lower(token)).filter(k -> k.type(false).acts()).isPresent();
+  }
+
+  /** {@code The West Harbour Exams Council}, of which the tagger sees the noun alone. */
+  int withAdjectives(Sentence sentence, NamedEntity entity, int first) {
+    int begin = first;
+    while (begin > 1 && isAdjective(sentence.token(begin - 1))) {
+      begin--;
+    }
+    boolean named =
+        entity.tag().equals("ORGANIZATION")
+            && begin > 1
+            && sentence.token(begin - 1).word().equalsIgnoreCase("the")
+            && gazetteer.demonym(Words.join(sentence, begin, first - 1)).isEmpty();
+    return named ? begin : first;
+  }
+
+  private static boolean isAdjective(Token token) {
+    return token.entity().equals("MISC")
+        && token.tag().matches("JJ|NNP")
+        && Character.isUpperCase(token.word().codePointAt(0));
+  }
+}
