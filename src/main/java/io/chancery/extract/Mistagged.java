@@ -46,7 +46,7 @@ final class Mistagged {
     nouns(this::finite).forEach(i -> tags.put(i, "VBP"));
     infinitives.forEach(i -> tags.put(i, "VB"));
     participles().forEach(i -> tags.put(i, "VBN"));
-    Stream.of(gerunds, light(), aged()).flatMap(List::stream).forEach(i -> tags.put(i, "NN"));
+    Stream.of(gerunds, light()).flatMap(List::stream).forEach(i -> tags.put(i, "NN"));
     people.forEach(i -> tags.put(i, "NNS"));
     pasts.forEach(i -> tags.put(i, "VBD"));
     Stream.of(judgements(), states()).flatMap(List::stream).forEach(i -> tags.put(i, "JJ"));
@@ -107,17 +107,6 @@ final class Mistagged {
             i ->
                 sentence.children(i, "advmod"::equals).stream()
                     .anyMatch(adverb -> sentence.token(adverb).lemma().matches(DEGREES)))
-        .toList();
-  }
-
-  /** "The 34-year-old": somebody of that age. */
-  private List<Integer> aged() {
-    return sentence.tokens().stream()
-        .filter(t -> t.word().equals("old") && t.tag().equals("JJ") && t.index() > 4)
-        .filter(t -> sentence.token(t.index() - 1).tag().equals("HYPH"))
-        .filter(t -> sentence.token(t.index() - 2).lemma().equals("year"))
-        .map(Token::index)
-        .filter(i -> has(i, "det"))
         .toList();
   }
 

@@ -30,8 +30,7 @@ final class MainPerson {
           "businesswoman",
           "banker",
           "man",
-          "woman",
-          "old");
+          "woman");
   private static final Set<String> LAWYERS =
       Set.of("lawyer", "attorney", "solicitor", "barrister", "counsel", "advocate");
 
@@ -53,9 +52,7 @@ final class MainPerson {
             && phrase.possessor().isEmpty()
             && !isNamed(phrase)
             && phrase.after("of").isEmpty()
-            && phrase
-                .words()
-                .matches("(former |alleged |disgraced |jailed |ex-|\\d+ ?- ?year ?- ?)?[^ ]+");
+            && phrase.words().matches("(former |alleged |disgraced |jailed |ex-)?[^ ]+");
     Predicate<Entity> named = Binding::isNamedPerson;
     return bare ? discourse.main(named).filter(e -> isNear(sentence, e)) : Optional.empty();
   }

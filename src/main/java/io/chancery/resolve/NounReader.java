@@ -82,7 +82,7 @@ final class NounReader {
 
   /**
    * One party or authority is a body; several parties are sides, and authorities officials; bare
-   * figures are numbers; the 34-year-old is somebody.
+   * figures are numbers.
    */
   private @Nullable NounKind kind(Phrase phrase) {
     if (phrase.lemma().equals("figure") && phrase.plural() && phrase.first() == phrase.head()) {
@@ -91,7 +91,6 @@ final class NounReader {
     return switch (phrase.lemma()) {
       case "party", "authority" ->
           phrase.plural() ? nouns.kind(phrase).orElse(null) : NounKind.ORGANIZATION;
-      case "old" -> NounKind.PERSON;
       default -> nouns.kind(phrase).orElse(null);
     };
   }
