@@ -47,7 +47,7 @@ final class Agreement {
             && sentence.children(verb, "nsubj"::equals).stream()
                 .allMatch(s -> plural(s) && s < edge.governor());
     if (misread && !grammar.statedSubjects(edge.governor()).isEmpty()) {
-      agreeing(edge.governor()).ifPresent(above -> join(edge, above));
+      agreeing(edge.governor()).ifPresent(above -> Conjuncts.join(grammar, edges, edge, above));
     }
   }
 
@@ -67,14 +67,6 @@ final class Agreement {
       }
     }
     return Optional.empty();
-  }
-
-  private void join(Dependency edge, int above) {
-    int verb = edge.dependent();
-    edges.removeIf(e -> e.governor() == verb && e.relation().equals("nsubj"));
-    edges.removeIf(e -> e.dependent() == verb);
-    edges.add(new Dependency(above, verb, edge.label()));
-    grammar.statedSubjects(above).forEach(s -> edges.add(new Dependency(verb, s, "nsubj")));
   }
 
   /** "Shares in Corvus, which have fallen": the shares have. */

@@ -4,7 +4,6 @@ import io.chancery.annotate.AnnotatedDocument;
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
-import io.chancery.wordnet.WordNet;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -18,26 +17,24 @@ import java.util.stream.Stream;
  */
 final class Appositions {
 
-  private static final String PERSON = "noun.person";
+  private static final Selection SELECTION = new Selection();
 
   private final Sentence sentence;
-  private final WordNet wordNet;
 
-  private Appositions(Sentence sentence, WordNet wordNet) {
+  private Appositions(Sentence sentence) {
     this.sentence = sentence;
-    this.wordNet = wordNet;
   }
 
   /** The document with these edges where they belong. */
-  static AnnotatedDocument mended(AnnotatedDocument document, WordNet wordNet) {
+  static AnnotatedDocument mended(AnnotatedDocument document) {
     return new AnnotatedDocument(
         document.document(),
-        document.sentences().stream().map(s -> mended(s, wordNet)).toList(),
+        document.sentences().stream().map(s -> mended(s)).toList(),
         document.coreference());
   }
 
-  static Sentence mended(Sentence sentence, WordNet wordNet) {
-    Appositions mending = new Appositions(sentence, wordNet);
+  static Sentence mended(Sentence sentence) {
+    Appositions mending = new Appositions(sentence);
     return sentence.with(
         sentence.dependencies().stream().flatMap(mending::mended).distinct().toList());
   }
@@ -94,10 +91,7 @@ final class Appositions {
   }
 
   private boolean isPersons(int noun) {
-    return sentence.token(noun).entity().equals("PERSON")
-        || wordNet.senses(sentence.token(noun).lemma()).stream()
-            .limit(1)
-            .anyMatch(sense -> sense.file().equals(PERSON));
+    return SELECTION.person(sentence.token(noun));
   }
 
   private boolean isSecondOpinion(int noun, int name) {

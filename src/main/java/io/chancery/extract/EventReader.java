@@ -1,17 +1,13 @@
 package io.chancery.extract;
 
-import io.chancery.annotate.AnnotatedDocument;
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
 import io.chancery.ontology.Factuality;
 import io.chancery.ontology.Frame;
 import io.chancery.ontology.Ontology;
-import io.chancery.ontology.PartOfSpeech;
-import io.chancery.ontology.ReportingVerb;
 import io.chancery.ontology.Role;
 import io.chancery.text.Document;
-import io.chancery.wordnet.WordNet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -23,7 +19,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Reads the events of one sentence. */
+/** Reads the events of one sentence, whose parse {@link Repairs} has mended. */
 final class EventReader {
 
   private final Ontology ontology;
@@ -32,60 +28,38 @@ final class EventReader {
   private final SupportVerbs supportVerbs;
   private final ControlVerbs control;
   private final Set<String> actingBodies;
-  private final Set<String> reportingVerbs;
-  private final WordNet wordNet = new WordNet();
   private final EventWords words;
-  private final Repairs repairs;
 
-  EventReader(Ontology ontology) {
+  /**
+   * A reader with the frames and cues of an ontology.
+   *
+   * @param reportingVerbs the lemmas of verbs whose clause tells what somebody said
+   */
+  EventReader(Ontology ontology, Set<String> reportingVerbs) {
     this.ontology = ontology;
     this.cues = new Cues(ontology);
     this.supportVerbs = new SupportVerbs(List.copyOf(ontology.supportVerbs()));
     this.control = new ControlVerbs(ontology);
     this.actingBodies = ontology.words("acting-bodies");
-    this.reportingVerbs =
-        ontology.reportingVerbs().stream()
-            .filter(verb -> verb.partOfSpeech() == PartOfSpeech.VERB)
-            .map(ReportingVerb::lemma)
-            .collect(Collectors.toUnmodifiableSet());
     List<Frame> frames = List.copyOf(ontology.frames());
     this.lexicon = new Lexicon(frames, new Nominalizations(frames, reportingVerbs));
     this.words = new EventWords(lexicon, cues, ontology);
-    this.repairs = new Repairs(ontology, wordNet, reportingVerbs, supportVerbs);
-  }
-
-  /** The document as its events are read, with what is mended in its parses. */
-  AnnotatedDocument mended(AnnotatedDocument annotated) {
-    return new AnnotatedDocument(
-        annotated.document(),
-        annotated.sentences().stream().map(repairs::of).toList(),
-        annotated.coreference());
-  }
-
-  /** The sentence's events by both parses, in order of their triggers. */
-  List<EventMention> read(Document document, Sentence parsed) {
-    List<EventMention> events = readOnce(document, parsed);
-    return parsed
-        .otherwise()
-        .map(other -> SecondOpinion.heard(events, readOnce(document, other)))
-        .orElse(events);
   }
 
   /**
    * Words of a document that evoke an event in which nobody is said to take part.
    *
-   * @param events the events that were read in it
+   * @param sentences the document's, in order
+   * @param events the events that were read in them
    */
-  List<EventMention> references(AnnotatedDocument annotated, List<EventMention> events) {
-    Set<String> names = words.names(annotated.sentences());
+  List<EventMention> references(
+      Document document, List<Sentence> sentences, List<EventMention> events) {
+    Set<String> names = words.names(sentences);
     Map<Integer, List<EventMention>> told =
         events.stream().collect(Collectors.groupingBy(EventMention::sentence));
-    return annotated.sentences().stream()
-        .map(repairs::of)
+    return sentences.stream()
         .flatMap(
-            s ->
-                references(annotated.document(), s, told.getOrDefault(s.index(), List.of()), names)
-                    .stream())
+            s -> references(document, s, told.getOrDefault(s.index(), List.of()), names).stream())
         .toList();
   }
 
@@ -99,8 +73,8 @@ final class EventReader {
     return words.read(document, sentence, events, silent, names);
   }
 
-  private List<EventMention> readOnce(Document document, Sentence parsed) {
-    Sentence sentence = repairs.of(parsed);
+  /** The sentence's events, in order of their triggers. */
+  List<EventMention> read(Document document, Sentence sentence) {
     Sentence enriched = SharedArguments.added(sentence, supportVerbs, control);
     Map<Integer, List<Evocation>> evocations = evocations(sentence);
     dropMereWords(document, sentence, enriched, evocations);

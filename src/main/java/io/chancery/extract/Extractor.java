@@ -3,41 +3,63 @@ package io.chancery.extract;
 import io.chancery.annotate.AnnotatedDocument;
 import io.chancery.annotate.Sentence;
 import io.chancery.ontology.Ontology;
-import io.chancery.wordnet.WordNet;
+import io.chancery.ontology.PartOfSpeech;
+import io.chancery.ontology.ReportingVerb;
+import io.chancery.text.Document;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads what each sentence of a document says. Immutable; one instance serves all threads. */
 public final class Extractor {
 
-  private final WordNet wordNet = new WordNet();
+  private final Repairs repairs;
   private final EventReader events;
   private final AttributionReader attributions;
   private final PropositionReader propositions;
 
   /** An extractor with the frames and cues of an ontology. */
   public Extractor(Ontology ontology) {
-    this.events = new EventReader(ontology);
+    Set<String> reportingVerbs =
+        ontology.reportingVerbs().stream()
+            .filter(verb -> verb.partOfSpeech() == PartOfSpeech.VERB)
+            .map(ReportingVerb::lemma)
+            .collect(Collectors.toUnmodifiableSet());
+    this.repairs = new Repairs(ontology, reportingVerbs);
+    this.events = new EventReader(ontology, reportingVerbs);
     this.attributions = new AttributionReader(ontology);
     this.propositions = new PropositionReader(new ControlVerbs(ontology));
   }
 
   /** The mentions of a parsed document. */
   public Extraction extract(AnnotatedDocument parsed) {
-    AnnotatedDocument annotated =
-        MonthNames.told(MistakenTimes.mended(Appositions.mended(parsed, wordNet)));
+    AnnotatedDocument annotated = MonthNames.told(MistakenTimes.mended(Appositions.mended(parsed)));
+    Document document = annotated.document();
+    List<Sentence> mended = new ArrayList<>();
     List<EventMention> mentions = new ArrayList<>();
     List<Proposition> open = new ArrayList<>();
     for (Sentence sentence : annotated.sentences()) {
-      mentions.addAll(events.read(annotated.document(), sentence));
-      open.addAll(propositions.read(annotated.document(), sentence));
+      Sentence repaired = repairs.of(sentence);
+      mended.add(repaired);
+      mentions.addAll(read(document, repaired, sentence.otherwise().map(repairs::of)));
+      open.addAll(propositions.read(document, sentence));
     }
-    List<EventMention> references = events.references(annotated, mentions);
     return new Extraction(
-        events.mended(annotated),
+        new AnnotatedDocument(document, mended, annotated.coreference()),
         mentions,
-        references,
+        events.references(document, mended, mentions),
         attributions.read(annotated, mentions),
         open);
+  }
+
+  /** The events of a sentence, by both parses where there are two. */
+  private List<EventMention> read(
+      Document document, Sentence sentence, Optional<Sentence> otherwise) {
+    List<EventMention> first = events.read(document, sentence);
+    return otherwise
+        .map(other -> SecondOpinion.heard(first, events.read(document, other)))
+        .orElse(first);
   }
 }

@@ -4,6 +4,7 @@ import io.chancery.annotate.Sentence;
 import io.chancery.ontology.Ontology;
 import io.chancery.wordnet.WordNet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -12,18 +13,21 @@ import java.util.Set;
  */
 final class Repairs {
 
-  private final WordNet wordNet;
+  private final WordNet wordNet = new WordNet();
   private final Set<String> reportingVerbs;
   private final SupportVerbs supportVerbs;
   private final Set<String> stateParticiples;
   private final Set<String> accusing;
   private final Set<String> intending;
 
-  Repairs(
-      Ontology ontology, WordNet wordNet, Set<String> reportingVerbs, SupportVerbs supportVerbs) {
-    this.wordNet = wordNet;
+  /**
+   * Repairs by the word lists of an ontology.
+   *
+   * @param reportingVerbs the lemmas of verbs whose clause tells what somebody said
+   */
+  Repairs(Ontology ontology, Set<String> reportingVerbs) {
     this.reportingVerbs = reportingVerbs;
-    this.supportVerbs = supportVerbs;
+    this.supportVerbs = new SupportVerbs(List.copyOf(ontology.supportVerbs()));
     this.stateParticiples = ontology.words("state-participles");
     this.accusing = new HashSet<>(ontology.words("accusing-verbs"));
     this.accusing.addAll(ontology.words("assuring-verbs"));
@@ -39,7 +43,7 @@ final class Repairs {
     Sentence listed = LostLists.found(LostObjects.found(PhrasalVerbs.joined(relative)));
     Sentence moved = RelativeClauses.filled(Misattached.moved(listed, reportingVerbs));
     Sentence agreed = Agreement.mended(Accusations.raised(moved, accusing));
-    Sentence joined = JoinedVerbs.moved(agreed);
+    Sentence joined = Conjuncts.moved(agreed);
     Sentence raised = Causatives.mended(joined, reportingVerbs);
     Sentence repaired = ParseRepair.mended(raised, reportingVerbs);
     return SharedObjects.added(Copula.carrying(repaired, supportVerbs), wordNet);

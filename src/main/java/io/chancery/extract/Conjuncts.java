@@ -13,23 +13,24 @@ import java.util.Optional;
  * accuses; in "accused it of lying and said" to that of accusing; in "resigned over a strike that
  * has shut schools and kept children at home" to what the strike does, where the other parser says
  * so too. What is done behind a comma, or to "them", is done by the first subject: "arrested men
- * who had blocked the road, and released them".
+ * who had blocked the road, and released them". A noun behind "and" goes with the noun before it
+ * and not with the verb.
  */
-final class JoinedVerbs {
+final class Conjuncts {
 
   private final Sentence sentence;
   private final Grammar grammar;
   private final List<Dependency> edges;
 
-  private JoinedVerbs(Sentence sentence) {
+  private Conjuncts(Sentence sentence) {
     this.sentence = sentence;
     this.grammar = new Grammar(sentence);
     this.edges = new ArrayList<>(sentence.dependencies());
   }
 
-  /** The sentence with these verbs beside the one that they go with. */
+  /** The sentence with these words beside the one that they go with. */
   static Sentence moved(Sentence sentence) {
-    JoinedVerbs joined = new JoinedVerbs(sentence);
+    Conjuncts joined = new Conjuncts(sentence);
     sentence.dependencies().stream()
         .filter(edge -> edge.label().matches("conj:(and|but)"))
         .filter(edge -> edge.governor() < edge.dependent())
@@ -42,7 +43,7 @@ final class JoinedVerbs {
     outOfPassive(edge)
         .or(() -> outOfGerund(edge))
         .or(() -> intoRelativeClause(edge))
-        .ifPresent(verb -> join(edge, verb));
+        .ifPresent(verb -> join(grammar, edges, edge, verb));
   }
 
   /** "Called for a halt and the withdrawal of troops": a noun goes with what the verb has. */
@@ -126,9 +127,15 @@ final class JoinedVerbs {
         .findFirst();
   }
 
-  private void join(Dependency edge, int verb) {
+  /**
+   * Puts the second word of a coordination beside another verb, with the subjects of that.
+   *
+   * @param edges the sentence's, which change
+   * @param edge the coordination as the parser has it
+   */
+  static void join(Grammar grammar, List<Dependency> edges, Dependency edge, int verb) {
     int moved = edge.dependent();
-    edges.removeIf(e -> e.governor() == moved && e.label().startsWith("nsubj"));
+    edges.removeIf(e -> e.governor() == moved && e.relation().equals("nsubj"));
     edges.removeIf(e -> e.dependent() == moved);
     edges.add(new Dependency(verb, moved, edge.label()));
     grammar.statedSubjects(verb).forEach(s -> edges.add(new Dependency(moved, s, "nsubj")));
