@@ -6,6 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -24,13 +25,32 @@ public record SourceLines(String text, Map<String, String> prefixes) {
    * @return counted from 1; nothing where the file does not begin a line with the term
    */
   public OptionalLong find(String iri, String detail) {
-    Matcher matcher = Pattern.compile("(?m)^(" + names(iri) + ")(?=[\\s;])").matcher(text);
-    return matcher
-        .results()
-        .limit(1)
-        .mapToInt(MatchResult::start)
-        .mapToLong(s -> line(s, detail))
+    return subjects(iri).limit(1).mapToLong(s -> line(s, detail)).findFirst();
+  }
+
+  /** The line of a detail in what the file says of a term, where it says it; else nothing. */
+  public OptionalLong within(String iri, String detail) {
+    return subjects(iri)
+        .map(s -> detailWithin(s, detail))
+        .filter(at -> at >= 0)
+        .mapToLong(this::lineAt)
         .findFirst();
+  }
+
+  /** Where lines begin with a term. */
+  private IntStream subjects(String iri) {
+    return Pattern.compile("(?m)^(" + names(iri) + ")(?=[\\s;])")
+        .matcher(text)
+        .results()
+        .mapToInt(MatchResult::start);
+  }
+
+  /** What is said of a term goes on as far as lines are indented. */
+  private int detailWithin(int subject, String detail) {
+    Matcher next = Pattern.compile("\\R(?=\\S)").matcher(text);
+    int end = next.find(subject) ? next.start() : text.length();
+    int at = text.substring(subject, end).indexOf(detail);
+    return at < 0 ? -1 : subject + at;
   }
 
   /** The line on which a detail first stands; 1 where it does not. */

@@ -213,9 +213,7 @@ final class Axioms {
   }
 
   private Place place(Triple axiom) {
-    return files
-        .place(axiom.getSubject(), axiom.getPredicate().getLocalName())
-        .orElseGet(Place.InStore::new);
+    return files.place(axiom).orElseGet(Place.InStore::new);
   }
 
   private static String term(Node node) {

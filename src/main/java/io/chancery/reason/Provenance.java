@@ -4,6 +4,7 @@ import io.chancery.graph.Iris;
 import io.chancery.graph.Vocabulary;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -15,12 +16,15 @@ import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
  * Derivations in the terms of PROV-O: each statement is an entity that reifies it, each step an
- * activity with the rule as its plan, and what is told was derived from sentences. IRIs are made
- * from content.
+ * activity with the rule as its plan, and what is told was derived from sentences, which are there
+ * with their words, their characters and their document. IRIs are made from content.
  */
 public final class Provenance {
 
   private static final String PROV = "http://www.w3.org/ns/prov#";
+
+  private static final List<Node> PLACE =
+      List.of(Vocabulary.BEGIN, Vocabulary.END, Vocabulary.IN_DOCUMENT);
 
   private final Iris iris;
   private final Graph view;
@@ -51,9 +55,41 @@ public final class Provenance {
     if (derivation instanceof Derivation.Inferred inferred) {
       step(entity, inferred);
     } else {
-      sentences(derivation.statement()).forEach(s -> add(entity, prov("wasDerivedFrom"), s));
+      sentences(derivation.statement()).forEach(sentence -> quote(entity, sentence));
     }
     return entity;
+  }
+
+  /** What is told is derived from words, which are given with their place in their document. */
+  private void quote(Node entity, Node words) {
+    add(entity, prov("wasDerivedFrom"), words);
+    add(words, Vocabulary.TYPE, prov("Entity"));
+    for (Node property : PLACE) {
+      values(words, property).forEach(value -> add(words, property, value));
+    }
+    values(words, Vocabulary.IN_DOCUMENT)
+        .forEach(
+            document -> {
+              values(document, Vocabulary.DOC_ID)
+                  .forEach(id -> add(document, Vocabulary.DOC_ID, id));
+              values(document, Vocabulary.TEXT)
+                  .forEach(text -> add(words, prov("value"), part(text, words)));
+            });
+  }
+
+  /** The characters of a document's text from a first to a last code point. */
+  private Node part(Node text, Node words) {
+    String all = text.getLiteralLexicalForm();
+    int from = all.offsetByCodePoints(0, number(words, Vocabulary.BEGIN));
+    int to = all.offsetByCodePoints(0, number(words, Vocabulary.END));
+    return NodeFactory.createLiteralString(all.substring(from, to));
+  }
+
+  private int number(Node words, Node property) {
+    return values(words, property)
+        .map(value -> ((Number) value.getLiteralValue()).intValue())
+        .findFirst()
+        .orElse(0);
   }
 
   private void step(Node entity, Derivation.Inferred inferred) {

@@ -86,6 +86,17 @@ final class TurtleFiles {
     return named.isURI() ? last(text -> text.line(named.getURI(), detail)) : Optional.empty();
   }
 
+  /** The line of a triple of a term, where a file says it; else that which describes the term. */
+  Optional<Place> place(Triple said) {
+    String detail =
+        said.predicateMatches(RDF.Nodes.type)
+            ? said.getObject().getLocalName()
+            : said.getPredicate().getLocalName();
+    String iri = said.getSubject().getURI();
+    return last(text -> text.lines().within(iri, ":" + detail))
+        .or(() -> place(said.getSubject(), detail));
+  }
+
   private Optional<Place> last(Function<Text, OptionalLong> line) {
     Optional<Place> found = Optional.empty();
     for (Text text : texts) {

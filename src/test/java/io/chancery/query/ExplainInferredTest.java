@@ -67,6 +67,22 @@ final class ExplainInferredTest {
     assertThat(prov.stream(entity, prov("wasDerivedFrom"), Node.ANY).map(Triple::getObject))
         .isNotEmpty()
         .allMatch(sentence -> sentence.getURI().contains("#sentence-"));
+    Node sentence =
+        prov.stream(entity, prov("wasDerivedFrom"), Node.ANY).findFirst().orElseThrow().getObject();
+    assertThat(value(prov, sentence, prov("value")))
+        .startsWith("America’s top diplomat telephoned");
+    Node document =
+        prov.stream(sentence, Vocabulary.IN_DOCUMENT, Node.ANY)
+            .findFirst()
+            .orElseThrow()
+            .getObject();
+    assertThat(value(prov, document, Vocabulary.DOC_ID)).isEqualTo("calls-before-beijing");
+    assertThat(sentence.getURI())
+        .endsWith(
+            "-%s-%s"
+                .formatted(
+                    value(prov, sentence, Vocabulary.BEGIN),
+                    value(prov, sentence, Vocabulary.END)));
     Node used = one(prov, prov("used"), entity).getSubject();
     assertThat(prov.contains(Node.ANY, prov("wasGeneratedBy"), used)).isTrue();
   }
@@ -85,6 +101,14 @@ final class ExplainInferredTest {
 
   private Optional<InferredExplanation> of(String text) {
     return Txn.calculateRead(DATASET, () -> explain.of(text));
+  }
+
+  private static String value(Graph graph, Node node, Node property) {
+    return graph.stream(node, property, Node.ANY)
+        .map(Triple::getObject)
+        .map(Node::getLiteralLexicalForm)
+        .findFirst()
+        .orElse("");
   }
 
   private static Triple one(Graph graph, Node property, Node object) {
