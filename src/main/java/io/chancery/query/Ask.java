@@ -137,8 +137,7 @@ public final class Ask {
 
   /** A statement of each relation that follows from events, where there is one. */
   private List<Triple> anyInferred() {
-    Graph inferred =
-        inquiry.dataset().asDatasetGraph().getGraph(NodeFactory.createURI(Vocabulary.INFERRED));
+    Graph inferred = inferred();
     return tables.dated().keySet().stream()
         .flatMap(
             relation ->
@@ -215,19 +214,24 @@ public final class Ask {
       return Stream.of(answer(part, meaning));
     }
     Reply.Part together = answer(several.together(), meaning);
-    return together.answers().isEmpty()
-        ? several.each().entrySet().stream()
+    if (!together.answers().isEmpty()) {
+      return Stream.of(together);
+    }
+    List<Reply.Part> each =
+        several.each().entrySet().stream()
             .map(one -> answer(one.getValue(), meaning).as(one.getKey()))
-        : Stream.of(together);
+            .toList();
+    boolean any = each.stream().anyMatch(one -> !one.answers().isEmpty());
+    return each.stream().map(one -> any ? one.orNotTold() : one);
   }
 
   private Reply.Part answer(AskedPart part, EventMeaning meaning) {
     if (part instanceof AskedPart.Either either) {
-      Reply.Part inferred = answer(either.inferred(), meaning);
-      return inferred.answers().isEmpty() ? answer(either.told(), meaning) : inferred;
+      Reply.Part first = answer(either.first(), meaning);
+      return first.answers().isEmpty() ? answer(either.told(), meaning) : first;
     }
     Kin kin = new Kin(graph(), book);
-    AskedAnswers answers = new AskedAnswers(graph(), kin, book);
+    AskedAnswers answers = new AskedAnswers(graph(), inferred(), kin, book);
     Stream<Query> queries =
         part instanceof AskedPart.Connecting connecting
             ? AskedPaths.of(connecting)
@@ -323,6 +327,10 @@ public final class Ask {
     Set<String> kinds =
         units.stream().flatMap(unit -> kinds(unit).stream()).collect(Collectors.toSet());
     return near.near(question, kinds);
+  }
+
+  private Graph inferred() {
+    return inquiry.dataset().asDatasetGraph().getGraph(NodeFactory.createURI(Vocabulary.INFERRED));
   }
 
   private Graph graph() {

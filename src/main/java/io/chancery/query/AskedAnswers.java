@@ -21,16 +21,18 @@ import org.apache.jena.sparql.engine.binding.Binding;
  * Puts rows into words.
  *
  * @param graph gives labels
+ * @param inferred says which events are disputed
  * @param kin gives the members of groups
  * @param book gives what a group is called, for counting
  */
-record AskedAnswers(Graph graph, Kin kin, NameBook book) {
+record AskedAnswers(Graph graph, Graph inferred, Kin kin, NameBook book) {
   private static final Set<Wanted.Kind> COUNTED =
       Set.of(Wanted.Kind.VERDICT, Wanted.Kind.TIME, Wanted.Kind.COUNT, Wanted.Kind.TIMES);
 
   /** The column of who says that something happened, where the document does not. */
   static final String WORD_OF = "source";
 
+  private static final Node DISPUTED = Terms.ch("disputed");
   private static final Node THEME = Terms.ch("theme");
   private static final Node IDENTITY = Terms.ch("identity");
   private static final Node EVIDENCE = Terms.ch("evidence");
@@ -71,21 +73,43 @@ record AskedAnswers(Graph graph, Kin kin, NameBook book) {
     }
     return switch (wanted.kind()) {
       case VERDICT -> List.of(verdict(rows, wanted.word().equals("will")));
-      case TIME -> rows.stream().map(this::days).distinct().sorted().toList();
+      case TIME -> times(rows);
       case COUNT -> count(rows).map(number -> Integer.toString(number)).stream().toList();
       case TIMES -> List.of(Integer.toString(identities(rows).size()));
       case EVENTS -> inOrder(rows).map(this::withStatus).distinct().toList();
-      default -> parties(rows);
+      case SOURCE -> parties(rows, false);
+      default -> parties(rows, true);
     };
   }
 
-  /** What is told and what follows, one marked where the other stands beside it. */
-  private List<String> parties(List<Binding> rows) {
+  /**
+   * What is told and what follows, one marked where the other stands beside it.
+   *
+   * @param deed whether they take part in what is told, and do not tell it
+   */
+  private List<String> parties(List<Binding> rows, boolean deed) {
     Set<Node> told = distinct(rows.stream().filter(row -> !isInferred(row)).toList());
     return distinct(rows).stream()
-        .map(one -> words(one) + (told.isEmpty() || told.contains(one) ? "" : " (inferred)"))
+        .map(one -> words(one) + basis(one, told, deed ? rows : List.of()))
         .distinct()
         .toList();
+  }
+
+  private String basis(Node one, Set<Node> told, List<Binding> rows) {
+    if (!told.contains(one)) {
+      return told.isEmpty() ? "" : " (inferred)";
+    }
+    List<Binding> behind =
+        rows.stream()
+            .filter(row -> row.contains("answer") && row.get("answer").equals(one))
+            .toList();
+    boolean disputed = !behind.isEmpty() && behind.stream().allMatch(this::isDisputed);
+    return disputed ? " (disputed)" : "";
+  }
+
+  /** Whether the event behind a row is told as a fact, and denied. */
+  private boolean isDisputed(Binding row) {
+    return row.contains("fact") && inferred.contains(row.get("fact"), DISPUTED, Node.ANY);
   }
 
   static boolean isInferred(Binding row) {
@@ -176,6 +200,27 @@ record AskedAnswers(Graph graph, Kin kin, NameBook book) {
         .mapWith(theme -> new Labels(graph).of(theme))
         .nextOptional()
         .filter(theme -> !own.contains(theme));
+  }
+
+  /** A last day alone says nothing beside a day of the same document before it. */
+  private List<String> times(List<Binding> rows) {
+    Sentences sentences = new Sentences(graph);
+    return rows.stream()
+        .filter(
+            row ->
+                !text(row, "begin").isEmpty()
+                    || rows.stream().noneMatch(other -> isCloser(other, row, sentences)))
+        .map(this::days)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private static boolean isCloser(Binding one, Binding open, Sentences sentences) {
+    String day = text(one, "begin");
+    return !day.isEmpty()
+        && day.compareTo(text(open, "end")) <= 0
+        && sentences.document(one.get("fact")).equals(sentences.document(open.get("fact")));
   }
 
   private String days(Binding row) {

@@ -79,6 +79,23 @@ record AskedClause(
         rest);
   }
 
+  /** The same in the active voice: its agent as subject, and without the phrase that named it. */
+  AskedClause active(AskedNoun agent, AskedNoun object) {
+    List<AskedPhrase> others =
+        phrases.stream().filter(phrase -> !phrase.preposition().equals("by")).toList();
+    return new AskedClause(
+        wh,
+        auxiliaries,
+        Optional.of(agent),
+        verb,
+        false,
+        List.of(object),
+        others,
+        content,
+        times,
+        rest);
+  }
+
   AskedClause withoutContent() {
     return new AskedClause(
         wh, auxiliaries, subject, verb, passive, objects, phrases, Optional.empty(), times, rest);

@@ -33,10 +33,11 @@ record AskedEvent(
    * Somebody or something that takes part.
    *
    * @param roles in which role, as paths of the graph's vocabulary
-   * @param nodes any of these
+   * @param nodes any of these; empty where nobody is told in these roles
    * @param called regular expression of their names in lower case
+   * @param noun regular expression of the common noun that describes them; empty for a name
    */
-  record Slot(Set<String> roles, Set<Node> nodes, String called) {
+  record Slot(Set<String> roles, Set<Node> nodes, String called, String noun) {
     Slot {
       roles = Set.copyOf(roles);
       nodes = Set.copyOf(nodes);

@@ -67,12 +67,12 @@ sealed interface AskedPart {
   }
 
   /**
-   * A relation, or else what is told of events.
+   * A relation or events, or else what is told of other events.
    *
-   * @param inferred the relation, asked first
-   * @param told asked where the relation has no answer
+   * @param first asked first
+   * @param told asked where the first has no answer
    */
-  record Either(Relating inferred, Happening told) implements AskedPart {}
+  record Either(AskedPart first, Happening told) implements AskedPart {}
 
   /**
    * Whether somebody did something to several.

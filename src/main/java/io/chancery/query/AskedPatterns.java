@@ -37,16 +37,25 @@ record AskedPatterns(AskedWords words, NameBook book) {
           "have",
           "do");
 
-  /** An event as words that a text about it has. */
+  /** An event as words that a text about it has, or others of their frames. */
   List<String> wording(AskedEvent event) {
+    return wording(event, true);
+  }
+
+  /**
+   * An event as words that a text about it has.
+   *
+   * @param akin whether other words of its frame say the same as its word
+   */
+  List<String> wording(AskedEvent event, boolean akin) {
     List<String> wording = new ArrayList<>();
     if (!event.word().isEmpty()) {
-      wording.add(any(words.relatives(event.word())));
+      wording.add(any(akin ? words.relatives(event.word()) : Set.of(event.word())));
     }
     event.slots().forEach(slot -> wording.add(slot.called()));
     wording.addAll(event.words());
     wording.addAll(event.musts());
-    event.content().ifPresent(content -> wording.addAll(wording(content)));
+    event.content().ifPresent(content -> wording.addAll(wording(content, akin)));
     return wording;
   }
 

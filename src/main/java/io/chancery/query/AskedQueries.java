@@ -58,20 +58,49 @@ record AskedQueries(Kin kin, AskedPatterns patterns, AskedTables tables) {
   }
 
   private Stream<Query> further(List<Happening> all) {
-    return all.size() == 1
-        ? steps(all.get(0), step -> happening(all.get(0), step))
-        : steps(all.get(0), step -> each(all, step));
+    Happening first = all.get(0);
+    if (all.size() > 1) {
+      return steps(first, step -> each(all, step));
+    }
+    Stream<Query> steps = steps(first, step -> happening(first, step));
+    return isTelling(first) ? Stream.concat(Stream.of(telling(first)), steps) : steps;
   }
 
-  private static Stream<Query> steps(Happening part, Function<Loosening, Query> query) {
+  /** "Who reported the visit?": by an event or in words of the report. */
+  private boolean isTelling(Happening part) {
+    AskedEvent event = part.event();
+    return part.wanted().isParty()
+        && event.content().isPresent()
+        && !event.kinds().isEmpty()
+        && event.kinds().stream().allMatch(kind -> patterns.words().isA(kind, "Say"));
+  }
+
+  private Query telling(Happening part) {
+    QueryDraft draft = new QueryDraft(kin, patterns, Loosening.TELLING.get(0));
+    String columns = columns(part.wanted());
+    for (Loosening step : Loosening.TELLING) {
+      draft.add(
+          (step.equals(Loosening.TELLING.get(0)) ? "" : "UNION ") + "{ " + columns + " WHERE {");
+      happening(part, draft.as(step));
+      draft.add("} }");
+    }
+    return draft.query(columns);
+  }
+
+  private Stream<Query> steps(Happening part, Function<Loosening, Query> query) {
     return Loosening.STEPS.stream().filter(step -> differs(step, part.event())).map(query);
   }
 
   /** A theme in words says nothing where nothing is told of the theme. */
-  private static boolean differs(Loosening step, AskedEvent event) {
+  private boolean differs(Loosening step, AskedEvent event) {
     boolean content = event.content().isPresent();
     boolean said = content || !event.words().isEmpty();
-    return (content || step.content() == Loosening.Content.EVENT) && (said || !step.half());
+    boolean akin = step.akin() || event.content().filter(this::hasRelatives).isPresent();
+    return akin && (content || step.content() == Loosening.Content.EVENT) && (said || !step.half());
+  }
+
+  private boolean hasRelatives(AskedEvent content) {
+    return !patterns.wording(content, true).equals(patterns.wording(content, false));
   }
 
   private Query happening(Happening part, Loosening step) {

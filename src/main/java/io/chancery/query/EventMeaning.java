@@ -70,6 +70,18 @@ final class EventMeaning {
     return Optional.of(around(event, clause));
   }
 
+  /** "When did the truce begin?": the beginning as an event of its own, where it is told as one. */
+  Optional<AskedEvent> literal(AskedClause clause) {
+    if (!EMPTY_VERBS.contains(clause.verb()) || nominal(clause).isEmpty()) {
+      return Optional.empty();
+    }
+    VerbMeaning.Verb verb = verbs.of(clause);
+    AskedEvent event =
+        AskedEvent.of(verb.kinds(), clause.verb())
+            .insisting(patterns.of(clause.subject().stream().flatMap(AskedNoun::everything)));
+    return Optional.of(around(event, clause));
+  }
+
   /** The event of the noun where the verb says little: hold talks, a summit took place. */
   private Optional<AskedEvent> nominal(AskedClause clause) {
     Optional<AskedNoun> object = clause.objects().stream().findFirst();
@@ -216,11 +228,20 @@ final class EventMeaning {
       return described(event, noun, List.of(noun.head()))
           .insisting(patterns.of(Stream.of(noun.head())));
     }
-    AskedEvent whole = event.with(slot(where, party));
+    AskedEvent whole = event.with(slot(where, party, noun));
     for (AskedPhrase phrase : noun.phrases()) {
       whole = whole.saying(patterns.of(phrase.everything()));
     }
     return whole.saying(patterns.of(noun.loose().stream()));
+  }
+
+  /** Of whom a common noun alone describes, with that noun. */
+  private Slot slot(Set<String> where, Set<Node> party, AskedNoun noun) {
+    Slot slot = slot(where, party);
+    boolean named = noun.isPronoun() || noun.units().stream().anyMatch(AskedUnit::isName);
+    return named
+        ? slot
+        : new Slot(where, slot.nodes(), slot.called(), AskedPatterns.pattern(noun.head().lemma()));
   }
 
   Slot slot(Set<String> where, Set<Node> party) {
@@ -228,13 +249,13 @@ final class EventMeaning {
     if (!where.contains(AskedRoles.PLACE)) {
       party.forEach(node -> nodes.addAll(book.actingThere(node)));
     }
-    return new Slot(where, nodes, book.pattern(party));
+    return new Slot(where, nodes, book.pattern(party), "");
   }
 
   /** Whom or what a noun phrase stands for; empty where nothing is called that. */
   Set<Node> party(AskedNoun noun) {
     if (noun.head().isName()) {
-      return noun.head().nodes();
+      return book.called(noun.head());
     }
     if (noun.isPronoun()) {
       return antecedent;

@@ -18,15 +18,63 @@ record FurtherReadings(AskedWords words) {
 
   /** Each as events that have their answers in common; nearly always one. */
   Stream<List<Happening>> of(Happening asked) {
-    return Stream.of(arriving(asked).map(List::of), apart(asked), byState(asked).map(List::of))
+    return Stream.of(
+            arriving(asked).map(List::of),
+            travelling(asked).map(List::of),
+            apart(asked),
+            byState(asked).map(List::of),
+            unnamed(asked).map(List::of))
         .flatMap(Optional::stream);
   }
 
   /** "Did Rask visit Oslo?": whoever arrived did, even where a visit is only planned elsewhere. */
   Happening whole(Happening asked) {
-    return asked.wanted().kind() == Kind.VERDICT && isVisit(asked.event())
-        ? with(asked, words.withSubclasses(Set.of("Visit", "Arrive")))
+    Kind wanted = asked.wanted().kind();
+    if (wanted == Kind.VERDICT && isVisit(asked.event())) {
+      return with(asked, words.withSubclasses(Set.of("Visit", "Arrive")));
+    }
+    return (wanted == Kind.VERDICT || wanted == Kind.TIME) && isTalk(asked.event())
+        ? with(asked, words.withSubclasses(Set.of("Talk", "Say", "Reassure")))
         : asked;
+  }
+
+  /** "When did Rask talk to Holm?": who says something to somebody talks to him. */
+  private boolean isTalk(AskedEvent event) {
+    return Set.of("talk", "speak").contains(event.word())
+        && event.kinds().equals(words.withSubclasses(Set.of("Talk")))
+        && event.slots().stream()
+                .filter(slot -> slot.roles().contains(AskedRoles.RECIPIENT))
+                .count()
+            > 1;
+  }
+
+  /** "Will Rask visit Oslo?": whoever travels there. */
+  private Optional<Happening> travelling(Happening asked) {
+    boolean place =
+        asked.event().slots().stream().anyMatch(slot -> slot.roles().contains(AskedRoles.PLACE));
+    return place && asked.event().kinds().equals(words.withSubclasses(Set.of("Visit")))
+        ? Optional.of(with(asked, Set.of("Travel")))
+        : Optional.empty();
+  }
+
+  /** "Where did ministers meet?": of ministers whom no document names, its sentence speaks. */
+  private static Optional<Happening> unnamed(Happening asked) {
+    List<Slot> slots = asked.event().slots();
+    Optional<Slot> acting =
+        slots.stream()
+            .filter(slot -> slot.roles().contains(AskedRoles.AGENT) && !slot.noun().isEmpty())
+            .findFirst();
+    boolean open = Set.of(Kind.TIME, Kind.PLACE, Kind.VERDICT).contains(asked.wanted().kind());
+    if (!open || acting.isEmpty() || asked.event().kinds().isEmpty()) {
+      return Optional.empty();
+    }
+    Slot nobody = new Slot(acting.get().roles(), Set.of(), acting.get().noun(), "");
+    AskedEvent event =
+        asked
+            .event()
+            .with(slots.stream().map(slot -> slot.equals(acting.get()) ? nobody : slot).toList())
+            .insisting(List.of(nobody.called()));
+    return Optional.of(new Happening(event, asked.wanted(), asked.statuses()));
   }
 
   /** "When did Rask visit Oslo?": a visit begins when he arrives. */

@@ -166,6 +166,16 @@ final class NameBook {
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
+  /** What a name means; a word without a capital is a name and may still be a common noun. */
+  Set<Node> called(AskedUnit name) {
+    Set<Node> nodes = new LinkedHashSet<>(name.nodes());
+    boolean small = name.text().equals(name.lemma());
+    if (small && nodes.stream().allMatch(Terms::isMinted)) {
+      nodes.addAll(described(Folded.of(name.text())));
+    }
+    return nodes;
+  }
+
   /** Whether several things are called exactly the same, each in a document of its own. */
   boolean areNamesakes(Collection<Node> nodes) {
     Labels labels = new Labels(graph);

@@ -161,6 +161,18 @@ final class PartMeaning {
     if (inner.isPresent()) {
       return happening(inner.get());
     }
+    Optional<AskedPart> told = plain(clause);
+    return new StatusMeaning(words, events)
+        .denials(clause)
+        .map(first -> told.flatMap(PartMeaning::told).map(h -> orElse(first, h)).orElse(first))
+        .or(() -> told);
+  }
+
+  private static AskedPart orElse(AskedPart first, Happening told) {
+    return new AskedPart.Either(first, told);
+  }
+
+  private Optional<AskedPart> plain(AskedClause clause) {
     Optional<AskedEvent> event = whole(clause);
     if (clause.wh().isEmpty()) {
       return event
@@ -168,7 +180,10 @@ final class PartMeaning {
           .map(asked -> whether(new Happening(asked, verdict(clause), Set.of()), clause));
     }
     AskedWh wh = clause.wh().get();
-    return event.flatMap(asked -> part(asked, wh, clause));
+    Optional<AskedPart> told = event.flatMap(asked -> part(asked, wh, clause));
+    Optional<Happening> literal =
+        events.literal(clause).flatMap(asked -> part(asked, wh, clause)).flatMap(PartMeaning::told);
+    return told.map(first -> literal.map(h -> orElse(first, h)).orElse(first));
   }
 
   /** "Whom does Rask threaten to sue?" asks for whom Rask would sue. */
@@ -215,7 +230,23 @@ final class PartMeaning {
     return Wanted.of(Kind.VERDICT, statuses(clause).equals(AHEAD) ? "will" : "whether");
   }
 
+  /** "Which demands were rejected?": what is rejected, where that is a demand. */
+  private Optional<AskedPart> themes(AskedEvent event, AskedWh wh, AskedClause clause) {
+    boolean bare = event.slots().isEmpty() && event.content().isEmpty() && clause.passive();
+    return wh.noun()
+        .filter(noun -> bare && wh.subject() && wh.is("which") && !event.kinds().isEmpty())
+        .filter(noun -> tables.classes(noun.head().lemma()).isEmpty())
+        .flatMap(events::event)
+        .map(
+            kind ->
+                new Happening(event.about(kind), Wanted.of(Kind.THEME, "which"), statuses(clause)));
+  }
+
   private Optional<AskedPart> part(AskedEvent event, AskedWh wh, AskedClause clause) {
+    return themes(event, wh, clause).or(() -> ofEvent(event, wh, clause));
+  }
+
+  private Optional<AskedPart> ofEvent(AskedEvent event, AskedWh wh, AskedClause clause) {
     if (isSource(wh)) {
       Wanted source = Wanted.of(Kind.SOURCE, "according to whom");
       return Optional.of(new Happening(event, source, statuses(clause)));

@@ -27,13 +27,19 @@ final class QueryDraft {
   private final Map<String, Node> values = new LinkedHashMap<>();
   private final Kin kin;
   private final AskedPatterns patterns;
-  private final Loosening loosening;
+  private Loosening loosening;
   private int count;
 
   QueryDraft(Kin kin, AskedPatterns patterns, Loosening loosening) {
     this.kin = kin;
     this.patterns = patterns;
     this.loosening = loosening;
+  }
+
+  /** What is written from here on fits a question so closely. */
+  QueryDraft as(Loosening other) {
+    loosening = other;
+    return this;
   }
 
   QueryDraft add(String pattern) {
@@ -112,6 +118,10 @@ final class QueryDraft {
 
   /** Whom somebody does it to is not whom he does it with: a group does nothing to its members. */
   private void party(Slot slot, boolean other, String variable) {
+    if (slot.nodes().isEmpty()) {
+      add("FILTER NOT EXISTS { " + variable + " " + path(slot.roles()) + " " + fresh("any") + " }");
+      return;
+    }
     String party = fresh("party");
     add("{ SELECT DISTINCT " + variable + " WHERE {");
     oneOf(party, meant(slot.nodes()));
@@ -149,7 +159,10 @@ final class QueryDraft {
     } else if (loosening.content() == Loosening.Content.THEME) {
       String words = fresh("words");
       add(variable + " (ch:themeSpan/ch:words)|(ch:theme/rdfs:label) " + words + " .");
-      enough(words, patterns.wording(content), !content.slots().isEmpty());
+      if (!content.denied()) {
+        add("FILTER NOT EXISTS { " + variable + " ch:theme/ch:factuality ch:Negated }");
+      }
+      enough(words, patterns.wording(content, loosening.akin()), !content.slots().isEmpty());
     }
   }
 
@@ -158,7 +171,7 @@ final class QueryDraft {
     List<String> wanted = event.words();
     boolean sentence = loosening.content() == Loosening.Content.SENTENCE;
     if (sentence && event.content().isPresent()) {
-      wanted = event.saying(patterns.wording(event.content().get())).words();
+      wanted = event.saying(patterns.wording(event.content().get(), loosening.akin())).words();
     }
     if (!wanted.isEmpty() || !event.musts().isEmpty()) {
       String words = sentence(variable);

@@ -23,21 +23,11 @@ record RelationMeaning(EventMeaning events, AskedTables tables) {
     if (clause.negated()) {
       return Optional.empty();
     }
+    PlainClauses clauses = new PlainClauses(events, tables);
+    AskedClause active = clauses.active(clause);
     return clause.wh().isEmpty()
-        ? whether(apart(clause))
-        : relatingVerb(clause).or(() -> relatingNoun(clause));
-  }
-
-  /** "Was Rask foreign minister?": the office stands right behind the name. */
-  private AskedClause apart(AskedClause clause) {
-    Optional<AskedNoun> both =
-        clause
-            .subject()
-            .filter(noun -> clause.verb().isEmpty() && clause.objects().isEmpty())
-            .filter(noun -> noun.units().size() > 1 && noun.units().get(0).isName())
-            .filter(noun -> !noun.units().get(1).tag().equals("POS"))
-            .filter(noun -> events.book().arePeople(noun.units().get(0).nodes()));
-    return both.map(noun -> clause.with(noun.first(), noun.behindFirst())).orElse(clause);
+        ? whether(clauses.apart(active))
+        : relatingVerb(active).or(() -> relatingNoun(active));
   }
 
   /** "Is Norland a member of the Pact?", "Does Norland claim the island?" */
@@ -67,10 +57,13 @@ record RelationMeaning(EventMeaning events, AskedTables tables) {
       return Optional.empty();
     }
     AskedNoun noun = clause.objects().get(0);
-    Set<Node> offices = noun.isName() ? noun.head().nodes() : offices(noun);
-    if (offices.isEmpty() && whole(noun).isEmpty()) {
-      offices = events.book().officesOf(subjects, Folded.of(words(noun)));
-    }
+    String called = noun.isName() ? noun.head().text() : words(noun);
+    Set<Node> own =
+        noun.isName() || whole(noun).isEmpty()
+            ? events.book().officesOf(subjects, Folded.of(called))
+            : Set.of();
+    Set<Node> named = noun.isName() ? noun.head().nodes() : offices(noun);
+    Set<Node> offices = own.isEmpty() ? named : own;
     return subjects.isEmpty() || offices.isEmpty()
         ? Optional.empty()
         : Optional.of(

@@ -47,18 +47,31 @@ public record Reply(
       return new Part(other, answers, things, sparql, rows, supports, inferred);
     }
 
+    /** The same, saying so where nothing in the store tells it. */
+    Part orNotTold() {
+      return answers.isEmpty()
+          ? new Part(asks, List.of(NOT_TOLD), things, sparql, rows, supports, inferred)
+          : this;
+    }
+
     private String words() {
       return String.join("; ", answers) + basis();
     }
 
     /** On what it rests where it is no sentence that says it. */
     private String basis() {
+      if (answers.equals(List.of(NOT_TOLD))) {
+        return "";
+      }
       if (inferred.isPresent() && rows.rows().stream().allMatch(AskedAnswers::isInferred)) {
         return " (inferred: no document says it)";
       }
       return supports.isEmpty() ? " (known before reading: no document says it)" : "";
     }
   }
+
+  /** Of one of several that are asked about together, where others have an answer. */
+  static final String NOT_TOLD = "nothing tells";
 
   private static final String STEPS = "Every step: chancery explain \"SUBJECT PROPERTY OBJECT\"";
 

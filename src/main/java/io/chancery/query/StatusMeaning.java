@@ -5,6 +5,7 @@ import io.chancery.query.Wanted.Kind;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.jena.graph.Node;
 
 /**
  * Reads questions for events by their status: "Which visits are only planned?"
@@ -56,6 +57,27 @@ record StatusMeaning(AskedWords words, EventMeaning events) {
         .filter(event -> !event.kinds().isEmpty())
         .map(event -> events.around(event, clause.withoutContent()))
         .map(event -> new Happening(event, Wanted.of(Kind.SOURCE, "who"), Set.of("Negated")));
+  }
+
+  /** "What did the army deny?": what did not happen, on its word. */
+  Optional<Happening> denials(AskedClause clause) {
+    boolean what =
+        clause
+            .wh()
+            .filter(wh -> !wh.subject() && wh.is("what") && wh.noun().isEmpty())
+            .filter(wh -> wh.preposition().isEmpty())
+            .isPresent();
+    boolean bare = clause.objects().isEmpty() && clause.content().isEmpty();
+    Set<Node> source = events.parties(clause.subject().stream());
+    if (!what || !bare || !clause.verb().equals("deny") || source.isEmpty() || clause.negated()) {
+      return Optional.empty();
+    }
+    AskedEvent event = events.around(AskedEvent.of(Set.of(), ""), clause);
+    return Optional.of(
+        new Happening(
+            event.with(events.slot(Set.of(AskedRoles.SOURCE), source)),
+            Wanted.of(Kind.EVENTS, "what"),
+            Set.of("Negated")));
   }
 
   private static boolean isThing(AskedWh wh) {

@@ -59,7 +59,9 @@ record VerbMeaning(AskedWords words) {
   private Set<String> kinds(String lemma, AskedClause clause) {
     Set<String> own = words.ofVerb(lemma);
     boolean what = clause.wh().filter(wh -> wh.is("what")).isPresent();
-    boolean told = what || clause.content().isPresent() || !clause.objects().isEmpty();
+    boolean about =
+        clause.phrases().stream().anyMatch(phrase -> phrase.preposition().equals("about"));
+    boolean told = what || about || clause.content().isPresent() || !clause.objects().isEmpty();
     boolean saying = own.isEmpty() ? words.isReporting(lemma) : own.equals(Set.of("Say"));
     Set<String> kinds = saying ? told || lemma.equals("say") ? Set.of("Say") : Set.of() : own;
     return words.withSubclasses(kinds);

@@ -69,7 +69,11 @@ final class AskTest {
     assertThat(ask(each).parts())
         .extracting(Reply.Part::asks)
         .containsExactly("North Korea", "Japan");
-    assertThat(ask(each).answered()).isFalse();
+    assertThat(ask(each).text())
+        .containsPattern("North Korea: yes")
+        .contains("Japan: nothing tells\n");
+    String neither = "Did/VBD:do Pelosi/NNP condemn/VB North/NNP Korea/NNP and/CC Japan/NNP";
+    assertThat(ask(neither).answered()).isFalse();
   }
 
   @Test
