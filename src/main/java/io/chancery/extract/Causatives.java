@@ -5,11 +5,13 @@ import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Clauses that hang one verb too low: "sued to have the vote annulled" (the vote undergoes it), and
- * "denied that they had been taken and claimed that …" (who denied claims).
+ * "denied that they had been taken and claimed that …" (who denied claims), "watched him take it"
+ * (he takes it).
  */
 final class Causatives {
 
@@ -27,7 +29,11 @@ final class Causatives {
   static Sentence mended(Sentence sentence, Set<String> reportingVerbs) {
     Causatives causatives = new Causatives(sentence, reportingVerbs);
     for (Dependency edge : sentence.dependencies()) {
-      if (causatives.caused(edge)) {
+      if (causatives.perceived(edge)) {
+        causatives.perceive(edge);
+      } else if (causatives.hadDone(edge)) {
+        causatives.haveDone(edge);
+      } else if (causatives.caused(edge)) {
         causatives.undergo(edge);
       } else if (causatives.leaving(edge)) {
         causatives.leave(edge);
@@ -36,6 +42,62 @@ final class Causatives {
       }
     }
     return sentence.with(causatives.edges.stream().distinct().toList());
+  }
+
+  /** "Watched him receive it": the other parser says that he received it. */
+  private boolean perceived(Dependency edge) {
+    return edge.label().equals("dep")
+        && edge.governor() != 0
+        && sentence.token(edge.governor()).isVerb()
+        && sentence.token(edge.dependent()).tag().matches("VBP?")
+        && sentence.children(edge.dependent(), l -> l.matches("nsubj.*|aux.*|mark")).isEmpty()
+        && seen(edge).isPresent();
+  }
+
+  private Optional<Integer> seen(Dependency edge) {
+    return sentence.children(edge.governor(), "obj"::equals).stream()
+        .filter(object -> edge.governor() < object && object < edge.dependent())
+        .filter(object -> otherwise(edge.dependent(), object, "nsubj"))
+        .findFirst();
+  }
+
+  private boolean otherwise(int governor, int dependent, String label) {
+    return sentence.alternative().contains(new Dependency(governor, dependent, label));
+  }
+
+  private void perceive(Dependency edge) {
+    int doer = seen(edge).orElseThrow();
+    edges.replaceAll(
+        d -> d.equals(edge) ? new Dependency(d.governor(), d.dependent(), "ccomp") : d);
+    edges.remove(new Dependency(edge.governor(), doer, "obj"));
+    edges.add(new Dependency(edge.dependent(), doer, "nsubj"));
+  }
+
+  /** "Have her detention at the prison reviewed": the detention, as the other parser says. */
+  private boolean hadDone(Dependency edge) {
+    return edge.label().equals("acl")
+        && sentence.token(edge.dependent()).tag().equals("VBN")
+        && had(edge).isPresent();
+  }
+
+  /** What somebody has done to it: the object before the noun that the participle hangs on. */
+  private Optional<Dependency> had(Dependency edge) {
+    return sentence.above(edge.governor()).stream()
+        .filter(d -> d.relation().matches("obl|obj") && d.governor() != 0)
+        .filter(d -> sentence.token(d.governor()).lemma().matches("have|get|want|see"))
+        .flatMap(d -> sentence.below(d.governor()).stream())
+        .filter(d -> d.label().equals("obj") && d.dependent() <= edge.governor())
+        .filter(d -> otherwise(edge.dependent(), d.dependent(), "nsubj"))
+        .filter(d -> otherwise(d.governor(), edge.dependent(), "ccomp"))
+        .findFirst();
+  }
+
+  private void haveDone(Dependency edge) {
+    Dependency object = had(edge).orElseThrow();
+    edges.remove(edge);
+    edges.remove(object);
+    edges.add(new Dependency(object.governor(), edge.dependent(), "xcomp"));
+    edges.add(new Dependency(edge.dependent(), object.dependent(), "nsubj:pass"));
   }
 
   /** "Have him killed". */

@@ -145,10 +145,16 @@ final class ClauseModality {
       case "aux" ->
           isTo(node, token) ? Optional.of(Factuality.Planned) : modal(node, token.lemma());
       case "mark" -> cues.marker(token);
-      case "advmod", "amod" -> cues.modifier(token.lemma());
+      case "advmod", "amod" -> ofNumber(token) ? Optional.empty() : cues.modifier(token.lemma());
       case "case" -> aheadOf(node, token);
       default -> Optional.empty();
     };
+  }
+
+  /** "Met perhaps four times": how often is in doubt, not that they met. */
+  private boolean ofNumber(Token adverb) {
+    return adverb.index() < sentence.tokens().size()
+        && sentence.token(adverb.index() + 1).tag().equals("CD");
   }
 
   /** "Are to hand over", with the verb as the head. */

@@ -222,6 +222,7 @@ final class EventReader {
         && !called(sentence, token)
         && !titled(sentence, token)
         && !bare(sentence, token)
+        && !state(sentence, token)
         && !asPlanned(sentence, token);
   }
 
@@ -241,6 +242,11 @@ final class EventReader {
         && cues.lists("as-said", token.lemma())
         && sentence.children(token.index(), l -> l.matches("nsubj.*|obj|obl:by|aux.*")).isEmpty()
         && sentence.above(token.index()).stream().anyMatch(d -> d.label().equals("advcl:as"));
+  }
+
+  /** "Unions are split": how they are, which {@link Voices} tells from what is done to them. */
+  private static boolean state(Sentence sentence, Token token) {
+    return token.tag().equals("VBN") && !sentence.children(token.index(), "cop"::equals).isEmpty();
   }
 
   /** "Demand for bricks is low": nobody demands anything. */

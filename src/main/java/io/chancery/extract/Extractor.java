@@ -35,7 +35,8 @@ public final class Extractor {
 
   /** The mentions of a parsed document. */
   public Extraction extract(AnnotatedDocument parsed) {
-    AnnotatedDocument annotated = MonthNames.told(MistakenTimes.mended(Appositions.mended(parsed)));
+    AnnotatedDocument annotated =
+        MonthNames.told(MistakenTimes.mended(Appositions.mended(chosen(parsed))));
     Document document = annotated.document();
     List<Sentence> mended = new ArrayList<>();
     List<EventMention> mentions = new ArrayList<>();
@@ -52,6 +53,13 @@ public final class Extractor {
         events.references(document, mended, mentions),
         attributions.read(annotated, mentions),
         open);
+  }
+
+  private static AnnotatedDocument chosen(AnnotatedDocument parsed) {
+    return new AnnotatedDocument(
+        parsed.document(),
+        parsed.sentences().stream().map(ParseChoice::made).toList(),
+        parsed.coreference());
   }
 
   /** The events of a sentence, by both parses where there are two. */

@@ -355,9 +355,10 @@ final class FrameMatcher {
         .toList();
   }
 
-  /** "An economy crippled by debt" is about the economy. */
+  /** "An economy crippled by debt" is about the economy, "a firm to be listed" about the firm. */
   private boolean reduced(Dependency edge) {
-    return edge.label().equals("acl") && parsed.token(edge.dependent()).tag().matches("VBN|VBG");
+    return edge.label().equals("acl") && parsed.token(edge.dependent()).tag().matches("VBN|VBG")
+        || edge.label().equals("acl:to") && parsed.token(edge.dependent()).tag().equals("VBN");
   }
 
   /** "Engage in dialogue", "use its weight to bring about talks". */

@@ -17,6 +17,7 @@ final class GoverningModality {
   private final Grammar grammar;
   private final Cues cues;
   private final ClauseModality clauses;
+  private final PurposeModality purposes;
   private final IntFunction<Optional<Factuality>> climb;
 
   /**
@@ -29,6 +30,7 @@ final class GoverningModality {
     this.grammar = new Grammar(sentence);
     this.cues = cues;
     this.clauses = new ClauseModality(sentence, cues);
+    this.purposes = new PurposeModality(sentence, cues, climb);
     this.climb = climb;
   }
 
@@ -42,10 +44,10 @@ final class GoverningModality {
     if (yet(governor) && edge.relation().equals("xcomp")) {
       return Optional.of(Factuality.Negated);
     }
-    if (edge.label().equals("advcl:to") || airing(edge)) {
-      return asked(edge).or(() -> purpose(edge));
+    if (edge.label().equals("advcl:to") || purposes.airing(edge)) {
+      return asked(edge).or(() -> purposes.of(edge));
     }
-    if (inOrder(edge)) {
+    if (purposes.inOrder(edge)) {
       return grammar
           .governing(governor.index())
           .flatMap(d -> climb.apply(d.governor()))
@@ -98,13 +100,16 @@ final class GoverningModality {
     if (complement(edge, governor) && vouched(governor) && denied(governor.index())) {
       return Optional.of(Factuality.Possible);
     }
-    if (!complement(edge, governor) || vouched(governor) || airing(edge) || askedAbout(edge)) {
+    if (!complement(edge, governor)
+        || vouched(governor)
+        || purposes.airing(edge)
+        || askedAbout(edge)) {
       return Optional.empty();
     }
     return cues.governor(sentence, edge)
         .map(f -> denied(governor.index()) ? reversed(f, governor.index()) : f)
         .map(f -> mayBe(governor) && WILLED.contains(f) ? Factuality.Possible : f)
-        .or(() -> forPurpose(edge));
+        .or(() -> purposes.ofNoun(edge));
   }
 
   /** "Asked why it had been shut": who asks why takes it that it was. */
@@ -191,22 +196,6 @@ final class GoverningModality {
                     .anyMatch(d -> sentence.token(d.governor()).lemma().matches("have|get|give")));
   }
 
-  /** "A bill to block it", "the means to ride it out"; but "the first to sign" signed. */
-  private Optional<Factuality> forPurpose(Dependency edge) {
-    boolean infinitive =
-        edge.label().equals("acl:to")
-            && sentence.token(edge.dependent()).tag().equals("VB")
-            && sentence.token(edge.governor()).isNoun()
-            && sentence.children(edge.dependent(), "nsubj"::equals).isEmpty()
-            && !saying(edge);
-    return infinitive && !singledOut(edge.governor())
-        ? climb
-            .apply(edge.governor())
-            .filter(f -> f != Factuality.Actual)
-            .or(() -> Optional.of(Factuality.Planned))
-        : Optional.empty();
-  }
-
   /** "Drivers who refuse could be fined": whoever they may be. */
   private boolean ofWhoever(Dependency edge) {
     int noun = edge.governor();
@@ -222,15 +211,6 @@ final class GoverningModality {
             .anyMatch(i -> sentence.token(i).tag().equals("MD"));
   }
 
-  /** "Appeared on television to announce it": shown there, and no mere semblance. */
-  private boolean airing(Dependency edge) {
-    Token verb = sentence.token(edge.governor());
-    return edge.label().equals("xcomp")
-        && verb.lemma().equals("appear")
-        && sentence.children(verb.index(), l -> l.matches("obl:(on|at|before|in)")).stream()
-            .anyMatch(i -> verb.index() < i && i < edge.dependent());
-  }
-
   /** "Pressed them to leave", with the infinitive taken for what the pressing is for. */
   private Optional<Factuality> asked(Dependency edge) {
     return sentence.children(edge.governor(), "obj"::equals).isEmpty()
@@ -238,28 +218,6 @@ final class GoverningModality {
         : cues.governor(sentence, new Dependency(edge.governor(), edge.dependent(), "xcomp"))
             .filter(Factuality.Requested::equals)
             .filter(f -> !cues.lists("wishing", sentence.token(edge.governor()).lemma()));
-  }
-
-  /** "Issued a statement to condemn it": by saying so. */
-  private boolean saying(Dependency edge) {
-    return cues.speech(sentence.token(edge.dependent()).lemma())
-        && sentence.above(edge.governor()).stream()
-            .filter(d -> d.governor() != 0)
-            .anyMatch(d -> cues.speech(sentence.token(d.governor()).lemma()));
-  }
-
-  /** "The first state to sign", "the only one to stay", "the largest firm to fail". */
-  private boolean singledOut(int noun) {
-    return cues.lists("first", sentence.token(noun).lemma())
-        || sentence.children(noun, l -> l.matches("amod|advmod|nummod|det")).stream()
-            .map(sentence::token)
-            .anyMatch(t -> t.tag().matches("JJS|RBS") || cues.lists("first", t.lemma()) || most(t));
-  }
-
-  /** "Most senior". */
-  private boolean most(Token adjective) {
-    return sentence.children(adjective.index(), "advmod"::equals).stream()
-        .anyMatch(i -> sentence.token(i).tag().equals("RBS"));
   }
 
   /** "A summit to be held in June". */
@@ -287,28 +245,6 @@ final class GoverningModality {
     return governor.lemma().matches("have|be")
         && sentence.below(governor.index()).stream()
             .anyMatch(d -> sentence.token(d.dependent()).lemma().equals("yet"));
-  }
-
-  /** What is done "to condemn" by saying is condemned; other purposes are intentions. */
-  private Optional<Factuality> purpose(Dependency edge) {
-    boolean saying =
-        (cues.speech(sentence.token(edge.governor()).lemma()) || airing(edge))
-            && cues.speech(sentence.token(edge.dependent()).lemma());
-    return saying
-        ? Optional.empty()
-        : climb
-            .apply(edge.governor())
-            .filter(f -> f != Factuality.Actual)
-            .or(() -> Optional.of(Factuality.Planned));
-  }
-
-  /** "In order to": a purpose, and nobody's order. */
-  private boolean inOrder(Dependency edge) {
-    return edge.relation().equals("acl")
-        && sentence.token(edge.governor()).lemma().equals("order")
-        && grammar.marked(edge.dependent(), "to")
-        && sentence.children(edge.governor(), "case"::equals).contains(edge.governor() - 1)
-        && sentence.token(edge.governor() - 1).lemma().equals("in");
   }
 
   /** Who accuses another says that it happened; "accused of it" leaves open whether it did. */

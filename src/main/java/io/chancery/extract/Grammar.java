@@ -155,8 +155,16 @@ final class Grammar {
   /** "The first African country", "the only bank": one that alone, first or last does it. */
   boolean firstOf(int noun) {
     return sentence.children(noun, l -> l.matches("amod|nummod|det|advmod")).stream()
-        .map(sentence::token)
-        .anyMatch(t -> t.lemma().matches("first|second|third|last|latest|only|sole|lone"));
+            .map(sentence::token)
+            .anyMatch(t -> t.lemma().matches("first|second|third|last|latest|only|sole|lone"))
+        || sentence.token(noun).lemma().matches("first|last|only|other")
+        || sentence.token(noun).tag().equals("CD") && hasOther(noun);
+  }
+
+  /** "The other two". */
+  private boolean hasOther(int number) {
+    return sentence.children(number, "amod"::equals).stream()
+        .anyMatch(i -> sentence.token(i).lemma().equals("other"));
   }
 
   /** "Plans for a dam, shelved in 1987": a participle tells of its noun what happened to it. */

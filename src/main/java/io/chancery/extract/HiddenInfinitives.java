@@ -10,7 +10,8 @@ import java.util.Set;
 
 /**
  * Infinitives that a tagger takes for nouns behind verbs of wanting and planning: in {@code
- * threatened to sanction commanders} nobody threatens commanders of a sanction.
+ * threatened to sanction commanders} nobody threatens commanders of a sanction; and behind "be": in
+ * {@code he was to chair a meeting} he is no meeting.
  */
 final class HiddenInfinitives {
 
@@ -37,6 +38,7 @@ final class HiddenInfinitives {
         .filter(d -> d.label().equals("obl:to") && d.governor() < d.dependent())
         .filter(d -> intending.contains(sentence.token(d.governor()).lemma()))
         .forEach(infinitives::find);
+    sentence.tokens().forEach(infinitives::findBehindBe);
     return infinitives.tokens.equals(sentence.tokens())
         ? sentence
         : new Sentence(
@@ -79,9 +81,51 @@ final class HiddenInfinitives {
       edges.removeIf(e -> e.dependent() == verb.index() && e.governor() == noun);
       edges.add(new Dependency(verb.index(), noun, "obj"));
     }
+    tag(verb);
+  }
+
+  private void tag(Token verb) {
     tokens.set(
         verb.index() - 1,
         new Token(verb.index(), verb.span(), verb.word(), verb.lemma(), "VB", verb.entity()));
+  }
+
+  /** "Was to chair a meeting", with the meeting for the predicate and the verb for a goal. */
+  private void findBehindBe(Token be) {
+    int at = be.index() + 2;
+    if (!be.lemma().equals("be") || !be.tag().matches("VB[DZP]") || at >= tokens.size()) {
+      return;
+    }
+    Token verb = sentence.token(at);
+    boolean hidden =
+        sentence.token(at - 1).word().equals("to")
+            && verb.tag().equals("NN")
+            && verb.entity().equals("O")
+            && sentence.token(at + 1).tag().matches("DT|PRP\\$")
+            && wordNet.isVerb(verb.lemma());
+    sentence.above(at).stream()
+        .filter(d -> hidden && d.label().equals("obl:to") && d.governor() > at)
+        .filter(d -> sentence.children(d.governor(), "cop"::equals).contains(be.index()))
+        .findFirst()
+        .ifPresent(edge -> head(edge, be));
+  }
+
+  private void head(Dependency edge, Token be) {
+    int noun = edge.governor();
+    int verb = edge.dependent();
+    edges.remove(edge);
+    edges.replaceAll(
+        e -> {
+          if (e.dependent() == noun) {
+            return new Dependency(e.governor(), verb, e.label());
+          }
+          if (e.governor() == noun && e.label().matches("nsubj.*|mark|advmod|cop|obl:.*|advcl.*")) {
+            return new Dependency(verb, e.dependent(), e.label().equals("cop") ? "aux" : e.label());
+          }
+          return e.dependent() == be.index() + 1 ? new Dependency(verb, e.dependent(), "mark") : e;
+        });
+    edges.add(new Dependency(verb, noun, "obj"));
+    tag(sentence.token(verb));
   }
 
   /**

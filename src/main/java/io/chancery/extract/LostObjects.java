@@ -39,6 +39,8 @@ final class LostObjects {
               verb -> edges.replaceAll(e -> e.equals(edge) ? labelled(edge, verb, "xcomp") : e));
     } else if (edge.label().equals("obj") && often(edge.dependent())) {
       times(edge);
+    } else if (edge.label().equals("obj") && since(edge)) {
+      edges.replaceAll(e -> e.equals(edge) ? labelled(edge, edge.governor(), "obl:tmod") : e);
     } else if (edge.label().equals("obj") && granted(edge)) {
       edges.replaceAll(e -> e.equals(edge) ? labelled(edge, edge.governor(), "iobj") : e);
       edges.replaceAll(e -> spell(e, edge) ? labelled(e, e.governor(), "obj") : e);
@@ -75,6 +77,14 @@ final class LostObjects {
   private boolean often(int noun) {
     return sentence.token(noun).word().equals("times")
         && !sentence.children(noun, "nummod"::equals).isEmpty();
+  }
+
+  /** "Collapsed nine days before the vote": a length of time that says when. */
+  private boolean since(Dependency edge) {
+    return sentence.times().stream()
+        .filter(t -> t.first() <= edge.dependent() && edge.dependent() <= t.last())
+        .filter(t -> t.last() < sentence.tokens().size())
+        .anyMatch(t -> sentence.token(t.last() + 1).lemma().matches("before|after"));
   }
 
   /** "Broke it 43 times", "were turned back twice, four times by the army". */

@@ -28,18 +28,25 @@ final class Misattached {
   private final Grammar grammar;
   private final Quotation quotation;
   private final Set<String> reportingVerbs;
+  private final Set<String> aims;
 
-  private Misattached(Sentence sentence, Set<String> reportingVerbs) {
+  private Misattached(Sentence sentence, Set<String> reportingVerbs, Set<String> aims) {
+    this.aims = aims;
     this.sentence = sentence;
     this.grammar = new Grammar(sentence);
     this.quotation = new Quotation(sentence);
     this.reportingVerbs = reportingVerbs;
   }
 
-  /** The sentence with these clauses where they belong. */
-  static Sentence moved(Sentence sentence, Set<String> reportingVerbs) {
-    Misattached mending = new Misattached(sentence, reportingVerbs);
+  /**
+   * The sentence with these clauses where they belong.
+   *
+   * @param aims the lemmas of nouns for what somebody wants done
+   */
+  static Sentence moved(Sentence sentence, Set<String> reportingVerbs, Set<String> aims) {
+    Misattached mending = new Misattached(sentence, reportingVerbs, aims);
     List<Dependency> edges = new ArrayList<>(sentence.dependencies());
+    edges.replaceAll(mending::aimed);
     sentence.dependencies().stream()
         .filter(edge -> edge.governor() != 0 && edge.governor() < edge.dependent())
         .forEach(edge -> mending.move(edge, edges));
@@ -80,6 +87,24 @@ final class Misattached {
     } else if (edge.label().equals("ccomp")) {
       next(edge).ifPresent(subject -> split(edge, subject, edges));
     }
+  }
+
+  /** "Turned down a request by bishops to delay it": they asked for the delay. */
+  private Dependency aimed(Dependency edge) {
+    boolean infinitive =
+        edge.label().matches("advcl:to|xcomp") && grammar.marked(edge.dependent(), "to");
+    return infinitive ? aim(edge).map(noun -> labelled(edge, noun, "acl:to")).orElse(edge) : edge;
+  }
+
+  private Optional<Integer> aim(Dependency edge) {
+    return sentence.children(edge.governor(), l -> l.matches("obj|nsubj:pass")).stream()
+        .filter(noun -> noun > edge.governor() && noun < edge.dependent())
+        .filter(noun -> aims.contains(sentence.token(noun).lemma()))
+        .filter(
+            noun ->
+                sentence.children(noun, l -> l.matches("nmod:(by|from)")).stream()
+                    .anyMatch(by -> by < edge.dependent()))
+        .findFirst();
   }
 
   private static Dependency labelled(Dependency edge, int governor, String label) {

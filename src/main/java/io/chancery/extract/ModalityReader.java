@@ -156,7 +156,7 @@ final class ModalityReader {
   }
 
   private Optional<Factuality> doubted(Dependency edge) {
-    if (denial(edge)) {
+    if (denial(edge) || clauses.rejected(edge)) {
       return Optional.of(Factuality.Negated);
     }
     boolean feared =

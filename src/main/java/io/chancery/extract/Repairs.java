@@ -19,6 +19,9 @@ final class Repairs {
   private final Set<String> stateParticiples;
   private final Set<String> accusing;
   private final Set<String> intending;
+  private final Set<String> giving;
+  private final Set<String> aims;
+  private final Set<String> willing;
 
   /**
    * Repairs by the word lists of an ontology.
@@ -32,6 +35,9 @@ final class Repairs {
     this.accusing = new HashSet<>(ontology.words("accusing-verbs"));
     this.accusing.addAll(ontology.words("assuring-verbs"));
     this.intending = ontology.words("intending-verbs");
+    this.giving = ontology.words("giving-verbs");
+    this.aims = ontology.words("aims");
+    this.willing = ontology.words("willing-participles");
   }
 
   /** The sentence with all its repairs. */
@@ -40,8 +46,8 @@ final class Repairs {
     Sentence led = StrayClauses.led(WhoseClauses.found(clauses));
     Sentence named = LooseClauses.named(led, reportingVerbs);
     Sentence relative = ObjectRelatives.found(named, reportingVerbs, wordNet);
-    Sentence listed = LostLists.found(LostObjects.found(PhrasalVerbs.joined(relative)));
-    Sentence moved = RelativeClauses.filled(Misattached.moved(listed, reportingVerbs));
+    Sentence listed = LostLists.found(objects(PhrasalVerbs.joined(relative)));
+    Sentence moved = RelativeClauses.filled(Misattached.moved(listed, reportingVerbs, aims));
     Sentence agreed = Agreement.mended(Accusations.raised(moved, accusing));
     Sentence joined = Conjuncts.moved(agreed);
     Sentence raised = Causatives.mended(joined, reportingVerbs);
@@ -49,13 +55,19 @@ final class Repairs {
     return SharedObjects.added(Copula.carrying(repaired, supportVerbs), wordNet);
   }
 
+  private Sentence objects(Sentence joined) {
+    return LostRecipients.found(LostObjects.found(joined), giving);
+  }
+
   private Sentence words(Sentence parsed) {
-    Sentence tagged = HyphenatedWords.joined(Mistagged.corrected(parsed));
-    return NameLists.joined(HiddenInfinitives.found(tagged, wordNet, intending));
+    Sentence tagged =
+        HyphenatedWords.joined(Mistagged.corrected(OpeningNouns.tagged(parsed, wordNet)));
+    Sentence infinitives = HiddenInfinitives.found(tagged, wordNet, intending);
+    return DoubleRoles.joined(NameLists.joined(infinitives));
   }
 
   private Sentence clauses(Sentence tagged) {
     Sentence told = Gapping.cut(Headlines.completed(tagged, wordNet));
-    return Voices.told(LostSubjects.found(told), stateParticiples);
+    return Voices.told(LostSubjects.found(told), stateParticiples, willing);
   }
 }

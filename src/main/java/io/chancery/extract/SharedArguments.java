@@ -86,7 +86,9 @@ final class SharedArguments {
   private List<Integer> inherited(int verb, Dependency edge, Set<Integer> visited) {
     int governor = edge.governor();
     if (edge.label().equals("acl:relcl")) {
-      return List.of(governor);
+      return grammar.marked(verb, "to") && !grammar.statedSubjects(governor).contains(governor)
+          ? subjectsAbove(governor, visited) // "has 40 days in which to submit it"
+          : List.of(governor);
     }
     if (edge.label().matches("acl:(of|for|from|in)")) {
       List<Integer> owners = owners(governor);
@@ -177,6 +179,10 @@ final class SharedArguments {
     if (told(noun, verb)) {
       return List.of(noun);
     }
+    List<Integer> given = given(noun, verb);
+    if (!given.isEmpty()) {
+      return given;
+    }
     boolean somebodys = tag.equals("VB") && (known(noun) || grammar.any(noun) || opposed(noun));
     boolean above = (owners.isEmpty() && !somebodys) || tag.equals("VBG");
     return above ? subjectsAbove(noun, visited) : owners;
@@ -212,9 +218,20 @@ final class SharedArguments {
             noun, l -> l.equals("nmod:poss") || l.equals("nmod:from") || l.equals("nmod:by"));
     return owners.isEmpty()
         ? sentence.children(noun, l -> l.equals("amod") || l.equals("compound")).stream()
-            .filter(i -> sentence.token(i).entity().matches("MISC|LOCATION|COUNTRY|ORGANIZATION"))
+            .filter(
+                i ->
+                    sentence.token(i).entity().matches("MISC|LOCATION|COUNTRY|ORGANIZATION")
+                        || control.lists("acting-bodies", lemma(i)))
             .toList()
         : owners;
+  }
+
+  /** "Gave the inquiry 45 days to report": the inquiry reports. */
+  private List<Integer> given(int noun, int verb) {
+    return sentence.above(noun).stream()
+        .filter(d -> d.label().equals("obj") && grammar.marked(verb, "to"))
+        .flatMap(d -> sentence.children(d.governor(), "iobj"::equals).stream())
+        .toList();
   }
 
   /** "Ordered the troops to leave": the parser takes who is told for what is meant. */

@@ -89,11 +89,20 @@ final class TimeReader {
             .filter(verb -> verb != trigger && triggerOf.get(verb) == null)
             .filter(verb -> verb < trigger && sentence.token(verb).tag().equals("VBD"))
             .isPresent();
-    boolean aim = String.valueOf(own.preposition()).matches("for|to");
+    boolean aim =
+        String.valueOf(own.preposition()).matches("for|to")
+            || "until".equals(own.preposition()) && perfect(trigger);
     boolean ahead = aim || tense(trigger) == Tense.PRESENT && subordinate(trigger);
     return past || attempted(trigger)
         ? own.seenFrom(Tense.PAST)
         : ahead ? own.seenFrom(Tense.FUTURE) : own;
+  }
+
+  /** "Has banned rallies until Saturday", which is yet to come. */
+  private boolean perfect(int verb) {
+    return sentence.children(verb, "aux"::equals).stream()
+        .map(sentence::token)
+        .anyMatch(t -> t.lemma().equals("have") && t.tag().matches("VB[ZP]"));
   }
 
   /** "Tried to board a flight on Monday": that was then. */
@@ -190,8 +199,9 @@ final class TimeReader {
             && times.stream().anyMatch(t -> "since".equals(t.preposition()));
     boolean still =
         edge.relation().equals("conj")
-            && tense(trigger) == Tense.PRESENT
-            && tense(donor) == Tense.PAST;
+            && (tense(trigger) == Tense.PRESENT || perfect(trigger))
+            && tense(donor) == Tense.PAST
+            && !perfect(donor);
     boolean elsewhen =
         sentence.children(trigger, "advmod"::equals).stream()
             .filter(i -> i == 1 || !sentence.token(i - 1).lemma().equals("at"))

@@ -28,22 +28,27 @@ final class Voices {
 
   private final Sentence sentence;
   private final Set<String> states;
+  private final Set<String> wills;
 
-  private Voices(Sentence sentence, Set<String> states) {
+  private Voices(Sentence sentence, Set<String> states, Set<String> wills) {
     this.sentence = sentence;
     this.states = states;
+    this.wills = wills;
   }
 
   /**
    * The sentence with verbs in the voice that their forms and objects show.
    *
    * @param states participles that tell how somebody is, and of nobody who made them so
+   * @param wills those that do so before "to"
    */
-  static Sentence told(Sentence sentence, Set<String> states) {
-    Voices voices = new Voices(sentence, states);
+  static Sentence told(Sentence sentence, Set<String> states, Set<String> wills) {
+    Voices voices = new Voices(sentence, states, wills);
     List<Dependency> edges = new ArrayList<>(sentence.dependencies());
     sentence.dependencies().forEach(edge -> voices.mend(edge, edges));
     edges.replaceAll(edge -> voices.isState(edge.governor()) ? ofState(edge) : edge);
+    edges.replaceAll(
+        edge -> voices.isSaidOf(edge) ? labelled(edge, edge.governor(), "nsubj:pass") : edge);
     return sentence.with(edges);
   }
 
@@ -51,9 +56,30 @@ final class Voices {
   private boolean isState(int verb) {
     return verb > 0
         && sentence.token(verb).tag().equals("VBN")
-        && states.contains(sentence.token(verb).word().toLowerCase(Locale.ROOT))
+        && isCondition(verb)
         && !sentence.children(verb, "aux:pass"::equals).isEmpty()
         && sentence.children(verb, l -> l.matches("obl:(agent|by)|obj")).isEmpty();
+  }
+
+  /** "A man alleged to have built it": he alleges nothing. */
+  private boolean isSaidOf(Dependency edge) {
+    return edge.label().equals("nsubj")
+        && edge.governor() > 0
+        && sentence.token(edge.governor()).tag().equals("VBN")
+        && sentence.token(edge.governor()).lemma().equals("allege")
+        && sentence.children(edge.governor(), l -> l.startsWith("aux")).isEmpty()
+        && sentence.below(edge.governor()).stream()
+            .anyMatch(
+                d ->
+                    d.label().equals("xcomp")
+                        && sentence.children(d.dependent(), "mark"::equals).stream()
+                            .anyMatch(i -> sentence.token(i).lemma().equals("to")));
+  }
+
+  private boolean isCondition(int verb) {
+    String word = sentence.token(verb).word().toLowerCase(Locale.ROOT);
+    boolean ahead = !sentence.children(verb, l -> l.matches("xcomp|advcl:to|ccomp")).isEmpty();
+    return states.contains(word) || ahead && wills.contains(word);
   }
 
   private static Dependency ofState(Dependency edge) {
@@ -63,7 +89,7 @@ final class Voices {
   }
 
   private void mend(Dependency edge, List<Dependency> edges) {
-    if (active(edge) || perfect(edge)) {
+    if (active(edge) || perfect(edge) || progressive(edge)) {
       edges.replaceAll(e -> shared(e, edge) ? labelled(e, edge.dependent(), "nsubj") : e);
     } else if (wished(edge)) {
       between(edge)
@@ -101,6 +127,15 @@ final class Voices {
         && sentence.token(edge.dependent()).tag().equals("VBN")
         && auxiliaries.stream().anyMatch(t -> t.lemma().equals("have"))
         && auxiliaries.stream().noneMatch(t -> t.lemma().equals("be"));
+  }
+
+  /** "Was arrested and is cooperating", "was freed and will return". */
+  private boolean progressive(Dependency edge) {
+    return edge.relation().equals("conj")
+        && edge.governor() > 0
+        && edge.governor() < edge.dependent()
+        && sentence.token(edge.dependent()).tag().matches("VB[GZP]?")
+        && sentence.children(edge.dependent(), "aux:pass"::equals).isEmpty();
   }
 
   /** "Homes were hit in the bay, where gales broke masts, bent poles and felled a crane". */

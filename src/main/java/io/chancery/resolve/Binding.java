@@ -83,6 +83,7 @@ final class Binding {
         .filter(d -> d.relation().equals("nsubj") && d.governor() > token)
         .flatMap(d -> clauseAbove(words, d.governor(), token))
         .flatMap(verb -> subjects(sentence, verb, token).stream())
+        .filter(s -> !isSomebodys(sentence, s))
         .flatMap(s -> principal(sentence, s).or(() -> readings.actor(sentence, s)).stream())
         .filter(agrees)
         .findFirst();
@@ -140,6 +141,15 @@ final class Binding {
     return AGENTS.contains(phrase.lemma()) && phrase.appositives().isEmpty()
         ? phrase.possessor().flatMap(p -> readings.actor(sentence, p))
         : Optional.empty();
+  }
+
+  /** In {@code Ida Holm made no comment, though an aide said she would go} she is not the aide. */
+  private boolean isSomebodys(int sentence, int subject) {
+    Phrase phrase = new Phrase(scene.sentence(sentence), subject);
+    return (AGENTS.contains(phrase.lemma()) || phrase.lemma().equals("aide"))
+        && phrase.indefinite()
+        && phrase.after("of").isEmpty()
+        && phrase.after("for").isEmpty();
   }
 
   /** In {@code Otto Lang sent soldiers to his town} it is his, who is named as the subject. */

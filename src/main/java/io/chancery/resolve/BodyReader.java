@@ -257,13 +257,14 @@ final class BodyReader {
 
   /**
    * A name that the noun only says the kind of: {@code the Indo-Pacific region}, {@code Yonhap news
-   * agency}.
+   * agency}; {@code an EU airline} is no union.
    */
   Optional<Entity> named(Phrase phrase, Predicate<Entity> test) {
     Sentence words = phrase.sentence();
     return owners
         .inside(phrase)
         .reduce((first, second) -> second)
+        .filter(n -> !phrase.indefinite())
         .filter(n -> n.sense() == Name.Sense.NAME || n.sense() == Name.Sense.UNKNOWN)
         .filter(n -> onlyNouns(words, n.last() + 1, phrase.head()))
         .flatMap(n -> scene.nameAt(words.index(), n.last()))

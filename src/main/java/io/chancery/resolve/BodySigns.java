@@ -37,7 +37,17 @@ final class BodySigns {
   boolean of(Sentence sentence, Name name) {
     return ofFounded(sentence, name)
         || isListedFirm(sentence, name)
-        || apposed(sentence, name).anyMatch(t -> isBodyNoun(sentence, t));
+        || apposed(sentence, name)
+            .anyMatch(t -> isBodyNoun(sentence, t) && !isTrade(sentence, name, t));
+  }
+
+  /** {@code Otto Lang, a broadcaster, said he}: what firms are, persons may be too. */
+  private boolean isTrade(Sentence sentence, Name name, Token noun) {
+    return name.isPerson()
+        && name.text().contains(" ")
+        && occupations.ofFirms(noun.lemma())
+        && sentence.tokens().stream()
+            .anyMatch(t -> t.lemma().matches("he|she|him|her|who") || t.word().equals("his"));
   }
 
   /**

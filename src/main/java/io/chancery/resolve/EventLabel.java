@@ -63,7 +63,7 @@ final class EventLabel {
         !object.isEmpty()
             ? Stream.of(verb, object)
             : !where.isEmpty() && takesPlace(type, verb)
-                ? Stream.of(verb, where)
+                ? Stream.of(verb, goal(mention, verb) + where)
                 : happening(verb, where);
     String said = predicate.filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
     return subject + " " + (general || !areSeveral(agents) ? said : plural(said));
@@ -74,9 +74,18 @@ final class EventLabel {
       VerbPhrase phrase, List<Participant.OfEntity> recipients, @Nullable Participant theme) {
     boolean thing =
         theme instanceof Participant.OfText
-            || theme instanceof Participant.OfEntity of && of.entity().type() == EntityType.Other;
+            || theme instanceof Participant.OfEntity of && !isParty(of.entity().type());
     String other = !recipients.isEmpty() ? phrase.toward() : thing ? phrase.about() : null;
     return Objects.requireNonNullElse(other, phrase.plain());
+  }
+
+  /** What one deals with, and not in: states, bodies, places. */
+  private static boolean isParty(EntityType type) {
+    return type.isPlace()
+        || type == EntityType.Organization
+        || type == EntityType.Government
+        || type == EntityType.Alliance
+        || type == EntityType.Person;
   }
 
   /** Whether the place completes the words, as in {@code visits Tokyo}, {@code arrives in Oslo}. */
@@ -84,6 +93,13 @@ final class EventLabel {
     return verb.endsWith(" in")
         || ontology.isA(type, "Movement")
         || ontology.flatPredicatesOf(type).stream().anyMatch(p -> p.objects().contains(Role.PLACE));
+  }
+
+  /** {@code Flees to Oslo}: whither or whence, where the verb alone does not tell. */
+  private String goal(EventMention mention, String verb) {
+    String link = preposition(mention, Role.PLACE);
+    boolean told = TRAILING.matcher(verb).find() || ontology.isA(mention.type(), "Contact");
+    return !told && link.matches("to |from |into ") ? link : "";
   }
 
   /** {@code Protests in Oslo}: with nobody behind it a preposition goes. */

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class NounReader {
 
+  private static final String TOWN = "city|town|village|port|district|province|enclave|exclave";
+
   private final Scene scene;
   private final World world;
   private final Cast cast;
@@ -164,6 +166,10 @@ final class NounReader {
 
   private Optional<Entity> state(Phrase phrase) {
     Predicate<Entity> state = e -> e.type() == EntityType.Country;
+    Optional<Entity> called = called(phrase);
+    if (called.isPresent()) {
+      return called;
+    }
     if (says(phrase, "host")) {
       return home.dateline().map(world::entity);
     }
@@ -200,11 +206,10 @@ final class NounReader {
 
   private Optional<Entity> place(Phrase phrase) {
     Predicate<Entity> place = e -> e.type() == EntityType.Place && e instanceof LinkedEntity;
-    boolean town =
-        phrase.lemma().matches("city|town|village|port|district|province|enclave|exclave");
+    boolean town = phrase.lemma().matches(TOWN);
     Predicate<Entity> anywhere =
         e -> e.type().isPlace() && !(town && e.type() == EntityType.Country);
-    Optional<Entity> called = town ? called(phrase) : Optional.empty();
+    Optional<Entity> called = called(phrase);
     if (called.isPresent()) {
       return called;
     }
@@ -233,10 +238,11 @@ final class NounReader {
     return antecedent(phrase, place).or(() -> discourse.last(place));
   }
 
-  /** {@code The northern town of Kidal}. */
+  /** {@code The northern town of Kidal}, {@code the Indian state of Kerala}. */
   private Optional<Entity> called(Phrase phrase) {
     int sentence = sentence(phrase);
     return phrase.after("of").stream()
+        .filter(head -> phrase.lemma().matches(TOWN + "|state|region|island|county"))
         .flatMap(head -> scene.nameAt(sentence, head).stream())
         .flatMap(name -> readings.at(sentence, name.last()).stream())
         .map(Reading::place)

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** From a pronoun to whom it means. */
@@ -182,7 +183,8 @@ final class PronounReader {
       return readings.actor(sentence, whole.get()).filter(fits);
     }
     boolean possessive = words.token(token).tag().equals("PRP$");
-    Optional<Entity> told = told(sentence, token, word, agrees);
+    Optional<Entity> told =
+        trailing(sentence, token, fits).or(() -> told(sentence, token, word, agrees));
     if (told.isPresent()) {
       return told;
     }
@@ -198,6 +200,27 @@ final class PronounReader {
     return bound
         .or(() -> open || ofThing ? Optional.empty() : spokenOf(sentence, token, agrees))
         .filter(e -> !isExpletive(sentence, token) && !binding.isOfItsKind(sentence, token));
+  }
+
+  /** In {@code Volta Air cancelled ten flights, it said} it is who did so. */
+  private Optional<Entity> trailing(int sentence, int token, Predicate<Entity> fits) {
+    Sentence words = scene.sentence(sentence);
+    return words.above(token).stream()
+        .filter(d -> d.label().equals("nsubj") && isIt(sentence, token))
+        .filter(d -> !words.token(d.governor()).lemma().matches("add|continue|note"))
+        .flatMap(
+            d ->
+                Stream.concat(
+                    words.children(d.governor(), "ccomp"::equals).stream(),
+                    words.above(d.governor()).stream()
+                        .filter(up -> up.label().equals("parataxis"))
+                        .map(Dependency::governor)))
+        .filter(verb -> verb > 0 && verb < token && !Quoted.at(words, verb))
+        .flatMap(verb -> words.children(verb, "nsubj"::equals).stream())
+        .filter(subject -> subject < token)
+        .flatMap(subject -> readings.actor(sentence, subject).stream())
+        .filter(e -> e.type() == EntityType.Organization && fits.test(e))
+        .findFirst();
   }
 
   /** Whom the sentence itself tells, whoever else could be meant. */

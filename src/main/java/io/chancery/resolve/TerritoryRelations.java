@@ -99,6 +99,7 @@ final class TerritoryRelations {
     sentence.above(verb).stream()
         .filter(d -> d.relation().equals("acl") && d.governor() > 0)
         .forEach(d -> all.add(d.governor()));
+    all.removeAll(holders(sentence, verb));
     return List.copyOf(all);
   }
 

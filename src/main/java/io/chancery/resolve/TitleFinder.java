@@ -134,7 +134,10 @@ final class TitleFinder {
   private static boolean isField(Sentence sentence, List<Name> names, int index, int title) {
     boolean ofMinister = sentence.token(title).word().equals("Minister");
     return index > 0
-        && sentence.token(index).tag().matches(sentence.headline() ? "NNP?" : "NNP?|NNS")
+        && sentence
+            .token(index)
+            .tag()
+            .matches(sentence.headline() ? "NNP?" : ofMinister ? "NNP?S?" : "NNP?|NNS")
         && sentence.token(index).entity().matches(ofMinister ? "O|ORGANIZATION" : "O")
         && names.stream().noneMatch(n -> n.covers(index))
         && sentence.above(index).stream()

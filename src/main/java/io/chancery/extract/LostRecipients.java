@@ -1,0 +1,126 @@
+package io.chancery.extract;
+
+import io.chancery.annotate.Dependency;
+import io.chancery.annotate.Sentence;
+import io.chancery.annotate.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Gives verbs of giving whom they give it to, where a parser takes whom and what for one thing or
+ * an amount for a goal: {@code promised investors savings}, {@code handing Norway control}, {@code
+ * offered lawmakers up to $200}.
+ */
+final class LostRecipients {
+
+  private static final Selection SELECTION = new Selection();
+
+  /** What can be given to somebody and is nobody and nowhere itself. */
+  private static final Set<String> GIFTS =
+      Set.of(
+          "noun.act",
+          "noun.attribute",
+          "noun.cognition",
+          "noun.communication",
+          "noun.possession",
+          "noun.state",
+          "noun.time");
+
+  private final Sentence sentence;
+  private final Set<String> giving;
+  private final List<Dependency> edges;
+
+  private LostRecipients(Sentence sentence, Set<String> giving) {
+    this.sentence = sentence;
+    this.giving = giving;
+    this.edges = new ArrayList<>(sentence.dependencies());
+  }
+
+  /**
+   * The sentence with these recipients.
+   *
+   * @param giving the lemmas of verbs that have a recipient and a gift
+   */
+  static Sentence found(Sentence sentence, Set<String> giving) {
+    LostRecipients recipients = new LostRecipients(sentence, giving);
+    sentence.dependencies().stream()
+        .filter(edge -> edge.governor() > 0 && edge.governor() < edge.dependent())
+        .filter(edge -> giving.contains(sentence.token(edge.governor()).lemma()))
+        .forEach(recipients::mend);
+    return sentence.with(recipients.edges);
+  }
+
+  private void mend(Dependency edge) {
+    if (edge.label().equals("obj")) {
+      joined(edge).ifPresent(recipient -> part(edge, recipient));
+    } else if (edge.label().equals("obl:to") && isAmount(edge)) {
+      given(edge).ifPresent(recipient -> swap(edge, recipient));
+    }
+  }
+
+  /** Who stands right behind the verb and in front of the gift as if part of its name. */
+  private Optional<Integer> joined(Dependency edge) {
+    Token gift = sentence.token(edge.dependent());
+    boolean bare =
+        gift.isNoun()
+            && !gift.isProper()
+            && SELECTION.among(gift, GIFTS)
+            && !SELECTION.person(gift)
+            && sentence.children(edge.governor(), "iobj"::equals).isEmpty();
+    return sentence.children(gift.index(), "compound"::equals).stream()
+        .filter(i -> bare && i == gift.index() - 1 && i > edge.governor())
+        .filter(i -> first(i) == edge.governor() + 1)
+        .filter(i -> isSomebody(sentence.token(i)))
+        .findFirst();
+  }
+
+  private int first(int noun) {
+    int first = noun;
+    while (first > 1 && sentence.token(first).isProper() && sentence.token(first - 1).isProper()) {
+      first--;
+    }
+    return first;
+  }
+
+  private static boolean isSomebody(Token token) {
+    return token.isProper()
+        ? token.entity().matches("LOCATION|COUNTRY|ORGANIZATION|PERSON")
+        : token.tag().equals("NNS") && SELECTION.person(token);
+  }
+
+  private void part(Dependency edge, int recipient) {
+    int begin = first(recipient);
+    edges.removeIf(
+        e ->
+            e.governor() == edge.dependent()
+                && begin <= e.dependent()
+                && e.dependent() <= recipient);
+    edges.add(new Dependency(edge.governor(), recipient, "iobj"));
+    for (int i = begin; i < recipient; i++) {
+      edges.add(new Dependency(recipient, i, "compound"));
+    }
+  }
+
+  /** "Up to $200": an amount, and nobody. */
+  private boolean isAmount(Dependency edge) {
+    return sentence.children(edge.dependent(), "case"::equals).stream()
+            .anyMatch(i -> sentence.token(i).lemma().equals("up"))
+        && !sentence.children(edge.dependent(), "nummod"::equals).isEmpty();
+  }
+
+  private Optional<Integer> given(Dependency edge) {
+    return sentence.children(edge.governor(), "obj"::equals).stream()
+        .filter(object -> object < edge.dependent() && SELECTION.person(sentence.token(object)))
+        .findFirst();
+  }
+
+  private void swap(Dependency edge, int recipient) {
+    int verb = edge.governor();
+    edges.remove(edge);
+    edges.remove(new Dependency(verb, recipient, "obj"));
+    edges.add(new Dependency(verb, recipient, "iobj"));
+    edges.add(new Dependency(verb, edge.dependent(), "obj"));
+  }
+}

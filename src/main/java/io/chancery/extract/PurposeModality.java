@@ -1,0 +1,110 @@
+package io.chancery.extract;
+
+import io.chancery.annotate.Dependency;
+import io.chancery.annotate.Sentence;
+import io.chancery.annotate.Token;
+import io.chancery.ontology.Factuality;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+/** Whether what something is done for happens: "went to see it", "a bill to block it". */
+final class PurposeModality {
+
+  private final Sentence sentence;
+  private final Grammar grammar;
+  private final Cues cues;
+  private final IntFunction<Optional<Factuality>> climb;
+
+  /**
+   * A reader of one sentence.
+   *
+   * @param climb what the clause of a word and those above it say of it
+   */
+  PurposeModality(Sentence sentence, Cues cues, IntFunction<Optional<Factuality>> climb) {
+    this.sentence = sentence;
+    this.grammar = new Grammar(sentence);
+    this.cues = cues;
+    this.climb = climb;
+  }
+
+  /** What is done "to condemn" by saying is condemned; other purposes are intentions. */
+  Optional<Factuality> of(Dependency edge) {
+    boolean saying =
+        (cues.speech(sentence.token(edge.governor()).lemma()) || airing(edge))
+            && cues.speech(sentence.token(edge.dependent()).lemma());
+    return saying || onlyTo(edge) || means(edge.governor())
+        ? Optional.empty()
+        : climb
+            .apply(edge.governor())
+            .filter(f -> f != Factuality.Actual)
+            .or(() -> Optional.of(Factuality.Planned));
+  }
+
+  /** "Offered to help, only to be rebuffed": that is how it ended. */
+  private boolean onlyTo(Dependency edge) {
+    return sentence.children(edge.dependent(), "mark"::equals).stream()
+        .anyMatch(i -> i > 1 && sentence.token(i - 1).lemma().equals("only"));
+  }
+
+  /** "Used two firms to buy it": with them it was bought. */
+  private boolean means(int verb) {
+    return cues.lists("means-verbs", sentence.token(verb).lemma())
+        && !sentence.children(verb, "obj"::equals).isEmpty();
+  }
+
+  /** "A bill to block it", "the means to ride it out"; but "the first to sign" signed. */
+  Optional<Factuality> ofNoun(Dependency edge) {
+    boolean infinitive =
+        edge.label().equals("acl:to")
+            && sentence.token(edge.dependent()).tag().equals("VB")
+            && sentence.token(edge.governor()).isNoun()
+            && sentence.children(edge.dependent(), "nsubj"::equals).isEmpty()
+            && !saying(edge);
+    return infinitive && !singledOut(edge.governor())
+        ? climb
+            .apply(edge.governor())
+            .filter(f -> f != Factuality.Actual)
+            .or(() -> Optional.of(Factuality.Planned))
+        : Optional.empty();
+  }
+
+  /** "In order to": a purpose, and nobody's order. */
+  boolean inOrder(Dependency edge) {
+    return edge.relation().equals("acl")
+        && sentence.token(edge.governor()).lemma().equals("order")
+        && grammar.marked(edge.dependent(), "to")
+        && sentence.children(edge.governor(), "case"::equals).contains(edge.governor() - 1)
+        && sentence.token(edge.governor() - 1).lemma().equals("in");
+  }
+
+  /** "Appeared on television to announce it": shown there, and no mere semblance. */
+  boolean airing(Dependency edge) {
+    Token verb = sentence.token(edge.governor());
+    return edge.label().equals("xcomp")
+        && verb.lemma().equals("appear")
+        && sentence.children(verb.index(), l -> l.matches("obl:(on|at|before|in)")).stream()
+            .anyMatch(i -> verb.index() < i && i < edge.dependent());
+  }
+
+  /** "Issued a statement to condemn it": by saying so. */
+  private boolean saying(Dependency edge) {
+    return cues.speech(sentence.token(edge.dependent()).lemma())
+        && sentence.above(edge.governor()).stream()
+            .filter(d -> d.governor() != 0)
+            .anyMatch(d -> cues.speech(sentence.token(d.governor()).lemma()));
+  }
+
+  /** "The first state to sign", "the only one to stay", "the largest firm to fail". */
+  private boolean singledOut(int noun) {
+    return cues.lists("first", sentence.token(noun).lemma())
+        || sentence.children(noun, l -> l.matches("amod|advmod|nummod|det")).stream()
+            .map(sentence::token)
+            .anyMatch(t -> t.tag().matches("JJS|RBS") || cues.lists("first", t.lemma()) || most(t));
+  }
+
+  /** "Most senior". */
+  private boolean most(Token adjective) {
+    return sentence.children(adjective.index(), "advmod"::equals).stream()
+        .anyMatch(i -> sentence.token(i).tag().equals("RBS"));
+  }
+}
