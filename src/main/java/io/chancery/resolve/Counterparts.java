@@ -24,7 +24,8 @@ final class Counterparts {
             .allMatch(w -> w != null && w.text().toLowerCase(Locale.ROOT).contains("counterpart"));
   }
 
-  private static List<List<Participant.OfEntity>> byCountry(List<Participant.OfEntity> recipients) {
+  /** The same participants, those of each state together. */
+  static List<List<Participant.OfEntity>> byCountry(List<Participant.OfEntity> recipients) {
     Map<String, List<Participant.OfEntity>> byCountry =
         recipients.stream()
             .collect(

@@ -2,6 +2,7 @@ package io.chancery.resolve;
 
 import io.chancery.extract.EventMention;
 import io.chancery.extract.EventReference;
+import io.chancery.ontology.Factuality;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,6 +39,57 @@ record EventDraft(
     Participant.@Nullable OfEntity place,
     @Nullable EventTime time,
     Participant.@Nullable OfEntity source) {
+
+  /** The same done by others, with another status. */
+  EventDraft by(List<Participant.OfEntity> others, Factuality status) {
+    return new EventDraft(
+        mention.as(status),
+        part,
+        headline,
+        singular,
+        definite,
+        others,
+        recipients,
+        theme,
+        themeThing,
+        place,
+        time,
+        source);
+  }
+
+  /** One of several events that the words say, each with its own other side. */
+  EventDraft with(List<Participant.OfEntity> side, int number) {
+    return new EventDraft(
+        mention,
+        number,
+        headline,
+        singular,
+        definite,
+        agents,
+        side,
+        theme,
+        themeThing,
+        place,
+        time,
+        source);
+  }
+
+  /** The same about an event. */
+  EventDraft about(EventReference event) {
+    return new EventDraft(
+        mention,
+        part,
+        headline,
+        singular,
+        definite,
+        agents,
+        recipients,
+        event,
+        null,
+        place,
+        time,
+        source);
+  }
 
   /** Whether nobody and nothing takes part. */
   boolean bare() {

@@ -28,6 +28,7 @@ final class EventJoin {
           Pattern.CASE_INSENSITIVE);
 
   private final Ontology ontology;
+  private final Set<EventReference> tours;
   private final List<List<EventDraft>> clusters = new ArrayList<>();
 
   /** What is news even where nobody is said to take part. */
@@ -46,8 +47,14 @@ final class EventJoin {
   private final Map<EventReference, String> types = new HashMap<>();
   private final Set<EventReference> split = new HashSet<>();
 
-  EventJoin(Ontology ontology) {
+  /**
+   * Knows what a document tells.
+   *
+   * @param tours the words that tell of journeys to several places as wholes
+   */
+  EventJoin(Ontology ontology, Set<EventReference> tours) {
     this.ontology = ontology;
+    this.tours = Set.copyOf(tours);
   }
 
   /** Drafts put together, each cluster one event, in order of their first mentions. */
@@ -129,7 +136,11 @@ final class EventJoin {
   /** A trip without a place is the whole of visits to several. */
   private boolean wholeAndPart(EventDraft a, EventDraft b) {
     return family(a.mention().type()).equals("going")
-        && (whole(a) && split(b) || whole(b) && split(a));
+        && (whole(a) && split(b) || whole(b) && split(a) || tourAndLeg(a, b) || tourAndLeg(b, a));
+  }
+
+  private boolean tourAndLeg(EventDraft a, EventDraft b) {
+    return tours.contains(a.mention().reference()) && b.place() != null;
   }
 
   private static boolean whole(EventDraft draft) {
@@ -159,7 +170,7 @@ final class EventJoin {
   }
 
   /** A city may be told as its country. */
-  private static boolean samePlace(Entity a, Entity b) {
+  static boolean samePlace(Entity a, Entity b) {
     if (a.key().equals(b.key())) {
       return true;
     }

@@ -45,9 +45,8 @@ public final class Resolver {
 
   private List<Event> events(Extraction extraction, Referents referents) {
     Drafting drafting = new Drafting(extraction, referents, ontology);
-    List<EventDraft> drafts =
-        extraction.events().stream().flatMap(mention -> drafting.drafts(mention).stream()).toList();
-    List<List<EventDraft>> clusters = new EventJoin(ontology).join(drafts);
+    Tours tours = Tours.of(ontology, extraction, drafting);
+    List<List<EventDraft>> clusters = new EventJoin(ontology, tours.wholes()).join(tours.drafts());
     EventBuilder builder = new EventBuilder(extraction.annotated(), ontology);
     @Nullable LocalDate published = extraction.annotated().document().source().published();
     List<Event> events = new Dating(ontology, published).dated(builder.build(clusters));

@@ -11,7 +11,8 @@
  *
  * <p>Main types and call order: {@code EntityResolver} gives {@code Referents} (what each noun
  * phrase stands for), {@code Drafting} resolves event mentions and parts what one word says
- * together ({@code Things} keeps what is nobody known), {@code EventJoin} finds the drafts of one
+ * together ({@code Things} keeps what is nobody known), {@code Tours} knows journeys to several
+ * places as wholes, {@code EventJoin} finds the drafts of one
  * event, {@code EventBuilder} makes it, {@code Dating} and {@code Placing} carry dates and places
  * over, {@code Itinerary} knows which stops lie ahead, {@code Parts} which events are parts of
  * others, {@code StatementReader} sums events up as flat triples, {@code RelationReader} reads
