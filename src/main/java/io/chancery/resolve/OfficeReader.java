@@ -1,11 +1,13 @@
 package io.chancery.resolve;
 
+import io.chancery.annotate.Sentence;
 import io.chancery.ontology.EntityType;
 import io.chancery.ontology.KnownEntity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -189,7 +191,9 @@ final class OfficeReader {
         AppointmentFinder.owner(scene.sentence(sentence), scene.names().get(sentence), title);
     KnownEntity position = title.position();
     boolean alone = phrase.possessor().isEmpty() && named == null;
-    if (position != null && alone && startsWithOwner(title, sentence)) {
+    if (position != null
+        && alone
+        && (startsWithOwner(title, sentence) || endsWithOwner(title, sentence))) {
       return world.byIri(position.positionOf()).map(world::entity);
     }
     return Optional.ofNullable(named)
@@ -201,6 +205,15 @@ final class OfficeReader {
   private boolean startsWithOwner(TitleMatch title, int sentence) {
     String first = scene.sentence(sentence).token(title.first()).word();
     return world.named(first, EntityType.Country).isPresent() || world.demonym(first).isPresent();
+  }
+
+  /** {@code Foreign minister of Japan}. */
+  private boolean endsWithOwner(TitleMatch title, int sentence) {
+    Sentence words = scene.sentence(sentence);
+    return IntStream.rangeClosed(title.first() + 1, title.last())
+        .filter(i -> words.token(i - 1).word().equals("of"))
+        .mapToObj(i -> Words.join(words, i, title.last()))
+        .anyMatch(name -> world.named(name, EntityType.Country).isPresent());
   }
 
   /**
