@@ -65,6 +65,28 @@ record EventAccount(
     return told.id();
   }
 
+  /** The same with its sides changed over. */
+  EventAccount turned() {
+    return new EventAccount(
+        iri,
+        told,
+        type,
+        families,
+        words,
+        recipients,
+        agents,
+        states,
+        places,
+        about,
+        near,
+        series,
+        nominal,
+        denied,
+        standing,
+        sentence,
+        time);
+  }
+
   /** Everybody who takes part. */
   Set<String> who() {
     Set<String> who = new TreeSet<>(agents);

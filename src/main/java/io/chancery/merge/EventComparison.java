@@ -35,12 +35,14 @@ final class EventComparison {
 
   private final Ontology ontology;
   private final Weights weights;
+  private final Sides sides;
   private final WordNet wordNet = new WordNet();
   private final WordUses wordUses = new WordUses(wordNet);
 
   EventComparison(Ontology ontology, Weights weights) {
     this.ontology = ontology;
     this.weights = weights;
+    this.sides = new Sides(ontology);
   }
 
   /**
@@ -83,7 +85,7 @@ final class EventComparison {
     if (one.nominal() || other.nominal()) {
       found.put(one.nominal() && other.nominal() ? Feature.NOUNS : Feature.NOUN, 1.0);
     }
-    sides(one, other, found);
+    sides.compare(one, other, found);
     if (one.type().equals(SAYING) && other.type().equals(SAYING)) {
       boolean apart = Collections.disjoint(one.agents(), other.agents());
       found.put(apart ? Feature.OTHER_SPEAKERS : Feature.SAYING, 1.0);
@@ -96,7 +98,7 @@ final class EventComparison {
     }
     time(one, other, found);
     if (!one.about().isEmpty() && !other.about().isEmpty()) {
-      put(Feature.ABOUT, share(one.about(), other.about()), Feature.ABOUT_ELSE, found);
+      Sides.put(Feature.ABOUT, share(one.about(), other.about()), Feature.ABOUT_ELSE, found);
     }
     found.put(Feature.SENTENCE, likeness(one.sentence(), other.sentence()));
     documents(one.told(), other.told(), found);
@@ -137,11 +139,6 @@ final class EventComparison {
 
   private static boolean holds(Set<String> some, Set<String> others) {
     return some.containsAll(others);
-  }
-
-  private static void put(
-      Feature same, double share, Feature otherwise, Map<Feature, Double> found) {
-    found.put(share > 0 ? same : otherwise, share > 0 ? share : 1);
   }
 
   private void kind(EventAccount one, EventAccount other, Map<Feature, Double> found) {
@@ -208,27 +205,6 @@ final class EventComparison {
   private boolean akin(String one, String other) {
     return ontology.superclasses(one).stream()
         .anyMatch(kind -> !ontology.isA(ROOT, kind) && ontology.isA(other, kind));
-  }
-
-  private static void sides(EventAccount one, EventAccount other, Map<Feature, Double> found) {
-    if (!one.agents().isEmpty() && !other.agents().isEmpty()) {
-      Namesakes agents = new Namesakes(one.told(), one.agents(), other.told(), other.agents());
-      Feature otherwise = agents.allPeople() ? Feature.OTHER_PEOPLE : Feature.OTHER_AGENTS;
-      put(Feature.AGENTS, agents.share(), otherwise, found);
-    }
-    if (!one.recipients().isEmpty() && !other.recipients().isEmpty()) {
-      Namesakes recipients =
-          new Namesakes(one.told(), one.recipients(), other.told(), other.recipients());
-      Feature otherwise = recipients.allPeople() ? Feature.OTHER_PEOPLE : Feature.OTHER_RECIPIENTS;
-      put(Feature.RECIPIENTS, recipients.share(), otherwise, found);
-    }
-    Namesakes all = new Namesakes(one.told(), one.involved(), other.told(), other.involved());
-    if (!one.involved().isEmpty() && !other.involved().isEmpty()) {
-      put(Feature.ANYBODY, all.share(), Feature.NOBODY, found);
-    }
-    if (shares(one.states(), other.states())) {
-      found.put(Feature.STATES, 1.0);
-    }
   }
 
   private static void time(EventAccount one, EventAccount other, Map<Feature, Double> found) {

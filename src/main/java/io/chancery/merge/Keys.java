@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What an entity is called alike in every document: a known one by its IRI, another by its class
- * and name. A group stands for its members too, an office for whoever holds it that day, a place
- * for what it lies in.
+ * and name; people and offices with their class before either. A group stands for its members too,
+ * an office for whoever holds it that day, a place for what it lies in.
  */
 record Keys(Gazetteer gazetteer) {
 
@@ -31,8 +31,13 @@ record Keys(Gazetteer gazetteer) {
 
   static String of(Entity entity) {
     return entity instanceof LinkedEntity linked
-        ? linked.known().iri()
+        ? of(linked.known())
         : entity.type() + ":" + NameKey.of(entity.name()).value();
+  }
+
+  private static String of(KnownEntity known) {
+    boolean human = known.type() == EntityType.Person || known.type() == EntityType.Position;
+    return human ? known.type() + ":" + known.iri() : known.iri();
   }
 
   /** The keys of who takes part, on a day if it is known, and of the offices that they hold. */
@@ -64,7 +69,7 @@ record Keys(Gazetteer gazetteer) {
   private void add(Entity entity, @Nullable LocalDate day, int depth, Set<String> keys) {
     keys.add(of(entity));
     if (entity.type() == EntityType.Position && day != null) {
-      gazetteer.holder(entity.key(), day).ifPresent(holder -> keys.add(holder.iri()));
+      gazetteer.holder(entity.key(), day).ifPresent(holder -> keys.add(of(holder)));
     }
     if (depth > 0) {
       entity.members().forEach(m -> add(m, day, depth - 1, keys));

@@ -1,7 +1,9 @@
 package io.chancery.merge;
 
 import io.chancery.ontology.EntityType;
+import io.chancery.ontology.NameKey;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -20,11 +22,18 @@ record Namesakes(DocumentAccount one, Set<String> here, DocumentAccount other, S
 
   private static final String PERSON = EntityType.Person + ":";
   private static final String OFFICE = EntityType.Position + ":";
+  private static final String IRI = "://";
 
-  /** How much of the smaller side is in the other, from 0 to 1. */
+  /**
+   * How much of the smaller side is in the other, from 0 to 1. Two known people do not become one
+   * by the office that both are said to hold.
+   */
   double share() {
     Set<String> both = new TreeSet<>(here);
     both.retainAll(there);
+    if (areOthers() && both.stream().allMatch(key -> key.startsWith(OFFICE))) {
+      return 0;
+    }
     int smaller = Math.min(here.size(), there.size());
     boolean akin =
         both.isEmpty()
@@ -32,7 +41,37 @@ record Namesakes(DocumentAccount one, Set<String> here, DocumentAccount other, S
     return smaller == 0 ? 0 : (double) (akin ? 1 : both.size()) / smaller;
   }
 
+  private boolean areOthers() {
+    Set<String> some = known(here);
+    Set<String> others = known(there);
+    return !some.isEmpty() && !others.isEmpty() && Collections.disjoint(some, others);
+  }
+
+  private static Set<String> known(Set<String> keys) {
+    return keys.stream().filter(Namesakes::isKnown).collect(Collectors.toSet());
+  }
+
+  private static boolean isKnown(String key) {
+    return key.startsWith(PERSON) && key.contains(IRI);
+  }
+
+  /** Whether each side has people with names, and none of them may be one of the other. */
+  boolean areOtherPeople() {
+    Set<String> some = people(one, here);
+    Set<String> others = people(other, there);
+    return !some.isEmpty()
+        && !others.isEmpty()
+        && some.stream().noneMatch(mine -> others.stream().anyMatch(t -> akin(mine, t)));
+  }
+
+  private static Set<String> people(DocumentAccount told, Set<String> keys) {
+    return keys.stream().filter(key -> isNamedPerson(told, key)).collect(Collectors.toSet());
+  }
+
   private boolean akin(String mine, String theirs) {
+    if (isKnown(mine) && isKnown(theirs)) {
+      return mine.equals(theirs);
+    }
     Set<String> some = named(one, mine);
     Set<String> others = named(other, theirs);
     return !some.isEmpty()
@@ -49,16 +88,26 @@ record Namesakes(DocumentAccount one, Set<String> here, DocumentAccount other, S
         && anyNamed(one, here) == anyNamed(other, there);
   }
 
-  private static boolean isPerson(String key) {
+  /** Whether a key is a person or an office. */
+  static boolean isPerson(String key) {
     return key.startsWith(PERSON) || key.startsWith(OFFICE);
   }
 
   private static boolean anyNamed(DocumentAccount told, Set<String> keys) {
-    return keys.stream().anyMatch(key -> !named(told, key).isEmpty());
+    return keys.stream().anyMatch(key -> isNamedPerson(told, key));
+  }
+
+  /** Whether a key is a person whom a document calls by a name. */
+  static boolean isNamedPerson(DocumentAccount told, String key) {
+    return !named(told, key).isEmpty();
   }
 
   /** The parts of a person's name; none if these are only words for a person. */
   private static Set<String> named(DocumentAccount told, String key) {
+    if (isKnown(key)) {
+      String name = key.substring(key.lastIndexOf('/') + 1).replace('_', ' ');
+      return Set.copyOf(Arrays.asList(NameKey.of(name).value().split(" ")));
+    }
     return key.startsWith(PERSON)
         ? Arrays.stream(key.substring(PERSON.length()).split(" "))
             .filter(told.people()::contains)

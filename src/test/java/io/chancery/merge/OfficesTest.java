@@ -22,7 +22,9 @@ import io.chancery.text.Span;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -34,8 +36,9 @@ class OfficesTest {
       Gazetteer.load(List.of(Path.of("seeds/entities")), ONTOLOGY);
   private static final String ID = "https://w3id.org/chancery/id/";
   private static final Entity MINISTER = known("Foreign_Minister_of_Japan");
-  private static final String HAYASHI = ID + "Yoshimasa_Hayashi";
-  private static final String MOTEGI = ID + "Toshimitsu_Motegi";
+  private static final Entity HAYASHI = known("Yoshimasa_Hayashi");
+  private static final Entity MOTEGI = known("Toshimitsu_Motegi");
+  private static final LocalDate DAY = LocalDate.of(2023, 6, 15);
   private static final Entity ENVOY =
       new NilEntity("Jens Falk", EntityType.Person, null, List.of());
 
@@ -48,19 +51,73 @@ class OfficesTest {
   void byTheDay() {
     Set<String> march = recipients(meeting("a", MINISTER, LocalDate.of(2021, 3, 16)));
     Set<String> june = recipients(meeting("b", MINISTER, LocalDate.of(2023, 6, 15)));
-    assertThat(march).contains(MINISTER.key(), MOTEGI).doesNotContain(HAYASHI);
-    assertThat(june).contains(MINISTER.key(), HAYASHI).doesNotContain(MOTEGI);
+    assertThat(march).contains(Keys.of(MINISTER), Keys.of(MOTEGI)).doesNotContain(Keys.of(HAYASHI));
+    assertThat(june).contains(Keys.of(MINISTER), Keys.of(HAYASHI)).doesNotContain(Keys.of(MOTEGI));
+  }
+
+  @Test
+  @DisplayName("who meets two known people on one day meets twice, unless a report tells of both")
+  void otherPartners() {
+    ResolvedDocument one = met("a", List.of(ENVOY), List.of(HAYASHI));
+    ResolvedDocument other = met("b", List.of(ENVOY), List.of(MOTEGI));
+    ResolvedDocument both = met("c", List.of(ENVOY), List.of(MOTEGI, HAYASHI));
+    assertThat(link(one, other)).isEmpty();
+    assertThat(link(one, both)).isPresent();
+    assertThat(link(both, other)).isPresent();
+  }
+
+  @Test
+  @DisplayName(
+      "a meeting is one whoever of the two is told first, and whether they are told in one list")
+  void eitherFirst() {
+    ResolvedDocument one = met("a", List.of(ENVOY), List.of(HAYASHI));
+    ResolvedDocument turned = met("b", List.of(HAYASHI), List.of(ENVOY));
+    ResolvedDocument listed = met("c", List.of(HAYASHI, ENVOY), List.of());
+    ResolvedDocument other = met("d", List.of(MOTEGI, ENVOY), List.of());
+    assertThat(link(one, turned)).isPresent();
+    assertThat(link(one, listed)).isPresent();
+    assertThat(link(turned, listed)).isPresent();
+    assertThat(link(one, other)).isEmpty();
+    assertThat(link(other, turned)).isEmpty();
+    assertThat(link(listed, met("e", List.of(ENVOY, HAYASHI), List.of(MOTEGI)))).isEmpty();
+  }
+
+  @Test
+  @DisplayName("an office that both are said to hold does not make two known people one")
+  void oneOffice() {
+    DocumentAccount told = new DocumentAccount("a", Set.of(), Set.of(), Set.of(), DAY);
+    Set<String> one = Set.of(Keys.of(HAYASHI), Keys.of(MINISTER));
+    Set<String> other = Set.of(Keys.of(MOTEGI), Keys.of(MINISTER));
+    assertThat(new Namesakes(told, one, told, other).share()).isZero();
+    assertThat(new Namesakes(told, one, told, Set.of(Keys.of(MINISTER))).share()).isPositive();
+  }
+
+  private static Optional<Link> link(ResolvedDocument one, ResolvedDocument other) {
+    return new EventComparison(ONTOLOGY, Weights.READ).compare(account(one), account(other));
+  }
+
+  private static EventAccount account(ResolvedDocument article) {
+    return new Accounts(Iris.standard(), ONTOLOGY, GAZETTEER).of(article).get(0);
   }
 
   private static Set<String> recipients(ResolvedDocument article) {
-    return new Accounts(Iris.standard(), ONTOLOGY, GAZETTEER).of(article).get(0).recipients();
+    return account(article).recipients();
+  }
+
+  private static ResolvedDocument met(String id, List<Entity> some, List<Entity> others) {
+    return meeting(id, some, others, DAY);
   }
 
   /** An article that tells of a meeting of the envoy with somebody. */
   private static ResolvedDocument meeting(String id, Entity who, LocalDate day) {
-    String text = "Jens Falk met " + who.name() + ".";
-    Participant.OfEntity agent = new Participant.OfEntity(ENVOY, quote(text, "Jens Falk"));
-    Participant.OfEntity recipient = new Participant.OfEntity(who, quote(text, who.name()));
+    return meeting(id, List.of(ENVOY), List.of(who), day);
+  }
+
+  private static ResolvedDocument meeting(
+      String id, List<Entity> some, List<Entity> others, LocalDate day) {
+    String text = names(some) + " met " + names(others) + ".";
+    List<Participant.OfEntity> agents = participants(text, some);
+    List<Participant.OfEntity> recipients = participants(text, others);
     Span sentence = new Span(0, text.length());
     Event.Mention mention = new Event.Mention(quote(text, "met"), false, sentence, "meet-1", 0.9);
     Event event =
@@ -68,8 +125,8 @@ class OfficesTest {
             "Meet-10",
             "Meet",
             "Meet",
-            List.of(agent),
-            List.of(recipient),
+            agents,
+            recipients,
             null,
             null,
             new EventTime(new Interval(day, day), "then"),
@@ -80,7 +137,7 @@ class OfficesTest {
     return new ResolvedDocument(
         new Document(id, text, new Source(id, "The Gazette", day, null, "en"), List.of()),
         List.of(sentence),
-        Stream.of(agent, recipient)
+        Stream.concat(agents.stream(), recipients.stream())
             .map(each -> new ResolvedDocument.Mention(each.words(), each.entity()))
             .toList(),
         List.of(),
@@ -90,6 +147,16 @@ class OfficesTest {
         List.of(),
         List.of(),
         List.of());
+  }
+
+  private static String names(List<Entity> entities) {
+    return entities.stream().map(Entity::name).collect(Collectors.joining(" and "));
+  }
+
+  private static List<Participant.OfEntity> participants(String text, List<Entity> entities) {
+    return entities.stream()
+        .map(each -> new Participant.OfEntity(each, quote(text, each.name())))
+        .toList();
   }
 
   private static Quote quote(String text, String words) {
