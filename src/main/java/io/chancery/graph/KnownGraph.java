@@ -175,8 +175,17 @@ public final class KnownGraph {
     return date == null ? null : LocalDate.parse(date);
   }
 
+  /** In English, or in a language that its script alone does not tell. */
   private void name(Node node, Node property, String name) {
-    graph.add(node, property, NodeFactory.createLiteralLang(name, "en"));
+    boolean latin = name.codePoints().filter(Character::isLetter).allMatch(KnownGraph::isLatin);
+    graph.add(
+        node,
+        property,
+        latin ? NodeFactory.createLiteralLang(name, "en") : NodeFactory.createLiteralString(name));
+  }
+
+  private static boolean isLatin(int letter) {
+    return Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN;
   }
 
   private void text(Node node, Node property, @Nullable String value) {

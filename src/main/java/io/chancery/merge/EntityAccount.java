@@ -1,6 +1,7 @@
 package io.chancery.merge;
 
 import io.chancery.ontology.EntityType;
+import java.lang.Character.UnicodeScript;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Set;
@@ -35,6 +36,13 @@ record EntityAccount(
     Set<String> states,
     @Nullable LocalDate reported) {
 
+  private static final Set<UnicodeScript> UNSPACED =
+      Set.of(
+          UnicodeScript.HAN, UnicodeScript.HANGUL, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA);
+
+  /** Letters that a family name and another make at least. */
+  private static final int WHOLE = 3;
+
   EntityAccount {
     names = Set.copyOf(names);
     roles = Set.copyOf(roles);
@@ -42,13 +50,21 @@ record EntityAccount(
     states = Set.copyOf(states);
   }
 
-  /** The names of more words than one, in whatever order the words come; initials do not count. */
+  /**
+   * The names of more words than one, in whatever order the words come; initials do not count.
+   * Scripts without spaces write a whole name as one word.
+   */
   Set<String> fullNames() {
     return names.stream()
         .map(EntityAccount::words)
-        .filter(words -> words.size() > 1)
+        .filter(words -> words.size() > 1 || words.stream().anyMatch(EntityAccount::isWhole))
         .map(words -> String.join(" ", words))
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static boolean isWhole(String word) {
+    return word.codePointCount(0, word.length()) >= WHOLE
+        && word.codePoints().allMatch(letter -> UNSPACED.contains(UnicodeScript.of(letter)));
   }
 
   /** Whether it is a person whom the document calls by one word only. */

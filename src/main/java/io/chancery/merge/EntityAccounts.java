@@ -27,7 +27,8 @@ import java.util.stream.Stream;
 final class EntityAccounts {
 
   private static final Pattern PROPER =
-      Pattern.compile("[\\p{Lu}\\p{N}]\\S*(?:\\s+(?:[\\p{Lu}\\p{N}]\\S*|\\p{Ll}{1,3}))*");
+      Pattern.compile(
+          "[\\p{Lu}\\p{Lo}\\p{N}]\\S*(?:\\s+(?:[\\p{Lu}\\p{Lo}\\p{N}]\\S*|\\p{Ll}{1,3}))*");
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,3}");
   private static final Set<EntityType> NAMED =
       Set.of(
@@ -101,7 +102,7 @@ final class EntityAccounts {
   /** Whether words are a name, as their capitals say. */
   static boolean isProper(String name) {
     return name.length() > 1
-        && Character.isUpperCase(name.codePointAt(0))
+        && Character.isLetter(name.codePointAt(0))
         && PROPER.matcher(name).matches();
   }
 

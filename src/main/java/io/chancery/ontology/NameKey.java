@@ -2,16 +2,41 @@ package io.chancery.ontology;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * A name as it is compared: without accents, case, a leading "the" and the dots of abbreviations.
- * An acronym of up to three letters keeps its capitals, so that US is not us.
+ * A name as it is compared: without accents and strokes, case, a leading "the" and the dots of
+ * abbreviations. An acronym of up to three letters keeps its capitals, so that US is not us.
  *
  * @param value the normalised name
  */
 public record NameKey(String value) {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+  /** Letters with strokes and the like, which no normal form takes apart. */
+  private static final Map<Integer, String> LETTERS =
+      Map.ofEntries(
+          entry('ł', "l"),
+          entry('Ł', "L"),
+          entry('ø', "o"),
+          entry('Ø', "O"),
+          entry('đ', "d"),
+          entry('Đ', "D"),
+          entry('ð', "d"),
+          entry('Ð', "D"),
+          entry('ı', "i"),
+          entry('ß', "ss"),
+          entry('æ', "ae"),
+          entry('Æ', "Ae"),
+          entry('œ', "oe"),
+          entry('Œ', "Oe"),
+          entry('þ', "th"),
+          entry('Þ', "Th"),
+          entry('ħ', "h"),
+          entry('Ħ', "H"));
+
   private static final Pattern GAPS = Pattern.compile("[\\s\\u00ad\\u2010-\\u2015-]+");
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,3}");
   private static final Pattern ARTICLE = Pattern.compile("(?i)^the (?=.)");
@@ -27,7 +52,17 @@ public record NameKey(String value) {
   private static String withoutMarks(String name) {
     return name.chars().allMatch(c -> c < 128)
         ? name
-        : MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+        : plain(MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll(""));
+  }
+
+  private static String plain(String name) {
+    return name.codePoints()
+        .mapToObj(letter -> LETTERS.getOrDefault(letter, Character.toString(letter)))
+        .collect(Collectors.joining());
+  }
+
+  private static Map.Entry<Integer, String> entry(char letter, String plain) {
+    return Map.entry((int) letter, plain);
   }
 
   private static String folded(String name) {

@@ -176,9 +176,14 @@ final class NameFinder {
     Token end = sentence.token(last);
     boolean capital =
         IntStream.rangeClosed(first, last)
-            .anyMatch(i -> Character.isUpperCase(sentence.token(i).word().codePointAt(0)));
+            .anyMatch(i -> isCapital(sentence.token(i).word().codePointAt(0)));
     boolean verb = first == last && (begin.isVerb() || begin.tag().equals("MD"));
     return capital && !verb && isWord(begin) && isWord(end) && !begin.tag().equals("DT");
+  }
+
+  /** Scripts without capitals have names too. */
+  private static boolean isCapital(int letter) {
+    return Character.isUpperCase(letter) || Character.getType(letter) == Character.OTHER_LETTER;
   }
 
   private static boolean isWord(Token token) {

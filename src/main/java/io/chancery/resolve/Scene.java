@@ -68,7 +68,10 @@ record Scene(
       NameFinder nameFinder,
       TitleFinder titleFinder,
       Nouns nouns) {
-    List<List<Name>> named = document.sentences().stream().map(nameFinder::find).toList();
+    List<List<Name>> found = document.sentences().stream().map(nameFinder::find).toList();
+    ScriptNames scripts = new ScriptNames(document.sentences(), found);
+    List<List<Name>> named =
+        document.sentences().stream().map(s -> scripts.added(s, found.get(s.index()))).toList();
     LocalBodies bodies = new LocalBodies(world, nouns, named);
     List<List<Name>> placed =
         document.sentences().stream().map(s -> bodies.placed(s, named.get(s.index()))).toList();
@@ -90,10 +93,10 @@ record Scene(
     List<List<Name>> names = new ArrayList<>();
     List<List<Appointment>> appointments = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
-      List<Name> found = all.get(sentence.index()).stream().map(shortNames::inFull).toList();
-      names.add(found);
+      List<Name> inFull = all.get(sentence.index()).stream().map(shortNames::inFull).toList();
+      names.add(inFull);
       List<TitleMatch> matches = titles.get(sentence.index());
-      appointments.add(nearest(sentence, AppointmentFinder.find(sentence, found, matches)));
+      appointments.add(nearest(sentence, AppointmentFinder.find(sentence, inFull, matches)));
     }
     return new Scene(document, world, names, titles, appointments, kinds.bodies());
   }

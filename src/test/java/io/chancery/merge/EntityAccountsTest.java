@@ -47,6 +47,32 @@ class EntityAccountsTest {
     assertThat(EntityComparison.compare(explained, alone)).isPresent();
   }
 
+  @Test
+  @DisplayName("a name in another script that one paper explains is the same person in another")
+  void scripts() {
+    EntityAccount explained = account("a", person("Hiroshi Tanaka"), "Hiroshi Tanaka", "田中宏");
+    EntityAccount alone = account("b", person("田中宏"), "田中宏");
+    EntityAccount other = account("c", person("李小龙"), "李小龙");
+    assertThat(EntityKeys.lookups(alone)).containsAnyElementsOf(EntityKeys.keys(explained));
+    assertThat(EntityKeys.lookups(other)).doesNotContainAnyElementsOf(EntityKeys.keys(explained));
+    assertThat(EntityComparison.compare(explained, alone)).isPresent();
+  }
+
+  @Test
+  @DisplayName("a family name may stand first, and strokes and accents may be left out")
+  void ordersAndAccents() {
+    EntityAccount turned = account("a", person("Tanaka Hiroshi"), "Tanaka Hiroshi");
+    EntityAccount usual = account("b", person("Hiroshi Tanaka"), "Hiroshi Tanaka");
+    assertThat(EntityKeys.lookups(turned)).containsAnyElementsOf(EntityKeys.keys(usual));
+    assertThat(EntityComparison.compare(turned, usual)).isPresent();
+    assertThat(account("c", person("Łucja Sørbø"), "Łucja Sørbø").names())
+        .isEqualTo(account("d", person("Lucja Sorbo"), "Lucja Sorbo").names());
+  }
+
+  private static Entity person(String name) {
+    return new NilEntity(name, EntityType.Person, null, List.of());
+  }
+
   /** What a document gives that calls one entity by these words, and names a pact. */
   private static EntityAccount account(String id, Entity entity, String... words) {
     String text = String.join(" ", words) + " " + PACT.name();

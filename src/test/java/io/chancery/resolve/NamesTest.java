@@ -33,6 +33,34 @@ class NamesTest {
   }
 
   @Test
+  @DisplayName("a name in another script is learnt where it stands in brackets")
+  void namesInOtherScripts() {
+    Parsed.Answers answers =
+        new Parsed()
+            .say(
+                "Hiroshi/NNP/PERSON Tanaka/NNP/PERSON -LRB-/-LRB- Japanese/JJ :/: 田中宏/NN -RRB-/-RRB- left/VBD",
+                "compound(Tanaka, Hiroshi)",
+                "nsubj(left, Tanaka)")
+            .say("田中宏/NN spoke/VBD", "nsubj(spoke, 田中宏)")
+            .say("高橋/NN spoke/VBD", "nsubj(spoke, 高橋)")
+            .resolved();
+    assertThat(answers.actor(1, "田中宏")).isEqualTo("Hiroshi Tanaka");
+    assertThat(answers.entity(2, "高橋", Use.ACTOR)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("a known name is known in another script: 林芳正, Ёсимаса Хаяси")
+  void knownNamesInOtherScripts() {
+    Parsed.Answers answers =
+        new Parsed()
+            .say("林芳正/NN spoke/VBD", "nsubj(spoke, 林芳正)")
+            .say("Ёсимаса/NNP Хаяси/NNP spoke/VBD", "nsubj(spoke, Хаяси)")
+            .resolved();
+    assertThat(answers.actor(0, "林芳正")).isEqualTo("Yoshimasa Hayashi");
+    assertThat(answers.actor(1, "Хаяси")).isEqualTo("Yoshimasa Hayashi");
+  }
+
+  @Test
   @DisplayName("Austin is the secretary once the text has him in full, and the town otherwise")
   void aSurnameGoesBeforeATown() {
     Parsed.Answers man =
