@@ -64,6 +64,13 @@ class ToursTest {
     assertThat(met("Antony Blinken met the foreign ministers of Kenya and Ghana.")).hasSize(1);
   }
 
+  @Test
+  void the_minister_of_a_state_is_whoever_holds_that_office_and_not_the_one_whom_he_meets() {
+    List<Event> events = events("The foreign minister of Japan met Antony Blinken on Monday.");
+    assertThat(events).extracting(Event::type).containsExactly("Meet");
+    assertThat(names(events.get(0).agents())).containsExactly("Toshimitsu Motegi");
+  }
+
   private static List<List<String>> met(String text) {
     return events(text).stream()
         .filter(e -> e.type().equals("Meet"))
