@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -35,6 +37,9 @@ import org.apache.jena.system.Txn;
  */
 public final class Ask {
   private static final int SHOWN = 12;
+
+  /** What queries have and questions have not: brackets of groups and of IRIs, variables. */
+  private static final Pattern CODE = Pattern.compile("[{}<>\\\\|^]|\\?\\p{L}\\w*");
 
   private final Inquiry inquiry;
   private final Iris iris;
@@ -160,12 +165,22 @@ public final class Ask {
   /**
    * The reply to a question; a transaction of the caller's outlives a question that is refused.
    *
-   * @throws QueryException when a name is not known, or may mean different things
+   * @throws QueryException when it holds signs of a query language, or a name is not known, or may
+   *     mean different things
    */
   public Reply reply(String question) {
+    refuseCode(question);
     return inquiry.dataset().isInTransaction()
         ? replied(question.strip())
         : Txn.calculateRead(inquiry.dataset(), () -> replied(question.strip()));
+  }
+
+  private static void refuseCode(String question) {
+    Matcher code = CODE.matcher(question);
+    if (code.find()) {
+      throw new QueryException(
+          QueryFault.NO_ENGLISH, "the question holds \"%s\"".formatted(code.group()));
+    }
   }
 
   private Reply replied(String question) {

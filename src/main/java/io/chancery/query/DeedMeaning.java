@@ -22,7 +22,21 @@ record DeedMeaning(EventMeaning events) {
    * @param statuses what has become of deeds that are asked for
    */
   Optional<AskedPart> asked(AskedClause clause, Set<String> statuses) {
-    return said(clause).or(() -> wish(clause)).or(() -> deeds(clause, statuses));
+    return said(clause)
+        .or(() -> wish(clause))
+        .or(() -> made(clause, statuses))
+        .or(() -> deeds(clause, statuses));
+  }
+
+  /** "Which visits did Rask make?": the verb only carries what is asked for. */
+  private Optional<AskedPart> made(AskedClause clause, Set<String> statuses) {
+    boolean times = clause.wh().filter(wh -> wh.is("how many")).isPresent();
+    return events
+        .made(clause)
+        .map(
+            event ->
+                new Happening(
+                    event, Wanted.of(times ? Kind.TIMES : Kind.EVENTS, "which"), statuses));
   }
 
   /** "What did Rask say about the mill?": whatever rests on Rask's word. */

@@ -113,6 +113,18 @@ final class EventMeaning {
         .isPresent();
   }
 
+  /** The events that a question with "which" asks for, where its verb carries them: make visits. */
+  Optional<AskedEvent> made(AskedClause clause) {
+    return clause
+        .wh()
+        .filter(wh -> !wh.subject() && wh.preposition().isEmpty())
+        .flatMap(AskedWh::noun)
+        .filter(noun -> clause.objects().isEmpty() && clause.subject().isPresent())
+        .filter(noun -> words.supports(clause.verb(), noun.head().lemma()))
+        .filter(noun -> verbs.of(clause).kinds().isEmpty())
+        .flatMap(noun -> event(noun).map(event -> around(carried(event, clause, noun), clause)));
+  }
+
   private AskedEvent carried(AskedEvent event, AskedClause clause, AskedNoun object) {
     String role = "ch:" + words.supported(clause.verb(), object.head().lemma()).localName();
     Set<String> where =

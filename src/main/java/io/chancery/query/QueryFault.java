@@ -17,6 +17,7 @@ public enum QueryFault {
   AMBIGUOUS_NAME("query-ambiguous-name", "Give one of these IRIs instead of the name"),
   UNKNOWN_STATEMENT(
       "query-unknown-statement", "Write it as: subject predicate object, or give an IRI"),
+  NO_ENGLISH("query-no-english", "Ask in plain English; SPARQL goes to: chancery query -e"),
   WRONG_FORMAT("query-wrong-format", "Choose a format that fits this kind of answer");
 
   private final String code;

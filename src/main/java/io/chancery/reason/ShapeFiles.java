@@ -118,6 +118,11 @@ final class ShapeFiles {
     return value.isLiteral() && value.getLiteralLexicalForm().equals(scope.toString());
   }
 
+  /** Without all that a parser would have taken instead. */
+  private static String brief(String why) {
+    return why.replaceAll("\\s+", " ").replaceFirst(" Was expecting .*", "").strip();
+  }
+
   /** Jena throws what comes to hand, a ClassCastException for a count that is no number. */
   private void parse(Node shape, List<Triple> parts) {
     Graph alone = GraphMemFactory.createDefaultGraphSameTerm();
@@ -127,7 +132,7 @@ final class ShapeFiles {
       Shapes.parse(alone);
     } catch (JenaException | ClassCastException | IllegalArgumentException e) {
       String why = Optional.ofNullable(e.getMessage()).orElse(e.toString());
-      throw fault(ShapeFault.BROKEN, shape, "", why.replaceAll("\\s+", " ").strip());
+      throw fault(ShapeFault.BROKEN, shape, "", brief(why));
     }
   }
 

@@ -119,7 +119,8 @@ final class AskCommandTest {
   void a_question_that_holds_an_update_changes_nothing_and_finds_nothing() {
     String before = everything();
     Shell.Outcome outcome = ask(BROKEN, "--sparql");
-    assertThat(outcome.code()).isEqualTo(Exit.REFUSED);
+    assertThat(outcome.code()).isEqualTo(Exit.USAGE);
+    assertThat(outcome.err()).contains("the question holds \"}\"", "[query-no-english]");
     assertThat(outcome.out()).doesNotContain("DELETE");
     assertThat(everything()).isEqualTo(before);
   }

@@ -205,8 +205,11 @@ final class AskTest {
   }
 
   @Test
-  void an_injection_is_only_words() {
-    Reply reply = ask("Who/WP visited/VBD:visit Taiwan/NNP \"}/NN DROP/NN ALL/NN ;#/NN .*/NN");
+  void an_injection_is_refused_or_only_words() {
+    assertThatThrownBy(() -> ask("Who/WP visited/VBD:visit Taiwan/NNP \"}/NN DROP/NN ALL/NN"))
+        .isInstanceOf(QueryException.class)
+        .hasMessageContaining("the question holds \"}\"");
+    Reply reply = ask("Who/WP visited/VBD:visit Taiwan/NNP \"/NN DROP/NN ALL/NN ;#/NN .*/NN");
     assertThat(reply.sparql()).doesNotContain("DROP");
     assertThat(reply.answered()).isFalse();
     assertThat(ask("Who/WP visited/VBD:visit Taiwan/NNP").answers())

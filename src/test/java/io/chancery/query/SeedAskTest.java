@@ -71,7 +71,7 @@ final class SeedAskTest {
           }
           return ask;
         });
-    assertThat(asked).hasSizeGreaterThanOrEqualTo(140);
+    assertThat(asked).hasSizeGreaterThanOrEqualTo(200);
     assertThat(wrong).isEmpty();
     assertThat(missed).hasSizeLessThanOrEqualTo(3);
   }
