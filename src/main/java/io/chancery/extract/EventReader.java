@@ -151,7 +151,7 @@ final class EventReader {
     Map<Integer, List<Evocation>> evocations = new TreeMap<>();
     for (Token token : sentence.tokens()) {
       List<Evocation> here = lexicon.at(sentence, token);
-      if (!here.isEmpty() && speaks(sentence, token)) {
+      if (!here.isEmpty() && speaks(sentence, token) && !state(sentence, token)) {
         evocations.put(token.index(), here);
       }
     }
@@ -222,7 +222,6 @@ final class EventReader {
         && !called(sentence, token)
         && !titled(sentence, token)
         && !bare(sentence, token)
-        && !state(sentence, token)
         && !asPlanned(sentence, token);
   }
 

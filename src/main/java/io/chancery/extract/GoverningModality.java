@@ -36,7 +36,7 @@ final class GoverningModality {
 
   /** What the governing word makes of its complement. */
   Optional<Factuality> of(Dependency edge) {
-    return ofConstruction(edge).or(() -> ofCue(edge));
+    return purposes.onlyTo(edge) ? Optional.empty() : ofConstruction(edge).or(() -> ofCue(edge));
   }
 
   private Optional<Factuality> ofConstruction(Dependency edge) {

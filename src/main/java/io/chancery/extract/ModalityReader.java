@@ -85,7 +85,15 @@ final class ModalityReader {
             .filter(d -> sentence.token(d.governor()).isVerb())
             .flatMap(d -> climb(d.governor()))
             .map(f -> f == Factuality.Negated && phrase != trigger ? Factuality.Possible : f)
-            .filter(f -> f != Factuality.Negated && f != Factuality.Habitual);
+            .filter(f -> f != Factuality.Negated || unmade(phrase))
+            .filter(f -> f != Factuality.Habitual);
+  }
+
+  /** "Failed to sign a truce": without it there is none. */
+  private boolean unmade(int noun) {
+    return sentence.above(noun).stream()
+        .filter(d -> d.label().equals("obj") && d.governor() != 0)
+        .anyMatch(d -> cues.lists("own-pact-verbs", sentence.token(d.governor()).lemma()));
   }
 
   /** The package of "a package of sanctions". */

@@ -115,11 +115,16 @@ final class OwnDeeds {
   /** "Retook the valley in an offensive": who did the one did the other. */
   private List<Integer> waged(int noun) {
     return control.lists("campaign-nouns", lemma(noun)) && unowned(noun)
-        ? above(noun, "obl:(in|during|with)")
+        ? Stream.concat(above(noun, "obl:(in|during|with)"), ofObject(noun))
             .filter(d -> !control.lists("suffering-verbs", lemma(d.governor())))
             .flatMap(d -> doers(d.governor()).stream())
             .toList()
         : List.of();
+  }
+
+  /** "Killed ten men in a raid", with the raid hung on the men. */
+  private Stream<Dependency> ofObject(int noun) {
+    return above(noun, "nmod:in").flatMap(d -> above(d.governor(), "obj"));
   }
 
   private List<Integer> doers(int verb) {

@@ -32,7 +32,7 @@ final class PurposeModality {
     boolean saying =
         (cues.speech(sentence.token(edge.governor()).lemma()) || airing(edge))
             && cues.speech(sentence.token(edge.dependent()).lemma());
-    return saying || onlyTo(edge) || means(edge.governor())
+    return saying || means(edge.governor())
         ? Optional.empty()
         : climb
             .apply(edge.governor())
@@ -41,7 +41,7 @@ final class PurposeModality {
   }
 
   /** "Offered to help, only to be rebuffed": that is how it ended. */
-  private boolean onlyTo(Dependency edge) {
+  boolean onlyTo(Dependency edge) {
     return sentence.children(edge.dependent(), "mark"::equals).stream()
         .anyMatch(i -> i > 1 && sentence.token(i - 1).lemma().equals("only"));
   }

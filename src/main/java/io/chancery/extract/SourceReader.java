@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -239,8 +240,24 @@ final class SourceReader {
         && !grammar.statedSubjects(edge.dependent()).isEmpty();
   }
 
+  /**
+   * "The army said it had killed ten; the rebels denied it", "has promised a prison; her rival
+   * wants courts": behind a semicolon the reporter goes on, but for what else somebody said.
+   */
+  private boolean anew(Dependency edge) {
+    EventMention act = byTrigger.get(edge.governor());
+    EventMention next = byTrigger.get(edge.dependent());
+    boolean parted =
+        edge.label().matches("parataxis|dep")
+            && IntStream.range(edge.governor(), edge.dependent())
+                .anyMatch(i -> sentence.token(i).word().equals(";"))
+            && !grammar.statedSubjects(edge.dependent()).isEmpty();
+    boolean says = act != null && act.type().equals("Say");
+    return parted && (!says || next != null && ontology.isA(next.type(), SpeechActs.CLASS));
+  }
+
   private boolean content(Dependency edge) {
-    if (adverbial(edge)) {
+    if (adverbial(edge) || anew(edge)) {
       return false;
     }
     return switch (edge.relation()) {

@@ -97,6 +97,7 @@ final class Standing {
     boolean timeless = event.nominal() || event.tense() == Tense.PRESENT;
     return ontology.isA(event.type(), "Stance")
             && timeless
+            && event.arguments().stream().noneMatch(a -> a.path().startsWith("ccomp"))
             && event.factuality() == Factuality.Actual
         ? event.as(Factuality.Habitual)
         : event;

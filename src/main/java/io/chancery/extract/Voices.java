@@ -61,24 +61,33 @@ final class Voices {
         && sentence.children(verb, l -> l.matches("obl:(agent|by)|obj")).isEmpty();
   }
 
-  /** "A man alleged to have built it": he alleges nothing. */
+  /** "A man alleged to have built it", "searched for boys swept away": neither does it. */
   private boolean isSaidOf(Dependency edge) {
-    return edge.label().equals("nsubj")
-        && edge.governor() > 0
-        && sentence.token(edge.governor()).tag().equals("VBN")
-        && sentence.token(edge.governor()).lemma().equals("allege")
-        && sentence.children(edge.governor(), l -> l.startsWith("aux")).isEmpty()
-        && sentence.below(edge.governor()).stream()
-            .anyMatch(
-                d ->
-                    d.label().equals("xcomp")
-                        && sentence.children(d.dependent(), "mark"::equals).stream()
-                            .anyMatch(i -> sentence.token(i).lemma().equals("to")));
+    boolean bare =
+        edge.label().equals("nsubj")
+            && edge.governor() > 0
+            && edge.dependent() < edge.governor()
+            && sentence.token(edge.governor()).tag().matches("VB[ND]")
+            && sentence.children(edge.governor(), l -> l.matches("aux.*|cop|obj")).isEmpty();
+    return bare && (isAlleged(edge.governor()) || isMarked(edge.governor(), "for"));
+  }
+
+  private boolean isAlleged(int verb) {
+    return sentence.token(verb).lemma().equals("allege")
+        && sentence.children(verb, "xcomp"::equals).stream().anyMatch(i -> isMarked(i, "to"));
+  }
+
+  private boolean isMarked(int verb, String word) {
+    return sentence.children(verb, "mark"::equals).stream()
+        .anyMatch(i -> sentence.token(i).lemma().equals(word));
   }
 
   private boolean isCondition(int verb) {
     String word = sentence.token(verb).word().toLowerCase(Locale.ROOT);
-    boolean ahead = !sentence.children(verb, l -> l.matches("xcomp|advcl:to|ccomp")).isEmpty();
+    boolean ahead =
+        !sentence.children(verb, l -> l.matches("xcomp|advcl:to|ccomp")).isEmpty()
+            || sentence.children(verb, "nsubj:pass"::equals).stream()
+                .anyMatch(i -> sentence.token(i).isPronoun());
     return states.contains(word) || ahead && wills.contains(word);
   }
 

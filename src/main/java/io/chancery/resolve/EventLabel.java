@@ -148,6 +148,11 @@ final class EventLabel {
                 ? Role.RECIPIENT
                 : Role.THEME);
     boolean said = !link.isEmpty() && mention.text().endsWith(" " + link.strip());
+    if (mention.text().endsWith(" " + thing)) {
+      thing = "";
+    } else if (thing.startsWith(mention.text() + " ")) {
+      thing = thing.substring(mention.text().length() + 1);
+    }
     String about = thing.isEmpty() ? "" : (said ? "" : link) + thing;
     if (recipients.isEmpty()) {
       return about;

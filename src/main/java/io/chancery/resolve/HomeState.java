@@ -45,7 +45,17 @@ final class HomeState {
     Optional<KnownEntity> here = travels ? Optional.empty() : around(sentence);
     return ofState
         ? here.or(() -> main.filter(state -> !travels || isNamed(state)))
+            .filter(state -> !isCounterparts(sentence, title, state))
         : Optional.empty();
+  }
+
+  /** {@code The minister spoke after talks with his Swedish counterpart}: he is not of Sweden. */
+  private boolean isCounterparts(int sentence, TitleMatch title, KnownEntity state) {
+    return scene.sentence(sentence).tokens().stream()
+        .filter(t -> t.index() > title.last() && t.lemma().equals("counterpart"))
+        .flatMap(t -> scene.nameAt(sentence, t.index() - 1).stream())
+        .flatMap(name -> name.knownOf(EntityType.Country).stream())
+        .anyMatch(state::equals);
   }
 
   /** Whether the text names a state itself, and not only a town of it where ministers may meet. */

@@ -48,17 +48,7 @@ final class OfficeOwners {
             .or(() -> beside(sentence, title));
     return said.filter(owner -> !isStateOfFirm(sentence, title, owner))
         .or(() -> firm(sentence, title))
-        .filter(o -> o.type().acts() || o.type().isPlace())
-        .filter(o -> !isCounterparts(sentence, title, o));
-  }
-
-  /** {@code The minister spoke after talks with his Swedish counterpart}: he is not of Sweden. */
-  private boolean isCounterparts(int sentence, TitleMatch title, Entity owner) {
-    return scene.sentence(sentence).tokens().stream()
-        .filter(t -> t.index() > title.last() && t.lemma().equals("counterpart"))
-        .flatMap(t -> scene.nameAt(sentence, t.index() - 1).stream())
-        .flatMap(name -> name.knownOf(EntityType.Country).stream())
-        .anyMatch(state -> world.entity(state).key().equals(owner.key()));
+        .filter(o -> o.type().acts() || o.type().isPlace());
   }
 
   /** {@code Atlas chief executive Ida Holm}: Atlas Wings, of which the text speaks. */

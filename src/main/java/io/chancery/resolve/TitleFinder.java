@@ -66,10 +66,32 @@ final class TitleFinder {
           && !cutsName(names, first, last)
           && !isFirst(sentence, first, last)) {
         TitleMatch match = new TitleMatch(first, last, form.title(), null, form.plural());
-        found.add(withAnother(sentence, withField(sentence, names, match)));
+        found.add(withRank(sentence, withAnother(sentence, withField(sentence, names, match))));
         return;
       }
     }
+  }
+
+  /** {@code The deputy secretary-general} is not the secretary-general. */
+  private static TitleMatch withRank(Sentence sentence, TitleMatch match) {
+    Title title = match.title();
+    if (title == null || title.trade() || !isRanked(sentence, match.first())) {
+      return match;
+    }
+    String rank = capitalised(Words.lower(sentence.token(match.first() - 1))) + " " + title.label();
+    Title ofRank =
+        new Title(
+            rank,
+            List.of(rank.toLowerCase(Locale.ROOT)),
+            List.of(),
+            "other",
+            title.trade(),
+            title.home());
+    return new TitleMatch(match.first() - 1, match.last(), ofRank, null, match.plural());
+  }
+
+  private static boolean isRanked(Sentence sentence, int first) {
+    return first > 1 && Words.lower(sentence.token(first - 1)).matches("deputy|vice");
   }
 
   /** {@code The foreign and defence ministers}: two titles with one last word. */

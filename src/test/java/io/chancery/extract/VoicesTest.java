@@ -104,7 +104,7 @@ class VoicesTest {
   }
 
   private static List<Dependency> told(HandParse parse) {
-    return Voices.told(parse.sentence(), Set.of("divided")).dependencies();
+    return Voices.told(parse.sentence(), Set.of("divided"), Set.of("prepared")).dependencies();
   }
 
   private static Dependency edge(int governor, int dependent, String label) {
