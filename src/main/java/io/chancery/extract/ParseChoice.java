@@ -3,6 +3,7 @@ package io.chancery.extract;
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Which of two parses of a sentence is read first: the second where only that one finds the finite
@@ -18,8 +19,9 @@ final class ParseChoice {
     boolean better =
         !sentence.headline()
             && !sentence.alternative().isEmpty()
-            && !clause(sentence, sentence.dependencies())
-            && clause(sentence, sentence.alternative());
+            && root(sentence.dependencies())
+                .noneMatch(r -> has(sentence.dependencies(), r, "nsubj"))
+            && root(sentence.alternative()).anyMatch(r -> isClause(sentence, r));
     return better ? swapped(sentence) : sentence;
   }
 
@@ -35,17 +37,19 @@ final class ParseChoice {
         sentence.times());
   }
 
-  /** Whether the root is a verb, or has a copula, with a subject. */
-  private static boolean clause(Sentence sentence, List<Dependency> edges) {
-    return edges.stream()
-        .filter(edge -> edge.governor() == 0)
-        .map(Dependency::dependent)
-        .anyMatch(
-            root -> {
-              boolean subject = has(edges, root, "nsubj");
-              boolean verb = sentence.token(root).isVerb() || has(edges, root, "cop");
-              return subject && verb;
-            });
+  private static Stream<Integer> root(List<Dependency> edges) {
+    return edges.stream().filter(edge -> edge.governor() == 0).map(Dependency::dependent);
+  }
+
+  /** Whether the other parse has a subject and a tense there. */
+  private static boolean isClause(Sentence sentence, int root) {
+    List<Dependency> edges = sentence.alternative();
+    boolean tensed =
+        sentence.token(root).tag().matches("VB[DZP]")
+            || edges.stream()
+                .filter(e -> e.governor() == root && e.relation().matches("aux|cop"))
+                .anyMatch(e -> sentence.token(e.dependent()).tag().matches("VB[DZP]|MD"));
+    return tensed && has(edges, root, "nsubj");
   }
 
   private static boolean has(List<Dependency> edges, int governor, String relation) {
