@@ -19,8 +19,7 @@ final class ParseChoice {
     boolean better =
         !sentence.headline()
             && !sentence.alternative().isEmpty()
-            && root(sentence.dependencies())
-                .noneMatch(r -> has(sentence.dependencies(), r, "nsubj"))
+            && root(sentence.dependencies()).noneMatch(r -> isPredicate(sentence, r))
             && root(sentence.alternative()).anyMatch(r -> isClause(sentence, r));
     return better ? swapped(sentence) : sentence;
   }
@@ -39,6 +38,11 @@ final class ParseChoice {
 
   private static Stream<Integer> root(List<Dependency> edges) {
     return edges.stream().filter(edge -> edge.governor() == 0).map(Dependency::dependent);
+  }
+
+  /** A verb, or whatever has a subject. */
+  private static boolean isPredicate(Sentence sentence, int root) {
+    return sentence.token(root).isVerb() || has(sentence.dependencies(), root, "nsubj");
   }
 
   /** Whether the other parse has a subject and a tense there. */
