@@ -20,7 +20,16 @@ final class Sides {
     this.ontology = ontology;
   }
 
+  /** What two events share or do not, the same in whichever order they are given. */
   void compare(EventAccount one, EventAccount other, Map<Feature, Double> found) {
+    if (one.iri().compareTo(other.iri()) > 0) {
+      ordered(other, one, found);
+    } else {
+      ordered(one, other, found);
+    }
+  }
+
+  private void ordered(EventAccount one, EventAccount other, Map<Feature, Double> found) {
     boolean mutual = isMutual(one) && isMutual(other);
     sides(mutual && isTurned(one, other) ? one.turned() : one, other, found);
     boolean others =

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class TitleFinder {
 
   private static final int LONGEST = 8;
+  private static final String LOCAL = "local government";
   private static final Set<String> RIVALRY = Set.of("market", "industry", "league", "race");
 
   private record Form(Title title, boolean plural) {}
@@ -84,7 +85,7 @@ final class TitleFinder {
             rank,
             List.of(rank.toLowerCase(Locale.ROOT)),
             List.of(),
-            "other",
+            LOCAL.equals(title.portfolio()) ? LOCAL : "other",
             title.trade(),
             title.home());
     return new TitleMatch(match.first() - 1, match.last(), ofRank, null, match.plural());
