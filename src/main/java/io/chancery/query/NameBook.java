@@ -1,6 +1,5 @@
 package io.chancery.query;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -37,6 +36,7 @@ final class NameBook {
   private static final Node PERSON = Terms.ch("Person");
   private static final Node COUNTRY = Terms.ch("Country");
   private static final List<Node> PLACES = List.of(COUNTRY, Terms.ch("City"), Terms.ch("Place"));
+  private static final int FAMILY = 4;
   private static final int PART = 6;
   private static final int UNMENTIONED = 100;
 
@@ -55,7 +55,7 @@ final class NameBook {
     read(Terms.ALT_LABEL, 2);
     read(METONYM, 3);
     read(DEMONYM, 3);
-    read(Terms.FAMILY_NAME, 4);
+    read(Terms.FAMILY_NAME, FAMILY);
   }
 
   private void readMentions() {
@@ -104,7 +104,7 @@ final class NameBook {
     String[] words = Folded.of(name).split(" ");
     if (person && words.length > 1) {
       add(words[0], node, rank + PART);
-      add(words[words.length - 1], node, rank + PART);
+      addFamily(words[words.length - 1], node, rank);
     }
   }
 
@@ -119,6 +119,18 @@ final class NameBook {
     boolean near = mentioned.contains(node) || acting.containsKey(node) || is(node, COUNTRY);
     int full = rank + (Terms.isMinted(node) ? 1 : 0) + (near ? 0 : UNMENTIONED);
     ranks.computeIfAbsent(folded, none -> new HashMap<>()).merge(node, full, Math::min);
+  }
+
+  /**
+   * The last name of somebody whom documents alone know is as good as a known family name: of two
+   * Austins, the question has to say which.
+   */
+  private void addFamily(String folded, Node person, int rank) {
+    if (Terms.isMinted(person) && rank == 0 && mentioned.contains(person)) {
+      ranks.computeIfAbsent(folded, none -> new HashMap<>()).merge(person, FAMILY, Math::min);
+    } else {
+      add(folded, person, rank + PART);
+    }
   }
 
   private boolean is(Node node, Node type) {
@@ -284,10 +296,14 @@ final class NameBook {
   }
 
   /** Names of what documents mention, for whoever misspells one. */
+  /** What is mentioned by a name of its own: no common nouns, no lists of several. */
   List<String> mentionedNames() {
-    List<String> names = new ArrayList<>();
     Labels labels = new Labels(graph);
-    mentioned.forEach(node -> names.add(labels.of(node)));
-    return names;
+    return mentioned.stream()
+        .map(node -> Map.entry(node, labels.of(node)))
+        .filter(name -> Character.isUpperCase(name.getValue().codePointAt(0)))
+        .filter(name -> !isList(name.getKey(), name.getValue()))
+        .map(Map.Entry::getValue)
+        .toList();
   }
 }

@@ -2,6 +2,9 @@ package io.chancery.reason;
 
 import java.util.Comparator;
 import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.path.P_Link;
+import org.apache.jena.sparql.path.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param message what is wrong, in words
  * @param shape the IRI of the shape that says so
  * @param component the IRI of the kind of constraint, one of SHACL's
- * @param path the property that it is about, or null
+ * @param path the property, or path of properties, that it is about, or null
  * @param value the value that does not fit, or null
  */
 public record Finding(
@@ -25,8 +28,16 @@ public record Finding(
     String message,
     String shape,
     String component,
-    @Nullable String path,
-    @Nullable String value) {
+    @Nullable Path path,
+    @Nullable Value value) {
+
+  /**
+   * A value that does not fit.
+   *
+   * @param node as the graph has it
+   * @param words the same in words
+   */
+  public record Value(Node node, String words) {}
 
   /** What matters most first, then by place. */
   static final Comparator<Finding> ORDER =
@@ -35,7 +46,19 @@ public record Finding(
           .thenComparing(f -> f.place().text())
           .thenComparing(Finding::focus)
           .thenComparing(Finding::message)
-          .thenComparing(f -> String.valueOf(f.value()));
+          .thenComparing(f -> String.valueOf(f.valueWords()));
+
+  /** The property that it is about as people write it, or null. */
+  public @Nullable String pathWords() {
+    return path == null
+        ? null
+        : path instanceof P_Link link ? Words.name(link.getNode()) : path.toString();
+  }
+
+  /** The value that does not fit in words, or null. */
+  public @Nullable String valueWords() {
+    return value == null ? null : value.words();
+  }
 
   /** What it says of what, wherever that was seen. */
   List<String> content() {

@@ -35,11 +35,6 @@ record InferenceRule(
     head = List.copyOf(head);
   }
 
-  /** The same as written elsewhere. */
-  InferenceRule at(Place other) {
-    return new InferenceRule(name, says, body, absent, conditions, head, variables, text, other);
-  }
-
   @Nullable Node[] noValues() {
     return new Node[variables];
   }

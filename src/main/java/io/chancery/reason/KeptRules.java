@@ -51,16 +51,16 @@ final class KeptRules {
 
   void write(Rules rules, DatasetGraph dataset) {
     dataset.removeGraph(graph);
-    rules.all().forEach(rule -> write(rule, dataset));
+    rules.all().forEach(rule -> write(rule, rules.placeInRoot(rule), dataset));
     dataset.add(graph, INFERRED, Vocabulary.CONTENT_HASH, text(mark(rules)));
   }
 
-  private void write(InferenceRule rule, DatasetGraph dataset) {
+  private void write(InferenceRule rule, Place place, DatasetGraph dataset) {
     Node node = NodeFactory.createURI(iris.inferenceRule(rule.name()));
     dataset.add(graph, node, Vocabulary.TYPE, Vocabulary.RULE);
     dataset.add(graph, node, Vocabulary.LABEL, NodeFactory.createLiteralLang(rule.says(), "en"));
     dataset.add(graph, node, Vocabulary.RULE_TEXT, text(rule.text()));
-    if (rule.place() instanceof Place.InFile at) {
+    if (place instanceof Place.InFile at) {
       dataset.add(graph, node, Vocabulary.FILE, text(at.file().toString()));
       Node line = NodeFactory.createLiteralDT(Long.toString(at.line()), XSDDatatype.XSDinteger);
       dataset.add(graph, node, Vocabulary.LINE, line);

@@ -33,8 +33,8 @@ final class ReportJson {
             .put("focus", finding.focus())
             .put("label", finding.label())
             .put("shape", finding.shape())
-            .put("path", finding.path())
-            .put("value", finding.value());
+            .put("path", finding.pathWords())
+            .put("value", finding.valueWords());
     json.set("place", place(finding.place()));
     return json;
   }

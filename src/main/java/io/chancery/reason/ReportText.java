@@ -23,9 +23,14 @@ final class ReportText {
   private static List<String> cells(Finding finding) {
     return List.of(
         finding.severity().toString(),
-        cut(finding.place().text()),
+        place(finding.place()),
         cut(finding.label()),
         finding.message());
+  }
+
+  /** Of a file the end says where: it is never cut. */
+  private static String place(Place place) {
+    return place instanceof Place.InFile ? place.text() : cut(place.text());
   }
 
   private static String cut(String text) {

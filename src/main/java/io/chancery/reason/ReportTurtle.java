@@ -8,6 +8,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.shacl.engine.ShaclPaths;
 import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.graph.NodeConst;
@@ -52,7 +53,12 @@ final class ReportTurtle {
     graph.add(result, SHACL.sourceConstraintComponent, NodeFactory.createURI(finding.component()));
     graph.add(result, SHACL.sourceShape, NodeFactory.createURI(finding.shape()));
     text(result, SHACL.resultMessage, finding.message());
-    text(result, SHACL.value, finding.value());
+    if (finding.path() != null) {
+      graph.add(result, SHACL.resultPath, ShaclPaths.pathToRDF(finding.path(), graph));
+    }
+    if (finding.value() != null) {
+      graph.add(result, SHACL.value, finding.value().node());
+    }
     place(result, finding.place());
   }
 

@@ -21,11 +21,13 @@ public final class Rules {
 
   private final Map<String, InferenceRule> byName;
   private final List<Stratum> strata;
+  private final List<Path> roots;
 
-  private Rules(Collection<InferenceRule> rules) {
+  private Rules(Collection<InferenceRule> rules, List<Path> roots) {
     this.byName = new LinkedHashMap<>();
     rules.forEach(rule -> byName.put(rule.name(), rule));
     this.strata = Stratum.of(List.copyOf(rules));
+    this.roots = List.copyOf(roots);
   }
 
   /**
@@ -48,23 +50,23 @@ public final class Rules {
       own.values().forEach(terms::check);
       rules.putAll(own);
     }
-    Stratum.of(List.copyOf(rules.values())); // a fault names the file as it was given
-    return new Rules(rules.values().stream().map(rule -> named(rule, ontology)).toList());
+    return new Rules(rules.values(), ontology);
   }
 
   /**
-   * With its file as the root names it, not as the machine does: a store is the same everywhere.
+   * Where a rule stands, with its file named from its root on and not as the machine names it: a
+   * store is the same everywhere.
    */
-  private static InferenceRule named(InferenceRule rule, List<Path> roots) {
+  Place placeInRoot(InferenceRule rule) {
     if (!(rule.place() instanceof Place.InFile at)) {
-      return rule;
+      return rule.place();
     }
     return roots.stream()
         .filter(root -> at.file().startsWith(root))
         .reduce((one, later) -> later)
         .map(root -> below(root.toAbsolutePath().normalize(), at.file()))
-        .map(file -> rule.at(new Place.InFile(file, at.line())))
-        .orElse(rule);
+        .<Place>map(file -> new Place.InFile(file, at.line()))
+        .orElse(rule.place());
   }
 
   private static Path below(Path root, Path file) {
@@ -74,7 +76,7 @@ public final class Rules {
 
   /** Rules that were read before, as they are kept in a store. */
   static Rules of(Collection<RuleText> texts) {
-    return new Rules(texts.stream().map(RuleReader::read).toList());
+    return new Rules(texts.stream().map(RuleReader::read).toList(), List.of());
   }
 
   private static void add(Map<String, InferenceRule> rules, InferenceRule rule) {

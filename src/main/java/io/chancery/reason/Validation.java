@@ -15,7 +15,6 @@ import org.apache.jena.query.Dataset;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.sparql.path.P_Link;
-import org.jspecify.annotations.Nullable;
 
 /** Holds files and stores to the shapes of an ontology. Writes nothing. */
 public final class Validation {
@@ -78,14 +77,12 @@ public final class Validation {
         words.message(entry.message()),
         files.named(entry.source()).toString(),
         entry.sourceConstraintComponent().toString(),
-        path(entry.resultPath()),
-        entry.value() == null ? null : words.of(entry.value()));
+        entry.resultPath(),
+        entry.value() == null ? null : value(entry.value(), words));
   }
 
-  private static @Nullable String path(org.apache.jena.sparql.path.@Nullable Path path) {
-    return path == null
-        ? null
-        : path instanceof P_Link link ? Words.name(link.getNode()) : path.toString();
+  private static Finding.Value value(Node node, Words words) {
+    return new Finding.Value(node, words.of(node));
   }
 
   private Optional<Place> inFiles(ReportEntry entry) {

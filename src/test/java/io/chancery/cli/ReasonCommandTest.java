@@ -41,7 +41,9 @@ final class ReasonCommandTest {
             [next: (?event ch:publishers ?number) sum(?number, 1, ?larger) -> (?event ch:publishers ?larger)]
             """);
     assertThat(outcome.code()).isEqualTo(Exit.USAGE);
-    assertThat(outcome.err()).contains("endless.rules:", "rule-never-ends");
+    assertThat(outcome.err())
+        .contains("chancery: " + folder.resolve("endless.rules") + ":5: next still makes something")
+        .contains("rule-never-ends");
     assertThat(everything()).isEqualTo(before);
   }
 

@@ -76,8 +76,27 @@ final class ValidateCommandTest {
     assertThat(report.conforms()).isFalse();
     assertThat(report.getEntries())
         .singleElement()
-        .satisfies(e -> assertThat(e.message()).isEqualTo("When did they meet?"));
+        .satisfies(e -> assertThat(e.message()).isEqualTo("When did they meet?"))
+        .satisfies(
+            e ->
+                assertThat(e.resultPath()).hasToString("<https://w3id.org/chancery/ns#timeBegin>"));
     assertThat(turtle).contains("ch:docId", "\"belmonte\"", "ch:begin");
+  }
+
+  @Test
+  void the_line_of_a_file_is_told_however_long_the_path_is() {
+    Path people = folder.resolve("a/folder/whose/name/is/longer/than/a/column/people.ttl");
+    Articles.put(
+        people,
+        """
+        @prefix ch: <https://w3id.org/chancery/ns#> .
+        @prefix id: <https://w3id.org/chancery/id/> .
+        @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+        id:Vera a ch:Person ; rdfs:label "Vera"@en ; ch:wikidata "17" .
+        """);
+    Shell.Outcome outcome = validate("--entities", people);
+    assertThat(outcome.out()).contains("violation  " + people + ":4 ");
+    assertThat(outcome.code()).isEqualTo(1);
   }
 
   @Test

@@ -70,7 +70,7 @@ final class ValidationTest {
         .satisfies(f -> assertThat(f.message()).isEqualTo("A Wikidata id is Q and a number."))
         .satisfies(f -> assertThat(f.place()).isEqualTo(new Place.InFile(people, 5)))
         .satisfies(f -> assertThat(f.label()).isEqualTo("Vera"))
-        .satisfies(f -> assertThat(f.value()).isEqualTo("17"));
+        .satisfies(f -> assertThat(f.valueWords()).isEqualTo("17"));
     ValidationReport store =
         SmallStore.report(
             validation, "id:Vera a ch:Person ; rdfs:label \"Vera\" ; ch:wikidata \"17\" .");
@@ -97,7 +97,7 @@ final class ValidationTest {
         .singleElement()
         .satisfies(f -> assertThat(f.severity()).isEqualTo(Severity.WARNING))
         .satisfies(f -> assertThat(f.label()).isEqualTo("Ana Belmonte meets Ilir Toska"))
-        .satisfies(f -> assertThat(f.path()).isEqualTo("ch:theme"))
+        .satisfies(f -> assertThat(f.pathWords()).isEqualTo("ch:theme"))
         .satisfies(f -> assertThat(f.shape()).endsWith("MeetingPlaceShape"));
     assertThat(report.count(Severity.WARNING)).isEqualTo(1);
   }
