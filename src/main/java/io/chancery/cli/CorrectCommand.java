@@ -87,6 +87,7 @@ final class CorrectCommand implements Runnable {
   @Option(
       names = "--date",
       paramLabel = "YYYY-MM-DD",
+      converter = ReadingOptions.DayConverter.class,
       description = "The day of the correction; today if left out.")
   private @Nullable LocalDate date;
 

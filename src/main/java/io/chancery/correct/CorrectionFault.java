@@ -4,7 +4,9 @@ package io.chancery.correct;
 public enum CorrectionFault {
   TWICE("correct-twice", "Nothing is to be done; to take it back, use: chancery correct undo ID"),
   CONTRADICTION("correct-contradiction", "Take the earlier one back first"),
-  ITSELF("correct-itself", "Name two different events or entities"),
+  ITSELF(
+      "correct-itself",
+      "Name two different events or entities, or two accounts of one by their IRIs"),
   OTHER_KIND("correct-other-kind", "Two events, or two entities of one kind, can be compared"),
   KNOWN("correct-known", "What is known before reading is mended in its file below seeds/entities"),
   UNKNOWN("correct-unknown", "List the ids with: chancery correct list");

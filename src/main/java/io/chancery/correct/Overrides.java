@@ -4,17 +4,21 @@ import io.chancery.graph.Iris;
 import io.chancery.graph.Vocabulary;
 import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.GraphView;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.OWL2;
 
@@ -27,6 +31,8 @@ import org.apache.jena.vocabulary.OWL2;
  */
 public record Overrides(Set<Quad> hidden, Set<Triple> shown) {
 
+  private static final Node ACTUAL = Vocabulary.ch("Actual");
+
   public Overrides {
     hidden = Set.copyOf(hidden);
     shown = Set.copyOf(shown);
@@ -34,33 +40,81 @@ public record Overrides(Set<Quad> hidden, Set<Triple> shown) {
 
   /** What follows now from the corrections that a dataset keeps; works within a transaction. */
   public static Overrides of(DatasetGraph dataset, Iris iris) {
-    List<Claim> claims = new Corrections(dataset, iris).claims();
-    return claims.isEmpty()
+    List<Correction> corrections = new Corrections(dataset, iris).all();
+    return corrections.isEmpty()
         ? new Overrides(Set.of(), Set.of())
-        : new Reading(dataset, iris).overrides(claims);
+        : new Reading(dataset, iris).overrides(corrections);
   }
 
   /** Reads what claims are about in a dataset. */
   private record Reading(DatasetGraph dataset, Iris iris) {
 
-    Overrides overrides(List<Claim> claims) {
-      Set<Node> rejected = new HashSet<>();
+    Overrides overrides(List<Correction> corrections) {
       Set<Quad> hidden = new LinkedHashSet<>();
       Set<Triple> shown = new LinkedHashSet<>();
-      for (Claim claim : claims) {
-        if (claim instanceof Claim.Reject reject) {
+      Set<Node> rejected = new HashSet<>();
+      for (Correction correction : corrections) {
+        if (correction.claim() instanceof Claim.Reject reject) {
           statements(reject.what()).flatMap(this::saying).forEach(hidden::add);
           rejected.addAll(nodes(reject.what()));
-        } else if (claim instanceof Claim.Accept accept) {
-          accepted(accept.what()).forEach(shown::add);
-        } else if (claim instanceof Claim.Add add && isThere(add.what())) {
+        } else if (correction.claim() instanceof Claim.Add add && isThere(add.what())) {
           shown.add(add.what());
+          told(add, correction.author()).forEach(shown::add);
         }
       }
       summedUp(rejected).forEach(event -> rejected.addAll(nodes(event)));
+      for (Correction correction : corrections) {
+        if (correction.claim() instanceof Claim.Accept accept) {
+          accepted(accept.what()).forEach(shown::add);
+          heldBack(accept.what(), rejected).forEach(hidden::add);
+        }
+      }
+      hidden.stream().filter(this::isStatus).map(Reading::asActual).forEach(shown::add);
       rejected.forEach(node -> about(node).forEach(hidden::add));
       rejected.forEach(node -> onItsWordAlone(node, rejected).forEach(hidden::add));
       return new Overrides(hidden, shown);
+    }
+
+    private Stream<Triple> told(Claim.Add add, String author) {
+      Graph ontology =
+          GraphView.createNamedGraph(dataset, NodeFactory.createURI(iris.ontologyGraph()));
+      Triple what = add.what();
+      String label =
+          Stream.of(what.getSubject(), what.getPredicate(), what.getObject())
+              .map(this::label)
+              .collect(Collectors.joining(" "));
+      return new AddedFact(ontology).of(NodeFactory.createURI(add.iri(iris)), what, author, label);
+    }
+
+    private String label(Node node) {
+      return quads(node, Vocabulary.LABEL, Node.ANY)
+          .map(quad -> quad.getObject().getLiteralLexicalForm())
+          .min(Comparator.naturalOrder())
+          .orElseGet(node::getLocalName);
+    }
+
+    /** By what the view says of something accepted that it is not so, or is disputed. */
+    private Stream<Quad> heldBack(Node what, Set<Node> rejected) {
+      Set<Node> accepted = new LinkedHashSet<>(nodes(what));
+      List.copyOf(accepted).stream()
+          .flatMap(node -> quads(node, Vocabulary.OF_EVENT, Node.ANY))
+          .forEach(quad -> accepted.add(quad.getObject()));
+      return accepted.stream()
+          .filter(node -> !rejected.contains(node))
+          .flatMap(
+              node ->
+                  Stream.concat(
+                      quads(node, Vocabulary.FACTUALITY, Node.ANY)
+                          .filter(quad -> !quad.getObject().equals(ACTUAL)),
+                      quads(node, Vocabulary.CONTESTED, Node.ANY)));
+    }
+
+    private boolean isStatus(Quad quad) {
+      return quad.getPredicate().equals(Vocabulary.FACTUALITY);
+    }
+
+    private static Triple asActual(Quad status) {
+      return Triple.create(status.getSubject(), Vocabulary.FACTUALITY, ACTUAL);
     }
 
     /** Events of which nothing is left when these statements are not. */

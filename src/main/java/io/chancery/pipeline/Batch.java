@@ -8,8 +8,9 @@ import org.apache.jena.graph.Graph;
 
 /**
  * Documents on their way into a store, several a transaction, which costs far less time and room on
- * disk than one each. A build that is killed loses what was read in the last seconds, never part of
- * a document; a document that cannot be put does not take its neighbours with it.
+ * disk than one each; where the files have grown far beyond what they hold, they are rewritten in
+ * between. A build that is killed loses what was read in the last seconds, never part of a
+ * document; a document that cannot be put does not take its neighbours with it.
  */
 final class Batch {
 
@@ -43,6 +44,7 @@ final class Batch {
     waiting.clear();
     if (!all.isEmpty()) {
       put(all);
+      store.compactIfGrown();
     }
   }
 

@@ -4,6 +4,7 @@ import io.chancery.correct.Claim;
 import io.chancery.correct.CorrectionException;
 import io.chancery.correct.CorrectionFault;
 import io.chancery.graph.Iris;
+import io.chancery.graph.Vocabulary;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +44,7 @@ public record ClaimWords(Inquiry inquiry, Iris iris) {
   private Claim compared(String kind, Node one, Node other) {
     if (one.equals(other)) {
       throw new CorrectionException(
-          CorrectionFault.ITSELF, "both are <" + one + ">, which is one with itself");
+          CorrectionFault.ITSELF, "both are <" + one + ">" + accounts(one));
     }
     String kindOfOne = kind(one);
     String kindOfOther = kind(other);
@@ -57,6 +58,18 @@ public record ClaimWords(Inquiry inquiry, Iris iris) {
           CorrectionFault.KNOWN, "<%s> and <%s> are known as two".formatted(one, other));
     }
     return Claim.of(kind, List.of(one, other));
+  }
+
+  /** What documents call something that several tell of: by these IRIs they can be parted. */
+  private String accounts(Node one) {
+    List<String> accounts =
+        graph()
+            .find(Node.ANY, Vocabulary.IDENTITY, one)
+            .mapWith(triple -> "<" + triple.getSubject() + ">")
+            .toList();
+    return accounts.size() < 2
+        ? ", which is one with itself"
+        : ", which is told as " + accounts.stream().sorted().collect(Collectors.joining(", "));
   }
 
   private String kind(Node node) {

@@ -26,10 +26,10 @@ record Growth(long rows, long bytes) {
   static final long BYTES_A_ROW = 70;
 
   /** So many times what they need is too much. */
-  private static final int FAR = 3;
+  private static final int FAR = 2;
 
-  /** Below this nobody minds. */
-  private static final long LITTLE = 512L << 20;
+  /** Below this, in bytes, nobody minds. */
+  static final long LITTLE = 512L << 20;
 
   static Growth of(DatasetGraph dataset, Path folder) {
     long rows =
@@ -47,7 +47,12 @@ record Growth(long rows, long bytes) {
     return table.getTupleTable().getIndex(0).size();
   }
 
-  boolean isWorthCompacting() {
-    return bytes > LITTLE && bytes > FAR * BYTES_A_ROW * rows;
+  /**
+   * Whether rewriting the files pays.
+   *
+   * @param little how many bytes nobody minds
+   */
+  boolean isWorthCompacting(long little) {
+    return bytes > little && bytes > FAR * BYTES_A_ROW * rows;
   }
 }

@@ -366,7 +366,11 @@ public final class Store implements AutoCloseable {
    * they had. No other process has the store open, and what reads in this one reads on.
    */
   public boolean compactIfGrown() {
-    boolean grown = Growth.of(dataset, folder).isWorthCompacting();
+    return compactIfGrown(Growth.LITTLE);
+  }
+
+  boolean compactIfGrown(long little) {
+    boolean grown = Growth.of(dataset, folder).isWorthCompacting(little);
     if (grown) {
       compact();
     }

@@ -32,7 +32,13 @@ final class CorrectCommandTest {
   }
 
   private String met() {
-    return Shell.plain().run("query", "--store", store, "who-met-whom").out();
+    return asked("who-met-whom");
+  }
+
+  private String asked(Object... words) {
+    List<Object> all = new ArrayList<>(List.of("query", "--store", store));
+    all.addAll(Arrays.asList(words));
+    return Shell.plain().run(all.toArray()).out();
   }
 
   @Test
@@ -76,6 +82,29 @@ final class CorrectCommandTest {
         .contains("contradicts", "chancery correct undo " + id);
     correct("undo", id);
     assertThat(correct("reject", "Belmonte meets Toska").code()).isZero();
+  }
+
+  @Test
+  void what_is_added_is_answered_on_the_word_of_whoever_adds_it_until_that_is_undone() {
+    String before = met();
+    Shell.Outcome outcome = correct("add", "Belmonte meets Marek", "--by", "Vera");
+    assertThat(outcome.err()).isEmpty();
+    assertThat(met()).containsPattern("Belmonte +Marek +actual +Vera");
+    assertThat(asked("timeline-of-an-actor", "-p", "who=Marek")).contains("Belmonte meets Marek");
+    correct("add", "Belmonte memberOf Marek", "--by", "Vera");
+    assertThat(asked("-e", "SELECT ?who { ?fact a ch:RelationStatement ; ch:source ?who }"))
+        .contains("Vera");
+    assertThat(correct("undo", outcome.out().split("[ :]")[1]).code()).isZero();
+    assertThat(met()).isEqualTo(before);
+  }
+
+  @Test
+  void two_accounts_that_are_one_are_parted_by_the_iris_that_the_message_names() {
+    correct("same", "Belmonte", "Marek");
+    assertThat(correct("different", "Belmonte", "Marek").err())
+        .contains(
+            "told as <" + DOC + "belmonte/entity/Belmonte>, <" + DOC + "toska/entity/Marek>",
+            "by their IRIs");
   }
 
   @Test
