@@ -37,6 +37,10 @@ public final class Vocabulary {
   public static final Node SENTENCE = ch("TextSentence");
   public static final Node SPAN = ch("Span");
   public static final Node EVENT = ch("Event");
+
+  /** An office, such as foreign minister of a state. */
+  public static final Node OFFICE = ch("Position");
+
   public static final Node EVENT_MENTION = ch("EventMention");
   public static final Node EVENT_REFERENCE = ch("EventReference");
   public static final Node RELATION_STATEMENT = ch("RelationStatement");

@@ -56,6 +56,7 @@ final class AccountJson {
     json.put("country", account.country());
     put(json, "names", account.names());
     put(json, "roles", account.roles());
+    put(json, "offices", account.offices());
     put(json, "company", account.company());
     put(json, "states", account.states());
     put(json, "reported", account.reported());
@@ -83,6 +84,7 @@ final class AccountJson {
         json.path("common").asBoolean(),
         json.path("country").textValue(),
         texts(json, "roles"),
+        texts(json, "offices"),
         texts(json, "company"),
         texts(json, "states"),
         day(json, "reported"));

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What one document tells of an entity that it alone knows, in terms that mean the same in every
- * document.
+ * document. An office is an account of whoever held it on the day of the report.
  *
  * @param iri the entity
  * @param document id of the document
@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param common whether its name is made of words that name many things
  * @param country ISO code of the state that it belongs to, where the document says so
  * @param roles words of its offices, occupations and employers
+ * @param offices folded names of the offices that it holds, of states or bodies that are named; of
+ *     an office the document of which does not say who holds it, its own
  * @param company who and what else the document names, apart from states
  * @param states the states that the document names
  * @param reported the day of the report
@@ -32,6 +34,7 @@ record EntityAccount(
     boolean common,
     @Nullable String country,
     Set<String> roles,
+    Set<String> offices,
     Set<String> company,
     Set<String> states,
     @Nullable LocalDate reported) {
@@ -46,6 +49,7 @@ record EntityAccount(
   EntityAccount {
     names = Set.copyOf(names);
     roles = Set.copyOf(roles);
+    offices = Set.copyOf(offices);
     company = Set.copyOf(company);
     states = Set.copyOf(states);
   }
@@ -65,6 +69,11 @@ record EntityAccount(
   private static boolean isWhole(String word) {
     return word.codePointCount(0, word.length()) >= WHOLE
         && word.codePoints().allMatch(letter -> UNSPACED.contains(UnicodeScript.of(letter)));
+  }
+
+  /** Whether it is somebody of whom the document tells an office and no name. */
+  boolean isOffice() {
+    return type == EntityType.Position;
   }
 
   /** Whether it is a person whom the document calls by one word only. */

@@ -55,6 +55,7 @@ final class EntityAccounts {
     EntityIris named = EntityIris.of(iris, document);
     Map<Entity, Set<String>> names = names(document);
     Map<Entity, Set<String>> roles = roles(document);
+    Map<Entity, Set<String>> offices = new Offices(document).held();
     Set<String> company = company(names.keySet(), document);
     Set<String> states = states(document);
     return names.entrySet().stream()
@@ -70,6 +71,7 @@ final class EntityAccounts {
                   e.getKey().type() != EntityType.Person && isCommon(e.getKey().name()),
                   e.getKey().country(),
                   roles.getOrDefault(e.getKey(), Set.of()),
+                  offices.getOrDefault(e.getKey(), Set.of()),
                   others,
                   states,
                   document.document().source().published());
@@ -78,9 +80,13 @@ final class EntityAccounts {
         .toList();
   }
 
-  /** Entities that no gazetteer knows and that have a proper name, with all their names. */
+  /**
+   * Entities that no gazetteer knows and that have a proper name, with all their names; offices
+   * without.
+   */
   private Map<Entity, Set<String>> names(ResolvedDocument document) {
     Map<Entity, Set<String>> names = new TreeMap<>(Comparator.comparing(Object::toString));
+    new Offices(document).vacant().forEach(office -> names.put(office, Set.of()));
     for (ResolvedDocument.Mention mention : document.mentions()) {
       Entity entity = mention.entity();
       if (entity instanceof NilEntity && NAMED.contains(entity.type()) && isProper(entity.name())) {
@@ -137,10 +143,11 @@ final class EntityAccounts {
 
   /** The names of the document's own entities that are sure to mean one, and of known ones. */
   private static Set<String> company(Set<Entity> named, ResolvedDocument document) {
+    Predicate<Entity> isNamed = e -> e.name().contains(" ") && !isOffice(e);
     Predicate<Entity> isKnown =
         e -> e instanceof LinkedEntity && e.type() != EntityType.Country && !isOffice(e);
     return Stream.concat(
-            named.stream().filter(e -> e.name().contains(" ")),
+            named.stream().filter(isNamed),
             document.mentions().stream().map(ResolvedDocument.Mention::entity).filter(isKnown))
         .map(Keys::of)
         .sorted()

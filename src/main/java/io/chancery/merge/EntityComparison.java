@@ -19,8 +19,13 @@ final class EntityComparison {
 
   private EntityComparison() {}
 
-  /** The link between two entities that share a name, if there is enough for one. */
+  /**
+   * The link between two entities that share a name, if there is enough for one; not of offices.
+   */
   static Optional<Link> compare(EntityAccount one, EntityAccount other) {
+    if (one.isOffice() || other.isOffice()) {
+      return Optional.empty();
+    }
     Map<EntityFeature, Integer> found = features(one, other);
     double odds =
         found.entrySet().stream().mapToDouble(e -> e.getKey().weight() * e.getValue()).sum();

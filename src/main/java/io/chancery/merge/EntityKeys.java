@@ -1,14 +1,19 @@
 package io.chancery.merge;
 
 import io.chancery.ontology.EntityType;
+import java.time.YearMonth;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
  * Under which keys entities of different documents find each other: by a whole name, and people
- * whom a document calls by one word only by that word.
+ * whom a document calls by one word only by that word; by the offices that they hold, whoever a
+ * document tells only by office, month by month.
  */
 final class EntityKeys {
+
+  /** Months that the days of {@link OfficeHolder} may reach into. */
+  private static final int MONTHS = 2;
 
   private EntityKeys() {}
 
@@ -19,6 +24,7 @@ final class EntityKeys {
     if (entity.type() == EntityType.Person) {
       entity.singleNames().forEach(word -> keys.add(part + word));
     }
+    keys.addAll(offices(entity, entity.isOffice() ? "office|" : "holder|", 0));
     return keys;
   }
 
@@ -33,11 +39,28 @@ final class EntityKeys {
         }
       }
     }
+    keys.addAll(offices(entity, entity.isOffice() ? "holder|" : "office|", MONTHS));
+    return keys;
+  }
+
+  /** Offices with the month of the report, and so many before and after it. */
+  private static Set<String> offices(EntityAccount entity, String kind, int around) {
+    Set<String> keys = new TreeSet<>();
+    if (entity.reported() != null) {
+      YearMonth month = YearMonth.from(entity.reported());
+      for (int each = -around; each <= around; each++) {
+        String then = "|" + month.plusMonths(each);
+        entity.offices().forEach(office -> keys.add(kind + office + then));
+      }
+    }
     return keys;
   }
 
   private static Set<String> whole(EntityAccount entity) {
     Set<String> keys = new TreeSet<>();
+    if (entity.isOffice()) {
+      return keys;
+    }
     String family = family(entity.type());
     entity.fullNames().forEach(name -> keys.add(family + "|" + name));
     if (entity.type() != EntityType.Person) {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Who is who among accounts that share names: those that name somebody wholly first, by the day of
  * the report, then those that do in part. Each joins whom it is most like, or is somebody new; it
  * is compared with the accounts of the days nearest to its own. The same accounts give the same
- * partition, whatever order they were read in.
+ * partition, whatever order they were read in. Whoever is told by office alone comes last.
  */
 final class EntityPartition {
 
@@ -32,6 +32,12 @@ final class EntityPartition {
   private static final Comparator<EntityAccount> BY_DAY =
       Comparator.comparing(EntityAccount::reported, Comparator.nullsLast(Comparator.naturalOrder()))
           .thenComparing(EntityAccount::iri);
+
+  /** Who is named wholly comes first, who is told by office alone last. */
+  private static final Comparator<Unit> IN_ORDER =
+      Comparator.comparing(Unit::isOffice)
+          .thenComparing(Unit::isPartlyNamed)
+          .thenComparing(Unit::first, BY_DAY);
 
   private final List<Somebody> found = new ArrayList<>();
   private final List<Link> links = new ArrayList<>();
@@ -47,6 +53,10 @@ final class EntityPartition {
 
     boolean isPartlyNamed() {
       return accounts.stream().allMatch(EntityAccount::isPartlyNamed);
+    }
+
+    boolean isOffice() {
+      return accounts.stream().allMatch(EntityAccount::isOffice);
     }
 
     EntityAccount first() {
@@ -118,7 +128,7 @@ final class EntityPartition {
         .entrySet()
         .stream()
         .map(e -> unit(e.getKey(), e.getValue(), sameness, isKnown))
-        .sorted(Comparator.comparing(Unit::isPartlyNamed).thenComparing(Unit::first, BY_DAY))
+        .sorted(IN_ORDER)
         .forEach(partition::place);
     return partition;
   }
@@ -130,6 +140,32 @@ final class EntityPartition {
   }
 
   private void place(Unit unit) {
+    if (unit.isOffice()) {
+      placeOffice(unit);
+    } else {
+      placeNamed(unit);
+    }
+  }
+
+  /** Who is told by office alone is whoever held it, or somebody whom no report names. */
+  private void placeOffice(Unit unit) {
+    List<Somebody> holders = found.stream().filter(each -> each.mayBe(unit, sameness)).toList();
+    List<List<EntityAccount>> accounts = holders.stream().map(Somebody::accounts).toList();
+    Optional<Link> link = new OfficeHolder(unit.first()).among(accounts);
+    Optional<Somebody> holder =
+        link.flatMap(
+            surest ->
+                holders.stream()
+                    .filter(each -> each.accounts().stream().anyMatch(a -> isEnd(a, surest)))
+                    .findFirst());
+    join(unit, holder.orElse(null), link.orElse(null));
+  }
+
+  private static boolean isEnd(EntityAccount account, Link link) {
+    return account.iri().equals(link.from()) || account.iri().equals(link.to());
+  }
+
+  private void placeNamed(Unit unit) {
     Somebody best = null;
     Link surest = null;
     for (Somebody each : found) {

@@ -161,16 +161,23 @@ public final class IdentityGraph {
   }
 
   /**
-   * What is known before stands for what documents tell of it, and an event that is told for words
-   * that only refer to it.
+   * What is known before stands for what documents tell of it, an event that is told for words that
+   * only refer to it, and who is named for who is told by office alone.
    */
   private String canonical(SortedSet<String> cluster) {
     return cluster.stream()
         .min(
             Comparator.comparing(iris::isOfDocument)
                 .thenComparing(iris::isReference)
+                .thenComparing(this::isOffice)
                 .thenComparing(Comparator.naturalOrder()))
         .orElseThrow();
+  }
+
+  private boolean isOffice(String member) {
+    return iris.isLocalEntity(member)
+        && dataset.contains(
+            uri(iris.documentOf(member)), uri(member), Vocabulary.TYPE, Vocabulary.OFFICE);
   }
 
   private static Node uri(String iri) {

@@ -41,6 +41,7 @@ class EntityPartitionTest {
             false,
             null,
             Set.of("striker"),
+            Set.of(),
             Set.of("Organization:ivel rovers"),
             Set.of(),
             MARCH);
@@ -71,6 +72,68 @@ class EntityPartitionTest {
   }
 
   @Test
+  @DisplayName("who is told by office alone is whoever other reports say held it about that day")
+  void holders() {
+    EntityAccount brandt = holder("b", "ilka brandt", MARCH);
+    EntityAccount falk = holder("f", "otto falk", MARCH.plusDays(100));
+    assertThat(clusters(office("o", MARCH.plusDays(15)), brandt, falk))
+        .containsExactly(Set.of("b#1", "o#1"));
+    assertThat(clusters(office("o", MARCH.minusDays(15)), brandt, falk))
+        .containsExactly(Set.of("b#1", "o#1"));
+    assertThat(clusters(office("o", MARCH.plusDays(130)), brandt, falk))
+        .containsExactly(Set.of("f#1", "o#1"));
+    assertThat(clusters(office("o", MARCH.plusDays(200)), brandt, falk)).isEmpty();
+    assertThat(clusters(office("o", MARCH.minusDays(61)), brandt, falk)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("between reports that name two holders, or on a day that names two, nobody is meant")
+  void unsettledHolders() {
+    EntityAccount brandt = holder("b", "ilka brandt", MARCH);
+    EntityAccount falk = holder("f", "otto falk", MARCH.plusDays(40));
+    EntityAccount lang = holder("l", "eva lang", MARCH);
+    EntityAccount again = holder("g", "ilka brandt", MARCH.plusDays(20));
+    EntityAccount between = office("o", MARCH.plusDays(10));
+    assertThat(clusters(between, brandt, falk)).isEmpty();
+    assertThat(clusters(between, brandt, lang)).isEmpty();
+    assertThat(clusters(between, brandt, again, falk)).containsExactly(Set.of("b#1", "g#1", "o#1"));
+  }
+
+  @Test
+  @DisplayName("an office told by many reports without a name joins nobody to another")
+  void officesAlone() {
+    assertThat(clusters(office("o", MARCH), office("p", MARCH.plusDays(1)))).isEmpty();
+    EntityAccount brandt = holder("b", "ilka brandt", MARCH.minusDays(50));
+    assertThat(clusters(brandt, office("o", MARCH), office("p", MARCH.plusDays(50))))
+        .containsExactly(Set.of("b#1", "o#1"));
+  }
+
+  private static EntityAccount holder(String document, String name, LocalDate day) {
+    return ofOffice(document, EntityType.Person, Set.of(name), day);
+  }
+
+  private static EntityAccount office(String document, LocalDate day) {
+    return ofOffice(document, EntityType.Position, Set.of(), day);
+  }
+
+  private static EntityAccount ofOffice(
+      String document, EntityType type, Set<String> names, LocalDate day) {
+    Set<String> office = Set.of("transport minister of ruritania");
+    return new EntityAccount(
+        document + "#1",
+        document,
+        type,
+        names,
+        false,
+        null,
+        Set.of("transport", "minister"),
+        office,
+        Set.of(),
+        Set.of("KRS"),
+        day);
+  }
+
+  @Test
   @DisplayName("what many bodies are called needs more than the name")
   void commonNames() {
     EntityAccount one = common("a", "ministry of health", "KRS");
@@ -90,6 +153,7 @@ class EntityPartitionTest {
             Set.of("ivo rask"),
             false,
             null,
+            Set.of(),
             Set.of(),
             Set.of(),
             Set.of("KRS"),
@@ -158,6 +222,7 @@ class EntityPartitionTest {
         country,
         Set.of(),
         Set.of(),
+        Set.of(),
         Set.of("KRS"),
         MARCH);
   }
@@ -172,6 +237,7 @@ class EntityPartitionTest {
         who.common(),
         country,
         roles,
+        who.offices(),
         company,
         who.states(),
         who.reported());

@@ -1,0 +1,81 @@
+package io.chancery.merge;
+
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+/**
+ * Who held an office on the day of a report that does not say so, as other reports have it: whom
+ * the last one before names, or the next one after; nobody where these two name different people.
+ *
+ * @param office the account without a name
+ */
+record OfficeHolder(EntityAccount office) {
+
+  /** For so many days before and after a report an office is taken to be held. */
+  static final int DAYS = 60;
+
+  private static final double SCORE = 0.8;
+
+  /**
+   * A report that names a holder.
+   *
+   * @param who the holder, as a number
+   * @param account what it tells of him
+   * @param days by which it is later than the office's report
+   */
+  private record Told(int who, EntityAccount account, long days) {}
+
+  /**
+   * The link to an account of the holder.
+   *
+   * @param people accounts of people, those of one person in one collection
+   */
+  Optional<Link> among(List<? extends Collection<EntityAccount>> people) {
+    List<Told> told =
+        IntStream.range(0, people.size())
+            .boxed()
+            .flatMap(who -> people.get(who).stream().flatMap(account -> told(who, account)))
+            .toList();
+    List<Told> nearest =
+        Stream.concat(
+                on(told, days(told).filter(days -> days <= 0).max()),
+                on(told, days(told).filter(days -> days > 0).min()))
+            .toList();
+    return nearest.stream().map(Told::who).distinct().count() == 1
+        ? nearest.stream().min(Comparator.comparing(each -> each.account().iri())).map(this::link)
+        : Optional.empty();
+  }
+
+  private Stream<Told> told(int who, EntityAccount account) {
+    if (account.reported() == null
+        || office.reported() == null
+        || account.isOffice()
+        || Collections.disjoint(account.offices(), office.offices())) {
+      return Stream.empty();
+    }
+    long days = ChronoUnit.DAYS.between(office.reported(), account.reported());
+    return Math.abs(days) > DAYS ? Stream.empty() : Stream.of(new Told(who, account, days));
+  }
+
+  private static LongStream days(List<Told> told) {
+    return told.stream().mapToLong(Told::days);
+  }
+
+  private static Stream<Told> on(List<Told> told, OptionalLong day) {
+    return told.stream().filter(each -> day.isPresent() && each.days() == day.getAsLong());
+  }
+
+  private Link link(Told holder) {
+    String when = Math.abs(holder.days()) + " days " + (holder.days() > 0 ? "later" : "before");
+    List<String> reasons = List.of("named as the holder of the office by a report of " + when);
+    return Link.between(office.iri(), holder.account().iri(), SCORE, reasons);
+  }
+}
