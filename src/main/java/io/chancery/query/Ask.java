@@ -254,12 +254,17 @@ public final class Ask {
     List<Query> tried = new ArrayList<>();
     for (Query query : (Iterable<Query>) queries::iterator) {
       tried.add(query);
-      Answer.Rows rows = new Headlines(graph()).without(rows(query));
+      Answer.Rows rows = told(part, rows(query));
       if (!rows.rows().isEmpty()) {
         return answered(part, query, rows, answers);
       }
     }
     return answered(part, tried.get(0), new Answer.Rows(List.of(), List.of()), answers);
+  }
+
+  private Answer.Rows told(AskedPart part, Answer.Rows rows) {
+    Answer.Rows told = new Headlines(graph()).without(rows);
+    return asks(part).startsWith("who") ? new Actors(graph(), words).among(told) : told;
   }
 
   private Answer.Rows rows(Query query) {

@@ -33,6 +33,8 @@ record AskedAnswers(Graph graph, Graph inferred, Kin kin, NameBook book) {
   static final String WORD_OF = "source";
 
   private static final Node DISPUTED = Terms.ch("disputed");
+  private static final Node FACTUALITY = Terms.ch("factuality");
+  private static final Node NEGATED = Terms.ch("Negated");
   private static final Node THEME = Terms.ch("theme");
   private static final Node IDENTITY = Terms.ch("identity");
   private static final Node EVIDENCE = Terms.ch("evidence");
@@ -197,9 +199,13 @@ record AskedAnswers(Graph graph, Graph inferred, Kin kin, NameBook book) {
         .find(event, THEME, Node.ANY)
         .mapWith(Triple::getObject)
         .filterKeep(theme -> graph.contains(theme, Terms.TYPE, Terms.EVENT))
-        .mapWith(theme -> new Labels(graph).of(theme))
         .nextOptional()
-        .filter(theme -> !own.contains(theme));
+        .filter(theme -> !own.contains(new Labels(graph).of(theme)))
+        .map(theme -> new Labels(graph).of(theme) + (isDenied(theme) ? " (negated)" : ""));
+  }
+
+  private boolean isDenied(Node event) {
+    return graph.contains(event, FACTUALITY, NEGATED);
   }
 
   /** A last day alone says nothing beside a day of the same document before it. */

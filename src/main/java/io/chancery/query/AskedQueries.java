@@ -48,7 +48,7 @@ record AskedQueries(Kin kin, AskedPatterns patterns, AskedTables tables) {
   /** The queries for one part, the closest first, each made when it is its turn. */
   Stream<Query> of(AskedPart part) {
     if (part instanceof Happening happening) {
-      FurtherReadings readings = new FurtherReadings(patterns.words());
+      FurtherReadings readings = new FurtherReadings(patterns.words(), tables);
       return Stream.concat(
               further(List.of(readings.whole(happening))),
               readings.of(happening).flatMap(this::further))
@@ -66,13 +66,13 @@ record AskedQueries(Kin kin, AskedPatterns patterns, AskedTables tables) {
     return isTelling(first) ? Stream.concat(Stream.of(telling(first)), steps) : steps;
   }
 
-  /** "Who reported the visit?": by an event or in words of the report. */
+  /** "Who reported the visit?", "Who pledged aid?": it is told by an event or in words. */
   private boolean isTelling(Happening part) {
     AskedEvent event = part.event();
     return part.wanted().isParty()
         && event.content().isPresent()
         && !event.kinds().isEmpty()
-        && event.kinds().stream().allMatch(kind -> patterns.words().isA(kind, "Say"));
+        && event.kinds().stream().allMatch(kind -> patterns.words().isA(kind, "Statement"));
   }
 
   private Query telling(Happening part) {
@@ -164,7 +164,8 @@ record AskedQueries(Kin kin, AskedPatterns patterns, AskedTables tables) {
     draft.add("BIND(COALESCE(?member, ?found) AS ?answer)");
     draft.add("FILTER NOT EXISTS { ?answer a ch:Event }");
     if (wanted.word().startsWith("who")) {
-      draft.add("FILTER NOT EXISTS { VALUES ?thing { ch:Document ch:Amount } ?answer a ?thing }");
+      draft.add(
+          "FILTER NOT EXISTS { VALUES ?thing { ch:Document ch:Treaty ch:Amount ch:Weapon } ?answer a ?thing }");
     }
     if (wanted.roles().equals(Set.of(AskedRoles.AGENT, AskedRoles.RECIPIENT))) {
       otherSide(wanted.others(), draft);
@@ -230,7 +231,7 @@ record AskedQueries(Kin kin, AskedPatterns patterns, AskedTables tables) {
 
   private void theme(Wanted wanted, Set<String> kinds, QueryDraft draft) {
     draft.add("OPTIONAL { ?fact ch:theme ?theme }");
-    if (kinds.stream().allMatch(this::isGivenWord)) {
+    if (kinds.contains("Say") || kinds.stream().allMatch(this::isGivenWord)) {
       draft.add(ON_WORD);
     }
     draft.add("OPTIONAL { ?fact ch:themeSpan ?span . ?span ch:words ?themeWords }");
@@ -246,8 +247,7 @@ record AskedQueries(Kin kin, AskedPatterns patterns, AskedTables tables) {
   }
 
   private boolean isGivenWord(String kind) {
-    return Stream.of("Pledge", "Appeal", "Say")
-        .anyMatch(given -> patterns.words().isA(kind, given));
+    return Stream.of("Pledge", "Appeal").anyMatch(given -> patterns.words().isA(kind, given));
   }
 
   private static void time(Wanted wanted, QueryDraft draft) {

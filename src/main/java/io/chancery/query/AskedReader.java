@@ -339,7 +339,7 @@ final class AskedReader {
 
   private void phrase(ClauseDraft draft) {
     String preposition = preposition();
-    if (at >= units.size() || here().isPreposition() || here().isTime() && isOpen(draft)) {
+    if (at >= units.size() || here().isPreposition()) {
       draft.stranded(preposition);
       return;
     }
@@ -356,11 +356,6 @@ final class AskedReader {
       draft.phrases.add(new AskedPhrase(preposition, read.noun(), Optional.empty()));
       at = Math.max(read.end(), at + 1);
     }
-  }
-
-  /** Never: a time behind a preposition belongs to it. */
-  private static boolean isOpen(ClauseDraft draft) {
-    return draft.verb.isEmpty() && draft.wh.isPresent() && draft.subject.isEmpty();
   }
 
   private String preposition() {

@@ -18,9 +18,13 @@ import java.util.stream.Stream;
  * @param kinds for each noun the classes that it may be of
  * @param relations words that ask for a relation
  * @param dated for relations that are inferred, the pattern of the event on which one rests
+ * @param implied for verbs, the verb whose object does what they say
  */
 record AskedTables(
-    Map<String, Set<String>> kinds, List<Word> relations, Map<String, String> dated) {
+    Map<String, Set<String>> kinds,
+    List<Word> relations,
+    Map<String, String> dated,
+    Map<String, String> implied) {
 
   /**
    * A word that asks for a relation.
@@ -49,6 +53,7 @@ record AskedTables(
     kinds = Map.copyOf(kinds);
     relations = List.copyOf(relations);
     dated = Map.copyOf(dated);
+    implied = Map.copyOf(implied);
   }
 
   static AskedTables read() {
@@ -68,11 +73,13 @@ record AskedTables(
                         line.length > 3 ? line[3] : "",
                         false))
             .toList();
-    Map<String, String> dated =
-        lines("dated.tsv").stream()
-            .map(line -> line.split("\t"))
-            .collect(Collectors.toMap(line -> line[0], line -> line[1]));
-    return new AskedTables(kinds, relations, dated);
+    return new AskedTables(kinds, relations, pairs("dated.tsv"), pairs("implied.tsv"));
+  }
+
+  private static Map<String, String> pairs(String name) {
+    return lines(name).stream()
+        .map(line -> line.split("\t"))
+        .collect(Collectors.toMap(line -> line[0], line -> line[1]));
   }
 
   /** The lines of a table of this package that are no comment. */
@@ -107,7 +114,8 @@ record AskedTables(
 
   /** The same with more words for relations, of which these here count first. */
   AskedTables with(List<Word> more) {
-    return new AskedTables(kinds, Stream.concat(relations.stream(), more.stream()).toList(), dated);
+    List<Word> all = Stream.concat(relations.stream(), more.stream()).toList();
+    return new AskedTables(kinds, all, dated, implied);
   }
 
   /** The relations that a noun asks for. */

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 
 /** What the lexicon says of the words of a question: events they evoke, roles around them. */
 final class AskedWords {
+  private static final Set<String> PEOPLE = Set.of("noun.person", "noun.group");
   private static final Set<String> GENERAL = Set.of("Act", "Plan");
 
   private final Ontology ontology;
@@ -169,6 +170,11 @@ final class AskedWords {
   /** The verbs that a word is a form of. */
   Set<String> verbs(String word) {
     return wordNet.verbs(word);
+  }
+
+  /** Whether a noun may mean people: marcher, crowd. */
+  boolean isSomebody(String lemma) {
+    return wordNet.senses(lemma).stream().anyMatch(sense -> PEOPLE.contains(sense.file()));
   }
 
   boolean isNoun(String lemma) {

@@ -65,6 +65,8 @@ record DeedMeaning(EventMeaning events) {
       Set<Node> party = phrase.noun().map(events::party).orElse(Set.of());
       if (phrase.preposition().matches("about|of|on") && !party.isEmpty()) {
         whole = whole.with(events.slot(AskedRoles.ANY, party));
+      } else if (phrase.preposition().equals("to")) {
+        whole = whole.saying(events.patterns().of(phrase.everything()));
       } else {
         others.add(phrase);
       }
@@ -96,7 +98,7 @@ record DeedMeaning(EventMeaning events) {
 
   /** "What did Rask do?", "What happened in Oslo?", "timeline of Rask". */
   private Optional<AskedPart> deeds(AskedClause clause, Set<String> statuses) {
-    boolean what = clause.wh().map(wh -> wh.is("what")).orElse(false);
+    boolean what = clause.wh().map(DeedMeaning::isAnything).orElse(false);
     boolean doing = Set.of("do", "happen").contains(clause.verb());
     Optional<AskedNoun> list =
         clause.objects().stream()
@@ -122,5 +124,12 @@ record DeedMeaning(EventMeaning events) {
     return event.isNarrow()
         ? Optional.of(new Happening(event, Wanted.of(Kind.EVENTS, "what"), statuses))
         : Optional.empty();
+  }
+
+  /** "what", "which events" */
+  private static boolean isAnything(AskedWh wh) {
+    return wh.is("what")
+        || (wh.is("which")
+            && wh.noun().filter(noun -> noun.head().is("event", "thing")).isPresent());
   }
 }

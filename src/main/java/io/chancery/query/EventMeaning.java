@@ -206,7 +206,7 @@ final class EventMeaning {
     if (preposition.equals("according_to")) {
       return said(event, phrase);
     }
-    if (preposition.equals("as")) {
+    if (preposition.matches("as|towards?|regarding|concerning")) {
       return event.saying(patterns.of(phrase.everything()));
     }
     AskedEvent whole = event;

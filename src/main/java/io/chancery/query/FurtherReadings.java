@@ -13,8 +13,9 @@ import java.util.stream.Stream;
  * What a question about events may mean, too, where it has no answer as it stands.
  *
  * @param words gives the kinds of events
+ * @param tables say which events imply others
  */
-record FurtherReadings(AskedWords words) {
+record FurtherReadings(AskedWords words, AskedTables tables) {
 
   /** Each as events that have their answers in common; nearly always one. */
   Stream<List<Happening>> of(Happening asked) {
@@ -23,6 +24,7 @@ record FurtherReadings(AskedWords words) {
             travelling(asked).map(List::of),
             apart(asked),
             byState(asked).map(List::of),
+            implied(asked).map(List::of),
             unnamed(asked).map(List::of))
         .flatMap(Optional::stream);
   }
@@ -46,6 +48,23 @@ record FurtherReadings(AskedWords words) {
                 .filter(slot -> slot.roles().contains(AskedRoles.RECIPIENT))
                 .count()
             > 1;
+  }
+
+  /** "How many dockers died?": whoever was killed did. */
+  private Optional<Happening> implied(Happening asked) {
+    Wanted wanted = asked.wanted();
+    boolean who = wanted.isParty() && wanted.roles().contains(AskedRoles.AGENT);
+    return Optional.ofNullable(tables.implied().get(asked.event().word()))
+        .filter(verb -> who)
+        .map(
+            verb ->
+                new Happening(
+                    asked
+                        .event()
+                        .of(words.withSubclasses(words.ofVerb(verb)))
+                        .insisting(List.of(AskedPatterns.pattern(verb))),
+                    wanted.in(AskedRoles.RECIPIENT),
+                    asked.statuses()));
   }
 
   /** "Will Rask visit Oslo?": whoever travels there. */
@@ -77,10 +96,15 @@ record FurtherReadings(AskedWords words) {
     return Optional.of(new Happening(event, asked.wanted(), asked.statuses()));
   }
 
-  /** "When did Rask visit Oslo?": a visit begins when he arrives. */
+  /** "When did Rask visit Oslo?", "Which states did Rask visit?": whoever arrived there did. */
   private Optional<Happening> arriving(Happening asked) {
-    boolean when = asked.wanted().kind() == Kind.TIME && asked.statuses().contains("Actual");
-    return when && isVisit(asked.event())
+    boolean happened = asked.statuses().contains("Actual");
+    boolean when = asked.wanted().kind() == Kind.TIME && isVisit(asked.event());
+    boolean where =
+        asked.event().kinds().equals(words.withSubclasses(Set.of("Visit")))
+            && asked.wanted().roles().contains(AskedRoles.PLACE)
+            && !asked.event().slots().isEmpty();
+    return happened && (when || where)
         ? Optional.of(with(asked, words.withSubclasses(Set.of("Arrive"))))
         : Optional.empty();
   }

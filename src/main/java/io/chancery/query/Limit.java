@@ -1,6 +1,7 @@
 package io.chancery.query;
 
 import io.chancery.resolve.Interval;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -25,7 +26,14 @@ record Limit(Relation relation, Interval days, Optional<AskedEvent> event) {
   }
 
   static Limit of(String preposition, Interval days) {
-    return new Limit(relation(preposition), days, Optional.empty());
+    Interval open = preposition.matches("after|following") ? behind(days) : days;
+    return new Limit(relation(preposition), open, Optional.empty());
+  }
+
+  /** After June begins with July; since June begins with June. */
+  private static Interval behind(Interval days) {
+    LocalDate last = days.end();
+    return last == null ? days : new Interval(last.plusDays(1), null);
   }
 
   static Relation relation(String preposition) {

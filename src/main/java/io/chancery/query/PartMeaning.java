@@ -44,6 +44,9 @@ final class PartMeaning {
     if (clause.wh().isPresent() && isBare(clause) && before.isPresent()) {
       return again(clause.wh().get(), before.get());
     }
+    if (clause.rest().stream().anyMatch(AskedUnit::isWh)) {
+      return Optional.empty(); // "Who met whom?" asks for pairs
+    }
     clause.subject().map(events::party).filter(p -> !p.isEmpty()).ifPresent(events::standFor);
     Set<String> statuses = statuses(clause);
     return connecting(clause)
@@ -230,11 +233,17 @@ final class PartMeaning {
     return Wanted.of(Kind.VERDICT, statuses(clause).equals(AHEAD) ? "will" : "whether");
   }
 
-  /** "Which demands were rejected?": what is rejected, where that is a demand. */
+  /** "Which demands were rejected?", "Which talks did Rask host?": what is, of that kind. */
   private Optional<AskedPart> themes(AskedEvent event, AskedWh wh, AskedClause clause) {
-    boolean bare = event.slots().isEmpty() && event.content().isEmpty() && clause.passive();
+    boolean undergoing = wh.subject() && clause.passive() && event.slots().isEmpty();
+    boolean object =
+        !wh.subject()
+            && !clause.passive()
+            && clause.objects().isEmpty()
+            && wh.preposition().isEmpty();
+    boolean bare = event.content().isEmpty() && (undergoing || object);
     return wh.noun()
-        .filter(noun -> bare && wh.subject() && wh.is("which") && !event.kinds().isEmpty())
+        .filter(noun -> bare && wh.is("which") && !event.kinds().isEmpty())
         .filter(noun -> tables.classes(noun.head().lemma()).isEmpty())
         .flatMap(events::event)
         .map(

@@ -140,9 +140,18 @@ final class QueryDraft {
     }
     if (event.kinds().isEmpty() && !event.word().isEmpty()) {
       String words = fresh("trigger");
-      add(variable + " ^ch:ofEvent/ch:trigger/ch:words " + words + " .");
+      String mention = fresh("mention");
+      add(mention + " ch:ofEvent " + variable + " ; ch:trigger/ch:words " + words + " .");
       add("FILTER(" + matches(words, AskedPatterns.pattern(event.word())) + ")");
+      verbal(variable, mention);
     }
+  }
+
+  /** The noun "appeal" says nothing of who appealed where a verb tells the same: call for. */
+  private void verbal(String variable, String mention) {
+    String other = fresh("mention");
+    add("FILTER(EXISTS { " + mention + " ch:nominal false } || NOT EXISTS {");
+    add(other + " ch:ofEvent " + variable + " ; ch:nominal false } )");
   }
 
   private String matches(String words, String pattern) {

@@ -354,7 +354,8 @@ record RelationMeaning(EventMeaning events, AskedTables tables) {
                   case BEFORE ->
                       new Interval(null, days.begin() == null ? null : days.begin().minusDays(1));
                   case BY -> new Interval(null, days.end());
-                  case AFTER -> new Interval(days.begin(), null);
+                  case AFTER ->
+                      new Interval(Limit.of(phrase.preposition(), days).days().begin(), null);
                 });
   }
 
