@@ -42,7 +42,10 @@ final class BodyNouns {
   private static final Set<String> GENERIC =
       Set.of("company", "firm", "group", "organization", "organisation", "corporation", "operator");
 
-  /** What no agency is called. */
+  /** What a union may be called too, and a company as well. */
+  private static final String BROAD = "group|organi[sz]ation";
+
+  /** What no agency, union or party is called. */
   private static final String FIRMS =
       ".*\\b(bank|banco|banca|banque|holdings?|group|grupo|corp|inc|plc|ltd|airlines?|airways"
           + "|lines|motors)\\b.*";
@@ -89,7 +92,8 @@ final class BodyNouns {
   static boolean isCalled(String noun, Entity body) {
     String name = body.name().toLowerCase(Locale.ROOT);
     boolean publicBody = Arrays.stream(name.split("[ '-]")).anyMatch(PUBLIC_WORDS::contains);
-    if (isAnotherKind(noun, body) || noun.equals("agency") && name.matches(FIRMS)) {
+    boolean noFirm = noun.equals("agency") || isOfPeople(noun);
+    if (isAnotherKind(noun, body) || noFirm && name.matches(FIRMS)) {
       return false;
     }
     if (noun.equals("court") || noun.equals("tribunal")) {
@@ -107,13 +111,21 @@ final class BodyNouns {
   /** {@code The bank} is none that the text has only called an agency. */
   private static boolean isAnotherKind(String noun, Entity body) {
     String last = body.name().substring(body.name().lastIndexOf(' ') + 1);
-    return body instanceof NilEntity
-        && Character.isLowerCase(last.codePointAt(0))
-        && !last.equals(noun)
-        && isBody(last)
-        && isBody(noun)
+    boolean described =
+        body instanceof NilEntity
+            && Character.isLowerCase(last.codePointAt(0))
+            && !last.equals(noun)
+            && isBody(last)
+            && isBody(noun);
+    return described && isOfPeople(noun) != isOfPeople(last) && !last.matches(BROAD)
+        || described
         && !GENERIC.contains(last)
         && !GENERIC.contains(noun);
+  }
+
+  /** A union or a party has members and no owners, and is no company. */
+  private static boolean isOfPeople(String noun) {
+    return noun.matches("union|party|movement");
   }
 
   /** {@code The firm} is no office that the text spoke of. */

@@ -44,7 +44,7 @@ final class Drafting {
 
   Drafting(Extraction extraction, Referents referents, Ontology ontology) {
     this.annotated = extraction.annotated();
-    this.things = new Things(annotated, ontology);
+    this.things = new Things(annotated, ontology, referents);
     this.venues = new Venues(referents, ontology);
     this.parties = new Parties(ontology);
     this.byTrigger =
@@ -349,11 +349,17 @@ final class Drafting {
   private @Nullable Participant struck(EventMention mention) {
     return mention.fillers(Role.RECIPIENT).stream()
         .map(filler -> thing(mention, filler))
-        .filter(Participant.OfText.class::isInstance)
+        .filter(thing -> thing instanceof Participant.OfText || isOnlyThing(mention, thing))
         .filter(words -> unnamed(mention).isEmpty())
         .filter(words -> sentence(mention).token(mention.trigger()).isVerb())
         .findFirst()
         .orElse(null);
+  }
+
+  private boolean isOnlyThing(EventMention mention, Participant participant) {
+    return participant instanceof Participant.OfEntity of
+        && of.entity().type() == EntityType.Other
+        && entities(mention, Role.RECIPIENT, Use.ACTOR).isEmpty();
   }
 
   private @Nullable Participant thing(EventMention mention, Mention filler) {
@@ -369,6 +375,7 @@ final class Drafting {
           .filter(list -> entity(words, Use.ANY).filter(f -> isNamed(f.entity())).isEmpty())
           .<Participant>map(list -> list)
           .or(() -> entity(words, Use.ANY).filter(e -> !Parties.isOwnOffice(mention, e.entity())))
+          .or(() -> things.again(mention, words))
           .or(() -> things.told(mention, words))
           .orElse(null);
     }

@@ -37,6 +37,11 @@ final class NounSenses {
     return !wordNet.senses(lemma).isEmpty();
   }
 
+  /** The lexicographer file of its first meaning. */
+  Optional<String> file(String lemma) {
+    return wordNet.senses(lemma).stream().map(Sense::file).findFirst();
+  }
+
   /** What the noun usually stands for. */
   Optional<NounKind> kind(String lemma) {
     List<Sense> senses = wordNet.senses(lemma);

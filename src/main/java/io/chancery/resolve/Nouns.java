@@ -117,6 +117,11 @@ final class Nouns {
     return kinds.containsKey(lemma) || senses.knows(lemma);
   }
 
+  /** Whether the first meaning of a noun is in one of WordNet's files: {@code noun.time}. */
+  boolean isOneOf(Set<String> files, String lemma) {
+    return senses.file(lemma).filter(files::contains).isPresent();
+  }
+
   /** {@code Chipmaker} is not in WordNet, and is a maker of some kind. */
   private Optional<NounKind> unlisted(String lemma) {
     return senses.knows(lemma)

@@ -24,6 +24,7 @@ final class Pass {
   private static final int LONGEST_BYLINE = 16;
 
   private final Scene scene;
+  private final Nouns nouns;
   private final Cast cast;
   private final Discourse discourse = new Discourse();
   private final Readings readings = new Readings();
@@ -35,6 +36,7 @@ final class Pass {
 
   Pass(Scene scene, Nouns nouns, Speakers speakers) {
     this.scene = scene;
+    this.nouns = nouns;
     this.cast = Cast.of(scene);
     Owners owners = new Owners(scene, readings);
     this.groups = new Groups(scene.world(), discourse, readings);
@@ -72,7 +74,7 @@ final class Pass {
     for (Sentence sentence : scene.document().sentences()) {
       walk(sentence);
     }
-    return new Referents(scene, cast, readings, spans);
+    return new Referents(scene, cast, readings, HeadMatch.in(scene, readings, nouns), spans);
   }
 
   private void readNames() {
@@ -180,7 +182,7 @@ final class Pass {
   }
 
   /** Whether a noun heads a phrase; in {@code brother-in-law} no law is spoken of. */
-  private static boolean isHead(Sentence sentence, Token token) {
+  static boolean isHead(Sentence sentence, Token token) {
     boolean inLaw =
         token.index() > 2
             && sentence.token(token.index() - 1).tag().equals("HYPH")

@@ -17,15 +17,25 @@ public final class Referents {
 
   private final AnnotatedDocument document;
   private final TreeMap<Readings.Position, Reading> readings;
+  private final Map<Readings.Position, Entity> described;
   private final Map<Readings.Position, Span> spans;
   private final Scene scene;
   private final Cast cast;
 
-  Referents(Scene scene, Cast cast, Readings readings, Map<Readings.Position, Span> spans) {
+  Referents(
+      Scene scene,
+      Cast cast,
+      Readings readings,
+      Map<Readings.Position, Entity> described,
+      Map<Readings.Position, Span> spans) {
     this.document = scene.document();
     this.scene = scene;
     this.cast = cast;
     this.readings = readings.all();
+    this.described = described;
+    described.forEach(
+        (position, entity) ->
+            this.readings.computeIfPresent(position, (p, bare) -> Reading.of(entity)));
     this.spans = new TreeMap<>(spans);
   }
 
@@ -42,6 +52,12 @@ public final class Referents {
         use == Use.ANY && new Phrase(document.sentences().get(sentence), head).placed();
     return Optional.ofNullable(readings.get(new Readings.Position(sentence, head)))
         .map(reading -> reading.as(use, placed));
+  }
+
+  /** What a noun points back to that is nobody and nothing else known: {@code the ferry}. */
+  Optional<Entity> described(EntityMention mention) {
+    return Optional.ofNullable(
+        described.get(new Readings.Position(mention.sentence(), mention.head())));
   }
 
   /** What a mention stands for. */

@@ -31,7 +31,7 @@ final class Things {
 
   private static final int DEEPEST = 6;
   private static final Pattern DETERMINER =
-      Pattern.compile("^(?i)(the|a|an|some|their|its|his|her) ");
+      Pattern.compile("^(?i)(the|this|that|these|those|a|an|some|their|its|his|her) ");
 
   /** What takes people on both sides. */
   private static final Set<String> AMONG_PEOPLE =
@@ -43,8 +43,10 @@ final class Things {
 
   private final AnnotatedDocument annotated;
   private final Ontology ontology;
+  private final Referents referents;
 
-  Things(AnnotatedDocument annotated, Ontology ontology) {
+  Things(AnnotatedDocument annotated, Ontology ontology, Referents referents) {
+    this.referents = referents;
     this.annotated = annotated;
     this.ontology = ontology;
   }
@@ -61,7 +63,7 @@ final class Things {
         : mention.fillers(Role.AGENT).stream()
             .filter(f -> !(f instanceof EventReference e) || mayDo(e, mention))
             .flatMap(filler -> phrase(filler).stream())
-            .map(words -> nil(words, EntityType.Other))
+            .map(words -> known(words).orElseGet(() -> nil(words, EntityType.Other)))
             .toList();
   }
 
@@ -114,9 +116,14 @@ final class Things {
 
   /** Somebody or something known by the words alone. */
   static Participant.OfEntity nil(EntityMention words, EntityType type) {
-    String name = DETERMINER.matcher(words.text()).replaceFirst("");
     return new Participant.OfEntity(
-        new NilEntity(name, type, null, List.of()), new Quote(words.span(), words.text()));
+        new NilEntity(name(words.text()), type, null, List.of()),
+        new Quote(words.span(), words.text()));
+  }
+
+  /** The words of a phrase without its determiner. */
+  static String name(String words) {
+    return DETERMINER.matcher(words).replaceFirst("");
   }
 
   /** The words of an event that it is about, for where no event comes of them. */
@@ -173,6 +180,19 @@ final class Things {
   private boolean isWithin(Mention filler, Span span) {
     return filler instanceof EntityMention each
         && span.contains(sentence(each.sentence()).token(each.head()).span());
+  }
+
+  /** A thing that the text told of before, or goes on about. */
+  Optional<Participant> again(EventMention mention, EntityMention words) {
+    return referents
+        .described(words)
+        .map(thing -> new Participant.OfEntity(thing, text(mention, words).words()));
+  }
+
+  private Optional<Participant.OfEntity> known(EntityMention words) {
+    return referents
+        .described(words)
+        .map(thing -> new Participant.OfEntity(thing, new Quote(words.span(), words.text())));
   }
 
   /** The words of a thing that nobody knows; a pronoun alone says nothing. */
