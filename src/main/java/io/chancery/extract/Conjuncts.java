@@ -72,7 +72,7 @@ final class Conjuncts {
   private Optional<Integer> outOfPassive(Dependency edge) {
     int verb = edge.dependent();
     boolean active =
-        sentence.token(verb).tag().equals("VBD")
+        sentence.token(verb).tag().matches("VB[DN]")
             && !sentence.children(verb, l -> l.matches("obj|ccomp")).isEmpty()
             && sentence.children(verb, l -> l.startsWith("aux")).isEmpty()
             && sentence.children(verb, l -> l.startsWith("nsubj")).stream()

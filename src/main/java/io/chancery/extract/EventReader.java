@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the events of one sentence, whose parse {@link Repairs} has mended. */
 final class EventReader {
@@ -151,7 +152,10 @@ final class EventReader {
     Map<Integer, List<Evocation>> evocations = new TreeMap<>();
     for (Token token : sentence.tokens()) {
       List<Evocation> here = lexicon.at(sentence, token);
-      if (!here.isEmpty() && speaks(sentence, token) && !state(sentence, token)) {
+      if (!here.isEmpty()
+          && speaks(sentence, token)
+          && !state(sentence, token)
+          && !likened(sentence, token)) {
         evocations.put(token.index(), here);
       }
     }
@@ -246,6 +250,19 @@ final class EventReader {
   /** "Unions are split": how they are, which {@link Voices} tells from what is done to them. */
   private static boolean state(Sentence sentence, Token token) {
     return token.tag().equals("VBN") && !sentence.children(token.index(), "cop"::equals).isEmpty();
+  }
+
+  /**
+   * "Dismissed the vote as a declaration of war": it is likened to one, and nobody declares any.
+   */
+  private boolean likened(Sentence sentence, Token token) {
+    return token.isNoun()
+        && sentence.above(token.index()).stream()
+            .filter(d -> d.label().matches("(obl|nmod|advcl):as") && d.governor() > 0)
+            .flatMap(d -> Stream.concat(Stream.of(d), sentence.above(d.governor()).stream()))
+            .filter(d -> d.governor() > 0)
+            .map(d -> sentence.token(d.governor()))
+            .anyMatch(t -> t.isVerb() && cues.lists("likening", t.lemma()));
   }
 
   /** "Demand for bricks is low": nobody demands anything. */

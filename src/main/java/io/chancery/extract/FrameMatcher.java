@@ -10,7 +10,6 @@ import io.chancery.text.Document;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -29,17 +28,13 @@ final class FrameMatcher {
           "day", "night", "morning", "evening", "week", "weekend", "month", "season", "spring",
           "summer", "autumn", "winter", "year");
 
-  /** What something is done by, and nobody in it. */
-  private static final String MANNER =
-      "tender|ballot|lottery|auction|negligence|mistake|accident|chance|law|default|force|design|consensus|acclamation|decree|lot"
-          + "|omission|misadventure|error";
-
   private static final Selection SELECTION = new Selection();
 
   private final Document document;
   private final Sentence parsed;
   private final Sentence enriched;
   private final Grammar grammar;
+  private final Misfits misfits;
   private final Set<Integer> triggers;
   private final Set<Integer> told;
   private final Set<String> bodies;
@@ -64,6 +59,7 @@ final class FrameMatcher {
     this.parsed = parsed;
     this.enriched = enriched;
     this.grammar = new Grammar(parsed);
+    this.misfits = new Misfits(parsed);
     this.triggers = triggers;
     this.told =
         triggers.stream().filter(t -> !lost.contains(t)).collect(Collectors.toUnmodifiableSet());
@@ -128,10 +124,7 @@ final class FrameMatcher {
     }
     if (time(head)
         || token.lemma().matches("sidelines?|margins?")
-        || beside(path, head)
-        || madeBy(path, token)
-        || means(realisation, path, token)
-        || until(path, token)
+        || misfits.holds(realisation, path, token)
         || SELECTION.among(token, realisation.unlike())) {
       return false;
     }
@@ -147,45 +140,6 @@ final class FrameMatcher {
         || (fillers.contains("Event") && event(head).isPresent())
         || (fillers.contains("Amount") && grammar.amount(head))
         || (fillers.contains("Place") && (modifies(path) ? names(token) : mayBePlace(token)));
-  }
-
-  /** "Named Toska, a banker": what is said behind a comma is not what somebody is named. */
-  private boolean beside(Path path, int head) {
-    String last = path.steps().get(path.steps().size() - 1).label();
-    if (path.steps().size() < 2 || !last.matches("appos|dep")) {
-      return false;
-    }
-    return parsed.above(head).stream()
-        .filter(d -> d.label().equals(last))
-        .anyMatch(
-            d ->
-                parsed.tokens().stream()
-                    .filter(t -> d.governor() < t.index() && t.index() < head)
-                    .anyMatch(t -> t.word().equals(",")));
-  }
-
-  /** "A promise made by her" is not about being made. */
-  private static boolean madeBy(Path path, Token token) {
-    return path.toString().equals("acl") && token.tag().equals("VBN");
-  }
-
-  /** "Settled by the spring", "by mid-June": a day does nothing. */
-  private static boolean until(Path path, Token token) {
-    return path.toString().matches("obl:(by|agent)")
-        && (token.lemma().toLowerCase(Locale.ROOT).startsWith("mid-")
-            || SELECTION.among(token, Set.of("noun.time")));
-  }
-
-  /** "Reached by telephone", "taken by helicopter": no helicopter in particular takes anybody. */
-  private boolean means(Realisation realisation, Path path, Token token) {
-    return realisation.role() == Role.AGENT
-        && path.toString().matches("obl:(by|agent)")
-        && token.tag().equals("NN")
-        && parsed
-            .children(token.index(), l -> l.matches("det|amod|compound|nummod|nmod.*|acl.*"))
-            .isEmpty()
-        && (SELECTION.among(token, Set.of("noun.artifact", "noun.communication"))
-            || token.lemma().matches(MANNER));
   }
 
   private static boolean modifies(Path path) {
@@ -282,6 +236,11 @@ final class FrameMatcher {
     if (object.isPresent()) {
       return NounPhrases.from(document, parsed, object.get(), head);
     }
+    Optional<Integer> kept =
+        realisation.role() == Role.THEME ? kept(trigger, head) : Optional.empty();
+    if (kept.isPresent()) {
+      return NounPhrases.from(document, parsed, head, kept.get());
+    }
     boolean phrase = grammar.nominal(head) || parsed.token(head).isProper();
     boolean purpose = mereWord && !parsed.children(head, "acl:to"::equals).isEmpty();
     return phrase && !purpose && (!grammar.predicated(head) || describes(trigger, head))
@@ -332,6 +291,15 @@ final class FrameMatcher {
             .filter(object -> object > trigger && object < head)
             .findFirst()
         : Optional.empty();
+  }
+
+  /** How an unnamed object is right behind it: {@code kept the patients alive}. */
+  private Optional<Integer> kept(int trigger, int object) {
+    boolean common = parsed.token(object).isNoun() && !parsed.token(object).isProper();
+    return parsed.children(trigger, "xcomp"::equals).stream()
+        .filter(how -> common && object > trigger && how == object + 1)
+        .filter(how -> parsed.token(how).tag().equals("JJ"))
+        .findFirst();
   }
 
   /** The event that a phrase or clause is about: its head, or else the nearest trigger below it. */

@@ -238,7 +238,14 @@ final class GoverningModality {
     return governor.lemma().equals("have")
         && edge.relation().equals("xcomp")
         && grammar.marked(edge.dependent(), "to")
+        && !would(governor)
         && (reported || !governor.tag().equals("VBD"));
+  }
+
+  /** "Any deal would have to clear it": what would come of it, and nobody's demand. */
+  private boolean would(Token governor) {
+    return sentence.children(governor.index(), "aux"::equals).stream()
+        .anyMatch(i -> sentence.token(i).lemma().equals("would"));
   }
 
   private boolean yet(Token governor) {

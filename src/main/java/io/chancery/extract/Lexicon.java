@@ -64,6 +64,7 @@ final class Lexicon {
     LexicalUnit unit = new LexicalUnit(lemma(token), true);
     List<Evocation> derived =
         nominalizations.frames(unit.lemma()).stream()
+            .filter(frame -> !frame.exceptions().contains(unit.lemma()))
             .map(frame -> new Evocation(token.index(), unit, frame, token.span(), true))
             .toList();
     return derived.isEmpty() ? doing(token, unit.lemma()) : derived;

@@ -180,10 +180,13 @@ final class ModalityReader {
         && !grammar.denied(edge.governor());
   }
 
-  /** "Denied that it planned to close it": no plan is told. */
+  /** "Denied that it planned to close it", "rejected claims that it did": no plan is told. */
   private Factuality unlessDenied(Dependency edge, Factuality planned) {
     return sentence.token(edge.governor()).isVerb()
-            && grammar.governing(edge.governor()).filter(this::denial).isPresent()
+            && grammar
+                .governing(edge.governor())
+                .filter(above -> denial(above) || clauses.rejected(above))
+                .isPresent()
         ? Factuality.Negated
         : planned;
   }

@@ -70,7 +70,7 @@ public final class NounPhrases {
   /** The words from one phrase to the end of another: {@code the pact a gamble}. */
   static ValueMention from(Document document, Sentence sentence, int object, int head) {
     Span span = around(document, sentence, object).span();
-    EntityMention said = around(document, sentence, head);
+    EntityMention said = DescribedPhrase.around(document, sentence, head, 0);
     int first = around(document, sentence, object).first();
     int last = new QuoteMarks(sentence).closed(first, said.last());
     Span both = span.cover(said.span()).cover(sentence.span(first, last));

@@ -285,9 +285,22 @@ final class BelongingRelations {
   private void addArm(Phrase phrase, Entity body, Optional<Entity> state, Words.Range words) {
     boolean arm = ARMS.contains(phrase.lemma()) && phrase.first() < phrase.head();
     boolean office = body.type() == EntityType.Position;
-    if (arm && !office && !isOutlet(body) && !isOfCommander(phrase) && !isOfSeveral(phrase)) {
+    boolean none = phrase.denied() || isPressOf(phrase);
+    if (arm
+        && !none
+        && !office
+        && !isOutlet(body)
+        && !isOfCommander(phrase)
+        && !isOfSeveral(phrase)) {
       found.add(Optional.of(body), "partOf", state, words, "part-of-state", 0.8);
     }
+  }
+
+  /** {@code Japanese media} are in Japan, and none of the state's unless they are its. */
+  private static boolean isPressOf(Phrase phrase) {
+    return phrase.lemma().matches("media|press")
+        && phrase.modifiers().stream()
+            .noneMatch(i -> Words.lower(phrase.sentence().token(i)).equals("state"));
   }
 
   /** {@code Ethiopia and Tigray forces} are no part of the first. */

@@ -52,12 +52,13 @@ final class BodyNouns {
 
   /** What no party is called. */
   private static final String OFFICES =
-      ".*\\b(court|ministry|commission|council|parliament|department|administration|assembly"
+      ".*\\b(court|tribunal|ministry|commission|council|parliament|department|administration|assembly"
           + "|committee|police|army|university)\\b.*";
 
   private static final Set<String> PUBLIC_WORDS =
       Set.of(
           "court",
+          "tribunal",
           "ministry",
           "commission",
           "council",
@@ -118,9 +119,7 @@ final class BodyNouns {
             && isBody(last)
             && isBody(noun);
     return described && isOfPeople(noun) != isOfPeople(last) && !last.matches(BROAD)
-        || described
-        && !GENERIC.contains(last)
-        && !GENERIC.contains(noun);
+        || described && !GENERIC.contains(last) && !GENERIC.contains(noun);
   }
 
   /** A union or a party has members and no owners, and is no company. */

@@ -82,7 +82,7 @@ final class BodyReader {
     boolean bodys =
         nouns.isPart(phrase.lemma())
             && owner.filter(e -> e.type() != EntityType.Country).isPresent();
-    return persons || bodys ? Optional.empty() : owners.state(phrase);
+    return persons || bodys || phrase.denied() ? Optional.empty() : owners.state(phrase);
   }
 
   private static boolean isUnion(Entity entity) {

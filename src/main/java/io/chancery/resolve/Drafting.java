@@ -13,7 +13,6 @@ import io.chancery.ontology.EntityType;
 import io.chancery.ontology.Factuality;
 import io.chancery.ontology.Ontology;
 import io.chancery.ontology.Role;
-import io.chancery.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -312,29 +311,6 @@ final class Drafting {
             });
   }
 
-  /** What was said in "It has three weeks of stock, an official said" ends before who said it. */
-  private Quote withoutReport(EventMention mention, ValueMention words) {
-    Sentence sentence = sentence(mention);
-    Span whole = words.span();
-    int first =
-        sentence.children(mention.trigger(), "nsubj"::equals).stream()
-            .mapToInt(subject -> new Phrase(sentence, subject).first())
-            .reduce(mention.trigger(), Math::min);
-    int last = first - 1;
-    while (last > 1 && sentence.token(last).tag().matches("\\W+")) {
-      last--;
-    }
-    int end = last < 1 ? whole.begin() : sentence.token(last).span().end() - whole.begin();
-    boolean within =
-        whole.begin() < mention.span().begin()
-            && mention.span().end() <= whole.end()
-            && end > 0
-            && end < words.text().length();
-    return within
-        ? new Quote(new Span(whole.begin(), whole.begin() + end), words.text().substring(0, end))
-        : new Quote(whole, words.text());
-  }
-
   /** In "Caracas closed it", it is not Caracas. */
   private boolean itself(EventMention mention, Mention filler) {
     return filler instanceof EntityMention words
@@ -367,7 +343,7 @@ final class Drafting {
       return things.words(mention, event);
     }
     if (filler instanceof ValueMention words) {
-      return new Participant.OfText(withoutReport(mention, words));
+      return things.said(mention, words);
     }
     if (filler instanceof EntityMention words) {
       return things

@@ -16,9 +16,9 @@ import java.util.stream.Stream;
 
 /**
  * What a bare definite noun stands for by the phrase of the same head that told of it before:
- * {@code the ferry} after {@code a car ferry from Naxos}. It is the strict head match of
- * rule-based coreference, for nouns only that say no more than their head: where two different
- * things of that head were told of, the noun stands for neither unless one of them is near.
+ * {@code the ferry} after {@code a car ferry from Naxos}. It is the strict head match of rule-based
+ * coreference, for nouns only that say no more than their head: where two different things of that
+ * head were told of, the noun stands for neither unless one of them is near.
  *
  * <p>Source: Raghunathan et al., A Multi-Pass Sieve for Coreference Resolution (EMNLP 2010).
  */
@@ -72,7 +72,9 @@ final class HeadMatch {
   private void read(Sentence sentence, Token token) {
     Phrase phrase = new Phrase(sentence, token.index());
     if (isHyphenated(sentence, token.index())
-        || phrase.denied() || phrase.isPredicate() || nouns.isOneOf(UNLIKE, phrase.lemma())) {
+        || phrase.denied()
+        || phrase.isPredicate()
+        || nouns.isOneOf(UNLIKE, phrase.lemma())) {
       return;
     }
     String key = phrase.lemma() + (phrase.plural() ? "+" : "");
@@ -81,8 +83,7 @@ final class HeadMatch {
           .flatMap(before -> entity(before, phrase.plural()))
           .filter(entity -> isOpen(phrase))
           .ifPresent(
-              entity ->
-                  found.put(new Readings.Position(sentence.index(), token.index()), entity));
+              entity -> found.put(new Readings.Position(sentence.index(), token.index()), entity));
       return;
     }
     Set<String> words = words(phrase);
@@ -101,7 +102,8 @@ final class HeadMatch {
   private Optional<Name> name(Phrase phrase) {
     int sentence = phrase.sentence().index();
     Stream<Name> behind =
-        scene.nameAt(sentence, Math.min(phrase.head() + 1, phrase.sentence().tokens().size()))
+        scene
+            .nameAt(sentence, Math.min(phrase.head() + 1, phrase.sentence().tokens().size()))
             .filter(name -> name.first() == phrase.head() + 1)
             .stream();
     Stream<Name> apposed =

@@ -203,6 +203,31 @@ final class Things {
         .filter(text -> says || !text.words().text().equals(head.word()));
   }
 
+  /** What was said in "It has three weeks of stock, an official said" ends before who said it. */
+  Participant.OfText said(EventMention mention, ValueMention words) {
+    Sentence sentence = sentence(mention.sentence());
+    Span whole = words.span();
+    int first =
+        sentence.children(mention.trigger(), "nsubj"::equals).stream()
+            .mapToInt(subject -> new Phrase(sentence, subject).first())
+            .reduce(mention.trigger(), Math::min);
+    int last = first - 1;
+    while (last > 1 && sentence.token(last).tag().matches("\\W+")) {
+      last--;
+    }
+    int end = last < 1 ? whole.begin() : sentence.token(last).span().end() - whole.begin();
+    boolean within =
+        whole.begin() < mention.span().begin()
+            && mention.span().end() <= whole.end()
+            && end > 0
+            && end < words.text().length();
+    return new Participant.OfText(
+        within
+            ? new Quote(
+                new Span(whole.begin(), whole.begin() + end), words.text().substring(0, end))
+            : new Quote(whole, words.text()));
+  }
+
   private static boolean mere(Token pronoun) {
     return pronoun.tag().matches("PRP|WDT|WP") && !pronoun.lemma().matches(".+sel(f|ves)");
   }

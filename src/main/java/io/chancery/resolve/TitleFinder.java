@@ -19,6 +19,9 @@ final class TitleFinder {
 
   private static final int LONGEST = 8;
   private static final String LOCAL = "local government";
+  private static final String KINDS =
+      "political|military|economic|financial|medical|legal|technical|spiritual|religious|commercial"
+          + "|scientific|electoral|executive|administrative|operational|regional|national";
   private static final Set<String> RIVALRY = Set.of("market", "industry", "league", "race");
 
   private record Form(Title title, boolean plural) {}
@@ -129,11 +132,12 @@ final class TitleFinder {
         && alike(sentence, first - 1, match.last())) {
       first--;
     }
-    if (title == null || first == match.first()) {
+    boolean kind = first == match.first() && isKind(sentence, match);
+    if (title == null || first == match.first() && !kind) {
       return match;
     }
     first = isListed(sentence, names, first) ? first - 2 : first;
-    first = describesField(sentence, first, match.last()) ? first - 1 : first;
+    first = kind || describesField(sentence, first, match.last()) ? first - 1 : first;
     String words = Words.join(sentence, first, match.last()).toLowerCase(Locale.ROOT);
     Title ofField =
         new Title(
@@ -180,6 +184,15 @@ final class TitleFinder {
         && sentence.token(first - 1).tag().equals("JJ")
         && sentence.above(first - 1).stream()
             .anyMatch(d -> d.label().equals("amod") && d.governor() < title);
+  }
+
+  /** {@code Their political chief} is none of the others: the adjective is the field. */
+  private static boolean isKind(Sentence sentence, TitleMatch match) {
+    return match.title() != null
+        && takesField(match, match.title())
+        && match.first() > 1
+        && Words.lower(sentence.token(match.first() - 1)).matches(KINDS)
+        && sentence.children(match.last(), "amod"::equals).contains(match.first() - 1);
   }
 
   private static String capitalised(String words) {

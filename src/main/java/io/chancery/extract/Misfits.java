@@ -1,0 +1,87 @@
+package io.chancery.extract;
+
+import io.chancery.annotate.Sentence;
+import io.chancery.annotate.Token;
+import io.chancery.ontology.Path;
+import io.chancery.ontology.Realisation;
+import io.chancery.ontology.Role;
+import java.util.Locale;
+import java.util.Set;
+
+/** What stands where a role of a frame would be told and fills none. */
+final class Misfits {
+
+  /** What something is done by, and nobody in it. */
+  private static final String MANNER =
+      "tender|ballot|lottery|auction|negligence|mistake|accident|chance|law|default|force|design|consensus|acclamation|decree|lot"
+          + "|omission|misadventure|error";
+
+  private static final Selection SELECTION = new Selection();
+
+  private final Sentence parsed;
+
+  Misfits(Sentence parsed) {
+    this.parsed = parsed;
+  }
+
+  /** Whether the word at the end of a path is no filler of what is realised there. */
+  boolean holds(Realisation realisation, Path path, Token token) {
+    return beside(path, token.index())
+        || madeBy(path, token)
+        || insideName(path, token)
+        || means(realisation, path, token)
+        || until(path, token);
+  }
+
+  /** "Named Toska, a banker": what is said behind a comma is not what somebody is named. */
+  private boolean beside(Path path, int head) {
+    String last = path.steps().get(path.steps().size() - 1).label();
+    if (path.steps().size() < 2 || !last.matches("appos|dep")) {
+      return false;
+    }
+    return parsed.above(head).stream()
+        .filter(d -> d.label().equals(last))
+        .anyMatch(
+            d ->
+                parsed.tokens().stream()
+                    .filter(t -> d.governor() < t.index() && t.index() < head)
+                    .anyMatch(t -> t.word().equals(",")));
+  }
+
+  /** "Heads the Union for Renewal": nobody heads for Renewal. */
+  private boolean insideName(Path path, Token token) {
+    return path.steps().size() == 1
+        && path.toString().startsWith("obl:")
+        && !token.entity().matches("O|DATE|TIME|DURATION|NUMBER|MONEY")
+        && parsed.children(token.index(), "case"::equals).stream()
+            .filter(preposition -> preposition > 1 && preposition < token.index())
+            .anyMatch(
+                preposition ->
+                    parsed.token(preposition).entity().equals(token.entity())
+                        && parsed.token(preposition - 1).entity().equals(token.entity()));
+  }
+
+  /** "A promise made by her" is not about being made. */
+  private static boolean madeBy(Path path, Token token) {
+    return path.toString().equals("acl") && token.tag().equals("VBN");
+  }
+
+  /** "Settled by the spring", "by mid-June": a day does nothing. */
+  private static boolean until(Path path, Token token) {
+    return path.toString().matches("obl:(by|agent)")
+        && (token.lemma().toLowerCase(Locale.ROOT).startsWith("mid-")
+            || SELECTION.among(token, Set.of("noun.time")));
+  }
+
+  /** "Reached by telephone", "taken by helicopter": no helicopter in particular takes anybody. */
+  private boolean means(Realisation realisation, Path path, Token token) {
+    return realisation.role() == Role.AGENT
+        && path.toString().matches("obl:(by|agent)")
+        && token.tag().equals("NN")
+        && parsed
+            .children(token.index(), l -> l.matches("det|amod|compound|nummod|nmod.*|acl.*"))
+            .isEmpty()
+        && (SELECTION.among(token, Set.of("noun.artifact", "noun.communication"))
+            || token.lemma().matches(MANNER));
+  }
+}
