@@ -18,7 +18,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Reads the events of one sentence, whose parse {@link Repairs} has mended. */
 final class EventReader {
@@ -29,6 +28,7 @@ final class EventReader {
   private final SupportVerbs supportVerbs;
   private final ControlVerbs control;
   private final Set<String> actingBodies;
+  private final MereWords mereWords;
   private final EventWords words;
 
   /**
@@ -44,6 +44,7 @@ final class EventReader {
     this.actingBodies = ontology.words("acting-bodies");
     List<Frame> frames = List.copyOf(ontology.frames());
     this.lexicon = new Lexicon(frames, new Nominalizations(frames, reportingVerbs));
+    this.mereWords = new MereWords(cues);
     this.words = new EventWords(lexicon, cues, ontology);
   }
 
@@ -153,9 +154,8 @@ final class EventReader {
     for (Token token : sentence.tokens()) {
       List<Evocation> here = lexicon.at(sentence, token);
       if (!here.isEmpty()
-          && speaks(sentence, token)
-          && !state(sentence, token)
-          && !likened(sentence, token)) {
+          && mereWords.tell(sentence, token)
+          && mereWords.tellAsListed(sentence, token)) {
         evocations.put(token.index(), here);
       }
     }
@@ -166,7 +166,7 @@ final class EventReader {
   private void addGeneral(Sentence sentence, Map<Integer, List<Evocation>> evocations) {
     Set<Integer> carrying = carrying(sentence, evocations.keySet());
     for (Token token : sentence.tokens()) {
-      if (!evocations.containsKey(token.index()) && speaks(sentence, token)) {
+      if (!evocations.containsKey(token.index()) && mereWords.tell(sentence, token)) {
         List<Evocation> general = general(sentence, token.index(), carrying);
         if (!general.isEmpty()) {
           evocations.put(token.index(), general);
@@ -178,7 +178,11 @@ final class EventReader {
   /** What any verb evokes, unless it only carries a noun or says how things stand. */
   private List<Evocation> general(Sentence sentence, int trigger, Set<Integer> carrying) {
     Token token = sentence.token(trigger);
-    boolean free = token.isVerb() && !carrying.contains(trigger) && !governs(sentence, token);
+    boolean free =
+        token.isVerb()
+            && !carrying.contains(trigger)
+            && !governs(sentence, token)
+            && !MereWords.knownAs(sentence, token);
     return free ? lexicon.general(sentence, token) : List.of();
   }
 
@@ -207,80 +211,6 @@ final class EventReader {
   /** Who opposes doing something does something himself. */
   private boolean opposes(Token verb) {
     return cues.lists("opposing", verb.lemma());
-  }
-
-  /** Modifiers, parts of names and carried verbs say no event of their own. */
-  private boolean speaks(Sentence sentence, Token token) {
-    boolean named =
-        sentence.entities().stream()
-            .anyMatch(
-                e ->
-                    e.first() <= token.index()
-                        && token.index() <= e.last()
-                        && e.first() < e.last());
-    boolean modifier =
-        sentence.above(token.index()).stream()
-            .anyMatch(d -> d.relation().equals("compound") || d.relation().equals("amod"));
-    return !named
-        && !modifier
-        && !called(sentence, token)
-        && !titled(sentence, token)
-        && !bare(sentence, token)
-        && !asPlanned(sentence, token);
-  }
-
-  /** "Harbour Relief, a charity": two capitals without an article are what somebody is called. */
-  private static boolean called(Sentence sentence, Token token) {
-    return token.tag().equals("NNP")
-        && !sentence.headline()
-        && sentence.children(token.index(), "det"::equals).isEmpty()
-        && !sentence.children(token.index(), "appos"::equals).isEmpty()
-        && sentence.children(token.index(), "compound"::equals).stream()
-            .anyMatch(i -> sentence.token(i).tag().equals("NNP"));
-  }
-
-  /** "They will meet on Monday, as planned": nobody is told to plan anything. */
-  private boolean asPlanned(Sentence sentence, Token token) {
-    return token.tag().equals("VBN")
-        && cues.lists("as-said", token.lemma())
-        && sentence.children(token.index(), l -> l.matches("nsubj.*|obj|obl:by|aux.*")).isEmpty()
-        && sentence.above(token.index()).stream().anyMatch(d -> d.label().equals("advcl:as"));
-  }
-
-  /** "Unions are split": how they are, which {@link Voices} tells from what is done to them. */
-  private static boolean state(Sentence sentence, Token token) {
-    return token.tag().equals("VBN") && !sentence.children(token.index(), "cop"::equals).isEmpty();
-  }
-
-  /**
-   * "Dismissed the vote as a declaration of war": it is likened to one, and nobody declares any.
-   */
-  private boolean likened(Sentence sentence, Token token) {
-    return token.isNoun()
-        && sentence.above(token.index()).stream()
-            .filter(d -> d.label().matches("(obl|nmod|advcl):as") && d.governor() > 0)
-            .flatMap(d -> Stream.concat(Stream.of(d), sentence.above(d.governor()).stream()))
-            .filter(d -> d.governor() > 0)
-            .map(d -> sentence.token(d.governor()))
-            .anyMatch(t -> t.isVerb() && cues.lists("likening", t.lemma()));
-  }
-
-  /** "Demand for bricks is low": nobody demands anything. */
-  private boolean bare(Sentence sentence, Token token) {
-    return token.tag().equals("NN")
-        && cues.lists("bare", token.lemma())
-        && sentence.children(token.index(), l -> l.matches("det|nmod:poss")).isEmpty();
-  }
-
-  /** "The Coordination of Azawad Movements" is what it is called. */
-  private static boolean titled(Sentence sentence, Token token) {
-    return token.isNoun()
-        && token.index() > 1
-        && !sentence.headline()
-        && Character.isUpperCase(token.word().charAt(0))
-        && sentence.children(token.index(), "nmod:of"::equals).stream()
-            .map(sentence::token)
-            .anyMatch(of -> of.isProper() && of.entity().matches("O|ORGANIZATION"));
   }
 
   private Optional<EventMention> best(

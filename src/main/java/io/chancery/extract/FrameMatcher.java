@@ -180,7 +180,8 @@ final class FrameMatcher {
 
   private boolean mayAct(Realisation realisation, Path path, Token token) {
     boolean object =
-        realisation.role() == Role.RECIPIENT && path.toString().matches("obj|xcomp>nsubj");
+        realisation.role() == Role.RECIPIENT
+            && path.toString().matches("obj|nsubj:pass|xcomp>nsubj");
     return grammar.nominal(token.index())
         && !token.entity().equals("MONEY")
         && !token.tag().matches("WP|WDT|EX")

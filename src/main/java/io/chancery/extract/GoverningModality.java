@@ -7,6 +7,7 @@ import io.chancery.ontology.Factuality;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 /** What the word that governs a clause or noun makes of it: "plans to", "failed to", "ways to". */
 final class GoverningModality {
@@ -109,7 +110,14 @@ final class GoverningModality {
     return cues.governor(sentence, edge)
         .map(f -> denied(governor.index()) ? reversed(f, governor.index()) : f)
         .map(f -> mayBe(governor) && WILLED.contains(f) ? Factuality.Possible : f)
+        .map(f -> f == Factuality.Planned && unless(edge) ? Factuality.Conditional : f)
         .or(() -> purposes.ofNoun(edge));
+  }
+
+  /** "Threatened to strike unless it was paid": what happens if it is not. */
+  private boolean unless(Dependency edge) {
+    return Stream.of(edge.governor(), edge.dependent())
+        .anyMatch(verb -> !sentence.children(verb, "advcl:unless"::equals).isEmpty());
   }
 
   /** "Asked why it had been shut": who asks why takes it that it was. */

@@ -77,11 +77,20 @@ final class HiddenInfinitives {
                 : e.dependent() == to && e.governor() == noun
                     ? new Dependency(verb.index(), to, "mark")
                     : e);
-    if (verb.index() != noun) {
+    if (verb.index() == noun) {
+      edges.replaceAll(e -> isGap(e, edge) ? new Dependency(noun, e.dependent(), "obj") : e);
+    } else {
       edges.removeIf(e -> e.dependent() == verb.index() && e.governor() == noun);
       edges.add(new Dependency(verb.index(), noun, "obj"));
     }
     tag(verb);
+  }
+
+  /** "A strike that she failed to end": it is ended, and not failed. */
+  private static boolean isGap(Dependency edge, Dependency infinitive) {
+    return edge.label().equals("obj")
+        && edge.governor() == infinitive.governor()
+        && edge.dependent() < edge.governor();
   }
 
   private void tag(Token verb) {

@@ -32,8 +32,11 @@ final class PurposeModality {
     boolean saying =
         (cues.speech(sentence.token(edge.governor()).lemma()) || airing(edge))
             && cues.speech(sentence.token(edge.dependent()).lemma());
-    return saying || means(edge.governor())
-        ? Optional.empty()
+    if (saying || means(edge.governor())) {
+      return Optional.empty();
+    }
+    return untilThen(edge.governor())
+        ? Optional.of(Factuality.Requested)
         : climb
             .apply(edge.governor())
             .filter(f -> f != Factuality.Actual)
@@ -44,6 +47,12 @@ final class PurposeModality {
   boolean onlyTo(Dependency edge) {
     return sentence.children(edge.dependent(), "mark"::equals).stream()
         .anyMatch(i -> i > 1 && sentence.token(i - 1).lemma().equals("only"));
+  }
+
+  /** "Gave the junta until May to publish it": that is asked of it. */
+  private boolean untilThen(int verb) {
+    return sentence.token(verb).lemma().matches("give|grant")
+        && !sentence.children(verb, "obl:until"::equals).isEmpty();
   }
 
   /** "Used two firms to buy it": with them it was bought. */

@@ -12,7 +12,8 @@ final class ShareRelations {
 
   private static final Set<String> OWNING = Set.of("own", "hold");
   private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
-  private static final Set<String> SHARES = Set.of("%", "percent", "stake", "share", "stock");
+  private static final Set<String> SHARES =
+      Set.of("%", "percent", "cent", "stake", "share", "stock");
 
   private final Referents referents;
   private final RelationCollector found;

@@ -1,0 +1,102 @@
+package io.chancery.extract;
+
+import io.chancery.annotate.Sentence;
+import io.chancery.annotate.Token;
+import java.util.stream.Stream;
+
+/** Tells words that say that something is done from those that only look like them. */
+final class MereWords {
+
+  private final Cues cues;
+
+  MereWords(Cues cues) {
+    this.cues = cues;
+  }
+
+  /** Modifiers, parts of names and carried verbs say no event of their own. */
+  boolean tell(Sentence sentence, Token token) {
+    boolean named =
+        sentence.entities().stream()
+            .anyMatch(
+                e ->
+                    e.first() <= token.index()
+                        && token.index() <= e.last()
+                        && e.first() < e.last());
+    boolean modifier =
+        sentence.above(token.index()).stream()
+            .anyMatch(d -> d.relation().equals("compound") || d.relation().equals("amod"));
+    return !named
+        && !modifier
+        && !called(sentence, token)
+        && !titled(sentence, token)
+        && !bare(sentence, token)
+        && !asPlanned(sentence, token);
+  }
+
+  /** Whether a word that the lexicon lists tells what it lists it for. */
+  boolean tellAsListed(Sentence sentence, Token token) {
+    return !state(sentence, token) && !likened(sentence, token);
+  }
+
+  /** "Harbour Relief, a charity": two capitals without an article are what somebody is called. */
+  private static boolean called(Sentence sentence, Token token) {
+    return token.tag().equals("NNP")
+        && !sentence.headline()
+        && sentence.children(token.index(), "det"::equals).isEmpty()
+        && !sentence.children(token.index(), "appos"::equals).isEmpty()
+        && sentence.children(token.index(), "compound"::equals).stream()
+            .anyMatch(i -> sentence.token(i).tag().equals("NNP"));
+  }
+
+  /** "They will meet on Monday, as planned": nobody is told to plan anything. */
+  private boolean asPlanned(Sentence sentence, Token token) {
+    return token.tag().equals("VBN")
+        && cues.lists("as-said", token.lemma())
+        && sentence.children(token.index(), l -> l.matches("nsubj.*|obj|obl:by|aux.*")).isEmpty()
+        && sentence.above(token.index()).stream().anyMatch(d -> d.label().equals("advcl:as"));
+  }
+
+  /** "Unions are split": how they are, which {@link Voices} tells from what is done to them. */
+  private static boolean state(Sentence sentence, Token token) {
+    return token.tag().equals("VBN") && !sentence.children(token.index(), "cop"::equals).isEmpty();
+  }
+
+  /** "A witness identified only as PW-17": that is how the text calls him. */
+  static boolean knownAs(Sentence sentence, Token token) {
+    return token.tag().equals("VBN")
+        && token.lemma().matches("identify|know|name|style")
+        && sentence.above(token.index()).stream().anyMatch(d -> d.relation().equals("acl"))
+        && !sentence.children(token.index(), l -> l.matches("(obl|advcl):as|xcomp")).isEmpty();
+  }
+
+  /**
+   * "Dismissed the vote as a declaration of war": it is likened to one, and nobody declares any.
+   */
+  private boolean likened(Sentence sentence, Token token) {
+    return token.isNoun()
+        && sentence.above(token.index()).stream()
+            .filter(d -> d.label().matches("(obl|nmod|advcl):as") && d.governor() > 0)
+            .flatMap(d -> Stream.concat(Stream.of(d), sentence.above(d.governor()).stream()))
+            .filter(d -> d.governor() > 0)
+            .map(d -> sentence.token(d.governor()))
+            .anyMatch(t -> t.isVerb() && cues.lists("likening", t.lemma()));
+  }
+
+  /** "Demand for bricks is low": nobody demands anything. */
+  private boolean bare(Sentence sentence, Token token) {
+    return token.tag().equals("NN")
+        && cues.lists("bare", token.lemma())
+        && sentence.children(token.index(), l -> l.matches("det|nmod:poss")).isEmpty();
+  }
+
+  /** "The Coordination of Azawad Movements" is what it is called. */
+  private static boolean titled(Sentence sentence, Token token) {
+    return token.isNoun()
+        && token.index() > 1
+        && !sentence.headline()
+        && Character.isUpperCase(token.word().charAt(0))
+        && sentence.children(token.index(), "nmod:of"::equals).stream()
+            .map(sentence::token)
+            .anyMatch(of -> of.isProper() && of.entity().matches("O|ORGANIZATION"));
+  }
+}
