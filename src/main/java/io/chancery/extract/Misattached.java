@@ -89,11 +89,24 @@ final class Misattached {
     }
   }
 
-  /** "Turned down a request by bishops to delay it": they asked for the delay. */
+  /**
+   * "Turned down a request by bishops to delay it": they asked for the delay; "takes up a petition
+   * for her release": it asks for that.
+   */
   private Dependency aimed(Dependency edge) {
+    if (edge.label().equals("obl:for")) {
+      return aimFor(edge).map(noun -> labelled(edge, noun, "nmod:for")).orElse(edge);
+    }
     boolean infinitive =
         edge.label().matches("advcl:to|xcomp") && grammar.marked(edge.dependent(), "to");
     return infinitive ? aim(edge).map(noun -> labelled(edge, noun, "acl:to")).orElse(edge) : edge;
+  }
+
+  private Optional<Integer> aimFor(Dependency edge) {
+    return sentence.children(edge.governor(), "obj"::equals).stream()
+        .filter(noun -> aims.contains(sentence.token(noun).lemma()))
+        .filter(noun -> sentence.children(edge.dependent(), "case"::equals).contains(noun + 1))
+        .findFirst();
   }
 
   private Optional<Integer> aim(Dependency edge) {

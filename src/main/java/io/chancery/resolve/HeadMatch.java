@@ -86,6 +86,9 @@ final class HeadMatch {
               entity -> found.put(new Readings.Position(sentence.index(), token.index()), entity));
       return;
     }
+    if (phrase.modifiers().stream().anyMatch(i -> isAnother(sentence.token(i)))) {
+      return;
+    }
     Set<String> words = words(phrase);
     Optional<Name> name = name(phrase);
     name.ifPresent(n -> words.add(n.text()));
@@ -96,6 +99,11 @@ final class HeadMatch {
               new Introduction(
                   sentence.index(), name.map(Name::last).orElse(token.index()), words));
     }
+  }
+
+  /** {@code Further suspects} are none of those of before, nor of after. */
+  private static boolean isAnother(Token word) {
+    return Words.lower(word).matches("further|other|another|more|additional|different|rival");
   }
 
   /** What it is called: {@code the ferry Nadia}, {@code the Nadia, a ferry,}. */
