@@ -15,18 +15,16 @@ import java.util.Set;
 final class Accusations {
 
   private final Sentence sentence;
-  private final Set<String> accusing;
   private final List<Dependency> edges;
 
-  private Accusations(Sentence sentence, Set<String> accusing) {
+  private Accusations(Sentence sentence) {
     this.sentence = sentence;
-    this.accusing = accusing;
     this.edges = new ArrayList<>(sentence.dependencies());
   }
 
   /** The sentence with these deeds under the verb, whose lemma is one of the given ones. */
   static Sentence raised(Sentence sentence, Set<String> accusing) {
-    Accusations accusations = new Accusations(sentence, accusing);
+    Accusations accusations = new Accusations(sentence);
     sentence.tokens().stream()
         .filter(t -> t.isVerb() && accusing.contains(t.lemma()))
         .forEach(accusations::mend);

@@ -19,21 +19,19 @@ final class HiddenInfinitives {
 
   private final Sentence sentence;
   private final WordNet wordNet;
-  private final Set<String> intending;
   private final List<Token> tokens;
   private final List<Dependency> edges;
 
-  private HiddenInfinitives(Sentence sentence, WordNet wordNet, Set<String> intending) {
+  private HiddenInfinitives(Sentence sentence, WordNet wordNet) {
     this.sentence = sentence;
     this.wordNet = wordNet;
-    this.intending = intending;
     this.tokens = new ArrayList<>(sentence.tokens());
     this.edges = new ArrayList<>(sentence.dependencies());
   }
 
   /** The sentence with these verbs as verbs; {@code intending} are lemmas that "to" goes with. */
   static Sentence found(Sentence sentence, WordNet wordNet, Set<String> intending) {
-    HiddenInfinitives infinitives = new HiddenInfinitives(sentence, wordNet, intending);
+    HiddenInfinitives infinitives = new HiddenInfinitives(sentence, wordNet);
     sentence.dependencies().stream()
         .filter(d -> d.label().equals("obl:to") && d.governor() < d.dependent())
         .filter(d -> intending.contains(sentence.token(d.governor()).lemma()))

@@ -29,12 +29,10 @@ final class LostRecipients {
           "noun.time");
 
   private final Sentence sentence;
-  private final Set<String> giving;
   private final List<Dependency> edges;
 
-  private LostRecipients(Sentence sentence, Set<String> giving) {
+  private LostRecipients(Sentence sentence) {
     this.sentence = sentence;
-    this.giving = giving;
     this.edges = new ArrayList<>(sentence.dependencies());
   }
 
@@ -44,7 +42,7 @@ final class LostRecipients {
    * @param giving the lemmas of verbs that have a recipient and a gift
    */
   static Sentence found(Sentence sentence, Set<String> giving) {
-    LostRecipients recipients = new LostRecipients(sentence, giving);
+    LostRecipients recipients = new LostRecipients(sentence);
     sentence.dependencies().stream()
         .filter(edge -> edge.governor() > 0 && edge.governor() < edge.dependent())
         .filter(edge -> giving.contains(sentence.token(edge.governor()).lemma()))
