@@ -6,6 +6,8 @@ import io.chancery.correct.CorrectionException;
 import io.chancery.correct.CorrectionFault;
 import io.chancery.correct.Corrections;
 import io.chancery.export.CorrectionRecords;
+import io.chancery.export.Export;
+import io.chancery.export.GoldFolder;
 import io.chancery.merge.Withdrawals;
 import io.chancery.query.Catalogue;
 import io.chancery.query.ClaimWords;
@@ -14,6 +16,7 @@ import io.chancery.query.Nearest;
 import io.chancery.reason.Inferences;
 import io.chancery.store.Store;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +42,7 @@ import picocli.CommandLine.Spec;
       "  add \"A predicate B\"          a statement that no document makes",
       "  list                         all corrections",
       "  undo ID                      takes one back",
+      "  export DIR                   all as a folder for chancery evaluate --gold",
       ""
     })
 final class CorrectCommand implements Runnable {
@@ -51,7 +55,8 @@ final class CorrectCommand implements Runnable {
     ACCEPT(1),
     ADD(1),
     LIST(0),
-    UNDO(1);
+    UNDO(1),
+    EXPORT(1);
 
     private final int words;
 
@@ -101,7 +106,7 @@ final class CorrectCommand implements Runnable {
   @Parameters(
       index = "0",
       paramLabel = "ACT",
-      description = "same, different, reject, accept, add, list or undo.")
+      description = "same, different, reject, accept, add, list, undo or export.")
   private Act act;
 
   @Parameters(
@@ -121,6 +126,7 @@ final class CorrectCommand implements Runnable {
       switch (act) {
         case LIST -> list(opened);
         case UNDO -> undo(opened, words.get(0));
+        case EXPORT -> export(opened, Path.of(words.get(0)));
         default -> correct(opened, catalogue);
       }
     }
@@ -178,6 +184,22 @@ final class CorrectCommand implements Runnable {
       case GOLD -> all.forEach(c -> out().println(records.gold(c)));
       case TABLE -> all.forEach(c -> out().println(line(c, opened)));
     }
+  }
+
+  private void export(Store opened, Path folder) {
+    GoldFolder gold = opened.read(dataset -> Export.of(opened.iris(), dataset).gold(dataset));
+    gold.write(folder);
+    gold.leftOut()
+        .forEach(
+            c ->
+                chancery
+                    .surroundings()
+                    .err()
+                    .println(
+                        "left out, as what it speaks of is not told in the store: "
+                            + line(c, opened)));
+    int written = all(opened).size() - gold.leftOut().size();
+    out().println("wrote %d corrections as gold to %s".formatted(written, folder));
   }
 
   private static String line(Correction correction, Store opened) {

@@ -19,10 +19,17 @@ import java.util.function.ToIntFunction;
  *
  * @param doc the document
  * @param gold its gold events
- * @param said its events as read, but for those over words that the gold considered and left
+ * @param said its events as read, but for those over words that the gold considered and left, and
+ *     those of which a partial gold says nothing
  * @param pairs those that tell the same
+ * @param rejected those of them that a person says are not so
  */
-record Alignment(String doc, List<GoldEvent> gold, List<Candidate> said, List<Pair> pairs) {
+record Alignment(
+    String doc,
+    List<GoldEvent> gold,
+    List<Candidate> said,
+    List<Pair> pairs,
+    List<Candidate> rejected) {
 
   /**
    * How well two would pair; more is better.
@@ -46,14 +53,19 @@ record Alignment(String doc, List<GoldEvent> gold, List<Candidate> said, List<Pa
   static Alignment of(String doc, List<FoundEvent> events, Gold gold) {
     List<GoldEvent> wanted = gold.eventsOf(doc);
     List<Candidate> all = events.stream().map(e -> Candidate.of(e, gold.who())).toList();
-    List<Pair> pairs = pairs(all, wanted);
+    List<Candidate> rejected = all.stream().filter(gold.rejected()::has).toList();
+    List<Pair> pairs = pairs(all.stream().filter(c -> !rejected.contains(c)).toList(), wanted);
     Set<Object> paired = only(pairs, Pair::found);
     List<Span> considered = gold.consideredIn(doc);
     List<Candidate> said =
         all.stream()
-            .filter(c -> paired.contains(c) || !isNeutral(c.event(), wanted, considered))
+            .filter(
+                c ->
+                    paired.contains(c)
+                        || rejected.contains(c)
+                        || !gold.isPartial(doc) && !isNeutral(c.event(), wanted, considered))
             .toList();
-    return new Alignment(doc, wanted, said, pairs);
+    return new Alignment(doc, wanted, said, pairs, rejected);
   }
 
   private static boolean isNeutral(

@@ -47,7 +47,10 @@ record CrossDocument(String id, Kind kind, GoldEvent one, GoldEvent other) {
   static List<CrossDocument> read(Path folder, Map<String, GoldEvent> events) {
     Path file = folder.resolve("crossdoc.jsonl");
     return Files.exists(file)
-        ? Row.read(file).stream().flatMap(row -> of(row, events)).toList()
+        ? Row.read(file).stream()
+            .filter(row -> !row.json().has("entities"))
+            .flatMap(row -> of(row, events))
+            .toList()
         : List.of();
   }
 
@@ -71,7 +74,7 @@ record CrossDocument(String id, Kind kind, GoldEvent one, GoldEvent other) {
     return pairs.stream();
   }
 
-  private static Kind kind(Row row) {
+  static Kind kind(Row row) {
     String word = row.text("kind");
     return Stream.of(Kind.values())
         .filter(kind -> kind.word().equals(word))

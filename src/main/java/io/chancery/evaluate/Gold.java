@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
  * @param direct flat triples of events
  * @param relations stative facts
  * @param crossDocument which events are one, two, or part and whole
+ * @param entityPairs which entities are one or two
+ * @param rejected what is not so, of documents of which not all is judged
  */
 record Gold(
     Path folder,
@@ -27,7 +29,9 @@ record Gold(
     Map<String, List<Span>> considered,
     List<GoldTriple> direct,
     List<GoldTriple> relations,
-    List<CrossDocument> crossDocument) {
+    List<CrossDocument> crossDocument,
+    List<EntityPair> entityPairs,
+    Rejected rejected) {
 
   /**
    * Reads and checks a folder.
@@ -37,6 +41,12 @@ record Gold(
    */
   static Gold read(Path folder) {
     return GoldReader.of(folder).read();
+  }
+
+  /** Whether nothing is known of what else the document tells. */
+  boolean isPartial(String doc) {
+    Row row = documents.get(doc);
+    return row != null && row.flag("partial");
   }
 
   List<GoldEvent> eventsOf(String doc) {

@@ -42,7 +42,7 @@ public final class GoldBenchmark implements Benchmark {
   public List<Table> measure(Reader reader) {
     try (Stream<Outcome> outcomes = inputs.get()) {
       Stream<Outcome> wanted = outcomes.filter(this::hasGold);
-      if (gold.crossDocument().isEmpty()) {
+      if (gold.crossDocument().isEmpty() && gold.entityPairs().isEmpty()) {
         return tables.of(score(reader.read(wanted)));
       }
       Reader.ReadTogether together = reader.readTogether(wanted);
@@ -51,6 +51,11 @@ public final class GoldBenchmark implements Benchmark {
       all.addAll(
           CrossDocumentScore.of(gold.crossDocument(), score.alignments(), together.world())
               .tables(tables.name()));
+      if (!gold.entityPairs().isEmpty()) {
+        all.add(
+            EntityPairScore.of(gold.entityPairs(), together.read().findings(), together.world())
+                .table(tables.name()));
+      }
       return all;
     }
   }
@@ -70,7 +75,8 @@ public final class GoldBenchmark implements Benchmark {
     Map<String, Document> byId =
         documents.stream().collect(Collectors.toMap(Document::id, document -> document));
     gold.documents().forEach((id, row) -> read(byId, id, row));
-    gold.events().forEach(event -> checkWords(event, read(byId, event.doc(), event.row())));
+    Stream.concat(gold.events().stream(), gold.rejected().events().stream())
+        .forEach(event -> checkWords(event, read(byId, event.doc(), event.row())));
   }
 
   private static Document read(Map<String, Document> documents, String id, Row row) {

@@ -1,5 +1,6 @@
 package io.chancery.evaluate;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +45,22 @@ final class GoldReader {
         Gold.byDocument(considered),
         triples("direct"),
         triples("relations"),
-        CrossDocument.read(folder, Gold.byId(read)));
+        CrossDocument.read(folder, Gold.byId(read)),
+        EntityPair.read(folder, who),
+        rejected(who));
+  }
+
+  private Rejected rejected(Identities who) {
+    Path file = folder.resolve("rejected.jsonl");
+    List<Row> all = Files.exists(file) ? Row.read(file) : List.of();
+    return new Rejected(
+        of(all, "event").map(row -> event(row, who)).toList(),
+        of(all, "direct").map(this::triple).toList(),
+        of(all, "relation").map(this::triple).toList());
+  }
+
+  private static Stream<Row> of(List<Row> rejected, String kind) {
+    return rejected.stream().filter(row -> row.oneOf("kind", Rejected.KINDS).equals(kind));
   }
 
   private List<Row> rows(String name) {
@@ -79,7 +95,9 @@ final class GoldReader {
   }
 
   private GoldTriple triple(Row row) {
-    document(row);
+    if (row.textOrNull("doc") != null) {
+      document(row);
+    }
     GoldTriple triple = GoldTriple.of(row);
     entity(row, triple.subject());
     if (!eventsById.containsKey(triple.object())) {

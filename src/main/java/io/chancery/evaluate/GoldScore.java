@@ -23,8 +23,9 @@ final class GoldScore {
     this.gold = gold;
     this.alignments = alignments;
     told = Triples.told(alignments);
-    direct = triples(findings.statements(), gold.direct());
-    relations = triples(findings.relations(), gold.relations());
+    Rejected rejected = gold.rejected();
+    direct = triples(findings.statements(), gold.direct(), rejected.direct());
+    relations = triples(findings.relations(), gold.relations(), rejected.relations());
   }
 
   /** Documents that the gold does not have are passed over; those that were not read, missed. */
@@ -37,10 +38,15 @@ final class GoldScore {
             .toList());
   }
 
-  private Triples triples(List<FoundTriple> found, List<GoldTriple> wanted) {
+  private Triples triples(
+      List<FoundTriple> found, List<GoldTriple> wanted, List<GoldTriple> rejected) {
     Set<String> docs = gold.documents().keySet();
     return Triples.of(
-        found.stream().filter(triple -> docs.contains(triple.doc())).toList(), wanted, gold, told);
+        found.stream().filter(triple -> docs.contains(triple.doc())).toList(),
+        wanted,
+        rejected,
+        gold,
+        told);
   }
 
   private List<Pair> pairs() {
@@ -103,6 +109,33 @@ final class GoldScore {
 
   Share directStatus() {
     return direct.status();
+  }
+
+  /** Whether people say of anything that it is not so. */
+  boolean hasRejected() {
+    return !gold.rejected().isEmpty();
+  }
+
+  /** Of the events that people reject, those that were not said. */
+  Share unsaidEvents() {
+    List<GoldEvent> wrong = gold.rejected().events();
+    long said =
+        wrong.stream()
+            .filter(
+                event ->
+                    alignments.stream()
+                        .flatMap(alignment -> alignment.rejected().stream())
+                        .anyMatch(found -> Rejected.isTold(event, found)))
+            .count();
+    return new Share(wrong.size() - (int) said, wrong.size());
+  }
+
+  Share unsaidDirect() {
+    return direct.unsaid();
+  }
+
+  Share unsaidRelations() {
+    return relations.unsaid();
   }
 
   /** How sure the reader was of events, and whether the gold has them. */

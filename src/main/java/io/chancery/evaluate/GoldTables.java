@@ -22,6 +22,9 @@ record GoldTables(String name, boolean mistakes) {
                 documents(score),
                 calibration(score),
                 reliability(score)));
+    if (score.hasRejected()) {
+      tables.add(rejected(score));
+    }
     if (mistakes) {
       tables.add(mistakes(score));
     }
@@ -65,6 +68,17 @@ record GoldTables(String name, boolean mistakes) {
 
   private static List<Object> row(String value, Share share) {
     return List.of(value, share.value(), share.of());
+  }
+
+  private Table rejected(GoldScore score) {
+    return table(
+        "rejected",
+        "What people reject",
+        List.of("of", "not said", "rejected"),
+        List.of(
+            row("events", score.unsaidEvents()),
+            row("flat triples", score.unsaidDirect()),
+            row("relations", score.unsaidRelations())));
   }
 
   private Table documents(GoldScore score) {

@@ -13,8 +13,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom of the gold's entities a participant of a record may be: the one with its Wikidata id and
- * all with its name. One name can be a city's and a government's, so that several are possible.
+ * Whom of the gold's entities a participant of a record may be: the one that has its IRI, else the
+ * one with its Wikidata id and all with its name. One name can be a city's and a government's, so
+ * that several are possible.
  */
 final class Identities {
 
@@ -30,6 +31,7 @@ final class Identities {
   private final Map<String, List<String>> members = new HashMap<>();
   private final Map<String, Set<String>> byName = new HashMap<>();
   private final Map<String, String> byWikidata = new HashMap<>();
+  private final Map<String, String> byIri = new HashMap<>();
 
   Identities(List<Row> entities) {
     entities.forEach(this::add);
@@ -49,6 +51,7 @@ final class Identities {
     if (wikidata != null) {
       byWikidata.put(wikidata, id);
     }
+    entity.texts("iris").forEach(iri -> byIri.put(iri, id));
     boolean proper = PROPER.contains(entity.text("type"));
     names(entity)
         .filter(name -> !proper || isProper(name))
@@ -81,6 +84,10 @@ final class Identities {
     if (named == null) {
       return Set.of();
     }
+    String same = named.id() == null ? null : byIri.get(named.id());
+    if (same != null) {
+      return Set.of(same);
+    }
     Set<String> found = new HashSet<>(called(named.name()));
     if (named.id() != null) {
       found.addAll(called(lastPart(named.id())));
@@ -90,6 +97,11 @@ final class Identities {
       found.add(entity);
     }
     return found.isEmpty() ? called(named.words()) : found;
+  }
+
+  /** Whether an entity has this IRI. */
+  boolean hasIri(String iri) {
+    return byIri.containsKey(iri);
   }
 
   private static String lastPart(String iri) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -81,6 +82,24 @@ record Row(Path file, int line, JsonNode json) {
       throw broken("\"" + field + "\" is no text");
     }
     return value.textValue();
+  }
+
+  /** A text that must be one of these. */
+  String oneOf(String field, Set<String> allowed) {
+    String text = text(field);
+    if (!allowed.contains(text)) {
+      throw broken("\"" + field + "\" is " + text);
+    }
+    return text;
+  }
+
+  /** Whether something is so; false where it is left out. */
+  boolean flag(String field) {
+    JsonNode value = json.path(field);
+    if (!value.isBoolean() && !value.isNull() && !value.isMissingNode()) {
+      throw broken("\"" + field + "\" is neither true nor false");
+    }
+    return value.asBoolean();
   }
 
   /** Texts of a list; none where it is left out. */

@@ -56,12 +56,17 @@ final class Triples {
   private record Wanted(GoldTriple triple, Set<String> subjects, Set<String> objects) {
 
     boolean isToldBy(Claim claim) {
-      return claim.doc().equals(triple.doc())
+      return (triple.doc() == null || claim.doc().equals(triple.doc()))
           && agree(claim.predicate(), triple.predicate())
           && (meet(claim.subjects(), subjects) && meet(claim.objects(), objects)
               || SYMMETRIC.contains(triple.predicate())
                   && meet(claim.objects(), subjects)
                   && meet(claim.subjects(), objects));
+    }
+
+    /** Told by this predicate, and not by one that is as good. */
+    boolean isVerbatim(Claim claim) {
+      return claim.predicate().equals(triple.predicate()) && isToldBy(claim);
     }
 
     private static boolean agree(String said, String gold) {
@@ -75,22 +80,29 @@ final class Triples {
 
   private final Map<Claim, Standing> said;
   private final List<Wanted> gold;
+  private final List<Wanted> rejected;
 
-  private Triples(Map<Claim, Standing> said, List<Wanted> gold) {
+  private Triples(Map<Claim, Standing> said, List<Wanted> gold, List<Wanted> rejected) {
     this.said = said;
     this.gold = gold;
+    this.rejected = rejected;
   }
 
   /**
-   * Triples of one kind.
+   * Triples of one kind. Of a partial document count those alone that somebody judged.
    *
    * @param found as they were read, of the gold's documents
    * @param wanted as they are
+   * @param rejected those that are not so
    * @param standard the gold around them
    * @param told by the id of an event that was read, the gold event that it tells
    */
   static Triples of(
-      List<FoundTriple> found, List<GoldTriple> wanted, Gold standard, Map<String, String> told) {
+      List<FoundTriple> found,
+      List<GoldTriple> wanted,
+      List<GoldTriple> rejected,
+      Gold standard,
+      Map<String, String> told) {
     Map<Claim, Standing> said = new LinkedHashMap<>();
     for (FoundTriple triple : found) {
       Claim claim =
@@ -103,8 +115,20 @@ final class Triples {
       said.merge(claim, standing, Standing::and);
     }
     Map<String, GoldEvent> events = standard.eventsById();
-    return new Triples(
-        said, wanted.stream().map(triple -> wanted(triple, standard.who(), events)).toList());
+    List<Wanted> gold = wanted(wanted, standard.who(), events);
+    List<Wanted> wrong = wanted(rejected, standard.who(), events);
+    said.keySet()
+        .removeIf(
+            claim ->
+                standard.isPartial(claim.doc())
+                    && gold.stream().noneMatch(right -> right.isToldBy(claim))
+                    && wrong.stream().noneMatch(other -> other.isVerbatim(claim)));
+    return new Triples(said, gold, wrong);
+  }
+
+  private static List<Wanted> wanted(
+      List<GoldTriple> triples, Identities who, Map<String, GoldEvent> events) {
+    return triples.stream().map(triple -> wanted(triple, who, events)).toList();
   }
 
   private static Set<String> ends(Named end, Identities who, Map<String, String> told) {
@@ -150,6 +174,11 @@ final class Triples {
         .anyMatch(entry -> entry.getValue().statuses().contains(wanted.triple().factuality()));
   }
 
+  /** Of the rejected ones, those that were not said. */
+  Share unsaid() {
+    return Share.of(rejected, wrong -> said.keySet().stream().noneMatch(wrong::isVerbatim));
+  }
+
   /** How sure the reader was of each, and whether it is right. */
   List<Calibration.Judgement> judgements() {
     return said.entrySet().stream()
@@ -165,7 +194,7 @@ final class Triples {
     gold.stream()
         .filter(wanted -> !isTold(wanted))
         .map(Wanted::triple)
-        .map(t -> new Mistake(kind + " missed", t.doc(), t.predicate(), t.subject(), t.object()))
+        .map(t -> new Mistake(kind + " missed", t.where(), t.predicate(), t.subject(), t.object()))
         .forEach(mistakes::add);
     said.keySet().stream()
         .filter(claim -> !isRight(claim))

@@ -1,5 +1,6 @@
 package io.chancery.export;
 
+import io.chancery.correct.Corrections;
 import io.chancery.graph.GraphReader;
 import io.chancery.graph.GraphWriter;
 import io.chancery.graph.Iris;
@@ -18,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -41,6 +43,7 @@ public final class Export {
 
   private final Iris iris;
   private final Records records;
+  private final Function<String, @Nullable EventClass> classes;
   private final Function<String, @Nullable KnownEntity> known;
 
   /**
@@ -56,6 +59,7 @@ public final class Export {
       Function<String, @Nullable KnownEntity> known) {
     this.iris = iris;
     this.records = new Records(iris, classes);
+    this.classes = classes;
     this.known = known;
   }
 
@@ -100,6 +104,21 @@ public final class Export {
       case TEXT -> text(sorted.stream(), sorted.size() == 1, out);
       default -> new RdfExport(iris).write(format, graphs(sorted), out);
     }
+  }
+
+  /** The corrections that a dataset keeps as gold; call it within a read transaction. */
+  public GoldFolder gold(Dataset dataset) {
+    DatasetGraph graphs = dataset.asDatasetGraph();
+    GoldSources sources =
+        new GoldSources(iris, graphs, document -> document(graphs, document), classes);
+    return new CorrectionsAsGold(iris, sources, new Corrections(graphs, iris).all()).folder();
+  }
+
+  private Optional<ResolvedDocument> document(DatasetGraph graphs, String iri) {
+    Graph graph = graphs.getGraph(NodeFactory.createURI(iri));
+    return graph.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new GraphReader(iris, known).read(inMemory(graph)));
   }
 
   /** The documents' records, with ids that hold across documents, then the links behind them. */
