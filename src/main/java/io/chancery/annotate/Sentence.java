@@ -2,6 +2,7 @@ package io.chancery.annotate;
 
 import io.chancery.text.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,11 @@ public record Sentence(
     List<NamedEntity> entities,
     List<TimeExpression> times) {
 
+  private static final Comparator<Dependency> ORDER =
+      Comparator.comparingInt(Dependency::governor)
+          .thenComparingInt(Dependency::dependent)
+          .thenComparing(Dependency::label);
+
   public Sentence {
     tokens = List.copyOf(tokens);
     dependencies = ordered(dependencies);
@@ -39,12 +45,9 @@ public record Sentence(
   }
 
   private static List<Dependency> ordered(List<Dependency> edges) {
-    return edges.stream()
-        .sorted(
-            Comparator.comparingInt(Dependency::governor)
-                .thenComparingInt(Dependency::dependent)
-                .thenComparing(Dependency::label))
-        .toList();
+    List<Dependency> ordered = new ArrayList<>(edges);
+    ordered.sort(ORDER);
+    return List.copyOf(ordered);
   }
 
   /** The same words with other edges. */
@@ -67,20 +70,49 @@ public record Sentence(
 
   /** Edges from this token to its dependents, in order of the dependents. */
   public List<Dependency> below(int governor) {
-    return dependencies.stream().filter(d -> d.governor() == governor).toList();
+    int first = firstBelow(governor);
+    int behind = first;
+    while (behind < dependencies.size() && dependencies.get(behind).governor() == governor) {
+      behind++;
+    }
+    return dependencies.subList(first, behind);
+  }
+
+  /** The place of the first edge of a governor, or of the next one, by bisection. */
+  private int firstBelow(int governor) {
+    int low = 0;
+    int high = dependencies.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (dependencies.get(middle).governor() < governor) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** Edges from governors to this token. */
   public List<Dependency> above(int dependent) {
-    return dependencies.stream().filter(d -> d.dependent() == dependent).toList();
+    List<Dependency> above = new ArrayList<>(2);
+    for (Dependency edge : dependencies) {
+      if (edge.dependent() == dependent) {
+        above.add(edge);
+      }
+    }
+    return Collections.unmodifiableList(above);
   }
 
   /** Dependents over edges whose label passes, in order. */
   public List<Integer> children(int governor, Predicate<String> label) {
-    return below(governor).stream()
-        .filter(d -> label.test(d.label()))
-        .map(Dependency::dependent)
-        .toList();
+    List<Integer> children = new ArrayList<>(2);
+    for (Dependency edge : below(governor)) {
+      if (label.test(edge.label())) {
+        children.add(edge.dependent());
+      }
+    }
+    return Collections.unmodifiableList(children);
   }
 
   /** The first dependent over an edge of exactly this label. */

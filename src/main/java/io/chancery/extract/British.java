@@ -1,5 +1,6 @@
 package io.chancery.extract;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** British spellings in the American form, which the lexicon is written in. */
@@ -8,6 +9,14 @@ final class British {
   private static final Pattern ISE = Pattern.compile("(?<=[a-z]{4})is(e|ed|es|ing|ation)$");
   private static final Pattern OUR = Pattern.compile("(?<=[a-z]{2})our$");
 
+  /** Words that end so in either spelling. */
+  private static final Pattern SAME =
+      Pattern.compile(
+          "(adv|dev|rev|superv|telev|comprom|surpr|exerc|prom|prec|ra|pra|advert)ise");
+
+  private static final Set<String> WITH_U =
+      Set.of("labour", "neighbour", "favour", "honour", "harbour", "endeavour");
+
   private British() {}
 
   /** The lemma in American spelling: emphasise as emphasize, defence as defense. */
@@ -15,12 +24,10 @@ final class British {
     if (lemma.equals("defence") || lemma.equals("offence") || lemma.equals("licence")) {
       return lemma.substring(0, lemma.length() - 2) + "se";
     }
-    if (lemma.matches(
-        "(adv|dev|rev|superv|telev|comprom|surpr|exerc|prom|prec)ise|.*[^aeiou]our|raise|praise|advertise")) {
-      return lemma.matches("lab?our|neighbour|favour|honour|harbour|endeavour")
-          ? OUR.matcher(lemma).replaceFirst("or")
-          : lemma;
+    if (lemma.endsWith("our")) {
+      return WITH_U.contains(lemma) ? OUR.matcher(lemma).replaceFirst("or") : lemma;
     }
-    return ISE.matcher(lemma).replaceFirst("iz$1");
+    boolean mayDiffer = lemma.contains("is") && !SAME.matcher(lemma).matches();
+    return mayDiffer ? ISE.matcher(lemma).replaceFirst("iz$1") : lemma;
   }
 }

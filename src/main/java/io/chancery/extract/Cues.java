@@ -9,9 +9,9 @@ import io.chancery.ontology.FactualityCue;
 import io.chancery.ontology.Ontology;
 import io.chancery.ontology.PartOfSpeech;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,13 +22,18 @@ import java.util.stream.Stream;
  */
 final class Cues {
 
-  private final Collection<FactualityCue> cues;
+  private final Map<String, List<FactualityCue>> byLemma;
+  private final Map<String, List<FactualityCue>> byHead;
   private final Set<String> speech;
   private final Ontology ontology;
 
   Cues(Ontology ontology) {
     this.ontology = ontology;
-    cues = ontology.factualityCues();
+    byLemma =
+        ontology.factualityCues().stream().collect(Collectors.groupingBy(FactualityCue::lemma));
+    byHead =
+        ontology.factualityCues().stream()
+            .collect(Collectors.groupingBy(cue -> cue.lemma().split(" ")[0]));
     speech =
         ontology.frames().stream()
             .filter(f -> ontology.isA(f.evokes(), SpeechActs.CLASS))
@@ -77,8 +82,8 @@ final class Cues {
   Optional<Factuality> governor(Sentence sentence, Dependency edge) {
     Token word = sentence.token(edge.governor());
     String lemma = British.plain(word.lemma().toLowerCase(Locale.ROOT));
-    return cues.stream()
-        .filter(cue -> fits(sentence, cue, word, lemma, edge.label()))
+    return byHead.getOrDefault(lemma, List.of()).stream()
+        .filter(cue -> fits(sentence, cue, word, edge.label()))
         .filter(cue -> !setting(cue, edge.label()))
         .filter(cue -> completes(sentence, cue.complement(), edge))
         .max((a, b) -> Integer.compare(a.lemma().length(), b.lemma().length()))
@@ -112,9 +117,9 @@ final class Cues {
   }
 
   private static boolean fits(
-      Sentence sentence, FactualityCue cue, Token word, String lemma, String edge) {
+      Sentence sentence, FactualityCue cue, Token word, String edge) {
     List<String> words = Arrays.asList(cue.lemma().split(" "));
-    if (!words.get(0).equals(lemma) || !speaks(cue.partOfSpeech(), word)) {
+    if (!speaks(cue.partOfSpeech(), word)) {
       return false;
     }
     return words.size() == 1
@@ -145,8 +150,8 @@ final class Cues {
   }
 
   private Optional<Factuality> one(String lemma, PartOfSpeech part) {
-    return cues.stream()
-        .filter(cue -> cue.partOfSpeech() == part && cue.lemma().equals(lemma))
+    return byLemma.getOrDefault(lemma, List.of()).stream()
+        .filter(cue -> cue.partOfSpeech() == part)
         .filter(cue -> cue.complement() == Complement.ANY)
         .map(FactualityCue::yields)
         .findFirst();

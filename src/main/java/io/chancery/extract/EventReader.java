@@ -128,7 +128,7 @@ final class EventReader {
         .removeIf(
             e ->
                 !listed.contains(e.getKey())
-                    && best(document, sentence, matcher, e.getValue()).isEmpty());
+                    && matched(matcher, e.getValue()).isEmpty());
   }
 
   /** Words in which nobody takes part, though the lexicon lists them: they tell no event. */
@@ -139,7 +139,7 @@ final class EventReader {
       Map<Integer, List<Evocation>> evocations) {
     FrameMatcher matcher = matcher(document, sentence, enriched, evocations.keySet(), Set.of());
     return evocations.entrySet().stream()
-        .filter(e -> best(document, sentence, matcher, e.getValue()).isEmpty())
+        .filter(e -> matched(matcher, e.getValue()).isEmpty())
         .filter(e -> general(sentence, e.getKey(), Set.of()).isEmpty())
         .map(Map.Entry::getKey)
         .collect(Collectors.toUnmodifiableSet());
@@ -215,34 +215,46 @@ final class EventReader {
 
   private Optional<EventMention> best(
       Document document, Sentence sentence, FrameMatcher matcher, List<Evocation> candidates) {
-    int longest =
-        candidates.stream().mapToInt(e -> e.unit().lemma().split(" ").length).max().orElse(0);
-    Comparator<EventMention> byArguments = Comparator.comparingInt(e -> e.arguments().size());
-    return candidates.stream()
-        .filter(e -> e.unit().lemma().split(" ").length == longest)
-        .flatMap(e -> event(document, sentence, matcher, e).stream())
-        .max(byArguments.thenComparing(EventMention::rule, Comparator.reverseOrder()));
+    return matched(matcher, candidates)
+        .map(
+            match -> {
+              Evocation evoked = match.evocation();
+              Modality modality =
+                  new ModalityReader(sentence, cues)
+                      .at(evoked.trigger(), support(sentence, evoked));
+              return mention(document, sentence, evoked, match.arguments(), modality);
+            });
   }
 
-  private Optional<EventMention> event(
-      Document document, Sentence sentence, FrameMatcher matcher, Evocation evocation) {
-    Optional<Integer> support =
-        evocation.unit().nominal()
-            ? supportVerbs
-                .carrying(sentence, evocation.trigger())
-                .map(SupportVerbs.Carrier::verb)
-                .filter(
-                    verb -> !sentence.children(evocation.trigger(), "acl"::equals).contains(verb))
-            : Optional.empty();
+  /** A frame whose required roles are filled. */
+  private record Match(Evocation evocation, List<Argument> arguments) {}
+
+  /** The match of the longest unit that finds most arguments. */
+  private static Optional<Match> matched(FrameMatcher matcher, List<Evocation> candidates) {
+    int longest = candidates.stream().mapToInt(e -> e.unit().words()).max().orElse(0);
+    Comparator<Match> byArguments = Comparator.comparingInt(m -> m.arguments().size());
+    return candidates.stream()
+        .filter(e -> e.unit().words() == longest)
+        .flatMap(e -> match(matcher, e).stream())
+        .max(byArguments.thenComparing(m -> m.evocation().rule(), Comparator.reverseOrder()));
+  }
+
+  private static Optional<Match> match(FrameMatcher matcher, Evocation evocation) {
     return matcher
         .arguments(evocation)
         .filter(arguments -> !evocation.derived() || somebodyTakesPart(arguments))
-        .map(
-            arguments -> {
-              Modality modality =
-                  new ModalityReader(sentence, cues).at(evocation.trigger(), support);
-              return mention(document, sentence, evocation, arguments, modality);
-            });
+        .map(arguments -> new Match(evocation, arguments));
+  }
+
+  /** The verb that carries what is evoked by a noun, unless it only tells more of the noun. */
+  private Optional<Integer> support(Sentence sentence, Evocation evocation) {
+    int trigger = evocation.trigger();
+    return evocation.unit().nominal()
+        ? supportVerbs
+            .carrying(sentence, trigger)
+            .map(SupportVerbs.Carrier::verb)
+            .filter(verb -> !sentence.children(trigger, "acl"::equals).contains(verb))
+        : Optional.empty();
   }
 
   /** Whether somebody does it or has it done to them. */

@@ -6,8 +6,10 @@ import io.chancery.annotate.Token;
 import io.chancery.ontology.Role;
 import io.chancery.ontology.SupportVerb;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -43,21 +45,23 @@ final class SupportVerbs {
           "flurry",
           "campaign");
 
-  private final List<SupportVerb> verbs;
+  private final Map<String, List<SupportVerb>> byLemma;
+  private final Map<String, List<SupportVerb>> byHead;
 
   SupportVerbs(List<SupportVerb> verbs) {
-    this.verbs = List.copyOf(verbs);
+    byLemma = verbs.stream().collect(Collectors.groupingBy(SupportVerb::lemma));
+    byHead = verbs.stream().collect(Collectors.groupingBy(verb -> verb.lemma().split(" ")[0]));
   }
 
   /** Whether the verb can carry a noun, and so says little itself: {@code began selling}. */
   boolean has(String verb) {
-    return verbs.stream().anyMatch(support -> support.lemma().equals(verb));
+    return byLemma.containsKey(verb);
   }
 
   /** Whether a verb with its particle or preposition can carry a noun: {@code be under}. */
   boolean carries(String verb, Token noun) {
-    return verbs.stream()
-        .anyMatch(support -> support.lemma().equals(verb) && support.supports(noun.lemma()));
+    return byLemma.getOrDefault(verb, List.of()).stream()
+        .anyMatch(support -> support.supports(noun.lemma()));
   }
 
   /** The verb that carries the noun, if any. */
@@ -76,7 +80,7 @@ final class SupportVerbs {
         .filter(verb -> verb.tag().equals("VBN") && verb.index() > noun)
         .filter(
             verb ->
-                verbs.stream()
+                byHead.getOrDefault(verb.lemma(), List.of()).stream()
                     .filter(support -> support.subject() == Role.AGENT)
                     .filter(support -> support.supports(sentence.token(noun).lemma()))
                     .anyMatch(support -> stands(sentence, verb, "nsubj:pass", support)))
@@ -99,7 +103,7 @@ final class SupportVerbs {
     if (situates(verb.lemma(), edge.label())) {
       return Optional.of(new Carrier(verb.index(), Optional.of("nsubj")));
     }
-    return verbs.stream()
+    return byHead.getOrDefault(verb.lemma(), List.of()).stream()
         .filter(support -> support.supports(noun.lemma()))
         .filter(support -> stands(sentence, verb, edge.label(), support))
         .map(support -> new Carrier(verb.index(), lends(support, edge.label())))
@@ -118,9 +122,6 @@ final class SupportVerbs {
   /** Whether the noun stands at this verb as the notation of the support verb says. */
   private static boolean stands(Sentence sentence, Token verb, String label, SupportVerb support) {
     String[] words = support.lemma().split(" ");
-    if (!verb.lemma().equals(words[0])) {
-      return false;
-    }
     String second = words.length > 1 ? words[1] : "";
     if (support.subject() == null) {
       return label.equals("nsubj") && (second.isEmpty() || has(sentence, verb, "obj", second));

@@ -16,6 +16,11 @@ public record LexicalUnit(String lemma, boolean nominal) {
     return lemma.equals(ANY);
   }
 
+  /** How many words it has. */
+  public int words() {
+    return 1 + (int) lemma.chars().filter(c -> c == ' ').count();
+  }
+
   /** Reads the notation of the lexicon. */
   public static LexicalUnit parse(String text) {
     int dot = text.lastIndexOf('.');
