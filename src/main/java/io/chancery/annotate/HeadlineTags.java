@@ -4,6 +4,7 @@ import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.util.CoreMap;
+import io.chancery.text.AnyOf;
 import io.chancery.wordnet.WordNet;
 import java.util.List;
 
@@ -63,14 +64,14 @@ final class HeadlineTags {
     if (HeadlineWords.stoodFor(tokens.get(at), "will", "to")) {
       TagRepair.retag(tokens.get(at), "MD");
       TagRepair.retag(next, "VB");
-    } else if (comma && next.tag().matches("NNS?")) {
+    } else if (comma && AnyOf.matches(next.tag(), "NN|NNS")) {
       TagRepair.retag(next, next.word().endsWith("s") ? "VBZ" : next.tag());
     }
   }
 
   private void mend(int from, int end) {
     for (int at = from + 1; at + 1 < end; at++) {
-      if (tokens.get(at).tag().matches("VB[DZP]|MD|VBN")) {
+      if (AnyOf.matches(tokens.get(at).tag(), "VBD|VBZ|VBP|MD|VBN")) {
         return;
       }
       if (agrees(at) && !verbal(at + 1) && wordNet.usedAsVerb(word(at)) >= least(at, end)) {
@@ -83,13 +84,15 @@ final class HeadlineTags {
 
   /** "Judges throw out": what follows is the verb already. */
   private boolean verbal(int at) {
-    return tokens.get(at).tag().matches("VB[DZP]|MD") && wordNet.usedAsVerb(word(at)) > MOSTLY;
+    return AnyOf.matches(tokens.get(at).tag(), "VBD|VBZ|VBP|MD")
+        && wordNet.usedAsVerb(word(at)) > MOSTLY;
   }
 
   /** Where a later word is tagged as a verb, this one must be one nearly always. */
   private double least(int at, int end) {
     return !listed(at - 1)
-            && tokens.subList(at + 1, end).stream().anyMatch(t -> t.tag().matches("VB[DZPN]?|MD"))
+            && tokens.subList(at + 1, end).stream()
+                .anyMatch(t -> AnyOf.matches(t.tag(), "VB|VBD|VBZ|VBP|VBN|MD"))
         ? MOSTLY
         : SOMETIMES;
   }
@@ -97,8 +100,8 @@ final class HeadlineTags {
   /** "Bank lifts", "dockers blockade": a noun in number like the verb that it may be. */
   private boolean agrees(int at) {
     String tag = tokens.get(at).tag();
-    boolean one = tokens.get(at - 1).tag().matches("NNP?") && !listed(at - 1);
-    boolean several = tokens.get(at - 1).tag().matches("NNP?S") || listed(at - 1);
+    boolean one = AnyOf.matches(tokens.get(at - 1).tag(), "NN|NNP") && !listed(at - 1);
+    boolean several = AnyOf.matches(tokens.get(at - 1).tag(), "NNS|NNPS") || listed(at - 1);
     return word(at).matches("\\p{Ll}+")
         && (tag.equals("NNS") && one || tag.equals("NN") && several && wordNet.isVerb(word(at)));
   }
@@ -120,6 +123,6 @@ final class HeadlineTags {
   }
 
   private static String asNoun(CoreLabel token) {
-    return token.tag().matches("VBP?") ? "NN" : token.tag();
+    return AnyOf.matches(token.tag(), "VB|VBP") ? "NN" : token.tag();
   }
 }

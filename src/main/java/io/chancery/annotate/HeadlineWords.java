@@ -5,6 +5,7 @@ import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.util.CoreMap;
+import io.chancery.text.AnyOf;
 import io.chancery.wordnet.WordNet;
 import java.util.List;
 import java.util.Locale;
@@ -110,7 +111,7 @@ public final class HeadlineWords implements edu.stanford.nlp.pipeline.Annotator 
     boolean several = before.stream().anyMatch(t -> stoodFor(t, "and", ","));
     boolean will = before.stream().anyMatch(t -> stoodFor(t, "will", "to"));
     return third(word)
-        ? !word.matches("says|tells")
+        ? !AnyOf.matches(word, "says|tells")
             && !third(tokens.get(comma + 2).word())
             && (will || before.stream().anyMatch(t -> third(t.word())))
         : several && word.matches("\\p{Ll}+") && verbal(word);
@@ -146,7 +147,7 @@ public final class HeadlineWords implements edu.stanford.nlp.pipeline.Annotator 
 
   private boolean nominal(CoreLabel token) {
     return !token.word().matches("\\p{Ll}.*")
-        || token.word().matches("and|of|the|for")
+        || AnyOf.matches(token.word(), "and|of|the|for")
         || !wordNet.senses(singular(token.word())).isEmpty()
             && wordNet.usedAsVerb(token.word()) < VERBAL;
   }

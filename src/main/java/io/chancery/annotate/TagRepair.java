@@ -5,6 +5,7 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.util.CoreMap;
+import io.chancery.text.AnyOf;
 import java.util.List;
 import java.util.Set;
 
@@ -50,7 +51,7 @@ final class TagRepair {
 
   /** "The shelling of the town", "the shelling.": a noun behind a determiner, with no object. */
   private static boolean gerundNoun(List<CoreLabel> tokens, int at) {
-    boolean determined = tokens.get(at - 1).tag().matches("DT|PRP\\$|POS");
+    boolean determined = AnyOf.matches(tokens.get(at - 1).tag(), "DT|PRP$|POS");
     return determined
         && (at + 1 == tokens.size()
             || tokens.get(at + 1).word().matches("of|by|[.,;:]")
@@ -60,8 +61,8 @@ final class TagRepair {
   /** "Welcomed the ruling and promised": what follows goes on from the verb in front. */
   private static boolean beforeSecondVerb(List<CoreLabel> tokens, int at) {
     return at + 2 < tokens.size()
-        && tokens.get(at + 1).word().matches("and|but")
-        && tokens.get(at + 2).tag().matches("VB[DZP]");
+        && AnyOf.matches(tokens.get(at + 1).word(), "and|but")
+        && AnyOf.matches(tokens.get(at + 2).tag(), "VBD|VBZ|VBP");
   }
 
   /** "According to police": whoever vouches is no verb. */

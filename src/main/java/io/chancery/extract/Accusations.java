@@ -3,6 +3,7 @@ package io.chancery.extract;
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
+import io.chancery.text.AnyOf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -37,10 +38,10 @@ final class Accusations {
       if (edge.label().equals("xcomp") && word.tag().equals("PRP")) {
         replace(edge, new Dependency(verb.index(), word.index(), "obj"));
         raise(verb, word, "advcl:(of|with|for)");
-      } else if (edge.label().matches("obj|obl:(by|agent)|nsubj:pass")) {
+      } else if (AnyOf.matches(edge.label(), "obj|obl:by|obl:agent|nsubj:pass")) {
         raise(verb, word, "acl:(of|with|for)");
         ofName(verb, word);
-      } else if (edge.label().matches("obl:(of|with|for)")) {
+      } else if (AnyOf.matches(edge.label(), "obl:of|obl:with|obl:for")) {
         participle(verb, edge);
       }
     }
@@ -92,7 +93,7 @@ final class Accusations {
     for (Dependency edge : sentence.below(noun)) {
       int deed = edge.dependent();
       boolean first =
-          edge.label().matches("amod|compound")
+          AnyOf.matches(edge.label(), "amod|compound")
               && sentence.token(deed).tag().equals("VBG")
               && sentence.children(noun, "case"::equals).contains(deed - 1);
       if (first) {

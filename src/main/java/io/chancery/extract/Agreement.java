@@ -3,6 +3,7 @@ package io.chancery.extract;
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
+import io.chancery.text.AnyOf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,12 +56,12 @@ final class Agreement {
     int node = verb;
     for (int i = 0; i < HIGHEST_CLIMB; i++) {
       Optional<Dependency> above = grammar.governing(node);
-      if (above.isEmpty() || !above.get().relation().matches("ccomp|xcomp|advcl")) {
+      if (above.isEmpty() || !AnyOf.matches(above.get().relation(), "ccomp|xcomp|advcl")) {
         return Optional.empty();
       }
       node = above.get().governor();
       List<Integer> subjects = grammar.statedSubjects(node);
-      if (sentence.token(node).tag().matches("VB[DZ]")
+      if (AnyOf.matches(sentence.token(node).tag(), "VBD|VBZ")
           && subjects.size() == 1
           && !plural(subjects.get(0))) {
         return Optional.of(node);
@@ -95,7 +96,7 @@ final class Agreement {
   /** "Imports, mainly from Asia, which have": the plural before a phrase that only says whence. */
   private Optional<Integer> before(int noun) {
     int node = noun - 1;
-    while (node > 1 && sentence.token(node).tag().matches("IN|RB|DT|JJ|,")) {
+    while (node > 1 && AnyOf.matches(sentence.token(node).tag(), "IN|RB|DT|JJ|,")) {
       node--;
     }
     boolean behind = node < noun - 1 && sentence.token(Math.max(1, node)).tag().equals("NNS");
@@ -149,7 +150,7 @@ final class Agreement {
   /** The first of its auxiliaries, or the verb itself. */
   private List<Token> forms(int verb) {
     List<Token> auxiliaries =
-        sentence.children(verb, l -> l.matches("aux|aux:pass|cop")).stream()
+        sentence.children(verb, l -> AnyOf.matches(l, "aux|aux:pass|cop")).stream()
             .map(sentence::token)
             .toList();
     return auxiliaries.isEmpty() ? List.of(sentence.token(verb)) : auxiliaries;
@@ -164,8 +165,8 @@ final class Agreement {
   /** One thing or name, with nothing coordinated and no group that may be many. */
   private boolean single(int noun) {
     Token token = sentence.token(noun);
-    return token.tag().matches("NNP?")
-        && !token.entity().matches("ORGANIZATION")
+    return AnyOf.matches(token.tag(), "NN|NNP")
+        && !token.entity().equals("ORGANIZATION")
         && sentence.children(noun, l -> l.startsWith("conj")).isEmpty()
         && sentence.above(noun).stream().noneMatch(d -> d.relation().equals("conj"));
   }

@@ -4,6 +4,7 @@ import io.chancery.annotate.AnnotatedDocument;
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
+import io.chancery.text.AnyOf;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -75,7 +76,7 @@ final class Appositions {
   private Optional<Integer> meant(Dependency edge) {
     boolean person = sentence.token(edge.dependent()).entity().equals("PERSON");
     return sentence.above(edge.governor()).stream()
-        .filter(d -> person && d.label().matches("nmod:(for|at|with|of)"))
+        .filter(d -> person && AnyOf.matches(d.label(), "nmod:for|nmod:at|nmod:with|nmod:of"))
         .map(Dependency::governor)
         .filter(noun -> noun > 0 && noun < edge.governor() && isSomebody(noun))
         .filter(noun -> !isPersons(edge.governor()) || isSecondOpinion(noun, edge.dependent()))
@@ -87,7 +88,7 @@ final class Appositions {
     return sentence.token(noun).tag().equals("NN")
         && isPersons(noun)
         && sentence.children(noun, "det"::equals).stream()
-            .anyMatch(i -> sentence.token(i).lemma().matches("an?"));
+            .anyMatch(i -> AnyOf.matches(sentence.token(i).lemma(), "a|an"));
   }
 
   private boolean isPersons(int noun) {

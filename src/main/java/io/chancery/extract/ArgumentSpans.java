@@ -2,6 +2,7 @@ package io.chancery.extract;
 
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
+import io.chancery.text.AnyOf;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,7 +43,7 @@ final class ArgumentSpans {
             d ->
                 belongs(d, head)
                     && !clause.chain().contains(d.dependent())
-                    && !(d.governor() == head && d.relation().matches("case|mark"))
+                    && !(d.governor() == head && AnyOf.matches(d.relation(), "case|mark"))
                     && !(predicate && ofClause(d, head))));
   }
 
@@ -94,7 +95,7 @@ final class ArgumentSpans {
   }
 
   private static boolean descriptive(Dependency edge) {
-    return edge.relation().matches("acl|appos");
+    return AnyOf.matches(edge.relation(), "acl|appos");
   }
 
   /** "and" before the phrase, which joins it to another. */
@@ -130,7 +131,7 @@ final class ArgumentSpans {
 
   /** What stands apart behind a comma or bracket: it is said beside, not meant. */
   private boolean aside(Dependency edge) {
-    if (!edge.relation().matches("acl|appos|advcl|nmod|dep") || partOfName(edge)) {
+    if (!AnyOf.matches(edge.relation(), "acl|appos|advcl|nmod|dep") || partOfName(edge)) {
       return false;
     }
     int first = tree.phrase(edge.dependent()).get(0);

@@ -5,6 +5,7 @@ import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.ontology.Ontology;
 import io.chancery.ontology.Role;
+import io.chancery.text.AnyOf;
 import io.chancery.text.Document;
 import io.chancery.text.Span;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ final class AttributionReader {
 
   private static Stream<Attribution> said(
       Document document, Sentence sentence, EventMention event) {
-    return sentence.children(event.trigger(), l -> l.matches("ccomp|parataxis")).stream()
+    return sentence.children(event.trigger(), l -> AnyOf.matches(l, "ccomp|parataxis")).stream()
         .map(clause -> NounPhrases.whole(document, sentence, clause).span())
         .filter(content -> !content.overlaps(event.span()))
         .map(content -> new Attribution(event.sentence(), agent(event), event.span(), content));

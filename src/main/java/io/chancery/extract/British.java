@@ -11,8 +11,7 @@ final class British {
 
   /** Words that end so in either spelling. */
   private static final Pattern SAME =
-      Pattern.compile(
-          "(adv|dev|rev|superv|telev|comprom|surpr|exerc|prom|prec|ra|pra|advert)ise");
+      Pattern.compile("(adv|dev|rev|superv|telev|comprom|surpr|exerc|prom|prec|ra|pra|advert)ise");
 
   private static final Set<String> WITH_U =
       Set.of("labour", "neighbour", "favour", "honour", "harbour", "endeavour");

@@ -3,6 +3,7 @@ package io.chancery.extract;
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
+import io.chancery.text.AnyOf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +50,7 @@ final class Causatives {
     return edge.label().equals("dep")
         && edge.governor() != 0
         && sentence.token(edge.governor()).isVerb()
-        && sentence.token(edge.dependent()).tag().matches("VBP?")
+        && AnyOf.matches(sentence.token(edge.dependent()).tag(), "VB|VBP")
         && sentence.children(edge.dependent(), l -> l.matches("nsubj.*|aux.*|mark")).isEmpty()
         && seen(edge).isPresent();
   }
@@ -83,8 +84,8 @@ final class Causatives {
   /** What somebody has done to it: the object before the noun that the participle hangs on. */
   private Optional<Dependency> had(Dependency edge) {
     return sentence.above(edge.governor()).stream()
-        .filter(d -> d.relation().matches("obl|obj") && d.governor() != 0)
-        .filter(d -> sentence.token(d.governor()).lemma().matches("have|get|want|see"))
+        .filter(d -> AnyOf.matches(d.relation(), "obl|obj") && d.governor() != 0)
+        .filter(d -> AnyOf.matches(sentence.token(d.governor()).lemma(), "have|get|want|see"))
         .flatMap(d -> sentence.below(d.governor()).stream())
         .filter(d -> d.label().equals("obj") && d.dependent() <= edge.governor())
         .filter(d -> otherwise(edge.dependent(), d.dependent(), "nsubj"))
@@ -104,7 +105,7 @@ final class Causatives {
   private boolean caused(Dependency edge) {
     return edge.governor() != 0
         && (edge.label().equals("ccomp")
-                && sentence.token(edge.governor()).lemma().matches("have|get|leave")
+                && AnyOf.matches(sentence.token(edge.governor()).lemma(), "have|get|leave")
             || edge.label().equals("dep")
                 && sentence.token(edge.governor()).lemma().equals("leave")
                 && edge.dependent() > edge.governor())
@@ -114,7 +115,7 @@ final class Causatives {
 
   /** "Left the minister to seek partners": the minister seeks them. */
   private boolean leaving(Dependency edge) {
-    return edge.label().matches("advcl:to|acl:to")
+    return AnyOf.matches(edge.label(), "advcl:to|acl:to")
         && edge.governor() != 0
         && left(edge) != 0
         && sentence.children(edge.dependent(), l -> l.startsWith("nsubj")).isEmpty();
@@ -192,7 +193,7 @@ final class Causatives {
     int above = speaking(edge.governor());
     edges.removeIf(
         d ->
-            d.dependent() == edge.dependent() && d.relation().matches("conj|ccomp")
+            d.dependent() == edge.dependent() && AnyOf.matches(d.relation(), "conj|ccomp")
                 || d.governor() == edge.dependent() && d.relation().equals("nsubj"));
     edges.add(new Dependency(above, edge.dependent(), edge.label()));
     sentence.children(above, "nsubj"::equals).stream()

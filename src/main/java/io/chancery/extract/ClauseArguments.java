@@ -2,6 +2,7 @@ package io.chancery.extract;
 
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
+import io.chancery.text.AnyOf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -94,7 +95,7 @@ final class ClauseArguments {
 
   private boolean conjunction(Dependency edge) {
     String tag = sentence.token(edge.dependent()).tag();
-    return (edge.relation().matches("mark|case") && !tag.equals("TO"))
+    return (AnyOf.matches(edge.relation(), "mark|case") && !tag.equals("TO"))
         || (edge.relation().equals("advmod") && tag.equals("WRB"));
   }
 }

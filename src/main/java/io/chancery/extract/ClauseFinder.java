@@ -3,6 +3,7 @@ package io.chancery.extract;
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
+import io.chancery.text.AnyOf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,8 @@ final class ClauseFinder {
   }
 
   private boolean predicate(Token token) {
-    boolean within = tree.relation(token.index()).matches("aux|cop|amod|compound|case|mark|det");
+    boolean within =
+        AnyOf.matches(tree.relation(token.index()), "aux|cop|amod|compound|case|mark|det");
     return copular(token.index()) || (token.isVerb() && !within);
   }
 
@@ -60,7 +62,9 @@ final class ClauseFinder {
   }
 
   private List<Integer> subjects(int head) {
-    return enriched.children(head, l -> l.matches("nsubj|nsubj:pass|csubj|csubj:pass")).stream()
+    return enriched
+        .children(head, l -> AnyOf.matches(l, "nsubj|nsubj:pass|csubj|csubj:pass"))
+        .stream()
         .distinct()
         .toList();
   }
@@ -78,7 +82,7 @@ final class ClauseFinder {
   }
 
   private boolean time(int index) {
-    return sentence.token(index).entity().matches("DATE|TIME|DURATION");
+    return AnyOf.matches(sentence.token(index).entity(), "DATE|TIME|DURATION");
   }
 
   private List<Integer> chain(int head) {

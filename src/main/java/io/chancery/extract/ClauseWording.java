@@ -2,6 +2,7 @@ package io.chancery.extract;
 
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
+import io.chancery.text.AnyOf;
 import io.chancery.text.Document;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,7 +77,9 @@ final class ClauseWording {
    */
   private void takePreposition(TreeSet<Integer> relation, List<ClauseArgument> rest) {
     boolean reporting = rest.stream().skip(1).anyMatch(a -> a.relation().equals("ccomp"));
-    if (rest.isEmpty() || reporting || !rest.get(0).relation().matches("obl|ccomp|cop|advcl")) {
+    if (rest.isEmpty()
+        || reporting
+        || !AnyOf.matches(rest.get(0).relation(), "obl|ccomp|cop|advcl")) {
       return;
     }
     List<Integer> tokens = new ArrayList<>(rest.get(0).tokens());
@@ -101,7 +104,7 @@ final class ClauseWording {
         tree.above(head)
             .filter(d -> d.governor() == edge.governor() && coordination.joins(d))
             .isPresent();
-    return (own || shared) && edge.relation().matches("case|mark");
+    return (own || shared) && AnyOf.matches(edge.relation(), "case|mark");
   }
 
   private boolean negated(Clause clause) {

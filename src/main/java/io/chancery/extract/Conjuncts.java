@@ -3,6 +3,7 @@ package io.chancery.extract;
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
+import io.chancery.text.AnyOf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,7 @@ final class Conjuncts {
   static Sentence moved(Sentence sentence) {
     Conjuncts joined = new Conjuncts(sentence);
     sentence.dependencies().stream()
-        .filter(edge -> edge.label().matches("conj:(and|but)"))
+        .filter(edge -> AnyOf.matches(edge.label(), "conj:and|conj:but"))
         .filter(edge -> edge.governor() < edge.dependent())
         .forEach(joined::move);
     return sentence.with(joined.edges);
@@ -72,8 +73,8 @@ final class Conjuncts {
   private Optional<Integer> outOfPassive(Dependency edge) {
     int verb = edge.dependent();
     boolean active =
-        sentence.token(verb).tag().matches("VB[DN]")
-            && !sentence.children(verb, l -> l.matches("obj|ccomp")).isEmpty()
+        AnyOf.matches(sentence.token(verb).tag(), "VBD|VBN")
+            && !sentence.children(verb, l -> AnyOf.matches(l, "obj|ccomp")).isEmpty()
             && sentence.children(verb, l -> l.startsWith("aux")).isEmpty()
             && sentence.children(verb, l -> l.startsWith("nsubj")).stream()
                 .allMatch(subject -> subject < edge.governor());
@@ -93,14 +94,14 @@ final class Conjuncts {
   private Optional<Integer> outOfGerund(Dependency edge) {
     Token verb = sentence.token(edge.dependent());
     boolean finite =
-        verb.tag().matches("VB[DZ]")
+        AnyOf.matches(verb.tag(), "VBD|VBZ")
             && sentence.token(edge.governor()).tag().equals("VBG")
             && sentence.children(edge.governor(), l -> l.startsWith("aux")).isEmpty()
             && sentence.children(verb.index(), l -> l.startsWith("nsubj")).stream()
                 .allMatch(subject -> subject < edge.governor());
     return grammar
         .governing(edge.governor())
-        .filter(above -> finite && above.relation().matches("advcl|obl|xcomp|nmod"))
+        .filter(above -> finite && AnyOf.matches(above.relation(), "advcl|obl|xcomp|nmod"))
         .map(Dependency::governor)
         .filter(above -> sentence.token(above).tag().equals(verb.tag()))
         .filter(above -> !grammar.statedSubjects(above).isEmpty());
@@ -110,7 +111,7 @@ final class Conjuncts {
   private Optional<Integer> intoRelativeClause(Dependency edge) {
     Token verb = sentence.token(edge.dependent());
     boolean close =
-        verb.tag().matches("VB[DN]")
+        AnyOf.matches(verb.tag(), "VBD|VBN")
             && sentence.children(verb.index(), "cc"::equals).stream()
                 .noneMatch(and -> sentence.token(and - 1).word().equals(","))
             && sentence.children(verb.index(), "obj"::equals).stream()

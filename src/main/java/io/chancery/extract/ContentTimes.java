@@ -5,6 +5,7 @@ import io.chancery.annotate.TimeExpression;
 import io.chancery.annotate.Token;
 import io.chancery.ontology.Factuality;
 import io.chancery.ontology.Role;
+import io.chancery.text.AnyOf;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ final class ContentTimes {
       return Optional.of(trigger);
     }
     EventMention act = events.get(trigger);
-    return act == null || !String.valueOf(preposition).matches("for|to|by")
+    return act == null || !AnyOf.matches(String.valueOf(preposition), "for|to|by")
         ? Optional.empty()
         : act.fillers(Role.THEME).stream()
             .filter(EventReference.class::isInstance)
@@ -109,7 +110,7 @@ final class ContentTimes {
   private boolean rankBetween(int trigger, int time) {
     for (int i = time - 1; i > trigger; i--) {
       Token token = sentence.token(i);
-      if (token.word().matches("[,;:]") || token.tag().matches("VB[DZP]")) {
+      if (token.word().matches("[,;:]") || AnyOf.matches(token.tag(), "VBD|VBZ|VBP")) {
         return false;
       }
       if (rank(token)) {
@@ -120,12 +121,12 @@ final class ContentTimes {
   }
 
   private boolean rankedNoun(int noun) {
-    return sentence.children(noun, l -> l.matches("amod|nummod|advmod|det")).stream()
+    return sentence.children(noun, l -> AnyOf.matches(l, "amod|nummod|advmod|det")).stream()
         .anyMatch(i -> rank(sentence.token(i)));
   }
 
   private boolean rank(Token token) {
-    return token.tag().matches("JJS|RBS") && !token.lemma().matches("least|most")
+    return AnyOf.matches(token.tag(), "JJS|RBS") && !AnyOf.matches(token.lemma(), "least|most")
         || token.tag().startsWith("JJ") && cues.lists("first", token.lemma())
         || token.word().equals("only")
         || token.tag().equals("RBS") && more(token);

@@ -2,6 +2,7 @@ package io.chancery.extract;
 
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
+import io.chancery.text.AnyOf;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,7 +27,7 @@ final class Coordination {
   /** Whether the edge leads from the first member to a further one, not to a clause of its own. */
   boolean joins(Dependency edge) {
     boolean alike = grammar.nominal(edge.governor()) == grammar.nominal(edge.dependent());
-    boolean joined = edge.label().matches("conj|conj:and|conj:or") || listed(edge);
+    boolean joined = AnyOf.matches(edge.label(), "conj|conj:and|conj:or") || listed(edge);
     return alike && joined && !tree.has(edge.dependent(), "nsubj|cop");
   }
 

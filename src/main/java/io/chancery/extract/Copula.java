@@ -2,6 +2,7 @@ package io.chancery.extract;
 
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
+import io.chancery.text.AnyOf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +48,8 @@ final class Copula {
         d -> {
           boolean clause =
               d.governor() == noun
-                  && d.relation().matches("nsubj|aux|obl|advcl|mark|punct|advmod|cc|conj|cop");
+                  && AnyOf.matches(
+                      d.relation(), "nsubj|aux|obl|advcl|mark|punct|advmod|cc|conj|cop");
           boolean above = d.dependent() == noun;
           if (clause && d.dependent() != be) {
             moved.add(new Dependency(be, d.dependent(), d.label()));

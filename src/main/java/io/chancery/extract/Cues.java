@@ -8,6 +8,7 @@ import io.chancery.ontology.Factuality;
 import io.chancery.ontology.FactualityCue;
 import io.chancery.ontology.Ontology;
 import io.chancery.ontology.PartOfSpeech;
+import io.chancery.text.AnyOf;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -60,7 +61,7 @@ final class Cues {
 
   /** Whether an auxiliary puts its clause in the future. */
   boolean future(String lemma) {
-    return lemma.matches("will|shall|'ll|wo|would|'d");
+    return AnyOf.matches(lemma, "will|shall|'ll|wo|would|'d");
   }
 
   /** What a subordinating word yields. */
@@ -116,8 +117,7 @@ final class Cues {
     };
   }
 
-  private static boolean fits(
-      Sentence sentence, FactualityCue cue, Token word, String edge) {
+  private static boolean fits(Sentence sentence, FactualityCue cue, Token word, String edge) {
     List<String> words = Arrays.asList(cue.lemma().split(" "));
     if (!speaks(cue.partOfSpeech(), word)) {
       return false;
@@ -135,7 +135,7 @@ final class Cues {
             d ->
                 Stream.concat(
                     Stream.of(d.dependent()),
-                    sentence.children(d.dependent(), l -> l.matches("case|mark")).stream()))
+                    sentence.children(d.dependent(), l -> AnyOf.matches(l, "case|mark")).stream()))
         .anyMatch(i -> i > word.index() && sentence.token(i).lemma().equals(particle));
   }
 
@@ -144,7 +144,7 @@ final class Cues {
       case VERB -> word.isVerb() || word.tag().equals("JJ");
       case NOUN -> word.isNoun();
       case ADVERB -> word.tag().equals("RB");
-      case ADJECTIVE -> word.tag().startsWith("JJ") || word.tag().matches("VB[ND]");
+      case ADJECTIVE -> word.tag().startsWith("JJ") || AnyOf.matches(word.tag(), "VBN|VBD");
       default -> false;
     };
   }

@@ -2,6 +2,7 @@ package io.chancery.extract;
 
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
+import io.chancery.text.AnyOf;
 import io.chancery.text.Document;
 import io.chancery.text.Span;
 import java.util.List;
@@ -85,11 +86,11 @@ public final class DescribedPhrase {
     return COMPLEMENT.contains(edge.label())
         && edge.dependent() > edge.governor()
         && !holdsTrigger(edge.dependent())
-        && !sentence.token(edge.dependent()).entity().matches("DATE|TIME");
+        && !AnyOf.matches(sentence.token(edge.dependent()).entity(), "DATE|TIME");
   }
 
   private boolean ofInfinitive(Dependency edge) {
-    return edge.relation().matches("mark|obj|obl|xcomp|compound|advmod")
+    return AnyOf.matches(edge.relation(), "mark|obj|obl|xcomp|compound|advmod")
         && sentence.above(edge.governor()).stream().anyMatch(d -> d.label().equals("acl:to"));
   }
 
@@ -124,7 +125,7 @@ public final class DescribedPhrase {
 
   /** Whatever leads on to more is left out where the rest is: {@code a stake in the}. */
   private int behindNoPreposition(int last) {
-    boolean leads = last > head && sentence.token(last).tag().matches("IN|TO|CC|DT|,|HYPH");
+    boolean leads = last > head && AnyOf.matches(sentence.token(last).tag(), "IN|TO|CC|DT|,|HYPH");
     return leads ? behindNoPreposition(last - 1) : last;
   }
 
@@ -148,7 +149,7 @@ public final class DescribedPhrase {
                 clause.dependent(),
                 e ->
                     e.dependent() > clause.governor()
-                        && !e.relation().matches("punct|parataxis|ref")));
+                        && !AnyOf.matches(e.relation(), "punct|parataxis|ref")));
     sentence.children(clause.governor(), "ref"::equals).stream()
         .filter(pronoun -> pronoun < clause.dependent())
         .forEach(words::add);
@@ -171,10 +172,12 @@ public final class DescribedPhrase {
   }
 
   private boolean asSomething(Dependency edge, int end) {
-    return edge.label().matches("obl:as|advcl:as|xcomp")
+    return AnyOf.matches(edge.label(), "obl:as|advcl:as|xcomp")
         && sentence.token(Math.min(end + 1, edge.dependent())).lemma().equals("as")
         && !sentence.token(edge.dependent()).isVerb()
-        && sentence.children(edge.dependent(), l -> l.matches("case|mark|dep")).contains(end + 1);
+        && sentence
+            .children(edge.dependent(), l -> AnyOf.matches(l, "case|mark|dep"))
+            .contains(end + 1);
   }
 
   private boolean somehow(Dependency edge, int end) {
@@ -185,7 +188,8 @@ public final class DescribedPhrase {
 
   /** "Cuts jobs as profits fall" says of no jobs that they are profits. */
   private boolean beforeVerb(int last) {
-    return last < sentence.tokens().size() && sentence.token(last + 1).tag().matches("VB[DZP]|MD");
+    return last < sentence.tokens().size()
+        && AnyOf.matches(sentence.token(last + 1).tag(), "VBD|VBZ|VBP|MD");
   }
 
   private boolean holdsTrigger(int word) {

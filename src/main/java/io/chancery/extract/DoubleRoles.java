@@ -3,6 +3,7 @@ package io.chancery.extract;
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
+import io.chancery.text.AnyOf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +43,7 @@ final class DoubleRoles {
         && SELECTION.person(token)
         && sentence.children(noun, l -> l.matches("appos|acl.*|conj:or")).isEmpty()
         && sentence.children(noun, "conj:and"::equals).size() == 1
-        && !sentence.children(noun, l -> l.matches("det|nmod:poss")).isEmpty();
+        && !sentence.children(noun, l -> AnyOf.matches(l, "det|nmod:poss")).isEmpty();
   }
 
   /** The head of the name that ends the second phrase, if nothing there begins a second person. */
@@ -62,7 +63,7 @@ final class DoubleRoles {
             && sentence.token(title).tag().equals("NN")
             && SELECTION.person(sentence.token(title))
             && IntStream.rangeClosed(first, last).allMatch(this::isName)
-            && sentence.children(second, l -> l.matches("det|nmod:poss")).isEmpty();
+            && sentence.children(second, l -> AnyOf.matches(l, "det|nmod:poss")).isEmpty();
     return one ? Optional.of(last) : Optional.empty();
   }
 

@@ -125,10 +125,7 @@ final class EventReader {
     FrameMatcher matcher = matcher(document, sentence, enriched, listed, Set.of());
     evocations
         .entrySet()
-        .removeIf(
-            e ->
-                !listed.contains(e.getKey())
-                    && matched(matcher, e.getValue()).isEmpty());
+        .removeIf(e -> !listed.contains(e.getKey()) && matched(matcher, e.getValue()).isEmpty());
   }
 
   /** Words in which nobody takes part, though the lexicon lists them: they tell no event. */

@@ -5,6 +5,7 @@ import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
 import io.chancery.ontology.Ontology;
 import io.chancery.ontology.Role;
+import io.chancery.text.AnyOf;
 import io.chancery.text.Document;
 import io.chancery.wordnet.Sense;
 import io.chancery.wordnet.WordNet;
@@ -158,7 +159,8 @@ final class EventWords {
   }
 
   private static boolean auxiliary(Sentence sentence, Token token) {
-    return sentence.above(token.index()).stream().anyMatch(d -> d.relation().matches("aux|cop"));
+    return sentence.above(token.index()).stream()
+        .anyMatch(d -> AnyOf.matches(d.relation(), "aux|cop"));
   }
 
   private Optional<Evoked> anyNoun(Sentence sentence, Token token) {

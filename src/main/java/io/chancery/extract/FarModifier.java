@@ -3,6 +3,7 @@ package io.chancery.extract;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
 import io.chancery.ontology.Factuality;
+import io.chancery.text.AnyOf;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -19,7 +20,7 @@ final class FarModifier {
     }
     return IntStream.range(first + 1, noun)
         .mapToObj(sentence::token)
-        .filter(t -> t.tag().matches("JJ|VBN|RB"))
+        .filter(t -> AnyOf.matches(t.tag(), "JJ|VBN|RB"))
         .filter(t -> sentence.above(t.index()).stream().noneMatch(d -> d.governor() == noun))
         .filter(t -> amount(sentence.token(t.index() + 1)))
         .flatMap(t -> cues.modifier(t.lemma()).or(() -> cues.modifier(t.word())).stream())
@@ -32,6 +33,6 @@ final class FarModifier {
   }
 
   private static boolean amount(Token token) {
-    return token.tag().matches("CD|\\$") || token.word().matches("[$£€]");
+    return AnyOf.matches(token.tag(), "CD|$") || token.word().matches("[$£€]");
   }
 }

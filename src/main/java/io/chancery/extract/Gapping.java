@@ -4,6 +4,7 @@ import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
 import io.chancery.ontology.Role;
+import io.chancery.text.AnyOf;
 import io.chancery.text.Document;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,7 +100,7 @@ final class Gapping {
   private List<Remnant> remnants() {
     List<Remnant> remnants = new ArrayList<>();
     for (Token verb : sentence.tokens()) {
-      if (verb.tag().matches("VB[DZP]") && counts(verb)) {
+      if (AnyOf.matches(verb.tag(), "VBD|VBZ|VBP") && counts(verb)) {
         int link = link(verb.index());
         while (link != 0) {
           link = remnant(verb.index(), link, remnants);
@@ -170,13 +171,13 @@ final class Gapping {
     int at = first;
     boolean number = false;
     while (at <= size()
-        && sentence.token(at).tag().matches("CD|\\$|NNS?|JJ|RB|IN")
-        && (number || sentence.token(at).tag().matches("CD|\\$|RB|IN|JJ"))
+        && AnyOf.matches(sentence.token(at).tag(), "CD|$|NN|NNS|JJ|RB|IN")
+        && (number || AnyOf.matches(sentence.token(at).tag(), "CD|$|RB|IN|JJ"))
         && !sentence.token(at).word().matches(LINK)) {
       number |= sentence.token(at).tag().equals("CD");
       at++;
     }
     boolean ends = at > size() || sentence.token(at).word().matches("[,;.)]|and|while|but");
-    return number && ends && !sentence.token(at - 1).tag().matches("IN|RB") ? at - 1 : 0;
+    return number && ends && !AnyOf.matches(sentence.token(at - 1).tag(), "IN|RB") ? at - 1 : 0;
   }
 }

@@ -3,6 +3,7 @@ package io.chancery.extract;
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
+import io.chancery.text.AnyOf;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,7 +33,7 @@ final class Grammar {
         && sentence.below(verb).stream().noneMatch(d -> d.relation().equals("aux"))
         && sentence.above(verb).stream().anyMatch(d -> d.relation().equals("conj") || besides(d))
         && sentence.above(verb).stream()
-            .anyMatch(d -> d.relation().matches("conj|dep") && passive(d.governor()));
+            .anyMatch(d -> AnyOf.matches(d.relation(), "conj|dep") && passive(d.governor()));
   }
 
   private boolean besides(Dependency edge) {
@@ -92,7 +93,7 @@ final class Grammar {
   /** Whether the word heads a noun phrase. */
   boolean nominal(int index) {
     Token token = sentence.token(index);
-    return token.isNoun() || token.isPronoun() || token.tag().matches("CD|DT|WP|JJS?");
+    return token.isNoun() || token.isPronoun() || AnyOf.matches(token.tag(), "CD|DT|WP|JJ|JJS");
   }
 
   /** Whether a noun is what somebody or something is said to be: the head of a clause. */
@@ -143,7 +144,8 @@ final class Grammar {
     return sentence.below(index).stream()
         .map(d -> sentence.token(d.dependent()))
         .filter(t -> t.index() < index || !sentence.token(index).isVerb())
-        .anyMatch(t -> t.lemma().matches("not|never|no|n't|neither|nor|without") || noLonger(t));
+        .anyMatch(
+            t -> AnyOf.matches(t.lemma(), "not|never|no|n't|neither|nor|without") || noLonger(t));
   }
 
   private boolean noLonger(Token word) {
@@ -154,10 +156,11 @@ final class Grammar {
 
   /** "The first African country", "the only bank": one that alone, first or last does it. */
   boolean firstOf(int noun) {
-    return sentence.children(noun, l -> l.matches("amod|nummod|det|advmod")).stream()
+    return sentence.children(noun, l -> AnyOf.matches(l, "amod|nummod|det|advmod")).stream()
             .map(sentence::token)
-            .anyMatch(t -> t.lemma().matches("first|second|third|last|latest|only|sole|lone"))
-        || sentence.token(noun).lemma().matches("first|last|only|other")
+            .anyMatch(
+                t -> AnyOf.matches(t.lemma(), "first|second|third|last|latest|only|sole|lone"))
+        || AnyOf.matches(sentence.token(noun).lemma(), "first|last|only|other")
         || sentence.token(noun).tag().equals("CD") && hasOther(noun);
   }
 
@@ -174,16 +177,16 @@ final class Grammar {
 
   /** Whether the verb, or an auxiliary of it, has a tense. */
   boolean finite(int verb) {
-    return sentence.token(verb).tag().matches("VB[DZP]")
+    return AnyOf.matches(sentence.token(verb).tag(), "VBD|VBZ|VBP")
         || sentence.children(verb, l -> l.startsWith("aux")).stream()
-            .anyMatch(i -> sentence.token(i).tag().matches("VB[DZP]|MD"));
+            .anyMatch(i -> AnyOf.matches(sentence.token(i).tag(), "VBD|VBZ|VBP|MD"));
   }
 
   /** Present or present perfect: "leaves", "has left". */
   boolean present(int verb) {
-    return sentence.token(verb).tag().matches("VB[ZP]")
+    return AnyOf.matches(sentence.token(verb).tag(), "VBZ|VBP")
         || sentence.children(verb, l -> l.startsWith("aux")).stream()
-            .anyMatch(i -> sentence.token(i).tag().matches("VB[ZP]"));
+            .anyMatch(i -> AnyOf.matches(sentence.token(i).tag(), "VBZ|VBP"));
   }
 
   /** Whether no particular one is meant: {@code any attempt}. */
@@ -202,29 +205,32 @@ final class Grammar {
 
   /** Whether a noun phrase denies that there is one: "nobody", "no convoy". */
   boolean nobody(int noun) {
-    return sentence.token(noun).lemma().matches("nobody|none|nothing|neither|no-one")
-        || sentence.children(noun, l -> l.matches("det|det:qmod|advmod|cc:preconj|dep")).stream()
+    return AnyOf.matches(sentence.token(noun).lemma(), "nobody|none|nothing|neither|no-one")
+        || sentence
+            .children(noun, l -> AnyOf.matches(l, "det|det:qmod|advmod|cc:preconj|dep"))
+            .stream()
             .anyMatch(i -> none(i, noun));
   }
 
   private boolean none(int word, int noun) {
     boolean notOne =
         sentence.token(word).lemma().equals("not")
-            && sentence.token(Math.min(word + 1, noun)).lemma().matches("a|one|single");
+            && AnyOf.matches(sentence.token(Math.min(word + 1, noun)).lemma(), "a|one|single");
     boolean scarcely =
-        sentence.token(word).lemma().matches("hardly|scarcely|barely")
-            && sentence.token(Math.min(word + 1, noun)).lemma().matches("an?|any");
+        AnyOf.matches(sentence.token(word).lemma(), "hardly|scarcely|barely")
+            && AnyOf.matches(sentence.token(Math.min(word + 1, noun)).lemma(), "a|an|any");
     return word < noun
-        && (notOne || scarcely || sentence.token(word).lemma().matches("no|none|neither"))
-        && !sentence.token(Math.min(word + 1, noun)).lemma().matches("few|less|more|fewer|doubt");
+        && (notOne || scarcely || AnyOf.matches(sentence.token(word).lemma(), "no|none|neither"))
+        && !AnyOf.matches(
+            sentence.token(Math.min(word + 1, noun)).lemma(), "few|less|more|fewer|doubt");
   }
 
   /** "31 per cent", "$4m", "a fifth". */
   boolean amount(int index) {
     Token token = sentence.token(index);
-    return token.tag().matches("CD|\\$")
-        || token.entity().matches("PERCENT|MONEY")
+    return AnyOf.matches(token.tag(), "CD|$")
+        || AnyOf.matches(token.entity(), "PERCENT|MONEY")
         || !sentence.children(index, "nummod"::equals).isEmpty()
-        || token.lemma().matches("half|third|quarter|fifth|tenth|low|high|record");
+        || AnyOf.matches(token.lemma(), "half|third|quarter|fifth|tenth|low|high|record");
   }
 }

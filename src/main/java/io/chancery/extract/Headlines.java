@@ -3,6 +3,7 @@ package io.chancery.extract;
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
+import io.chancery.text.AnyOf;
 import io.chancery.wordnet.WordNet;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,10 +51,11 @@ final class Headlines {
 
   /** A past form without auxiliary and object, of a verb that wants one. */
   private boolean participle(Token token) {
-    return token.tag().matches("VB[DN]")
+    return AnyOf.matches(token.tag(), "VBD|VBN")
         && sentence
             .children(
-                token.index(), l -> l.startsWith("aux") || l.matches("obj|iobj|ccomp|xcomp|cop"))
+                token.index(),
+                l -> l.startsWith("aux") || AnyOf.matches(l, "obj|iobj|ccomp|xcomp|cop"))
             .isEmpty()
         && wordNet.withoutObject(lemma(token)) <= (token.tag().equals("VBN") ? OFTEN : SELDOM)
         && (last(token) == sentence.tokens().size()
@@ -80,7 +82,7 @@ final class Headlines {
   /** The edge by which a participle only describes the headline's chief noun before it. */
   private Optional<Dependency> describing(Token verb) {
     return sentence.above(verb.index()).stream()
-        .filter(edge -> edge.label().matches("acl|dep") && edge.governor() < verb.index())
+        .filter(edge -> AnyOf.matches(edge.label(), "acl|dep") && edge.governor() < verb.index())
         .filter(edge -> edge.governor() != 0 && sentence.token(edge.governor()).isNoun())
         .filter(edge -> sentence.above(edge.governor()).stream().allMatch(d -> d.governor() == 0))
         .findFirst();

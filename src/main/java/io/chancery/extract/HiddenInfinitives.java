@@ -3,6 +3,7 @@ package io.chancery.extract;
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
+import io.chancery.text.AnyOf;
 import io.chancery.wordnet.WordNet;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,7 +101,9 @@ final class HiddenInfinitives {
   /** "Was to chair a meeting", with the meeting for the predicate and the verb for a goal. */
   private void findBehindBe(Token be) {
     int at = be.index() + 2;
-    if (!be.lemma().equals("be") || !be.tag().matches("VB[DZP]") || at >= tokens.size()) {
+    if (!be.lemma().equals("be")
+        || !AnyOf.matches(be.tag(), "VBD|VBZ|VBP")
+        || at >= tokens.size()) {
       return;
     }
     Token verb = sentence.token(at);
@@ -108,7 +111,7 @@ final class HiddenInfinitives {
         sentence.token(at - 1).word().equals("to")
             && verb.tag().equals("NN")
             && verb.entity().equals("O")
-            && sentence.token(at + 1).tag().matches("DT|PRP\\$")
+            && AnyOf.matches(sentence.token(at + 1).tag(), "DT|PRP$")
             && wordNet.isVerb(verb.lemma());
     sentence.above(at).stream()
         .filter(d -> hidden && d.label().equals("obl:to") && d.governor() > at)
@@ -141,7 +144,7 @@ final class HiddenInfinitives {
   private boolean isActed(int word) {
     Token next = sentence.token(word + 1);
     return sentence.token(word).tag().equals("JJ")
-        && (next.tag().matches("CD|DT|PRP\\$|VBN|NNP")
+        && (AnyOf.matches(next.tag(), "CD|DT|PRP$|VBN|NNP")
             || next.tag().equals("NNS") && SELECTION.person(next));
   }
 

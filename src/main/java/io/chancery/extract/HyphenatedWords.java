@@ -2,6 +2,7 @@ package io.chancery.extract;
 
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
+import io.chancery.text.AnyOf;
 
 /**
  * Words that a hyphen joins: in "a rice-growing village" the rice belongs to the participle as part
@@ -27,7 +28,7 @@ final class HyphenatedWords {
     return edge.governor() == edge.dependent() + 2
         && sentence.token(edge.governor() - 1).tag().equals("HYPH")
         && sentence.token(edge.dependent()).isNoun()
-        && sentence.token(edge.governor()).tag().matches("VB[GN]")
+        && AnyOf.matches(sentence.token(edge.governor()).tag(), "VBG|VBN")
         && edge.label().matches("obl.*|obj|dep|nsubj.*|nmod.*");
   }
 }

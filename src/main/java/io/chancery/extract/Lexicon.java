@@ -5,6 +5,7 @@ import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
 import io.chancery.ontology.Frame;
 import io.chancery.ontology.LexicalUnit;
+import io.chancery.text.AnyOf;
 import io.chancery.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -93,7 +94,7 @@ final class Lexicon {
     return general.stream()
         .filter(e -> e.unit().nominal() ? token.isNoun() : token.isVerb())
         .filter(e -> !e.frame().exceptions().contains(lemma))
-        .filter(e -> token.tag().matches("VB[DNG]") || nominalizations.isVerb(lemma))
+        .filter(e -> AnyOf.matches(token.tag(), "VBD|VBN|VBG") || nominalizations.isVerb(lemma))
         .map(
             e -> new Evocation(token.index(), e.unit(), e.frame(), phrasal(sentence, token), false))
         .toList();
@@ -147,7 +148,7 @@ final class Lexicon {
   /** A compound, adjective (also as it stands: closer) or "of" phrase of the noun. */
   private static Optional<Token> modifying(Sentence sentence, Token token, String word) {
     return sentence.below(token.index()).stream()
-        .filter(d -> d.label().matches("compound|amod|nmod:of|nmod:poss"))
+        .filter(d -> AnyOf.matches(d.label(), "compound|amod|nmod:of|nmod:poss"))
         .map(d -> sentence.token(d.dependent()))
         .filter(t -> lemma(t).equals(word) || t.word().equalsIgnoreCase(word))
         .findFirst();
@@ -188,7 +189,7 @@ final class Lexicon {
   }
 
   private static Stream<Integer> cases(Sentence sentence, Dependency edge) {
-    boolean time = sentence.token(edge.dependent()).entity().matches("DATE|TIME|DURATION");
+    boolean time = AnyOf.matches(sentence.token(edge.dependent()).entity(), "DATE|TIME|DURATION");
     return time
         ? Stream.empty()
         : sentence.children(edge.dependent(), l -> l.equals("case") || l.equals("mark")).stream();

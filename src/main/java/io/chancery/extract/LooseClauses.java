@@ -3,6 +3,7 @@ package io.chancery.extract;
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
+import io.chancery.text.AnyOf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +54,7 @@ final class LooseClauses {
   private boolean joined(Dependency edge) {
     return edge.governor() != 0
         && sentence.token(edge.governor()).isVerb()
-        && sentence.token(edge.dependent()).tag().matches("VB[DZP]")
+        && AnyOf.matches(sentence.token(edge.dependent()).tag(), "VBD|VBZ|VBP")
         && grammar.statedSubjects(edge.dependent()).isEmpty()
         && sentence.children(edge.dependent(), "mark"::equals).isEmpty()
         && sentence.children(edge.governor(), "cc"::equals).stream()
@@ -66,8 +67,8 @@ final class LooseClauses {
    */
   private boolean full(Dependency edge) {
     return edge.dependent() > edge.governor()
-        && sentence.token(edge.dependent()).tag().matches("VBD|VBZ")
-        && !sentence.token(edge.dependent()).lemma().matches("be|have|do|get")
+        && AnyOf.matches(sentence.token(edge.dependent()).tag(), "VBD|VBZ")
+        && !AnyOf.matches(sentence.token(edge.dependent()).lemma(), "be|have|do|get")
         && sentence.token(edge.dependent() - 1).tag().equals("CC");
   }
 
@@ -135,7 +136,8 @@ final class LooseClauses {
                 .children(verb, l -> l.startsWith("aux") || l.matches("obj|nsubj.*"))
                 .isEmpty();
     Token before = sentence.token(Math.max(1, verb - 2));
-    boolean thing = before.isNoun() && !before.entity().matches("LOCATION|CITY|COUNTRY|DATE");
+    boolean thing =
+        before.isNoun() && !AnyOf.matches(before.entity(), "LOCATION|CITY|COUNTRY|DATE");
     return participle && thing ? Optional.of(before.index()) : Optional.empty();
   }
 
@@ -166,18 +168,18 @@ final class LooseClauses {
   private boolean reported(Token above, Token verb) {
     return reportingVerbs.contains(above.lemma())
         && !reportingVerbs.contains(verb.lemma())
-        && sentence.children(above.index(), l -> l.matches("ccomp|xcomp")).isEmpty()
+        && sentence.children(above.index(), l -> AnyOf.matches(l, "ccomp|xcomp")).isEmpty()
         && grammar.statedSubjects(above.index()).stream().allMatch(s -> s < above.index());
   }
 
   /** "Captured the town, were driven out": the next thing that the subject does. */
   private boolean second(Token above, Token verb) {
     boolean finite =
-        verb.tag().matches("VB[DZP]")
+        AnyOf.matches(verb.tag(), "VBD|VBZ|VBP")
             || !sentence.children(verb.index(), l -> l.startsWith("aux")).isEmpty();
     return finite
         && !reportingVerbs.contains(verb.lemma())
-        && above.tag().matches("VB[DZPN]")
+        && AnyOf.matches(above.tag(), "VBD|VBZ|VBP|VBN")
         && sentence.children(verb.index(), "mark"::equals).isEmpty()
         && behindMark(verb.index());
   }
@@ -185,16 +187,16 @@ final class LooseClauses {
   /** Whether a comma or "and" stands before the verb and its auxiliaries and adverbs. */
   private boolean behindMark(int verb) {
     int before = verb - 1;
-    while (before > 1 && sentence.token(before).tag().matches("MD|VB[DZP]|RB|VBN")) {
+    while (before > 1 && AnyOf.matches(sentence.token(before).tag(), "MD|VBD|VBZ|VBP|RB|VBN")) {
       before--;
     }
-    return before > 0 && sentence.token(before).word().matches(",|;|and|but|--");
+    return before > 0 && AnyOf.matches(sentence.token(before).word(), ",|;|and|but|--");
   }
 
   /** The noun that a clause with "who" or "which" as its subject stands behind. */
   private Optional<Integer> relativeOf(int verb) {
     return grammar.statedSubjects(verb).stream()
-        .filter(s -> sentence.token(s).tag().matches("WP|WDT"))
+        .filter(s -> AnyOf.matches(sentence.token(s).tag(), "WP|WDT"))
         .filter(s -> s > 1)
         .flatMap(s -> antecedent(s).stream())
         .findFirst();

@@ -3,6 +3,7 @@ package io.chancery.extract;
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
+import io.chancery.text.AnyOf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -81,7 +82,7 @@ final class LostLists {
   }
 
   private boolean isPlace(int token) {
-    return sentence.token(token).entity().matches("LOCATION|COUNTRY|STATE_OR_PROVINCE|CITY");
+    return AnyOf.matches(sentence.token(token).entity(), "LOCATION|COUNTRY|STATE_OR_PROVINCE|CITY");
   }
 
   /** "Ida Holm of Peru and Otto Lang of Chile": no state is listed with a person. */
@@ -91,7 +92,7 @@ final class LostLists {
 
   private Optional<Integer> besideOwner(int place) {
     return sentence.above(place).stream()
-        .filter(d -> d.label().matches("nmod:(of|from)") && d.governor() > 0)
+        .filter(d -> AnyOf.matches(d.label(), "nmod:of|nmod:from") && d.governor() > 0)
         .map(Dependency::governor)
         .filter(this::isPerson)
         .findFirst();
@@ -103,7 +104,7 @@ final class LostLists {
     edges.removeIf(e -> e.dependent() == second);
     edges.add(new Dependency(first, second, edge.label()));
     List.copyOf(edges).stream()
-        .filter(d -> d.dependent() == first && d.relation().matches("nsubj|obj|obl|iobj"))
+        .filter(d -> d.dependent() == first && AnyOf.matches(d.relation(), "nsubj|obj|obl|iobj"))
         .forEach(d -> edges.add(new Dependency(d.governor(), second, d.label())));
   }
 
@@ -123,7 +124,7 @@ final class LostLists {
   }
 
   private boolean numbered(int noun) {
-    return sentence.token(noun).tag().matches("NNS|\\$")
+    return AnyOf.matches(sentence.token(noun).tag(), "NNS|$")
         && !sentence.children(noun, "nummod"::equals).isEmpty();
   }
 
@@ -231,7 +232,7 @@ final class LostLists {
   private boolean onlyListed(int from, int to) {
     return comma(from)
         && sentence.tokens().subList(from - 1, to).stream()
-            .allMatch(t -> t.isProper() || t.word().matches(",|and|the|The|&"));
+            .allMatch(t -> t.isProper() || AnyOf.matches(t.word(), ",|and|the|The|&"));
   }
 
   /** Ties a member of a list to the object, and to nothing that the list's wrong head had. */

@@ -3,6 +3,7 @@ package io.chancery.extract;
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
+import io.chancery.text.AnyOf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +70,9 @@ final class LostObjects {
     return sentence.above(noun).stream()
         .filter(d -> d.label().equals("obj") && d.governor() != 0)
         .map(Dependency::governor)
-        .filter(verb -> sentence.token(verb).lemma().matches("hold|find|declare|deem|render|keep"))
+        .filter(
+            verb ->
+                AnyOf.matches(sentence.token(verb).lemma(), "hold|find|declare|deem|render|keep"))
         .findFirst();
   }
 
@@ -84,7 +87,7 @@ final class LostObjects {
     return sentence.times().stream()
         .filter(t -> t.first() <= edge.dependent() && edge.dependent() <= t.last())
         .filter(t -> t.last() < sentence.tokens().size())
-        .anyMatch(t -> sentence.token(t.last() + 1).lemma().matches("before|after"));
+        .anyMatch(t -> AnyOf.matches(sentence.token(t.last() + 1).lemma(), "before|after"));
   }
 
   /** "Broke it 43 times", "were turned back twice, four times by the army". */
@@ -102,7 +105,7 @@ final class LostObjects {
 
   /** "Gave the firm a week to reply", "gave it until May": who is given the time. */
   private boolean granted(Dependency edge) {
-    return sentence.token(edge.governor()).lemma().matches("give|grant|allow")
+    return AnyOf.matches(sentence.token(edge.governor()).lemma(), "give|grant|allow")
         && edge.dependent() > edge.governor()
         && sentence.children(edge.governor(), "iobj"::equals).isEmpty()
         && sentence.below(edge.governor()).stream()
@@ -123,7 +126,7 @@ final class LostObjects {
 
   /** "Was given 12 years": what somebody is given is no time at which he is. */
   private boolean given(Dependency edge) {
-    return sentence.token(edge.governor()).lemma().matches("give|hand|award|grant|receive")
+    return AnyOf.matches(sentence.token(edge.governor()).lemma(), "give|hand|award|grant|receive")
         && sole(edge.governor())
         && sentence.times().stream()
             .anyMatch(
@@ -138,7 +141,7 @@ final class LostObjects {
   private boolean emphatic(Dependency edge) {
     return edge.dependent() > edge.governor() + 1
         && sentence.token(edge.dependent()).lemma().matches(".+sel(f|ves)")
-        && sentence.children(edge.governor(), l -> l.matches("i?obj")).stream()
+        && sentence.children(edge.governor(), l -> AnyOf.matches(l, "obj|iobj")).stream()
             .anyMatch(o -> o < edge.dependent() && sentence.token(o).isNoun());
   }
 
@@ -147,8 +150,10 @@ final class LostObjects {
    */
   private boolean remark(Dependency edge) {
     int first =
-        sentence.subtree(edge.dependent(), d -> d.label().matches("det|amod|compound")).get(0);
-    return sentence.token(first).lemma().matches("an?")
+        sentence
+            .subtree(edge.dependent(), d -> AnyOf.matches(d.label(), "det|amod|compound"))
+            .get(0);
+    return AnyOf.matches(sentence.token(first).lemma(), "a|an")
         && first > edge.governor() + 2
         && sentence.token(first - 1).word().equals(",")
         && IntStream.range(edge.governor(), first - 1)
@@ -158,7 +163,9 @@ final class LostObjects {
   /** "Was hit by the FDH, the group that": a description behind a comma undergoes nothing. */
   private boolean described(Dependency edge) {
     int first =
-        sentence.subtree(edge.dependent(), d -> d.label().matches("det|amod|compound")).get(0);
+        sentence
+            .subtree(edge.dependent(), d -> AnyOf.matches(d.label(), "det|amod|compound"))
+            .get(0);
     return first > edge.governor() + 2
         && sentence.token(first).lemma().equals("the")
         && sentence.token(first - 1).word().equals(",")
@@ -171,13 +178,13 @@ final class LostObjects {
   }
 
   private boolean sole(int verb) {
-    return sentence.children(verb, l -> l.matches("obj|ccomp")).isEmpty();
+    return sentence.children(verb, l -> AnyOf.matches(l, "obj|ccomp")).isEmpty();
   }
 
   /** "Dismissed the claim as baseless": neither a verb nor without "as". */
   private boolean asSomething(Dependency edge) {
     return !sentence.token(edge.dependent()).isVerb()
-        && sentence.children(edge.dependent(), l -> l.matches("dep|mark|case")).stream()
+        && sentence.children(edge.dependent(), l -> AnyOf.matches(l, "dep|mark|case")).stream()
             .anyMatch(i -> sentence.token(i).lemma().equals("as"));
   }
 

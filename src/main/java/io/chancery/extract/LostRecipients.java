@@ -3,6 +3,7 @@ package io.chancery.extract;
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
+import io.chancery.text.AnyOf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +85,7 @@ final class LostRecipients {
 
   private static boolean isSomebody(Token token) {
     return token.isProper()
-        ? token.entity().matches("LOCATION|COUNTRY|ORGANIZATION|PERSON")
+        ? AnyOf.matches(token.entity(), "LOCATION|COUNTRY|ORGANIZATION|PERSON")
         : token.tag().equals("NNS") && SELECTION.person(token);
   }
 

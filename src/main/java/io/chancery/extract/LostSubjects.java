@@ -3,6 +3,7 @@ package io.chancery.extract;
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
+import io.chancery.text.AnyOf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +57,7 @@ final class LostSubjects {
   /** The clause over which a noun is spoken of. */
   private Optional<Dependency> described(int saying) {
     return sentence.above(saying).stream()
-        .filter(d -> d.label().matches("acl:relcl|ccomp") && d.governor() != 0)
+        .filter(d -> AnyOf.matches(d.label(), "acl:relcl|ccomp") && d.governor() != 0)
         .filter(d -> d.governor() < saying && sentence.token(d.governor()).isNoun())
         .findFirst();
   }
@@ -100,7 +101,7 @@ final class LostSubjects {
   /** The word before the verb with its auxiliaries and adverbs. */
   private int before(int verb) {
     int at = verb - 1;
-    while (at > 1 && (sentence.token(at).tag().matches("RB|MD") || isAuxiliary(at, verb))) {
+    while (at > 1 && (AnyOf.matches(sentence.token(at).tag(), "RB|MD") || isAuxiliary(at, verb))) {
       at--;
     }
     return Math.max(at, 1);
@@ -122,13 +123,13 @@ final class LostSubjects {
 
   private boolean noun(int index) {
     Token token = sentence.token(index);
-    return token.isNoun() && !token.entity().matches("DATE|TIME|DURATION|SET|MONEY|PERCENT");
+    return token.isNoun() && !AnyOf.matches(token.entity(), "DATE|TIME|DURATION|SET|MONEY|PERCENT");
   }
 
   /** The head of the phrase that a noun ends: the leader of "the leader of the party". */
   private int top(int noun) {
     return sentence.above(noun).stream()
-        .filter(d -> d.label().matches("nmod:(of|for|in|at)"))
+        .filter(d -> AnyOf.matches(d.label(), "nmod:of|nmod:for|nmod:in|nmod:at"))
         .map(Dependency::governor)
         .filter(g -> 0 < g && g < noun && sentence.token(g).isNoun())
         .findFirst()
@@ -140,7 +141,7 @@ final class LostSubjects {
   private boolean opens(int head) {
     int start = start(head);
     return start > 1
-        && (word(start - 1).matches("and|but|while") && !listed(head)
+        && (AnyOf.matches(word(start - 1), "and|but|while") && !listed(head)
             || sentence.children(head, "case"::equals).stream()
                 .anyMatch(c -> c == start && word(c).matches(CLAUSES)));
   }
@@ -164,7 +165,7 @@ final class LostSubjects {
 
   private int start(int head) {
     return sentence
-        .subtree(head, d -> d.label().matches("det|compound|amod|nmod:poss|case|nummod"))
+        .subtree(head, d -> AnyOf.matches(d.label(), "det|compound|amod|nmod:poss|case|nummod"))
         .get(0);
   }
 
@@ -205,7 +206,7 @@ final class LostSubjects {
   }
 
   private static Dependency linked(Dependency edge, Optional<String> marker) {
-    return edge.label().matches("dep|parataxis")
+    return AnyOf.matches(edge.label(), "dep|parataxis")
         ? new Dependency(
             edge.governor(), edge.dependent(), marker.map(m -> "advcl:" + m).orElse("conj:and"))
         : edge;
@@ -254,7 +255,7 @@ final class LostSubjects {
     return sentence.above(verb).stream()
         .filter(d -> d.label().equals("dep") && d.governor() > 1 && d.governor() < verb)
         .map(Dependency::governor)
-        .filter(p -> sentence.token(p).tag().matches("VB[NG]"))
+        .filter(p -> AnyOf.matches(sentence.token(p).tag(), "VBN|VBG"))
         .filter(p -> sentence.children(p, l -> l.startsWith("aux")).isEmpty())
         .filter(this::besideSubject)
         .findFirst();

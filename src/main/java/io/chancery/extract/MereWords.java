@@ -2,6 +2,7 @@ package io.chancery.extract;
 
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
+import io.chancery.text.AnyOf;
 import java.util.stream.Stream;
 
 /** Tells words that say that something is done from those that only look like them. */
@@ -64,9 +65,11 @@ final class MereWords {
   /** "A witness identified only as PW-17": that is how the text calls him. */
   static boolean knownAs(Sentence sentence, Token token) {
     return token.tag().equals("VBN")
-        && token.lemma().matches("identify|know|name|style")
+        && AnyOf.matches(token.lemma(), "identify|know|name|style")
         && sentence.above(token.index()).stream().anyMatch(d -> d.relation().equals("acl"))
-        && !sentence.children(token.index(), l -> l.matches("(obl|advcl):as|xcomp")).isEmpty();
+        && !sentence
+            .children(token.index(), l -> AnyOf.matches(l, "obl:as|advcl:as|xcomp"))
+            .isEmpty();
   }
 
   /**
@@ -75,7 +78,7 @@ final class MereWords {
   private boolean likened(Sentence sentence, Token token) {
     return token.isNoun()
         && sentence.above(token.index()).stream()
-            .filter(d -> d.label().matches("(obl|nmod|advcl):as") && d.governor() > 0)
+            .filter(d -> AnyOf.matches(d.label(), "obl:as|nmod:as|advcl:as") && d.governor() > 0)
             .flatMap(d -> Stream.concat(Stream.of(d), sentence.above(d.governor()).stream()))
             .filter(d -> d.governor() > 0)
             .map(d -> sentence.token(d.governor()))
@@ -86,7 +89,7 @@ final class MereWords {
   private boolean bare(Sentence sentence, Token token) {
     return token.tag().equals("NN")
         && cues.lists("bare", token.lemma())
-        && sentence.children(token.index(), l -> l.matches("det|nmod:poss")).isEmpty();
+        && sentence.children(token.index(), l -> AnyOf.matches(l, "det|nmod:poss")).isEmpty();
   }
 
   /** "The Coordination of Azawad Movements" is what it is called. */
@@ -97,6 +100,6 @@ final class MereWords {
         && Character.isUpperCase(token.word().charAt(0))
         && sentence.children(token.index(), "nmod:of"::equals).stream()
             .map(sentence::token)
-            .anyMatch(of -> of.isProper() && of.entity().matches("O|ORGANIZATION"));
+            .anyMatch(of -> of.isProper() && AnyOf.matches(of.entity(), "O|ORGANIZATION"));
   }
 }

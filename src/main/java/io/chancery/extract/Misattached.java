@@ -3,6 +3,7 @@ package io.chancery.extract;
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
+import io.chancery.text.AnyOf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -98,7 +99,7 @@ final class Misattached {
       return aimFor(edge).map(noun -> labelled(edge, noun, "nmod:for")).orElse(edge);
     }
     boolean infinitive =
-        edge.label().matches("advcl:to|xcomp") && grammar.marked(edge.dependent(), "to");
+        AnyOf.matches(edge.label(), "advcl:to|xcomp") && grammar.marked(edge.dependent(), "to");
     return infinitive ? aim(edge).map(noun -> labelled(edge, noun, "acl:to")).orElse(edge) : edge;
   }
 
@@ -110,12 +111,12 @@ final class Misattached {
   }
 
   private Optional<Integer> aim(Dependency edge) {
-    return sentence.children(edge.governor(), l -> l.matches("obj|nsubj:pass")).stream()
+    return sentence.children(edge.governor(), l -> AnyOf.matches(l, "obj|nsubj:pass")).stream()
         .filter(noun -> noun > edge.governor() && noun < edge.dependent())
         .filter(noun -> aims.contains(sentence.token(noun).lemma()))
         .filter(
             noun ->
-                sentence.children(noun, l -> l.matches("nmod:(by|from)")).stream()
+                sentence.children(noun, l -> AnyOf.matches(l, "nmod:by|nmod:from")).stream()
                     .anyMatch(by -> by < edge.dependent()))
         .findFirst();
   }
@@ -140,7 +141,7 @@ final class Misattached {
     return edge.label().equals("xcomp")
         && sentence.token(edge.dependent()).tag().equals("VBG")
         && comma(edge.dependent() - 1)
-        && !sentence.token(edge.dependent()).lemma().matches("cite|quote")
+        && !AnyOf.matches(sentence.token(edge.dependent()).lemma(), "cite|quote")
         && !sentence.token(edge.governor()).tag().equals("VBG");
   }
 
@@ -155,10 +156,9 @@ final class Misattached {
   /** "Called the pact a gamble": the second noun says what the first is. */
   private boolean called(Dependency edge) {
     return edge.label().equals("obj")
-        && sentence
-            .token(edge.governor())
-            .lemma()
-            .matches("call|name|dub|brand|label|declare|term|consider|deem")
+        && AnyOf.matches(
+            sentence.token(edge.governor()).lemma(),
+            "call|name|dub|brand|label|declare|term|consider|deem")
         && sentence.children(edge.governor(), "iobj"::equals).stream()
             .anyMatch(first -> first < edge.dependent());
   }
@@ -203,7 +203,7 @@ final class Misattached {
 
   /** "Accused of running a ring, ending a manhunt": the result is that of the whole clause. */
   private boolean trails(Dependency edge) {
-    return edge.relation().matches("advcl|dep|xcomp|acl")
+    return AnyOf.matches(edge.relation(), "advcl|dep|xcomp|acl")
         && sentence.token(edge.dependent()).tag().equals("VBG")
         && comma(edge.dependent() - 1)
         && (sentence.token(edge.governor()).tag().equals("VBG") || saying(edge));
@@ -211,7 +211,7 @@ final class Misattached {
 
   /** "Called on them to pay, accusing the bank": whoever called also accuses. */
   private boolean saying(Dependency edge) {
-    return !sentence.token(edge.governor()).tag().matches("VB[DZP]")
+    return !AnyOf.matches(sentence.token(edge.governor()).tag(), "VBD|VBZ|VBP")
         && !finite(edge.governor())
         && speakers(sentence.token(edge.dependent()).lemma());
   }
@@ -219,7 +219,7 @@ final class Misattached {
   private Dependency raised(Dependency edge) {
     int node = edge.governor();
     for (int i = 0; i < HIGHEST_CLIMB; i++) {
-      if (sentence.token(node).tag().matches("VB[DZP]") || finite(node)) {
+      if (AnyOf.matches(sentence.token(node).tag(), "VBD|VBZ|VBP") || finite(node)) {
         return labelled(edge, node, "advcl");
       }
       Optional<Dependency> above = grammar.governing(node);
@@ -240,8 +240,10 @@ final class Misattached {
   private boolean enclosed(Dependency edge) {
     int verb = edge.dependent();
     boolean bare =
-        sentence.children(verb, l -> l.startsWith("aux") || l.matches("obj|cc|mark")).isEmpty();
-    return edge.relation().matches("conj|advcl|xcomp|dep")
+        sentence
+            .children(verb, l -> l.startsWith("aux") || AnyOf.matches(l, "obj|cc|mark"))
+            .isEmpty();
+    return AnyOf.matches(edge.relation(), "conj|advcl|xcomp|dep")
         && sentence.token(edge.governor()).isVerb()
         && bare
         && comma(verb - 1)
@@ -255,13 +257,13 @@ final class Misattached {
     return IntStream.rangeClosed(verb + 1, sentence.tokens().size() - 1)
         .filter(this::comma)
         .limit(1)
-        .anyMatch(end -> !sentence.token(end + 1).tag().matches("VB[GN]|CC"));
+        .anyMatch(end -> !AnyOf.matches(sentence.token(end + 1).tag(), "VBG|VBN|CC"));
   }
 
   /** "At boats supplying the wreck", "to villagers fleeing the war". */
   private boolean ofPlural(Dependency edge) {
     int before = edge.dependent() - 1;
-    return edge.label().matches("xcomp|advcl|dep")
+    return AnyOf.matches(edge.label(), "xcomp|advcl|dep")
         && before > edge.governor()
         && sentence.token(before).tag().equals("NNS")
         && sentence.above(before).stream()
@@ -272,7 +274,8 @@ final class Misattached {
   private boolean arranged(Dependency edge) {
     return edge.label().equals("acl")
         && sentence.token(edge.dependent()).tag().equals("VBN")
-        && sentence.token(edge.dependent()).lemma().matches("schedule|plan|slate|set|time|postpone")
+        && AnyOf.matches(
+            sentence.token(edge.dependent()).lemma(), "schedule|plan|slate|set|time|postpone")
         && sentence.token(edge.governor()).entity().matches("LOCATION|CITY|COUNTRY|STATE.*")
         && occasion(edge.governor()).isPresent();
   }
@@ -280,9 +283,10 @@ final class Misattached {
   /** The noun to which a place belongs: "a visit to Oslo", "talks in Oslo". */
   private Optional<Integer> occasion(int place) {
     return sentence.above(place).stream()
-        .filter(d -> d.label().matches("nmod:(to|in|at|with)") && d.governor() != 0)
+        .filter(
+            d -> AnyOf.matches(d.label(), "nmod:to|nmod:in|nmod:at|nmod:with") && d.governor() != 0)
         .map(Dependency::governor)
-        .filter(noun -> sentence.token(noun).tag().matches("NNS?"))
+        .filter(noun -> AnyOf.matches(sentence.token(noun).tag(), "NN|NNS"))
         .findFirst();
   }
 
@@ -294,7 +298,7 @@ final class Misattached {
   /** He said she "sold it," and left: what follows the quotation is told again by the reporter. */
   private boolean unquoted(Dependency edge) {
     return edge.relation().equals("conj")
-        && sentence.token(edge.dependent()).tag().matches("VB[DZ]")
+        && AnyOf.matches(sentence.token(edge.dependent()).tag(), "VBD|VBZ")
         && marks(edge.governor()) % 2 == 1
         && marks(edge.dependent()) % 2 == 0;
   }

@@ -5,6 +5,7 @@ import io.chancery.annotate.Token;
 import io.chancery.ontology.Path;
 import io.chancery.ontology.Realisation;
 import io.chancery.ontology.Role;
+import io.chancery.text.AnyOf;
 import java.util.Locale;
 import java.util.Set;
 
@@ -36,7 +37,7 @@ final class Misfits {
   /** "Named Toska, a banker": what is said behind a comma is not what somebody is named. */
   private boolean beside(Path path, int head) {
     String last = path.steps().get(path.steps().size() - 1).label();
-    if (path.steps().size() < 2 || !last.matches("appos|dep")) {
+    if (path.steps().size() < 2 || !AnyOf.matches(last, "appos|dep")) {
       return false;
     }
     return parsed.above(head).stream()
@@ -52,7 +53,7 @@ final class Misfits {
   private boolean insideName(Path path, Token token) {
     return path.steps().size() == 1
         && path.toString().startsWith("obl:")
-        && !token.entity().matches("O|DATE|TIME|DURATION|NUMBER|MONEY")
+        && !AnyOf.matches(token.entity(), "O|DATE|TIME|DURATION|NUMBER|MONEY")
         && parsed.children(token.index(), "case"::equals).stream()
             .filter(preposition -> preposition > 1 && preposition < token.index())
             .anyMatch(
@@ -68,7 +69,7 @@ final class Misfits {
 
   /** "Settled by the spring", "by mid-June": a day does nothing. */
   private static boolean until(Path path, Token token) {
-    return path.toString().matches("obl:(by|agent)")
+    return AnyOf.matches(path.toString(), "obl:by|obl:agent")
         && (token.lemma().toLowerCase(Locale.ROOT).startsWith("mid-")
             || SELECTION.among(token, Set.of("noun.time")));
   }
@@ -76,7 +77,7 @@ final class Misfits {
   /** "Reached by telephone", "taken by helicopter": no helicopter in particular takes anybody. */
   private boolean means(Realisation realisation, Path path, Token token) {
     return realisation.role() == Role.AGENT
-        && path.toString().matches("obl:(by|agent)")
+        && AnyOf.matches(path.toString(), "obl:by|obl:agent")
         && token.tag().equals("NN")
         && parsed
             .children(token.index(), l -> l.matches("det|amod|compound|nummod|nmod.*|acl.*"))

@@ -3,6 +3,7 @@ package io.chancery.extract;
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
+import io.chancery.text.AnyOf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +92,8 @@ final class Mistagged {
     return sentence.tokens().stream()
         .filter(t -> t.tag().equals("VBG") && t.index() > 1)
         .filter(t -> sentence.token(t.index() - 1).word().equals("as"))
-        .filter(t -> sentence.children(t.index(), l -> !l.matches("mark|case|punct")).isEmpty())
+        .filter(
+            t -> sentence.children(t.index(), l -> !AnyOf.matches(l, "mark|case|punct")).isEmpty())
         .map(Token::index)
         .toList();
   }
@@ -101,7 +103,8 @@ final class Mistagged {
     return sentence.dependencies().stream()
         .filter(d -> d.label().equals("xcomp") && d.governor() > 0)
         .filter(d -> sentence.token(d.dependent()).tag().equals("VBN"))
-        .filter(d -> sentence.token(d.governor()).lemma().matches("remain|stay|feel|seem|look"))
+        .filter(
+            d -> AnyOf.matches(sentence.token(d.governor()).lemma(), "remain|stay|feel|seem|look"))
         .map(Dependency::dependent)
         .filter(
             i ->
@@ -150,7 +153,7 @@ final class Mistagged {
   /** "Left after the raid and later settled in Oslo": what comes next is no participle. */
   private List<Integer> pasts() {
     return sentence.tokens().stream()
-        .filter(t -> t.tag().matches("VB[ND]") && t.index() > 2)
+        .filter(t -> AnyOf.matches(t.tag(), "VBN|VBD") && t.index() > 2)
         .map(Token::index)
         .filter(i -> !has(i, "nsubj") && sentence.children(i, l -> l.startsWith("aux")).isEmpty())
         .filter(i -> joined(i).flatMap(this::verbAbove).isPresent())
@@ -214,13 +217,13 @@ final class Mistagged {
         .filter(t -> t.word().equals("light") && t.isVerb() && t.index() > 2)
         .map(Token::index)
         .filter(i -> sentence.token(i - 1).word().equals("to"))
-        .filter(i -> sentence.token(i - 2).lemma().matches("come|bring"))
+        .filter(i -> AnyOf.matches(sentence.token(i - 2).lemma(), "come|bring"))
         .toList();
   }
 
   private static Dependency ofGerund(Dependency edge, int noun) {
     int determiner = noun - 1;
-    if (edge.dependent() == noun && edge.label().matches("amod|acl")) {
+    if (edge.dependent() == noun && AnyOf.matches(edge.label(), "amod|acl")) {
       return new Dependency(noun, determiner, "det");
     }
     if (edge.dependent() == determiner) {

@@ -4,6 +4,7 @@ import io.chancery.annotate.AnnotatedDocument;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.TimeExpression;
 import io.chancery.annotate.Token;
+import io.chancery.text.AnyOf;
 import io.chancery.text.Span;
 import java.util.List;
 import java.util.Set;
@@ -63,7 +64,7 @@ final class MistakenTimes {
 
   /** "Friday evening", of which a tagger may mark the evening alone. */
   private TimeExpression withDay(TimeExpression time) {
-    if (time.first() == 1 || !time.text().matches("morning|afternoon|evening|night")) {
+    if (time.first() == 1 || !AnyOf.matches(time.text(), "morning|afternoon|evening|night")) {
       return time;
     }
     Token day = sentence.token(time.first() - 1);
@@ -82,7 +83,7 @@ final class MistakenTimes {
     String word = token.word();
     return COMMON.contains(word)
         || word.equals("present") && (token.tag().startsWith("VB") || follows(token, Set.of("to")))
-        || word.equals("past") && token.tag().matches("IN|RB")
+        || word.equals("past") && AnyOf.matches(token.tag(), "IN|RB")
         || word.equals("fall") && !season(token);
   }
 
@@ -90,7 +91,7 @@ final class MistakenTimes {
   private boolean season(Token fall) {
     boolean ofSomething =
         fall.index() < sentence.tokens().size()
-            && sentence.token(fall.index() + 1).lemma().matches("in|of|to|from");
+            && AnyOf.matches(sentence.token(fall.index() + 1).lemma(), "in|of|to|from");
     int before = fall.index() - 1;
     boolean article = before > 0 && sentence.token(before).lemma().equals("the");
     Token first = article ? sentence.token(before) : fall;
@@ -104,7 +105,7 @@ final class MistakenTimes {
   /** "The Daily Herald". */
   private boolean ofAName(TimeExpression time) {
     Token last = sentence.token(time.last());
-    boolean regular = last.word().matches("Daily|Weekly|Monthly");
+    boolean regular = AnyOf.matches(last.word(), "Daily|Weekly|Monthly");
     return regular
         && time.first() == time.last()
         && time.last() < sentence.tokens().size()

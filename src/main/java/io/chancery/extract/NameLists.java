@@ -2,6 +2,7 @@ package io.chancery.extract;
 
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
+import io.chancery.text.AnyOf;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -49,7 +50,7 @@ final class NameLists {
   }
 
   private boolean separates(Dependency edge) {
-    return edge.relation().matches("appos|compound")
+    return AnyOf.matches(edge.relation(), "appos|compound")
         && state(edge.governor())
         && state(edge.dependent())
         && IntStream.range(

@@ -2,6 +2,7 @@ package io.chancery.extract;
 
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
+import io.chancery.text.AnyOf;
 import io.chancery.text.Document;
 import io.chancery.text.Span;
 import java.util.List;
@@ -78,9 +79,12 @@ public final class NounPhrases {
   }
 
   private static boolean partOfClause(Dependency edge, int head) {
-    boolean beside = edge.governor() == head && edge.relation().matches("conj|cc|dep");
+    boolean beside = edge.governor() == head && AnyOf.matches(edge.relation(), "conj|cc|dep");
     boolean pronoun = edge.label().equals("ref") && edge.governor() == head;
-    return !beside && !pronoun && !edge.relation().matches("punct|parataxis") && forward(edge);
+    return !beside
+        && !pronoun
+        && !AnyOf.matches(edge.relation(), "punct|parataxis")
+        && forward(edge);
   }
 
   /** Shared subjects may stand in front of the clause, in the one above it. */
@@ -129,7 +133,7 @@ public final class NounPhrases {
       return !ofHead && edge.dependent() < head;
     }
     boolean before = edge.dependent() < edge.governor();
-    if (edge.label().matches("advmod|obl:npmod")) {
+    if (AnyOf.matches(edge.label(), "advmod|obl:npmod")) {
       return before && amount(sentence, edge.governor());
     }
     if (edge.label().equals("nmod:poss") && whose(sentence, edge)) {
@@ -146,8 +150,8 @@ public final class NounPhrases {
 
   /** "Up to 70 million", "at least five". */
   private static boolean amount(Sentence sentence, int index) {
-    return sentence.token(index).tag().matches("CD|\\$")
-        || sentence.token(index).lemma().matches("half|third|quarter|fifth|dozen");
+    return AnyOf.matches(sentence.token(index).tag(), "CD|$")
+        || AnyOf.matches(sentence.token(index).lemma(), "half|third|quarter|fifth|dozen");
   }
 
   /** "People whose homes fell": the people stand in front of the phrase and are no part of it. */
@@ -161,7 +165,7 @@ public final class NounPhrases {
   }
 
   private static int behindNoPreposition(Sentence sentence, int head, int last) {
-    return last > head && sentence.token(last).tag().matches("IN|TO") ? last - 1 : last;
+    return last > head && AnyOf.matches(sentence.token(last).tag(), "IN|TO") ? last - 1 : last;
   }
 
   /**

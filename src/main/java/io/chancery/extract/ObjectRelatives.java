@@ -2,6 +2,7 @@ package io.chancery.extract;
 
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
+import io.chancery.text.AnyOf;
 import io.chancery.wordnet.WordNet;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +50,7 @@ final class ObjectRelatives {
   static Sentence found(Sentence sentence, Set<String> reportingVerbs, WordNet wordNet) {
     ObjectRelatives relatives = new ObjectRelatives(sentence, reportingVerbs, wordNet);
     sentence.dependencies().stream()
-        .filter(d -> d.label().matches("ccomp|advcl:that"))
+        .filter(d -> AnyOf.matches(d.label(), "ccomp|advcl:that"))
         .forEach(relatives::find);
     return sentence.with(relatives.edges);
   }

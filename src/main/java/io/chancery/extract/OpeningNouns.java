@@ -2,6 +2,7 @@ package io.chancery.extract;
 
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
+import io.chancery.text.AnyOf;
 import io.chancery.wordnet.WordNet;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,7 @@ final class OpeningNouns {
         .filter(
             t ->
                 t.index() == sentence.tokens().size()
-                    || !sentence.token(t.index() + 1).tag().matches("NNPS?|CD|HYPH"));
+                    || !AnyOf.matches(sentence.token(t.index() + 1).tag(), "NNP|NNPS|CD|HYPH"));
   }
 
   /** The noun that the word is a plural of. */

@@ -3,6 +3,7 @@ package io.chancery.extract;
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.TimeExpression;
+import io.chancery.text.AnyOf;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +82,7 @@ final class OtherTimes {
     return sentence.above(head).stream()
         .anyMatch(
             d ->
-                d.label().matches("nummod|compound|amod")
+                AnyOf.matches(d.label(), "nummod|compound|amod")
                     && d.dependent() < d.governor()
                     && sentence.token(d.governor()).isNoun()
                     && !triggers.test(d.governor()));
@@ -95,7 +96,7 @@ final class OtherTimes {
 
   /** "Spent the night there", "declared three days of mourning": what is done, not when. */
   private boolean spent(TimeExpression expression, int head) {
-    return expression.type().matches("DURATION|TIME")
+    return AnyOf.matches(expression.type(), "DURATION|TIME")
         && sentence.above(head).stream()
             .anyMatch(
                 d -> d.label().matches("obj|nsubj(:pass)?") && d.dependent() <= expression.last());
@@ -104,7 +105,7 @@ final class OtherTimes {
   /** "A statute of 2017", "a law in force since July": which thing, not when something was done. */
   private boolean ofThing(int head) {
     return sentence.above(head).stream()
-        .filter(d -> d.label().matches("nmod:(of|since)") && d.governor() != 0)
+        .filter(d -> AnyOf.matches(d.label(), "nmod:of|nmod:since") && d.governor() != 0)
         .filter(d -> sentence.token(d.governor()).isNoun() && !triggers.test(d.governor()))
         .anyMatch(d -> !sinceThen(d.governor()));
   }
@@ -113,10 +114,8 @@ final class OtherTimes {
   private boolean sinceThen(int noun) {
     boolean inTime = sentence.times().stream().anyMatch(t -> t.first() <= noun && noun <= t.last());
     return inTime
-        || sentence
-            .token(noun)
-            .lemma()
-            .matches("end|beginning|start|middle|night|day|morning|eve|half")
+        || AnyOf.matches(
+            sentence.token(noun).lemma(), "end|beginning|start|middle|night|day|morning|eve|half")
         || sentence.above(noun).stream()
             .anyMatch(d -> d.label().matches("(obl|nmod):(since|until|before|after|in|on|at)"));
   }

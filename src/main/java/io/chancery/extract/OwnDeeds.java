@@ -3,6 +3,7 @@ package io.chancery.extract;
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
+import io.chancery.text.AnyOf;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
@@ -54,7 +55,9 @@ final class OwnDeeds {
   private List<Integer> going(int noun) {
     boolean nobodys =
         control.ownGoing(lemma(noun))
-            && sentence.children(noun, l -> l.matches("nmod:(by|of|poss)|compound")).isEmpty();
+            && sentence
+                .children(noun, l -> AnyOf.matches(l, "nmod:by|nmod:of|nmod:poss|compound"))
+                .isEmpty();
     return nobodys
         ? above(noun, "obj")
             .filter(d -> control.ownPlan(lemma(d.governor())))
@@ -75,7 +78,7 @@ final class OwnDeeds {
 
   private List<Integer> movers(int verb) {
     List<Integer> sent = sentence.children(verb, "obj"::equals);
-    return lemma(verb).matches("send|dispatch|take|bring|accompany|join") && !sent.isEmpty()
+    return AnyOf.matches(lemma(verb), "send|dispatch|take|bring|accompany|join") && !sent.isEmpty()
         ? sent
         : subjects.apply(verb);
   }
@@ -93,13 +96,14 @@ final class OwnDeeds {
   private boolean promises(Dependency edge) {
     return switch (edge.label()) {
       case "obj" -> control.lists("own-deed-verbs", lemma(edge.governor()));
-      case "obl:with" -> lemma(edge.governor()).matches("go|press|push|proceed") && ahead(edge);
+      case "obl:with" ->
+          AnyOf.matches(lemma(edge.governor()), "go|press|push|proceed") && ahead(edge);
       default -> false;
     };
   }
 
   private boolean ahead(Dependency edge) {
-    return sentence.children(edge.governor(), l -> l.matches("advmod|compound:prt")).stream()
+    return sentence.children(edge.governor(), l -> AnyOf.matches(l, "advmod|compound:prt")).stream()
         .anyMatch(i -> lemma(i).equals("ahead"));
   }
 
@@ -129,7 +133,7 @@ final class OwnDeeds {
 
   private List<Integer> doers(int verb) {
     if (grammar.passive(verb)) {
-      return sentence.children(verb, l -> l.matches("obl:(agent|by)"));
+      return sentence.children(verb, l -> AnyOf.matches(l, "obl:agent|obl:by"));
     }
     return sentence.children(verb, "obj"::equals).isEmpty() ? List.of() : subjects.apply(verb);
   }
@@ -185,7 +189,7 @@ final class OwnDeeds {
       List<Integer> blamed = sentence.children(word, "obj"::equals);
       return blamed.isEmpty() && grammar.passive(word) ? subjects.apply(word) : blamed;
     }
-    return edge.label().matches("obj|obl:to")
+    return AnyOf.matches(edge.label(), "obj|obl:to")
             && !grammar.any(edge.dependent())
             && control.lists("owning-up-verbs", lemma(word))
         ? subjects.apply(word)
@@ -196,7 +200,7 @@ final class OwnDeeds {
   private List<Integer> accusedOf(int noun) {
     return unowned(noun)
         ? above(listed(noun), "obl:of")
-            .filter(d -> lemma(d.governor()).matches("accuse|convict|suspect"))
+            .filter(d -> AnyOf.matches(lemma(d.governor()), "accuse|convict|suspect"))
             .flatMap(d -> answering(d).stream())
             .toList()
         : List.of();
@@ -205,7 +209,7 @@ final class OwnDeeds {
   /** "Accused the mayor of theft", where the parser takes the theft for the mayor's kind. */
   private List<Integer> accused(int noun) {
     return above(noun, "obj|nsubj:pass")
-        .filter(d -> lemma(d.governor()).matches("accuse|convict|suspect|acquit"))
+        .filter(d -> AnyOf.matches(lemma(d.governor()), "accuse|convict|suspect|acquit"))
         .filter(d -> !grammar.denied(d.governor()))
         .map(Dependency::dependent)
         .toList();
@@ -263,13 +267,14 @@ final class OwnDeeds {
 
   private boolean shares(Dependency edge) {
     return edge.label().matches("obl:(after|during|following|at|in)")
-        || edge.label().matches("obj|obl:(to|on)") && control.ownPact(lemma(edge.governor()));
+        || AnyOf.matches(edge.label(), "obj|obl:to|obl:on")
+            && control.ownPact(lemma(edge.governor()));
   }
 
   /** The day of "two days of talks". */
   private int measured(int noun) {
     return above(noun, "nmod:of")
-        .filter(d -> lemma(d.governor()).matches("hour|day|week|month|round|series"))
+        .filter(d -> AnyOf.matches(lemma(d.governor()), "hour|day|week|month|round|series"))
         .map(Dependency::governor)
         .findFirst()
         .orElse(noun);
@@ -277,14 +282,14 @@ final class OwnDeeds {
 
   /** Whether nobody stands at the noun who might have done it. */
   private boolean unowned(int noun) {
-    return sentence.children(noun, l -> l.matches("nmod:(by|poss|from)")).isEmpty()
-        && sentence.children(noun, l -> l.matches("amod|compound")).stream()
+    return sentence.children(noun, l -> AnyOf.matches(l, "nmod:by|nmod:poss|nmod:from")).isEmpty()
+        && sentence.children(noun, l -> AnyOf.matches(l, "amod|compound")).stream()
             .map(sentence::token)
             .noneMatch(this::names);
   }
 
   private boolean names(Token modifier) {
-    return modifier.entity().matches("MISC|LOCATION|COUNTRY|ORGANIZATION|CITY|NATIONALITY")
+    return AnyOf.matches(modifier.entity(), "MISC|LOCATION|COUNTRY|ORGANIZATION|CITY|NATIONALITY")
         || control.lists("acting-bodies", modifier.lemma());
   }
 

@@ -2,6 +2,7 @@ package io.chancery.extract;
 
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
+import io.chancery.text.AnyOf;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -49,10 +50,11 @@ final class ParseChoice {
   private static boolean isClause(Sentence sentence, int root) {
     List<Dependency> edges = sentence.alternative();
     boolean tensed =
-        sentence.token(root).tag().matches("VB[DZP]")
+        AnyOf.matches(sentence.token(root).tag(), "VBD|VBZ|VBP")
             || edges.stream()
-                .filter(e -> e.governor() == root && e.relation().matches("aux|cop"))
-                .anyMatch(e -> sentence.token(e.dependent()).tag().matches("VB[DZP]|MD"));
+                .filter(e -> e.governor() == root && AnyOf.matches(e.relation(), "aux|cop"))
+                .anyMatch(
+                    e -> AnyOf.matches(sentence.token(e.dependent()).tag(), "VBD|VBZ|VBP|MD"));
     return tensed && has(edges, root, "nsubj");
   }
 

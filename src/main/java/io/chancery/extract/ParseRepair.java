@@ -3,6 +3,7 @@ package io.chancery.extract;
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
+import io.chancery.text.AnyOf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +43,7 @@ final class ParseRepair {
     if (sentence.headline() && token.tag().equals("VB")) {
       headlineSubjects(token);
     }
-    if (token.tag().matches("VB[DZPN]") && reportingVerbs.contains(token.lemma())) {
+    if (AnyOf.matches(token.tag(), "VBD|VBZ|VBP|VBN") && reportingVerbs.contains(token.lemma())) {
       speaker(token).ifPresent(speaker -> report(token, speaker));
     }
     if (token.tag().equals("VBG")) {
@@ -65,9 +66,10 @@ final class ParseRepair {
   /** "With most of the bridges destroyed": a participle beside the clause, with no tense. */
   private boolean bare(int verb) {
     return sentence
-            .children(verb, l -> l.startsWith("aux") || l.matches("cop|i?obj|ccomp"))
+            .children(verb, l -> l.startsWith("aux") || AnyOf.matches(l, "cop|obj|iobj|ccomp"))
             .isEmpty()
-        && sentence.above(verb).stream().allMatch(d -> d.relation().matches("advcl|acl|obl|nmod"))
+        && sentence.above(verb).stream()
+            .allMatch(d -> AnyOf.matches(d.relation(), "advcl|acl|obl|nmod"))
         && sentence.children(verb, "nsubj"::equals).stream()
             .anyMatch(s -> s < verb && !sentence.token(s).isPronoun());
   }
@@ -138,7 +140,7 @@ final class ParseRepair {
     return sentence.above(noun).stream()
             .anyMatch(d -> d.governor() == verb && d.relation().equals("dep"))
         || sentence.above(verb).stream()
-            .anyMatch(d -> d.governor() == noun && d.relation().matches("acl|dep"));
+            .anyMatch(d -> d.governor() == noun && AnyOf.matches(d.relation(), "acl|dep"));
   }
 
   private void report(Token verb, int speaker) {
@@ -154,7 +156,7 @@ final class ParseRepair {
                 && !grammar.coordinated(d.dependent()).contains(speaker)
                 && !grammar.coordinated(speaker).contains(d.dependent()));
     boolean hasClause =
-        !sentence.children(verb.index(), l -> l.matches("ccomp|parataxis")).isEmpty();
+        !sentence.children(verb.index(), l -> AnyOf.matches(l, "ccomp|parataxis")).isEmpty();
     if (!hasClause && postposed(speaker)) {
       root()
           .filter(root -> root < phraseStart(speaker))
@@ -174,7 +176,7 @@ final class ParseRepair {
 
   private int phraseStart(int head) {
     return sentence
-        .subtree(head, d -> d.label().matches("det|compound|amod|nmod:poss|case|nummod"))
+        .subtree(head, d -> AnyOf.matches(d.label(), "det|compound|amod|nmod:poss|case|nummod"))
         .get(0);
   }
 
@@ -186,14 +188,14 @@ final class ParseRepair {
   }
 
   private static boolean located(Token token) {
-    return token.entity().matches("LOCATION|CITY|COUNTRY|STATE_OR_PROVINCE");
+    return AnyOf.matches(token.entity(), "LOCATION|CITY|COUNTRY|STATE_OR_PROVINCE");
   }
 
   /** "X will be in Y": the verb is "be", Y its place. */
   private void stay(Token place) {
     boolean somewhere =
         sentence.children(place.index(), "case"::equals).stream()
-            .anyMatch(c -> sentence.token(c).lemma().matches("in|at"));
+            .anyMatch(c -> AnyOf.matches(sentence.token(c).lemma(), "in|at"));
     if (somewhere) {
       new Copula(sentence, place.index()).lead(edges, "obl:in");
     }

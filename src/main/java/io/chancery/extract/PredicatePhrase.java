@@ -2,6 +2,7 @@ package io.chancery.extract;
 
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
+import io.chancery.text.AnyOf;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -41,11 +42,11 @@ final class PredicatePhrase {
   }
 
   private boolean verbal(Dependency edge) {
-    return edge.relation().matches("aux|cop")
+    return AnyOf.matches(edge.relation(), "aux|cop")
         || sentence.token(edge.dependent()).tag().equals("EX")
         || edge.label().equals("compound:prt")
         || (edge.relation().equals("advmod")
-            && sentence.token(edge.dependent()).lemma().matches("not|n't|never"));
+            && AnyOf.matches(sentence.token(edge.dependent()).lemma(), "not|n't|never"));
   }
 
   private boolean infinitive(Dependency edge) {

@@ -3,6 +3,7 @@ package io.chancery.extract;
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
+import io.chancery.text.AnyOf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -219,7 +220,7 @@ final class RelativeClauses {
       node = node.filter(n -> sentence.token(n).isNoun()).flatMap(this::phraseAbove);
     }
     return nouns.stream()
-        .filter(n -> article(n).filter(a -> a.matches("a|an")).isPresent())
+        .filter(n -> article(n).filter(a -> AnyOf.matches(a, "a|an")).isPresent())
         .findFirst()
         .or(() -> nouns.stream().findFirst())
         .orElse(name);
@@ -238,15 +239,15 @@ final class RelativeClauses {
             .anyMatch(
                 d ->
                     !sentence
-                        .children(d.governor(), l -> l.matches("det|nmod:poss|nummod"))
+                        .children(d.governor(), l -> AnyOf.matches(l, "det|nmod:poss|nummod"))
                         .isEmpty());
   }
 
   /** "The court in Braga, which convicted them": a body acts, and not the town where it sits. */
   private boolean seat(int place) {
-    return sentence.token(place).entity().matches("LOCATION|CITY")
+    return AnyOf.matches(sentence.token(place).entity(), "LOCATION|CITY")
         && sentence.above(place).stream()
-            .filter(d -> d.label().matches("nmod:(in|at)") && d.governor() > 0)
+            .filter(d -> AnyOf.matches(d.label(), "nmod:in|nmod:at") && d.governor() > 0)
             .anyMatch(d -> sentence.token(d.governor()).lemma().matches(ACTING_BODY));
   }
 
@@ -259,7 +260,7 @@ final class RelativeClauses {
 
   private Optional<Integer> phraseAbove(int noun) {
     return sentence.above(noun).stream()
-        .filter(d -> d.governor() != 0 && d.relation().matches("nmod|appos|conj|obl"))
+        .filter(d -> d.governor() != 0 && AnyOf.matches(d.relation(), "nmod|appos|conj|obl"))
         .map(Dependency::governor)
         .findFirst();
   }
@@ -268,8 +269,8 @@ final class RelativeClauses {
   private Optional<Boolean> pronoun(int noun, int verb) {
     return IntStream.range(noun + 1, verb)
         .mapToObj(sentence::token)
-        .filter(t -> t.tag().matches("WP|WDT"))
-        .filter(t -> t.lemma().matches("who|which"))
+        .filter(t -> AnyOf.matches(t.tag(), "WP|WDT"))
+        .filter(t -> AnyOf.matches(t.lemma(), "who|which"))
         .map(t -> t.lemma().equals("who"))
         .findFirst();
   }
@@ -311,13 +312,15 @@ final class RelativeClauses {
         && sentence.token(noun).isNoun()
         && IntStream.range(noun + 1, verb)
             .noneMatch(i -> sentence.token(i).tag().matches("W.*|IN|,|CC"))
-        && sentence.children(verb, l -> l.matches("obj|ccomp|xcomp|aux:pass|nsubj:pass")).isEmpty()
+        && sentence
+            .children(verb, l -> AnyOf.matches(l, "obj|ccomp|xcomp|aux:pass|nsubj:pass"))
+            .isEmpty()
         && sentence.children(verb, "nsubj"::equals).stream().anyMatch(s -> s > noun);
   }
 
   private boolean relative(Dependency edge) {
-    return edge.label().matches("obj|nsubj|nsubj:pass")
-        && sentence.token(edge.dependent()).tag().matches("WDT|WP");
+    return AnyOf.matches(edge.label(), "obj|nsubj|nsubj:pass")
+        && AnyOf.matches(sentence.token(edge.dependent()).tag(), "WDT|WP");
   }
 
   private static Dependency labelled(int noun, Dependency edge) {

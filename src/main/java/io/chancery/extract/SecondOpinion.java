@@ -1,6 +1,7 @@
 package io.chancery.extract;
 
 import io.chancery.ontology.Role;
+import io.chancery.text.AnyOf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -66,9 +67,10 @@ final class SecondOpinion {
   /** Where parsers are seldom wrong: who stands behind "by", where it is, what a noun is about. */
   private static boolean trusted(EventMention event, Argument argument) {
     return switch (argument.role()) {
-      case AGENT -> argument.path().matches("obl:(agent|by)");
+      case AGENT -> AnyOf.matches(argument.path(), "obl:agent|obl:by");
       case PLACE -> true;
-      case THEME -> event.nominal() && argument.path().matches("nmod:(about|on|over|of)");
+      case THEME ->
+          event.nominal() && AnyOf.matches(argument.path(), "nmod:about|nmod:on|nmod:over|nmod:of");
       default -> false;
     };
   }

@@ -1,6 +1,7 @@
 package io.chancery.extract;
 
 import io.chancery.annotate.Token;
+import io.chancery.text.AnyOf;
 import io.chancery.wordnet.Sense;
 import io.chancery.wordnet.WordNet;
 import java.util.HashMap;
@@ -36,7 +37,7 @@ final class Selection {
 
   /** Whether it is somebody: by name, as a pronoun, or as a noun for people. */
   boolean person(Token token) {
-    if (token.entity().equals("PERSON") || token.lemma().matches("he|she|who|they|those")) {
+    if (token.entity().equals("PERSON") || AnyOf.matches(token.lemma(), "he|she|who|they|those")) {
       return true;
     }
     List<Sense> senses = token.isProper() ? List.of() : wordNet.senses(token.lemma());

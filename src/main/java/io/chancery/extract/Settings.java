@@ -5,6 +5,7 @@ import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
 import io.chancery.ontology.Ontology;
 import io.chancery.ontology.Role;
+import io.chancery.text.AnyOf;
 import io.chancery.text.Document;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +79,8 @@ final class Settings {
   /** The verb that carries a noun as its object, or the word itself. */
   private int clause(int trigger) {
     return sentence.above(trigger).stream()
-        .filter(d -> d.label().matches("obj|nsubj:pass") && !events.containsKey(d.governor()))
+        .filter(
+            d -> AnyOf.matches(d.label(), "obj|nsubj:pass") && !events.containsKey(d.governor()))
         .map(Dependency::governor)
         .filter(g -> sentence.token(g).isVerb())
         .findFirst()
@@ -155,12 +157,12 @@ final class Settings {
 
   /** "Speaking at a summit in Oman, she said …". */
   private Stream<Integer> speaking(int verb) {
-    return sentence.children(verb, label -> label.matches("advcl|xcomp|dep")).stream()
+    return sentence.children(verb, label -> AnyOf.matches(label, "advcl|xcomp|dep")).stream()
         .filter(i -> sentence.token(i).word().matches("(?i)speaking|talking|testifying"));
   }
 
   private Optional<List<Mention>> placeOf(int noun) {
-    if (sentence.token(noun).lemma().matches("sidelines?|margins?")) {
+    if (AnyOf.matches(sentence.token(noun).lemma(), "sideline|sidelines|margin|margins")) {
       return sentence.children(noun, "nmod:of"::equals).stream()
           .flatMap(of -> placeOf(of).stream())
           .findFirst();
@@ -185,12 +187,13 @@ final class Settings {
         .or(
             () ->
                 first(
-                    sentence.children(node, l -> l.matches("obj|nsubj:pass|obl:at")),
+                    sentence.children(node, l -> AnyOf.matches(l, "obj|nsubj:pass|obl:at")),
                     this::located))
         .or(
             () ->
                 first(
-                    sentence.children(node, l -> l.matches("advcl|advcl:(when|as|while)")),
+                    sentence.children(
+                        node, l -> AnyOf.matches(l, "advcl|advcl:when|advcl:as|advcl:while")),
                     this::stage))
         .or(() -> grammar.governing(node).filter(this::result).flatMap(d -> stage(d.governor())));
   }
@@ -202,8 +205,8 @@ final class Settings {
         || !ontology.isA(event.type(), "Attack") && !ontology.isA(event.type(), "Disaster")) {
       return Optional.empty();
     }
-    return sentence.children(verb, l -> l.matches("obj|nsubj:pass")).stream()
-        .filter(i -> sentence.token(i).entity().matches("LOCATION|CITY|STATE_OR_PROVINCE"))
+    return sentence.children(verb, l -> AnyOf.matches(l, "obj|nsubj:pass")).stream()
+        .filter(i -> AnyOf.matches(sentence.token(i).entity(), "LOCATION|CITY|STATE_OR_PROVINCE"))
         .findFirst()
         .map(this::phrase);
   }
@@ -272,14 +275,14 @@ final class Settings {
 
   /** The name of a place that stands with "in" at a noun. */
   private Optional<List<Mention>> located(int noun) {
-    return sentence.children(noun, l -> l.matches("nmod:(in|at)")).stream()
+    return sentence.children(noun, l -> AnyOf.matches(l, "nmod:in|nmod:at")).stream()
         .filter(i -> place(sentence.token(i)))
         .findFirst()
         .map(this::phrase);
   }
 
   private static boolean place(Token token) {
-    return token.entity().matches("LOCATION|CITY|COUNTRY|STATE_OR_PROVINCE");
+    return AnyOf.matches(token.entity(), "LOCATION|CITY|COUNTRY|STATE_OR_PROVINCE");
   }
 
   /** Where those are who are told something. */
@@ -304,7 +307,7 @@ final class Settings {
   private static boolean listens(Token audience) {
     return audience.isNoun()
         && !audience.isProper()
-        && !audience.lemma().matches("ally|partner|state|country|nation|government");
+        && !AnyOf.matches(audience.lemma(), "ally|partner|state|country|nation|government");
   }
 
   private Optional<List<Mention>> within(int head) {

@@ -3,6 +3,7 @@ package io.chancery.extract;
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
+import io.chancery.text.AnyOf;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -90,13 +91,13 @@ final class SharedArguments {
           ? subjectsAbove(governor, visited) // "has 40 days in which to submit it"
           : List.of(governor);
     }
-    if (edge.label().matches("acl:(of|for|from|in)")) {
+    if (AnyOf.matches(edge.label(), "acl:of|acl:for|acl:from|acl:in")) {
       List<Integer> owners = owners(governor);
       return owners.isEmpty()
           ? ofCharge(governor, visited).stream().filter(s -> s != governor).toList()
           : owners;
     }
-    if (edge.label().matches("acl:(on|about|against|over)")) {
+    if (AnyOf.matches(edge.label(), "acl:on|acl:about|acl:against|acl:over")) {
       return edge.label().equals("acl:about") ? ofCharge(governor, visited) : owners(governor);
     }
     if (edge.relation().equals("acl")) {
@@ -160,7 +161,7 @@ final class SharedArguments {
     Token token = sentence.token(index);
     return token.isPronoun()
         || token.tag().equals("NNS")
-        || token.entity().matches("PERSON|ORGANIZATION|LOCATION|CITY|COUNTRY");
+        || AnyOf.matches(token.entity(), "PERSON|ORGANIZATION|LOCATION|CITY|COUNTRY");
   }
 
   private List<Integer> ofNoun(int verb, int noun, Set<Integer> visited) {
@@ -190,7 +191,7 @@ final class SharedArguments {
 
   /** "Among those held is the broker": he was held. */
   private List<Integer> amongThem(int noun) {
-    return lemma(noun).matches("those|these|that")
+    return AnyOf.matches(lemma(noun), "those|these|that")
         ? sentence.above(noun).stream()
             .filter(d -> d.label().equals("obl:among"))
             .flatMap(d -> grammar.statedSubjects(d.governor()).stream())
@@ -220,7 +221,7 @@ final class SharedArguments {
         ? sentence.children(noun, l -> l.equals("amod") || l.equals("compound")).stream()
             .filter(
                 i ->
-                    sentence.token(i).entity().matches("MISC|LOCATION|COUNTRY|ORGANIZATION")
+                    AnyOf.matches(sentence.token(i).entity(), "MISC|LOCATION|COUNTRY|ORGANIZATION")
                         || control.lists("acting-bodies", lemma(i)))
             .toList()
         : owners;
@@ -318,7 +319,7 @@ final class SharedArguments {
 
   /** "A promise made by her" is a promise by her. */
   private static String lentLabel(Dependency oblique, int noun) {
-    boolean doer = oblique.label().matches("obl:(agent|by)") && oblique.governor() > noun;
+    boolean doer = AnyOf.matches(oblique.label(), "obl:agent|obl:by") && oblique.governor() > noun;
     return doer ? "nmod:by" : oblique.label();
   }
 }

@@ -2,6 +2,7 @@ package io.chancery.extract;
 
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
+import io.chancery.text.AnyOf;
 import io.chancery.wordnet.WordNet;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +61,8 @@ final class SharedObjects {
 
   private boolean agrees(String pronoun, List<Integer> meant) {
     boolean several =
-        meant.size() > 1 || meant.stream().anyMatch(o -> sentence.token(o).tag().matches("NNP?S"));
+        meant.size() > 1
+            || meant.stream().anyMatch(o -> AnyOf.matches(sentence.token(o).tag(), "NNS|NNPS"));
     return !meant.isEmpty() && pronoun.matches(several ? "they|them" : "it");
   }
 
@@ -72,18 +74,19 @@ final class SharedObjects {
   }
 
   private boolean quoted(int from, int to) {
-    return sentence.tokens().subList(from, to).stream().anyMatch(t -> t.tag().matches("``|''"));
+    return sentence.tokens().subList(from, to).stream()
+        .anyMatch(t -> AnyOf.matches(t.tag(), "``|''"));
   }
 
   /** Two verbs with nothing but "and" or "or" and adverbs between them. */
   private boolean verbs(Dependency edge) {
-    return edge.label().matches("conj:(and|or)")
+    return AnyOf.matches(edge.label(), "conj:and|conj:or")
         && edge.governor() != 0
         && edge.governor() < edge.dependent()
         && sentence.token(edge.governor()).isVerb()
         && sentence.token(edge.dependent()).isVerb()
         && sentence.tokens().subList(edge.governor(), edge.dependent() - 1).stream()
-            .allMatch(t -> t.tag().matches("CC|RB|,"));
+            .allMatch(t -> AnyOf.matches(t.tag(), "CC|RB|,"));
   }
 
   private Stream<Dependency> objects(int first, int second) {
@@ -100,7 +103,7 @@ final class SharedObjects {
   /** Whether the verb has nothing yet that could be its object. */
   private boolean wants(int verb) {
     return sentence
-        .children(verb, l -> l.matches("obj|iobj|ccomp|xcomp|aux:pass|compound:prt"))
+        .children(verb, l -> AnyOf.matches(l, "obj|iobj|ccomp|xcomp|aux:pass|compound:prt"))
         .isEmpty();
   }
 

@@ -6,6 +6,7 @@ import io.chancery.annotate.Token;
 import io.chancery.ontology.Factuality;
 import io.chancery.ontology.Ontology;
 import io.chancery.ontology.Role;
+import io.chancery.text.AnyOf;
 import io.chancery.text.Document;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +89,7 @@ final class SourceReader {
   /** "A said this, while B said that": what B says is not A's word. */
   private boolean contrast(Dependency edge) {
     EventMention act = byTrigger.get(edge.dependent());
-    return edge.label().matches("advcl:(while|whereas|although|though)")
+    return AnyOf.matches(edge.label(), "advcl:while|advcl:whereas|advcl:although|advcl:though")
         && act != null
         && vouches(act)
         && !grammar.statedSubjects(edge.dependent()).isEmpty();
@@ -97,7 +98,7 @@ final class SourceReader {
   /** "Peru warned Chile, state media reported": that they reported is not Peru's word. */
   private boolean reports(Dependency edge) {
     EventMention act = byTrigger.get(edge.dependent());
-    return edge.label().matches("parataxis|dep")
+    return AnyOf.matches(edge.label(), "parataxis|dep")
         && edge.governor() < edge.dependent()
         && act != null
         && act.type().equals("Say")
@@ -146,13 +147,15 @@ final class SourceReader {
   private Stream<Integer> clauses(int node) {
     return Stream.concat(
         Stream.of(node),
-        sentence.children(node, l -> l.matches("conj:(and|but)|xcomp|ccomp")).stream()
+        sentence.children(node, l -> AnyOf.matches(l, "conj:and|conj:but|xcomp|ccomp")).stream()
             .filter(i -> i > node && sentence.token(i).isVerb())
             .flatMap(
                 i ->
                     Stream.concat(
                         Stream.of(i),
-                        sentence.children(i, l -> l.matches("conj:(and|but)|xcomp")).stream())));
+                        sentence
+                            .children(i, l -> AnyOf.matches(l, "conj:and|conj:but|xcomp"))
+                            .stream())));
   }
 
   /** Who says so; in a relative clause nobody's expectation, for that is the reporter's aside. */
@@ -175,8 +178,8 @@ final class SourceReader {
 
   /** "An agency said, citing officials": it is the officials' word. */
   private List<EntityMention> cited(int verb) {
-    return sentence.children(verb, l -> l.matches("advcl|xcomp|dep|acl")).stream()
-        .filter(i -> sentence.token(i).word().matches("citing|quoting"))
+    return sentence.children(verb, l -> AnyOf.matches(l, "advcl|xcomp|dep|acl")).stream()
+        .filter(i -> AnyOf.matches(sentence.token(i).word(), "citing|quoting"))
         .flatMap(i -> sentence.children(i, "obj"::equals).stream())
         .map(i -> NounPhrases.around(document, sentence, i))
         .toList();
@@ -209,7 +212,7 @@ final class SourceReader {
 
   /** Who wants or orders another to do something; own wishes are the reporter's to tell. */
   private boolean wills(int verb) {
-    return sentence.token(verb).lemma().matches("want|order|instruct|wish|prefer")
+    return AnyOf.matches(sentence.token(verb).lemma(), "want|order|instruct|wish|prefer")
         && !sentence.children(verb, "obj"::equals).isEmpty();
   }
 
@@ -227,7 +230,7 @@ final class SourceReader {
   /** Who accuses says that it happened; who denies says that it did not. */
   private boolean asserting(EventMention act) {
     return act.type().equals("Accuse")
-        || sentence.token(act.trigger()).lemma().matches("deny|dispute|refute");
+        || AnyOf.matches(sentence.token(act.trigger()).lemma(), "deny|dispute|refute");
   }
 
   /**
@@ -248,7 +251,7 @@ final class SourceReader {
     EventMention act = byTrigger.get(edge.governor());
     EventMention next = byTrigger.get(edge.dependent());
     boolean parted =
-        edge.label().matches("parataxis|dep")
+        AnyOf.matches(edge.label(), "parataxis|dep")
             && IntStream.range(edge.governor(), edge.dependent())
                 .anyMatch(i -> sentence.token(i).word().equals(";"))
             && !grammar.statedSubjects(edge.dependent()).isEmpty();
@@ -263,7 +266,7 @@ final class SourceReader {
     return switch (edge.relation()) {
       case "ccomp", "xcomp", "obj", "acl", "dep" -> true;
       case "parataxis" -> !another(edge);
-      case "advcl" -> edge.label().matches("advcl:(of|for|against|with)");
+      case "advcl" -> AnyOf.matches(edge.label(), "advcl:of|advcl:for|advcl:against|advcl:with");
       case "obl", "nmod" -> edge.label().matches("(obl|nmod):(of|to|for|against|about|on)");
       default -> false;
     };

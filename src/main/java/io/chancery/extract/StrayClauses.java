@@ -2,6 +2,7 @@ package io.chancery.extract;
 
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
+import io.chancery.text.AnyOf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +57,7 @@ final class StrayClauses {
   private boolean amongThem(Dependency edge) {
     int noun = edge.dependent();
     int start =
-        sentence.subtree(noun, d -> d.label().matches("det|compound|amod|nmod:poss")).get(0);
+        sentence.subtree(noun, d -> AnyOf.matches(d.label(), "det|compound|amod|nmod:poss")).get(0);
     return edge.relation().equals("nsubj")
         && subjects(edge.governor()).stream().anyMatch(s -> s < start)
         && start > 3
@@ -109,7 +110,8 @@ final class StrayClauses {
   private boolean pastAsParticiple(Dependency edge) {
     return sentence.token(edge.dependent()).tag().equals("VBN")
         && !sentence.children(edge.dependent(), "obj"::equals).isEmpty()
-        && sentence.token(edge.governor()).lemma().matches("say|allege|believe|claim|think|report");
+        && AnyOf.matches(
+            sentence.token(edge.governor()).lemma(), "say|allege|believe|claim|think|report");
   }
 
   /** The first word of a verb with its auxiliaries and adverbs. */
@@ -146,7 +148,7 @@ final class StrayClauses {
     int verb = edge.dependent();
     return edge.relation().equals("conj")
         && edge.governor() < verb
-        && sentence.token(verb).tag().matches("VB[DZP]")
+        && AnyOf.matches(sentence.token(verb).tag(), "VBD|VBZ|VBP")
         && sentence.children(verb, l -> l.startsWith("aux")).isEmpty()
         && sentence.token(edge.governor()).isVerb()
         && !sameForm(edge.governor(), verb)

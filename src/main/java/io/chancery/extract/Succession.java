@@ -4,6 +4,7 @@ import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.ontology.Factuality;
 import io.chancery.ontology.Role;
+import io.chancery.text.AnyOf;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -123,7 +124,7 @@ final class Succession {
   private Optional<Integer> event(int token) {
     return events.containsKey(token)
         ? Optional.of(token)
-        : sentence.children(token, l -> l.matches("obj|nsubj:pass")).stream()
+        : sentence.children(token, l -> AnyOf.matches(l, "obj|nsubj:pass")).stream()
             .filter(events::containsKey)
             .findFirst();
   }

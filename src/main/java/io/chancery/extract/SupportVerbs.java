@@ -5,6 +5,7 @@ import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
 import io.chancery.ontology.Role;
 import io.chancery.ontology.SupportVerb;
+import io.chancery.text.AnyOf;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,8 +114,8 @@ final class SupportVerbs {
   /** "Enter into talks"; "said in remarks to students". */
   private static boolean situates(String verb, String label) {
     return switch (label) {
-      case "obl:in", "obl:into" -> verb.matches("enter|participate|join|say|tell|add");
-      case "obl:during", "obl:at" -> verb.matches("say|tell|add");
+      case "obl:in", "obl:into" -> AnyOf.matches(verb, "enter|participate|join|say|tell|add");
+      case "obl:during", "obl:at" -> AnyOf.matches(verb, "say|tell|add");
       default -> false;
     };
   }
@@ -129,7 +130,7 @@ final class SupportVerbs {
     if (label.equals("obl:" + second)) {
       return true;
     }
-    return label.matches("obj|nsubj:pass")
+    return AnyOf.matches(label, "obj|nsubj:pass")
         && (second.isEmpty()
             ? sentence.children(verb.index(), "compound:prt"::equals).isEmpty()
             : has(sentence, verb, "compound:prt", second));

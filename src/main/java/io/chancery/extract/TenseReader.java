@@ -3,6 +3,7 @@ package io.chancery.extract;
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.ontology.Factuality;
+import io.chancery.text.AnyOf;
 import java.util.Optional;
 
 /** Reads where in time an event's clause looks: from its verb form, or from the clauses above. */
@@ -43,7 +44,8 @@ final class TenseReader {
       case Planned, Requested -> true;
       case Conditional -> present(start) || sentence.token(start).tag().equals("VB");
       case Possible ->
-          sentence.token(start).tag().matches("VB|VBN") && !perfect(start) || expected(start);
+          AnyOf.matches(sentence.token(start).tag(), "VB|VBN") && !perfect(start)
+              || expected(start);
       default -> false;
     };
   }
@@ -82,7 +84,7 @@ final class TenseReader {
     boolean passive =
         tag.equals("VBN")
             && sentence.children(verb, "aux:pass"::equals).stream()
-                .anyMatch(i -> sentence.token(i).tag().matches("VB[ZP]"));
-    return !sentence.headline() && (passive || tag.matches("VB[ZP]"));
+                .anyMatch(i -> AnyOf.matches(sentence.token(i).tag(), "VBZ|VBP"));
+    return !sentence.headline() && (passive || AnyOf.matches(tag, "VBZ|VBP"));
   }
 }

@@ -3,6 +3,7 @@ package io.chancery.extract;
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.TimeExpression;
+import io.chancery.text.AnyOf;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,7 +91,7 @@ final class TimeReader {
             .filter(verb -> verb < trigger && sentence.token(verb).tag().equals("VBD"))
             .isPresent();
     boolean aim =
-        String.valueOf(own.preposition()).matches("for|to")
+        AnyOf.matches(String.valueOf(own.preposition()), "for|to")
             || "until".equals(own.preposition()) && perfect(trigger);
     boolean ahead = aim || tense(trigger) == Tense.PRESENT && subordinate(trigger);
     return past || attempted(trigger)
@@ -102,15 +103,15 @@ final class TimeReader {
   private boolean perfect(int verb) {
     return sentence.children(verb, "aux"::equals).stream()
         .map(sentence::token)
-        .anyMatch(t -> t.lemma().equals("have") && t.tag().matches("VB[ZP]"));
+        .anyMatch(t -> t.lemma().equals("have") && AnyOf.matches(t.tag(), "VBZ|VBP"));
   }
 
   /** "Tried to board a flight on Monday": that was then. */
   private boolean attempted(int trigger) {
     return sentence.above(trigger).stream()
-        .filter(d -> d.label().matches("xcomp|advcl:to") && d.governor() > 0)
+        .filter(d -> AnyOf.matches(d.label(), "xcomp|advcl:to") && d.governor() > 0)
         .map(d -> sentence.token(d.governor()))
-        .anyMatch(t -> t.tag().equals("VBD") && t.lemma().matches("try|attempt"));
+        .anyMatch(t -> t.tag().equals("VBD") && AnyOf.matches(t.lemma(), "try|attempt"));
   }
 
   /** "Who flies home on Saturday", "if it opens on Monday"; a caption's "rises on Monday" rose. */
@@ -121,7 +122,7 @@ final class TimeReader {
       if (edge.isEmpty()) {
         return false;
       }
-      if (sentence.token(node).tag().matches("VB[ZPN]")) {
+      if (AnyOf.matches(sentence.token(node).tag(), "VBZ|VBP|VBN")) {
         return edge.get().label().matches("acl:relcl|advcl:(if|when|once|until|before|after|as)");
       }
       node = edge.get().governor();
@@ -293,7 +294,7 @@ final class TimeReader {
 
   /** "Decided to buy the firm in May": what is to be done in May says no event of its own. */
   private boolean purpose(Dependency edge) {
-    return edge.label().matches("(acl|advcl):to|xcomp|ccomp")
+    return AnyOf.matches(edge.label(), "acl:to|advcl:to|xcomp|ccomp")
         && sentence.token(edge.dependent()).tag().equals("VB")
         && grammar.marked(edge.dependent(), "to")
         && !triggerOf.containsKey(edge.dependent());
@@ -336,7 +337,8 @@ final class TimeReader {
       if (edge.isEmpty()) {
         return false;
       }
-      boolean clause = sentence.token(node).isVerb() && edge.get().relation().matches("acl|advcl");
+      boolean clause =
+          sentence.token(node).isVerb() && AnyOf.matches(edge.get().relation(), "acl|advcl");
       if (clause || edge.get().label().equals("appos")) {
         return true;
       }

@@ -3,6 +3,7 @@ package io.chancery.extract;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.TimeExpression;
 import io.chancery.annotate.Token;
+import io.chancery.text.AnyOf;
 import io.chancery.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,7 @@ final class UntilNow {
     boolean covered =
         sentence.times().stream().anyMatch(t -> t.first() <= last && last <= t.last());
     return !covered
-        && sentence.token(last).tag().matches("RB|NN|IN|JJ")
+        && AnyOf.matches(sentence.token(last).tag(), "RB|NN|IN|JJ")
         && (next == null || !next.tag().matches("IN|TO|PRP.*|DT"));
   }
 }

@@ -3,6 +3,7 @@ package io.chancery.extract;
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
+import io.chancery.text.AnyOf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -58,7 +59,7 @@ final class Voices {
         && sentence.token(verb).tag().equals("VBN")
         && isCondition(verb)
         && !sentence.children(verb, "aux:pass"::equals).isEmpty()
-        && sentence.children(verb, l -> l.matches("obl:(agent|by)|obj")).isEmpty();
+        && sentence.children(verb, l -> AnyOf.matches(l, "obl:agent|obl:by|obj")).isEmpty();
   }
 
   /** "A man alleged to have built it", "searched for boys swept away": neither does it. */
@@ -67,7 +68,7 @@ final class Voices {
         edge.label().equals("nsubj")
             && edge.governor() > 0
             && edge.dependent() < edge.governor()
-            && sentence.token(edge.governor()).tag().matches("VB[ND]")
+            && AnyOf.matches(sentence.token(edge.governor()).tag(), "VBN|VBD")
             && sentence.children(edge.governor(), l -> l.matches("aux.*|cop|obj")).isEmpty();
     return bare && (isAlleged(edge.governor()) || isMarked(edge.governor(), "for"));
   }
@@ -85,7 +86,7 @@ final class Voices {
   private boolean isCondition(int verb) {
     String word = sentence.token(verb).word().toLowerCase(Locale.ROOT);
     boolean ahead =
-        !sentence.children(verb, l -> l.matches("xcomp|advcl:to|ccomp")).isEmpty()
+        !sentence.children(verb, l -> AnyOf.matches(l, "xcomp|advcl:to|ccomp")).isEmpty()
             || sentence.children(verb, "nsubj:pass"::equals).stream()
                 .anyMatch(i -> sentence.token(i).isPronoun());
     return states.contains(word) || ahead && wills.contains(word);
@@ -143,7 +144,7 @@ final class Voices {
     return edge.relation().equals("conj")
         && edge.governor() > 0
         && edge.governor() < edge.dependent()
-        && sentence.token(edge.dependent()).tag().matches("VB[GZP]?")
+        && AnyOf.matches(sentence.token(edge.dependent()).tag(), "VB|VBG|VBZ|VBP")
         && sentence.children(edge.dependent(), "aux:pass"::equals).isEmpty();
   }
 
@@ -151,7 +152,7 @@ final class Voices {
   private boolean lists(Dependency edge) {
     return IntStream.range(edge.governor() + 2, edge.dependent())
         .filter(i -> sentence.token(i - 1).word().equals(","))
-        .anyMatch(i -> sentence.token(i).tag().matches("VB[DN]"));
+        .anyMatch(i -> AnyOf.matches(sentence.token(i).tag(), "VBD|VBN"));
   }
 
   /** Whether the edge gives the second verb the subject that the first verb has. */
@@ -165,12 +166,13 @@ final class Voices {
   /** "Wants the order cancelled": a bare participle behind what it is to be done to. */
   private boolean wished(Dependency edge) {
     Token verb = sentence.token(edge.dependent());
-    return edge.label().matches("dep|ccomp|xcomp")
+    return AnyOf.matches(edge.label(), "dep|ccomp|xcomp")
         && edge.governor() > 0
         && verb.tag().equals("VBN")
         && sentence.token(edge.governor()).lemma().matches(BRINGING)
         && sentence
-            .children(verb.index(), l -> l.startsWith("aux") || l.matches("cop|mark|obj|ccomp"))
+            .children(
+                verb.index(), l -> l.startsWith("aux") || AnyOf.matches(l, "cop|mark|obj|ccomp"))
             .isEmpty();
   }
 

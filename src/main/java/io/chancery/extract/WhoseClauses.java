@@ -3,6 +3,7 @@ package io.chancery.extract;
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
+import io.chancery.text.AnyOf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -91,7 +92,7 @@ final class WhoseClauses {
 
   private int before(int verb) {
     int at = verb - 1;
-    while (at > 1 && sentence.token(at).tag().matches("RB|MD|VB[DZP]|VBN")) {
+    while (at > 1 && AnyOf.matches(sentence.token(at).tag(), "RB|MD|VBD|VBZ|VBP|VBN")) {
       at--;
     }
     return at;

@@ -4,6 +4,7 @@ import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
 import io.chancery.ontology.Title;
+import io.chancery.text.AnyOf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -104,7 +105,8 @@ final class AppointmentFinder {
   /** One owner; of {@code the French and Dutch ministers} it is open who is whose. */
   private @Nullable Name ownerOfAll(TitleMatch title) {
     return before(title)
-        .filter(n -> n.first() == 1 || !sentence.token(n.first() - 1).word().matches("and|,|&"))
+        .filter(
+            n -> n.first() == 1 || !AnyOf.matches(sentence.token(n.first() - 1).word(), "and|,|&"))
         .orElse(null);
   }
 
@@ -113,7 +115,7 @@ final class AppointmentFinder {
     int at = end + 1;
     while (at < sentence.tokens().size()
         && at < end + MODIFIERS
-        && sentence.token(at).word().matches(",|and")) {
+        && AnyOf.matches(sentence.token(at).word(), ",|and")) {
       at++;
     }
     return at == end + 1 ? Optional.empty() : personAt(at);
@@ -198,11 +200,11 @@ final class AppointmentFinder {
 
   /** {@code The dissenting judge}. */
   private boolean isParticiple(int token) {
-    return sentence.token(token).tag().matches("VBG|VBN");
+    return AnyOf.matches(sentence.token(token).tag(), "VBG|VBN");
   }
 
   private boolean opens(int token) {
-    return sentence.token(token).tag().matches("DT|PRP\\$|POS");
+    return AnyOf.matches(sentence.token(token).tag(), "DT|PRP$|POS");
   }
 
   private boolean isComma(int token) {
@@ -249,7 +251,7 @@ final class AppointmentFinder {
   private boolean modifies(int token) {
     Token word = sentence.token(token);
     boolean named = names.stream().anyMatch(n -> n.covers(token));
-    return !named && word.tag().matches("NN|JJ|HYPH");
+    return !named && AnyOf.matches(word.tag(), "NN|JJ|HYPH");
   }
 
   private Optional<Name> personBeforeAge(int comma) {

@@ -4,6 +4,7 @@ import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
 import io.chancery.ontology.EntityType;
 import io.chancery.ontology.KnownEntity;
+import io.chancery.text.AnyOf;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -298,7 +299,7 @@ final class BelongingRelations {
 
   /** {@code Japanese media} are in Japan, and none of the state's unless they are its. */
   private static boolean isPressOf(Phrase phrase) {
-    return phrase.lemma().matches("media|press")
+    return AnyOf.matches(phrase.lemma(), "media|press")
         && phrase.modifiers().stream()
             .noneMatch(i -> Words.lower(phrase.sentence().token(i)).equals("state"));
   }

@@ -3,6 +3,7 @@ package io.chancery.resolve;
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.ontology.EntityType;
+import io.chancery.text.AnyOf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -123,10 +124,11 @@ final class Binding {
     boolean aside =
         token > 1
             && token < words.tokens().size()
-            && words.token(token - 1).tag().matches("WDT|WP")
+            && AnyOf.matches(words.token(token - 1).tag(), "WDT|WP")
             && words.token(token + 1).lemma().matches(HOLDING);
     return clauses(words, token).stream()
-        .filter(verb -> aside && verb < token && words.token(verb).tag().matches("VB[DZP]"))
+        .filter(
+            verb -> aside && verb < token && AnyOf.matches(words.token(verb).tag(), "VBD|VBZ|VBP"))
         .limit(1)
         .flatMap(verb -> subjects(sentence, verb, token).stream())
         .flatMap(s -> readings.actor(sentence, s).stream())
@@ -210,7 +212,7 @@ final class Binding {
   boolean hasOpenSubject(int sentence, int token) {
     Sentence words = scene.sentence(sentence);
     return IntStream.range(1, token)
-        .filter(i -> words.token(i).tag().matches("NNS|CD"))
+        .filter(i -> AnyOf.matches(words.token(i).tag(), "NNS|CD"))
         .filter(i -> words.above(i).stream().anyMatch(d -> d.relation().equals("nsubj")))
         .anyMatch(i -> readings.actor(sentence, i).isEmpty());
   }
@@ -222,7 +224,7 @@ final class Binding {
   boolean hasUnread(int sentence, int token) {
     Sentence words = scene.sentence(sentence);
     return IntStream.range(1, token)
-        .filter(i -> words.token(i).tag().matches("NN|VBN|JJ"))
+        .filter(i -> AnyOf.matches(words.token(i).tag(), "NN|VBN|JJ"))
         .filter(i -> words.above(i).stream().anyMatch(d -> d.relation().equals("nsubj")))
         .anyMatch(i -> readings.actor(sentence, i).isEmpty());
   }
@@ -349,8 +351,9 @@ final class Binding {
   Optional<Entity> islands(int sentence, int token) {
     Sentence words = scene.sentence(sentence);
     return IntStream.range(1, token)
-        .filter(i -> words.token(i).tag().matches("NNP?S"))
-        .filter(i -> words.above(i).stream().anyMatch(d -> d.label().matches("obj|nsubj:pass")))
+        .filter(i -> AnyOf.matches(words.token(i).tag(), "NNS|NNPS"))
+        .filter(
+            i -> words.above(i).stream().anyMatch(d -> AnyOf.matches(d.label(), "obj|nsubj:pass")))
         .boxed()
         .reduce((first, last) -> last)
         .filter(i -> words.above(token).stream().anyMatch(d -> d.label().equals("obj")))
@@ -361,7 +364,7 @@ final class Binding {
 
   private static Stream<Integer> ownVerbs(Sentence words, int token) {
     return words.above(token).stream()
-        .filter(d -> d.relation().matches("obj|iobj|obl") && d.governor() > 0)
+        .filter(d -> AnyOf.matches(d.relation(), "obj|iobj|obl") && d.governor() > 0)
         .map(Dependency::governor);
   }
 
@@ -371,7 +374,7 @@ final class Binding {
         .filter(d -> d.label().equals("nmod:poss"))
         .filter(d -> SUFFERED.contains(words.token(d.governor()).lemma()))
         .flatMap(d -> words.above(d.governor()).stream())
-        .filter(d -> d.relation().matches("obj|obl") && d.governor() > 0)
+        .filter(d -> AnyOf.matches(d.relation(), "obj|obl") && d.governor() > 0)
         .map(Dependency::governor)
         .filter(verb -> ORDERING.contains(words.token(verb).lemma()));
   }

@@ -1,5 +1,6 @@
 package io.chancery.resolve;
 
+import io.chancery.text.AnyOf;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -101,9 +102,10 @@ final class BodyNouns {
       return name.matches(".*\\b(court|tribunal|chamber|bench)s?\\b.*");
     }
     if (body.members().size() > 2 && isBody(noun)) {
-      return noun.matches("union|bloc|organi[sz]ation|alliance|group") && isCalledGroup(noun, name);
+      return AnyOf.matches(noun, "union|bloc|organisation|organization|alliance|group")
+          && isCalledGroup(noun, name);
     }
-    if (OTHER_BODIES.contains(noun) && !noun.matches("organi[sz]ation|agency")) {
+    if (OTHER_BODIES.contains(noun) && !AnyOf.matches(noun, "organisation|organization|agency")) {
       return !name.matches(OFFICES) || name.matches(".*\\b" + noun + "\\b.*");
     }
     return !BUSINESSES.contains(noun) || !publicBody && !isOtherNoun(body);
@@ -124,7 +126,7 @@ final class BodyNouns {
 
   /** A union or a party has members and no owners, and is no company. */
   private static boolean isOfPeople(String noun) {
-    return noun.matches("union|party|movement");
+    return AnyOf.matches(noun, "union|party|movement");
   }
 
   /** {@code The firm} is no office that the text spoke of. */

@@ -3,6 +3,7 @@ package io.chancery.resolve;
 import io.chancery.annotate.Sentence;
 import io.chancery.ontology.EntityType;
 import io.chancery.ontology.KnownEntity;
+import io.chancery.text.AnyOf;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -114,7 +115,7 @@ final class BodyReader {
     boolean bare =
         phrase.definite()
             && phrase.head() - phrase.first() == 1
-            && phrase.lemma().matches("regulator|watchdog");
+            && AnyOf.matches(phrase.lemma(), "regulator|watchdog");
     return discourse
         .recent()
         .filter(s -> bare && sentence - s.sentence() <= 1)
@@ -150,7 +151,7 @@ final class BodyReader {
   private static boolean isTown(Name name) {
     return name.knownOf(EntityType.City).isPresent()
         || name.knownOf(EntityType.Place).isPresent()
-        || name.known() == null && name.tag().matches("CITY|LOCATION|STATE_OR_PROVINCE");
+        || name.known() == null && AnyOf.matches(name.tag(), "CITY|LOCATION|STATE_OR_PROVINCE");
   }
 
   /** {@code The Turin-based company}. */
@@ -270,7 +271,9 @@ final class BodyReader {
         .flatMap(n -> scene.nameAt(words.index(), n.last()))
         .flatMap(this::known)
         .filter(
-            e -> !phrase.lemma().matches("court|tribunal") || BodyNouns.isCalled(phrase.lemma(), e))
+            e ->
+                !AnyOf.matches(phrase.lemma(), "court|tribunal")
+                    || BodyNouns.isCalled(phrase.lemma(), e))
         .filter(test);
   }
 

@@ -3,6 +3,7 @@ package io.chancery.resolve;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
 import io.chancery.ontology.Title;
+import io.chancery.text.AnyOf;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,7 +48,8 @@ final class BodySigns {
         && name.text().contains(" ")
         && occupations.ofFirms(noun.lemma())
         && sentence.tokens().stream()
-            .anyMatch(t -> t.lemma().matches("he|she|him|her|who") || t.word().equals("his"));
+            .anyMatch(
+                t -> AnyOf.matches(t.lemma(), "he|she|him|her|who") || t.word().equals("his"));
   }
 
   /**
@@ -91,7 +93,7 @@ final class BodySigns {
         && isComma(sentence, name.last() + 1)
         && isBodyNoun(sentence, sentence.token(noun))
         && sentence.children(noun, "det"::equals).stream()
-            .anyMatch(i -> Words.lower(sentence.token(i)).matches("an?"));
+            .anyMatch(i -> AnyOf.matches(Words.lower(sentence.token(i)), "a|an"));
   }
 
   private static boolean isComma(Sentence sentence, int token) {
@@ -113,8 +115,8 @@ final class BodySigns {
         .anyMatch(
             d -> {
               String lemma = sentence.token(d.governor()).lemma();
-              return d.label().equals("compound") && lemma.matches("share|stock")
-                  || d.label().matches("compound|nmod:poss")
+              return d.label().equals("compound") && AnyOf.matches(lemma, "share|stock")
+                  || AnyOf.matches(d.label(), "compound|nmod:poss")
                       && occupations.assets().contains(lemma);
             });
   }
@@ -146,7 +148,7 @@ final class BodySigns {
         && nouns.kind(Words.lower(sentence.token(before))).filter(BODIES::contains).isPresent()
         && (sentence.above(before).stream()
                 .anyMatch(d -> d.relation().equals("compound") && name.covers(d.governor()))
-            || sentence.children(before, l -> l.matches("appos|dep")).contains(name.last()));
+            || sentence.children(before, l -> AnyOf.matches(l, "appos|dep")).contains(name.last()));
   }
 
   private Optional<Title> titleBehind(Sentence sentence, Name name) {
@@ -155,7 +157,7 @@ final class BodySigns {
         .filter(
             t ->
                 IntStream.range(name.last() + 1, t.first())
-                    .allMatch(i -> sentence.token(i).tag().matches("POS|JJ")))
+                    .allMatch(i -> AnyOf.matches(sentence.token(i).tag(), "POS|JJ")))
         .findFirst()
         .flatMap(t -> Optional.ofNullable(t.title()));
   }

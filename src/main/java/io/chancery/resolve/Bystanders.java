@@ -2,6 +2,7 @@ package io.chancery.resolve;
 
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
+import io.chancery.text.AnyOf;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -82,7 +83,7 @@ final class Bystanders {
     return words.above(subject).stream()
         .filter(d -> d.label().equals("nsubj"))
         .flatMap(d -> words.children(d.governor(), "obj"::equals).stream())
-        .anyMatch(object -> words.token(object).lemma().matches("he|she|him|her"));
+        .anyMatch(object -> AnyOf.matches(words.token(object).lemma(), "he|she|him|her"));
   }
 
   private static Stream<Integer> speaking(Sentence words, int speaker) {
@@ -115,7 +116,7 @@ final class Bystanders {
             house ->
                 Stream.concat(
                     Stream.of(house),
-                    words.children(house, l -> l.matches("appos|compound")).stream()))
+                    words.children(house, l -> AnyOf.matches(l, "appos|compound")).stream()))
         .flatMap(house -> readings.actor(sentence, house).stream())
         .anyMatch(house -> house.key().equals(entity.key()));
   }

@@ -3,6 +3,7 @@ package io.chancery.resolve;
 import io.chancery.annotate.CoreferenceChain;
 import io.chancery.annotate.CoreferenceChain.Mention;
 import io.chancery.ontology.EntityType;
+import io.chancery.text.AnyOf;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -113,7 +114,7 @@ final class Coreference {
   /** {@code A former Volta manager} speaks of a manager. */
   private boolean isInside(Mention mention) {
     return scene.sentence(mention.sentence()).above(mention.head()).stream()
-        .anyMatch(d -> d.relation().matches("compound|amod"));
+        .anyMatch(d -> AnyOf.matches(d.relation(), "compound|amod"));
   }
 
   private boolean isPronoun(Readings.Position here) {

@@ -4,6 +4,7 @@ import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.ontology.EntityType;
 import io.chancery.ontology.KnownEntity;
+import io.chancery.text.AnyOf;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -64,7 +65,7 @@ final class Descriptions {
         && !phrase.plural()
         && phrase.first() == phrase.head()
         && !phrase.isSubject()
-        && !phrase.lemma().matches("parliament|congress");
+        && !AnyOf.matches(phrase.lemma(), "parliament|congress");
   }
 
   private @Nullable String country(Phrase phrase, NounKind kind) {

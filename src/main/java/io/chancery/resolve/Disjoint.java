@@ -2,6 +2,7 @@ package io.chancery.resolve;
 
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
+import io.chancery.text.AnyOf;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -94,7 +95,7 @@ final class Disjoint {
 
   /** Whether a quotation ends in the sentence that began in one before. */
   private static boolean isOpen(Sentence words) {
-    return words.tokens().stream().filter(t -> t.tag().matches("``|''")).count() % 2 == 1;
+    return words.tokens().stream().filter(t -> AnyOf.matches(t.tag(), "``|''")).count() % 2 == 1;
   }
 
   private Stream<Integer> others(int sentence, int token) {
@@ -117,7 +118,7 @@ final class Disjoint {
   /** {@code Berg said Ida Holm would act in his place}: hardly in hers, nor in Berg's. */
   private static Stream<Integer> replaced(Sentence words, int token) {
     return up(words, token, "nmod:poss")
-        .filter(noun -> words.token(noun).lemma().matches("place|stead"))
+        .filter(noun -> AnyOf.matches(words.token(noun).lemma(), "place|stead"))
         .filter(noun -> has(words, noun, i -> Words.lower(words.token(i)).equals("in")))
         .flatMap(noun -> up(words, noun, "obl:in.*"));
   }
@@ -129,7 +130,7 @@ final class Disjoint {
   /** {@code Otto Lang threatened to have him killed}: the verb whose subject he is not. */
   private static Stream<Integer> caused(Sentence words, int token) {
     return up(words, token, "nsubj(:pass)?")
-        .filter(verb -> words.token(verb).tag().matches("VB[NG]?"))
+        .filter(verb -> AnyOf.matches(words.token(verb).tag(), "VB|VBN|VBG"))
         .filter(verb -> words.children(verb, l -> l.matches("aux.*|mark|cop")).isEmpty())
         .flatMap(verb -> up(words, verb, "ccomp|xcomp|dep"))
         .filter(verb -> CAUSING.contains(words.token(verb).lemma()));

@@ -13,6 +13,7 @@ import io.chancery.ontology.EntityType;
 import io.chancery.ontology.Factuality;
 import io.chancery.ontology.Ontology;
 import io.chancery.ontology.Role;
+import io.chancery.text.AnyOf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -130,7 +131,7 @@ final class Drafting {
     boolean separately =
         sentence(mention).children(mention.trigger(), "advmod"::equals).stream()
             .map(i -> sentence(mention).token(i).lemma())
-            .anyMatch(l -> l.matches("separately|individually|respectively"));
+            .anyMatch(l -> AnyOf.matches(l, "separately|individually|respectively"));
     if (separately && recipients.size() > 1) {
       return recipients.stream().map(List::of).toList();
     }
@@ -212,7 +213,9 @@ final class Drafting {
         .filter(d -> d.label().equals("det") || d.label().equals("nmod:poss"))
         .map(d -> sentence.token(d.dependent()))
         .anyMatch(
-            t -> t.lemma().matches("the|this|that|these|those|both") || t.tag().equals("PRP$"));
+            t ->
+                AnyOf.matches(t.lemma(), "the|this|that|these|those|both")
+                    || t.tag().equals("PRP$"));
   }
 
   /** The things that fill a role; a group that the text put together counts as its members. */

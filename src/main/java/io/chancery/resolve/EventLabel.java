@@ -5,6 +5,7 @@ import io.chancery.ontology.EntityType;
 import io.chancery.ontology.Ontology;
 import io.chancery.ontology.Role;
 import io.chancery.ontology.VerbPhrase;
+import io.chancery.text.AnyOf;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -99,7 +100,7 @@ final class EventLabel {
   private String goal(EventMention mention, String verb) {
     String link = preposition(mention, Role.PLACE);
     boolean told = TRAILING.matcher(verb).find() || ontology.isA(mention.type(), "Contact");
-    return !told && link.matches("to |from |into ") ? link : "";
+    return !told && AnyOf.matches(link, "to |from |into ") ? link : "";
   }
 
   /** {@code Protests in Oslo}: with nobody behind it a preposition goes. */

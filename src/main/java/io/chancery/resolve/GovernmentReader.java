@@ -3,6 +3,7 @@ package io.chancery.resolve;
 import io.chancery.annotate.Sentence;
 import io.chancery.ontology.EntityType;
 import io.chancery.ontology.KnownEntity;
+import io.chancery.text.AnyOf;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -156,15 +157,13 @@ final class GovernmentReader {
             .anyMatch(
                 d ->
                     d.label().equals("nmod:of")
-                            && words
-                                .token(d.governor())
-                                .lemma()
-                                .matches("%|cent|percent|half|third|quarter|part|much|most")
+                            && AnyOf.matches(
+                                words.token(d.governor()).lemma(),
+                                "%|cent|percent|half|third|quarter|part|much|most")
                         || d.label().equals("obj")
-                            && words
-                                .token(d.governor())
-                                .lemma()
-                                .matches("raise|increase|invest|lose|lend|inject|boost|double"));
+                            && AnyOf.matches(
+                                words.token(d.governor()).lemma(),
+                                "raise|increase|invest|lose|lend|inject|boost|double"));
   }
 
   private Optional<Entity> antecedent(Phrase phrase, Predicate<Entity> test) {

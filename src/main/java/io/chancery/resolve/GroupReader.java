@@ -2,6 +2,7 @@ package io.chancery.resolve;
 
 import io.chancery.ontology.EntityType;
 import io.chancery.ontology.KnownEntity;
+import io.chancery.text.AnyOf;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -101,7 +102,7 @@ final class GroupReader {
     OptionalInt number = phrase.number();
     boolean twoBodies = kind == NounKind.ORGANIZATION && isTwo(number);
     Predicate<Entity> member = member(kind).and(e -> BodyNouns.isCalled(phrase.lemma(), e));
-    if (kind == NounKind.OFFICIAL && isTwo(number) && phrase.lemma().matches("man|woman")) {
+    if (kind == NounKind.OFFICIAL && isTwo(number) && AnyOf.matches(phrase.lemma(), "man|woman")) {
       return groups
           .recent(sentence, number, Binding::isNamedPerson, states)
           .or(() -> groups.mainTwo());
@@ -173,7 +174,7 @@ final class GroupReader {
 
   /** {@code The neighbours}: the two states of this sentence or the last. */
   private Optional<Entity> beside(int sentence, Phrase phrase) {
-    return phrase.lemma().matches("neighbou?r|rival")
+    return AnyOf.matches(phrase.lemma(), "neighbor|neighbour|rival")
         ? groups.pairOfStates(sentence)
         : Optional.empty();
   }

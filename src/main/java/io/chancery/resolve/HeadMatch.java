@@ -5,6 +5,7 @@ import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
 import io.chancery.extract.NounPhrases;
 import io.chancery.ontology.EntityType;
+import io.chancery.text.AnyOf;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -103,7 +104,8 @@ final class HeadMatch {
 
   /** {@code Further suspects} are none of those of before, nor of after. */
   private static boolean isAnother(Token word) {
-    return Words.lower(word).matches("further|other|another|more|additional|different|rival");
+    return AnyOf.matches(
+        Words.lower(word), "further|other|another|more|additional|different|rival");
   }
 
   /** What it is called: {@code the ferry Nadia}, {@code the Nadia, a ferry,}. */
@@ -138,7 +140,8 @@ final class HeadMatch {
   }
 
   private static boolean tellsWhich(Dependency edge) {
-    return edge.dependent() > edge.governor() && edge.relation().matches("nmod|acl|amod|nummod");
+    return edge.dependent() > edge.governor()
+        && AnyOf.matches(edge.relation(), "nmod|acl|amod|nummod");
   }
 
   /** Whether nothing better is known of it than its own word. */

@@ -3,6 +3,7 @@ package io.chancery.resolve;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
 import io.chancery.ontology.EntityType;
+import io.chancery.text.AnyOf;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -101,7 +102,7 @@ final class MembershipRelations {
     int next = at;
     while (next < sentence.tokens().size()
         && next < at + 4
-        && (sentence.token(next).tag().matches("NN|JJ")
+        && (AnyOf.matches(sentence.token(next).tag(), "NN|JJ")
                 && scene.nameAt(sentence.index(), next).isEmpty()
             || isTown(sentence, next))) {
       next++;
@@ -114,7 +115,7 @@ final class MembershipRelations {
   private boolean isTown(Sentence sentence, int token) {
     return scene
         .nameAt(sentence.index(), token)
-        .filter(n -> n.length() == 1 && sentence.token(token + 1).tag().matches("NN|JJ"))
+        .filter(n -> n.length() == 1 && AnyOf.matches(sentence.token(token + 1).tag(), "NN|JJ"))
         .filter(n -> n.knownOf(EntityType.City).isPresent() || n.sense() == Name.Sense.DEMONYM)
         .isPresent();
   }
@@ -167,7 +168,7 @@ final class MembershipRelations {
     int sentence = role.sentence().index();
     boolean now =
         role.sentence().children(role.head(), "cop"::equals).stream()
-            .allMatch(i -> role.sentence().token(i).tag().matches("VB[ZP]"));
+            .allMatch(i -> AnyOf.matches(role.sentence().token(i).tag(), "VBZ|VBP"));
     boolean former = role.modifiers().stream().anyMatch(i -> isFormer(role.sentence(), i));
     Optional<Entity> of =
         Stream.concat(role.after("of").stream(), role.possessor().stream())

@@ -3,6 +3,7 @@ package io.chancery.resolve;
 import io.chancery.annotate.Sentence;
 import io.chancery.ontology.EntityType;
 import io.chancery.ontology.KnownEntity;
+import io.chancery.text.AnyOf;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,7 @@ record Name(
     return next < sentence.tokens().size()
         && (next > last + 1 && sentence.token(next).isProper()
             || Words.isPossessive(sentence, next)
-            || sentence.token(next).tag().matches("NNS?")
+            || AnyOf.matches(sentence.token(next).tag(), "NN|NNS")
                 && sentence.above(last).stream()
                     .anyMatch(d -> d.relation().equals("compound") && d.governor() >= next));
   }

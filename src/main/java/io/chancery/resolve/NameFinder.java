@@ -7,6 +7,7 @@ import io.chancery.ontology.EntityType;
 import io.chancery.ontology.Gazetteer;
 import io.chancery.ontology.KnownEntity;
 import io.chancery.resolve.Name.Sense;
+import io.chancery.text.AnyOf;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -100,7 +101,7 @@ final class NameFinder {
   /** {@code Focus put Volta} is two names and what one did to the other. */
   private static Stream<NamedEntity> withoutVerb(Sentence sentence, NamedEntity entity) {
     return IntStream.range(entity.first() + 1, entity.last())
-        .filter(i -> sentence.token(i).tag().matches("VB[DZ]"))
+        .filter(i -> AnyOf.matches(sentence.token(i).tag(), "VBD|VBZ"))
         .filter(i -> Character.isLowerCase(sentence.token(i).word().codePointAt(0)))
         .boxed()
         .findFirst()

@@ -6,6 +6,7 @@ import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
 import io.chancery.resolve.Name.Sense;
+import io.chancery.text.AnyOf;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -149,7 +150,9 @@ final class NameKinds {
   private static boolean isPlacing(Sentence sentence, Dependency edge) {
     boolean verb = edge.governor() > 0 && sentence.token(edge.governor()).isVerb();
     String lemma = verb ? sentence.token(edge.governor()).lemma() : "";
-    return edge.label().equals("obl:in") && verb && !lemma.matches("believe|trust|find|see|invest")
+    return edge.label().equals("obl:in")
+            && verb
+            && !AnyOf.matches(lemma, "believe|trust|find|see|invest")
         || edge.label().equals("obl:to") && GOING.contains(lemma);
   }
 

@@ -4,6 +4,7 @@ import io.chancery.annotate.Sentence;
 import io.chancery.ontology.EntityType;
 import io.chancery.ontology.KnownEntity;
 import io.chancery.resolve.Name.Sense;
+import io.chancery.text.AnyOf;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -95,7 +96,7 @@ final class NameReader {
             .anyMatch(i -> words.token(i).word().matches("(?i)the|a|an|another"));
     boolean head =
         words.above(name.last()).stream()
-            .allMatch(d -> d.relation().matches("nsubj|obj|nmod|obl|appos"));
+            .allMatch(d -> AnyOf.matches(d.relation(), "nsubj|obj|nmod|obl|appos"));
     int next = name.last() + 1;
     boolean last =
         next > words.tokens().size() || !words.token(next).tag().matches("NN.*|JJ.*|HYPH|CC");

@@ -2,6 +2,7 @@ package io.chancery.resolve;
 
 import io.chancery.annotate.Sentence;
 import io.chancery.ontology.EntityType;
+import io.chancery.text.AnyOf;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -46,7 +47,7 @@ final class Nearer {
     Sentence words = scene.sentence(sentence);
     boolean opens =
         token == 1
-            && Words.lower(words.token(token)).matches("s?he")
+            && AnyOf.matches(Words.lower(words.token(token)), "he|she")
             && new Phrase(words, token).isSubject()
             && sentence > 0
             && !Quoted.any(scene.sentence(sentence - 1));
@@ -68,7 +69,10 @@ final class Nearer {
   /** Whether something is what the verb of its sentence does something to or with. */
   private boolean isObject(Discourse.Spoken spoken) {
     return scene.sentence(spoken.sentence()).above(spoken.token()).stream()
-        .anyMatch(d -> d.label().matches("obj|iobj|obl:(with|to)") && isRoot(spoken, d.governor()));
+        .anyMatch(
+            d ->
+                AnyOf.matches(d.label(), "obj|iobj|obl:with|obl:to")
+                    && isRoot(spoken, d.governor()));
   }
 
   private boolean isMain(Discourse.Spoken spoken) {
@@ -122,7 +126,7 @@ final class Nearer {
    */
   private Optional<Entity> lastSubject(
       Entity chained, int sentence, int token, Predicate<Discourse.Spoken> could) {
-    boolean it = Words.lower(scene.sentence(sentence).token(token)).matches("it|its|itself");
+    boolean it = AnyOf.matches(Words.lower(scene.sentence(sentence).token(token)), "it|its|itself");
     boolean gone =
         (isPerson(chained) || it && chained.type().acts())
             && !Quoted.at(scene.sentence(sentence), token)
@@ -149,7 +153,7 @@ final class Nearer {
   private Optional<Entity> mainSubject(
       Entity chained, int sentence, int token, Predicate<Discourse.Spoken> could) {
     boolean aside =
-        Words.lower(scene.sentence(sentence).token(token)).matches("its?")
+        AnyOf.matches(Words.lower(scene.sentence(sentence).token(token)), "it|its")
             && isGone(chained, sentence)
             && !isGone(chained, sentence - 1)
             && discourse
@@ -231,7 +235,7 @@ final class Nearer {
     return discourse
         .recent()
         .filter(s -> s.entity().key().equals(entity.key()))
-        .filter(s -> !s.lemma().matches("he|him|his|himself|she|her|hers|herself"))
+        .filter(s -> !AnyOf.matches(s.lemma(), "he|him|his|himself|she|her|hers|herself"))
         .findFirst();
   }
 

@@ -2,6 +2,7 @@ package io.chancery.resolve;
 
 import io.chancery.annotate.Sentence;
 import io.chancery.ontology.EntityType;
+import io.chancery.text.AnyOf;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
@@ -314,7 +315,7 @@ final class NounReader {
     return Stream.concat(
             Stream.of(phrase.head()), words.children(phrase.head(), "appos"::equals).stream())
         .flatMap(noun -> words.children(noun, "acl"::equals).stream())
-        .filter(verb -> Words.lower(words.token(verb)).matches("named|identified"))
+        .filter(verb -> AnyOf.matches(Words.lower(words.token(verb)), "named|identified"))
         .flatMap(verb -> words.children(verb, "obl:as"::equals).stream())
         .flatMap(head -> scene.nameAt(words.index(), head).stream());
   }

@@ -3,6 +3,7 @@ package io.chancery.resolve;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
 import io.chancery.ontology.EntityType;
+import io.chancery.text.AnyOf;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -87,14 +88,14 @@ final class OccupationRelations {
                 d ->
                     d.governor() > token
                         && d.governor() <= noun.head()
-                        && d.label().matches("compound|amod"));
+                        && AnyOf.matches(d.label(), "compound|amod"));
     boolean plain =
         occupations.plain().contains(Words.lower(word))
             || word.word().contains("-")
             || !Character.isLowerCase(word.word().codePointAt(0));
     return modifies
         && !plain
-        && word.tag().matches("NN|NNS|JJ")
+        && AnyOf.matches(word.tag(), "NN|NNS|JJ")
         && scene.nameAt(noun.sentence().index(), token).isEmpty();
   }
 }

@@ -3,6 +3,7 @@ package io.chancery.resolve;
 import io.chancery.annotate.Sentence;
 import io.chancery.ontology.EntityType;
 import io.chancery.ontology.KnownEntity;
+import io.chancery.text.AnyOf;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -57,10 +58,10 @@ final class OfficeReader {
             && phrase.possessor().isEmpty()
             && phrase.after("of").isEmpty()
             && phrase.modifiers().stream()
-                .noneMatch(i -> phrase.sentence().token(i).tag().matches("DT|PRP\\$|NNP"));
+                .noneMatch(i -> AnyOf.matches(phrase.sentence().token(i).tag(), "DT|PRP$|NNP"));
     return bare
         && phrase.sentence().above(phrase.head()).stream()
-            .filter(d -> d.label().matches("obj|xcomp|obl:as"))
+            .filter(d -> AnyOf.matches(d.label(), "obj|xcomp|obl:as"))
             .filter(d -> d.governor() > 0)
             .anyMatch(d -> INSTALLING.contains(phrase.sentence().token(d.governor()).lemma()));
   }
@@ -84,7 +85,7 @@ final class OfficeReader {
   private List<KnownEntity> bothStates(Phrase phrase) {
     return phrase.after("of").stream()
         .map(head -> new Phrase(phrase.sentence(), head))
-        .filter(of -> of.lemma().matches("country|state|nation|government|side"))
+        .filter(of -> AnyOf.matches(of.lemma(), "country|state|nation|government|side"))
         .filter(of -> of.number().orElse(0) == 2)
         .flatMap(of -> twoStates(phrase.sentence().index()).stream())
         .toList();

@@ -2,6 +2,7 @@ package io.chancery.resolve;
 
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
+import io.chancery.text.AnyOf;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -48,7 +49,7 @@ final class Partitives {
   private static int commaBeforePart(Sentence words, int part) {
     boolean told = part > 1 && words.token(part).lemma().matches(PART);
     return IntStream.iterate(part - 1, i -> told && i > 1 && part - i < WIDEST, i -> i - 1)
-        .takeWhile(i -> isComma(words, i) || words.token(i).tag().matches("DT|CD|RB|JJ|IN"))
+        .takeWhile(i -> isComma(words, i) || AnyOf.matches(words.token(i).tag(), "DT|CD|RB|JJ|IN"))
         .filter(i -> isComma(words, i))
         .findFirst()
         .orElse(0);
@@ -63,7 +64,8 @@ final class Partitives {
     boolean counted =
         token.tag().equals("CD")
             && words.above(index).stream().anyMatch(d -> d.relation().equals("nsubj"));
-    return token.tag().matches("NNP?S") && token.entity().matches("O|PERSON|MISC|NUMBER")
+    return AnyOf.matches(token.tag(), "NNS|NNPS")
+            && AnyOf.matches(token.entity(), "O|PERSON|MISC|NUMBER")
         || counted;
   }
 }

@@ -2,6 +2,7 @@ package io.chancery.resolve;
 
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
+import io.chancery.text.AnyOf;
 import io.chancery.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -236,7 +237,8 @@ final class Pass {
   }
 
   private static boolean isInside(Sentence sentence, int token) {
-    return sentence.above(token).stream().anyMatch(d -> d.relation().matches("compound|amod"));
+    return sentence.above(token).stream()
+        .anyMatch(d -> AnyOf.matches(d.relation(), "compound|amod"));
   }
 
   /** {@code The Square of the Uprising} speaks of a square. */
@@ -244,7 +246,9 @@ final class Pass {
     return sentence.above(token).stream()
         .filter(d -> d.label().equals("nmod:of") && d.governor() > 0)
         .map(d -> sentence.token(d.governor()))
-        .anyMatch(t -> t.isProper() && t.word().matches("Square|Street|Avenue|Bridge|Park|Palace"));
+        .anyMatch(
+            t ->
+                t.isProper() && AnyOf.matches(t.word(), "Square|Street|Avenue|Bridge|Park|Palace"));
   }
 
   private void closeLists(Sentence sentence, int token, Set<Coordination> closed) {

@@ -3,6 +3,7 @@ package io.chancery.resolve;
 import io.chancery.ontology.EntityType;
 import io.chancery.ontology.Factuality;
 import io.chancery.ontology.Ontology;
+import io.chancery.text.AnyOf;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,7 +56,8 @@ final class Placing {
 
   private static boolean afar(Event event, String trigger) {
     String words = trigger.toLowerCase(Locale.ROOT);
-    boolean spoken = event.type().equals("Talk") && !words.matches("talks|held talks|discussions");
+    boolean spoken =
+        event.type().equals("Talk") && !AnyOf.matches(words, "talks|held talks|discussions");
     return spoken || words.matches(FROM_AFAR) && !words.startsWith("courtesy");
   }
 

@@ -5,6 +5,7 @@ import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
 import io.chancery.extract.EntityMention;
 import io.chancery.ontology.EntityType;
+import io.chancery.text.AnyOf;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -207,7 +208,7 @@ final class PronounReader {
     Sentence words = scene.sentence(sentence);
     return words.above(token).stream()
         .filter(d -> d.label().equals("nsubj") && isIt(sentence, token))
-        .filter(d -> !words.token(d.governor()).lemma().matches("add|continue|note"))
+        .filter(d -> !AnyOf.matches(words.token(d.governor()).lemma(), "add|continue|note"))
         .flatMap(
             d ->
                 Stream.concat(

@@ -4,6 +4,7 @@ import io.chancery.annotate.AnnotatedDocument;
 import io.chancery.annotate.Sentence;
 import io.chancery.ontology.EntityType;
 import io.chancery.ontology.KnownEntity;
+import io.chancery.text.AnyOf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -125,7 +126,7 @@ record Scene(
   private static boolean isOfNearer(
       Sentence sentence, List<Appointment> found, int noun, Name person) {
     return noun + 1 < person.first()
-        && sentence.token(noun + 1).tag().matches("IN|TO")
+        && AnyOf.matches(sentence.token(noun + 1).tag(), "IN|TO")
         && found.stream()
             .filter(near -> near.person().equals(person))
             .map(near -> near.title().first())

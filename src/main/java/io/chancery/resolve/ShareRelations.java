@@ -3,6 +3,7 @@ package io.chancery.resolve;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
 import io.chancery.ontology.EntityType;
+import io.chancery.text.AnyOf;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -39,9 +40,9 @@ final class ShareRelations {
   private void readHolder(Phrase holder) {
     Sentence sentence = holder.sentence();
     boolean open =
-        !sentence.children(holder.head(), l -> l.matches("aux|neg")).isEmpty()
+        !sentence.children(holder.head(), l -> AnyOf.matches(l, "aux|neg")).isEmpty()
             || holder.modifiers().stream()
-                .anyMatch(i -> sentence.token(i).word().matches("former|not|no"));
+                .anyMatch(i -> AnyOf.matches(sentence.token(i).word(), "former|not|no"));
     boolean is = !sentence.children(holder.head(), "cop"::equals).isEmpty();
     Stream<Integer> subjects =
         is ? sentence.children(holder.head(), "nsubj"::equals).stream() : Stream.of();

@@ -1,5 +1,6 @@
 package io.chancery.resolve;
 
+import io.chancery.text.AnyOf;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -46,7 +47,7 @@ final class ThenWords {
     Matcher away = AWAY.matcher(words);
     if (away.matches()) {
       OptionalInt count = Numerals.of(away.group(1));
-      boolean back = away.group(3).matches("earlier|before|beforehand");
+      boolean back = AnyOf.matches(away.group(3), "earlier|before|beforehand");
       return count.isEmpty()
           ? Interval.OPEN
           : Days.day(

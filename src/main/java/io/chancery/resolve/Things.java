@@ -14,6 +14,7 @@ import io.chancery.extract.ValueMention;
 import io.chancery.ontology.EntityType;
 import io.chancery.ontology.Ontology;
 import io.chancery.ontology.Role;
+import io.chancery.text.AnyOf;
 import io.chancery.text.Span;
 import java.util.Comparator;
 import java.util.List;
@@ -72,7 +73,8 @@ final class Things {
     String noun = sentence(event.sentence()).token(event.trigger()).lemma();
     return OUTCOMES.contains(mention.type())
         || (ontology.isA(mention.type(), "Statement")
-            && !noun.matches("meeting|trip|visit|talk|summit|tour|call|conference|dialogue"));
+            && !AnyOf.matches(
+                noun, "meeting|trip|visit|talk|summit|tour|call|conference|dialogue"));
   }
 
   /** The noun phrase of a thing or of an event: "prices", "the deal that excludes them". */
@@ -229,7 +231,7 @@ final class Things {
   }
 
   private static boolean mere(Token pronoun) {
-    return pronoun.tag().matches("PRP|WDT|WP") && !pronoun.lemma().matches(".+sel(f|ves)");
+    return AnyOf.matches(pronoun.tag(), "PRP|WDT|WP") && !pronoun.lemma().matches(".+sel(f|ves)");
   }
 
   /** The words of a thing that nobody knows. */

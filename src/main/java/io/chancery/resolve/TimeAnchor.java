@@ -3,6 +3,7 @@ package io.chancery.resolve;
 import io.chancery.annotate.TimeExpression;
 import io.chancery.extract.Tense;
 import io.chancery.extract.TimeMention;
+import io.chancery.text.AnyOf;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -94,7 +95,7 @@ public final class TimeAnchor {
   private static boolean goesOn(TimeMention first, TimeMention second) {
     String link = String.valueOf(second.preposition());
     boolean near = second.expression().first() - first.expression().last() <= NEAR;
-    return link.matches("to|until|till|through|by|before|since|from|after")
+    return AnyOf.matches(link, "to|until|till|through|by|before|since|from|after")
         || isLength(first)
         || isLength(second)
         || near;

@@ -2,6 +2,7 @@ package io.chancery.resolve;
 
 import io.chancery.annotate.Sentence;
 import io.chancery.ontology.Title;
+import io.chancery.text.AnyOf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -95,13 +96,13 @@ final class TitleFinder {
   }
 
   private static boolean isRanked(Sentence sentence, int first) {
-    return first > 1 && Words.lower(sentence.token(first - 1)).matches("deputy|vice");
+    return first > 1 && AnyOf.matches(Words.lower(sentence.token(first - 1)), "deputy|vice");
   }
 
   /** {@code The foreign and defence ministers}: two titles with one last word. */
   private TitleMatch withAnother(Sentence sentence, TitleMatch match) {
     int first = match.first() - 2;
-    if (!match.plural() || first < 1 || !sentence.token(first + 1).word().matches("and|&")) {
+    if (!match.plural() || first < 1 || !AnyOf.matches(sentence.token(first + 1).word(), "and|&")) {
       return match;
     }
     String words = sentence.token(first).word() + " " + sentence.token(match.last()).word();
@@ -174,7 +175,7 @@ final class TitleFinder {
   /** {@code The water and power secretary} has two fields. */
   private static boolean isListed(Sentence sentence, List<Name> names, int first) {
     return first > 2
-        && sentence.token(first - 1).word().matches("and|&")
+        && AnyOf.matches(sentence.token(first - 1).word(), "and|&")
         && isField(sentence, names, first - 2, first);
   }
 

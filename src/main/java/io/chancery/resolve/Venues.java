@@ -7,6 +7,7 @@ import io.chancery.extract.Mention;
 import io.chancery.ontology.EntityType;
 import io.chancery.ontology.Ontology;
 import io.chancery.ontology.Role;
+import io.chancery.text.AnyOf;
 import java.util.List;
 import java.util.Set;
 
@@ -45,7 +46,7 @@ final class Venues {
 
   private static boolean inFront(Sentence sentence, int head, int noun) {
     return sentence.above(head).stream()
-        .anyMatch(d -> d.governor() == noun && d.relation().matches("compound|amod"));
+        .anyMatch(d -> d.governor() == noun && AnyOf.matches(d.relation(), "compound|amod"));
   }
 
   private boolean town(EntityMention words) {

@@ -5,6 +5,7 @@ import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
 import io.chancery.ontology.Gazetteer;
 import io.chancery.resolve.Name.Sense;
+import io.chancery.text.AnyOf;
 import java.util.List;
 import java.util.Set;
 
@@ -36,8 +37,8 @@ final class WholeNames {
     boolean half =
         opening > 0
             && opening < and - 1
-            && sentence.token(and).word().matches("and|&")
-            && sentence.token(opening).tag().matches("DT|PRP\\$|POS")
+            && AnyOf.matches(sentence.token(and).word(), "and|&")
+            && AnyOf.matches(sentence.token(opening).tag(), "DT|PRP$|POS")
             && names.stream()
                 .filter(n -> n.sense() != Sense.DEMONYM || n.last() == and - 1)
                 .noneMatch(n -> n.first() > opening && n.last() < and);
@@ -54,7 +55,8 @@ final class WholeNames {
 
   private static boolean isCapital(Token token) {
     return token.isProper()
-        || token.tag().matches("NNS?|JJ") && Character.isUpperCase(token.word().codePointAt(0));
+        || AnyOf.matches(token.tag(), "NN|NNS|JJ")
+            && Character.isUpperCase(token.word().codePointAt(0));
   }
 
   private static boolean isBeforeParty(Sentence sentence, Name name) {
@@ -92,7 +94,7 @@ final class WholeNames {
 
   private static boolean isAdjective(Token token) {
     return token.entity().equals("MISC")
-        && token.tag().matches("JJ|NNP")
+        && AnyOf.matches(token.tag(), "JJ|NNP")
         && Character.isUpperCase(token.word().codePointAt(0));
   }
 }

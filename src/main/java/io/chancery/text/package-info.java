@@ -3,7 +3,8 @@
  *
  * <p>What: {@link io.chancery.text.Document} is one article's readable text with its {@link
  * io.chancery.text.Source} and the {@link io.chancery.text.Furniture} set aside; a {@link
- * io.chancery.text.Span} is a stretch of it. What not: no files, no models, no meaning.
+ * io.chancery.text.Span} is a stretch of it. {@link io.chancery.text.AnyOf} compares a word with a
+ * few others. What not: no files, no models, no meaning.
  *
  * <p>Terms: an offset counts Unicode code points of the readable text from 0; an end is exclusive.
  *
