@@ -8,6 +8,7 @@ import io.chancery.ontology.Frame;
 import io.chancery.ontology.Ontology;
 import io.chancery.ontology.Role;
 import io.chancery.text.Document;
+import io.chancery.wordnet.WordNet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -36,16 +37,16 @@ final class EventReader {
    *
    * @param reportingVerbs the lemmas of verbs whose clause tells what somebody said
    */
-  EventReader(Ontology ontology, Set<String> reportingVerbs) {
+  EventReader(Ontology ontology, Set<String> reportingVerbs, WordNet wordNet) {
     this.ontology = ontology;
     this.cues = new Cues(ontology);
     this.supportVerbs = new SupportVerbs(List.copyOf(ontology.supportVerbs()));
     this.control = new ControlVerbs(ontology);
     this.actingBodies = ontology.words("acting-bodies");
     List<Frame> frames = List.copyOf(ontology.frames());
-    this.lexicon = new Lexicon(frames, new Nominalizations(frames, reportingVerbs));
+    this.lexicon = new Lexicon(frames, new Nominalizations(frames, reportingVerbs, wordNet));
     this.mereWords = new MereWords(cues);
-    this.words = new EventWords(lexicon, cues, ontology);
+    this.words = new EventWords(lexicon, cues, ontology, wordNet);
   }
 
   /**

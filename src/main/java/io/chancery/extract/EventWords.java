@@ -56,12 +56,13 @@ final class EventWords {
   private final Cues cues;
   private final Occasions occasions;
   private final Set<String> outcomes;
-  private final WordNet wordNet = new WordNet();
+  private final WordNet wordNet;
 
-  EventWords(Lexicon lexicon, Cues cues, Ontology ontology) {
+  EventWords(Lexicon lexicon, Cues cues, Ontology ontology, WordNet wordNet) {
+    this.wordNet = wordNet;
     this.lexicon = lexicon;
     this.cues = cues;
-    this.occasions = new Occasions(ontology);
+    this.occasions = new Occasions(ontology, wordNet);
     this.outcomes = ontology.words("outcomes");
   }
 

@@ -6,6 +6,7 @@ import io.chancery.ontology.Ontology;
 import io.chancery.ontology.PartOfSpeech;
 import io.chancery.ontology.ReportingVerb;
 import io.chancery.text.Document;
+import io.chancery.wordnet.WordNet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +28,9 @@ public final class Extractor {
             .filter(verb -> verb.partOfSpeech() == PartOfSpeech.VERB)
             .map(ReportingVerb::lemma)
             .collect(Collectors.toUnmodifiableSet());
-    this.repairs = new Repairs(ontology, reportingVerbs);
-    this.events = new EventReader(ontology, reportingVerbs);
+    WordNet wordNet = new WordNet();
+    this.repairs = new Repairs(ontology, reportingVerbs, wordNet);
+    this.events = new EventReader(ontology, reportingVerbs, wordNet);
     this.attributions = new AttributionReader(ontology);
     this.propositions = new PropositionReader(new ControlVerbs(ontology));
   }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The frames of nouns that no frame lists, by the verbs that they derive from: {@code deportation}
@@ -28,14 +29,16 @@ final class Nominalizations {
       Set.of("noun.act", "noun.event", "noun.communication", "noun.process");
 
   private final Map<String, Set<Frame>> byVerb = new HashMap<>();
-  private final WordNet wordNet = new WordNet();
+  private final Map<String, List<Frame>> byNoun = new ConcurrentHashMap<>();
+  private final WordNet wordNet;
 
   /**
    * Derives from the verbs of frames.
    *
    * @param reporting verbs from which nothing is derived
    */
-  Nominalizations(List<Frame> frames, Set<String> reporting) {
+  Nominalizations(List<Frame> frames, Set<String> reporting, WordNet wordNet) {
+    this.wordNet = wordNet;
     for (Frame frame : frames) {
       for (LexicalUnit unit : frame.units()) {
         if (!unit.nominal() && !reporting.contains(unit.lemma())) {
@@ -62,15 +65,19 @@ final class Nominalizations {
     return wordNet.isVerb(lemma);
   }
 
-  /** The frames that a noun of this lemma evokes. */
+  /** The frames that a noun of this lemma evokes; kept for the next time. */
   List<Frame> frames(String noun) {
+    return byNoun.computeIfAbsent(noun, this::found);
+  }
+
+  private List<Frame> found(String noun) {
     List<Frame> frames = new ArrayList<>();
     for (String verb : verbs(noun)) {
       byVerb.getOrDefault(verb, Set.of()).stream()
           .filter(f -> !frames.contains(f))
           .forEach(frames::add);
     }
-    return frames;
+    return List.copyOf(frames);
   }
 
   /** Whether a noun mostly tells that something is done, and some verb tells the same. */

@@ -33,9 +33,10 @@ final class Occasions {
 
   private final Set<String> staging;
   private final Set<String> accusing;
-  private final WordNet wordNet = new WordNet();
+  private final WordNet wordNet;
 
-  Occasions(Ontology ontology) {
+  Occasions(Ontology ontology, WordNet wordNet) {
+    this.wordNet = wordNet;
     this.staging = ontology.words("staging-verbs");
     this.accusing = ontology.words("accusing-words");
   }

@@ -69,7 +69,7 @@ final class OwnDeeds {
   /** "Arrived on a visit", "sent her to Rome on a visit": it is that of who moves. */
   private List<Integer> travelling(int noun) {
     return control.ownGoing(lemma(noun)) && unowned(noun)
-        ? above(noun, "obl:(on|for)")
+        ? above(noun, "obl:on|obl:for")
             .filter(d -> sentence.token(d.governor()).isVerb())
             .flatMap(d -> movers(d.governor()).stream())
             .toList()
@@ -119,7 +119,7 @@ final class OwnDeeds {
   /** "Retook the valley in an offensive": who did the one did the other. */
   private List<Integer> waged(int noun) {
     return control.lists("campaign-nouns", lemma(noun)) && unowned(noun)
-        ? Stream.concat(above(noun, "obl:(in|during|with)"), ofObject(noun))
+        ? Stream.concat(above(noun, "obl:in|obl:during|obl:with"), ofObject(noun))
             .filter(d -> !control.lists("suffering-verbs", lemma(d.governor())))
             .flatMap(d -> doers(d.governor()).stream())
             .toList()
@@ -198,12 +198,11 @@ final class OwnDeeds {
 
   /** "Accused Iran of aggression": whatever it is, who is accused of it would have done it. */
   private List<Integer> accusedOf(int noun) {
-    return unowned(noun)
-        ? above(listed(noun), "obl:of")
-            .filter(d -> AnyOf.matches(lemma(d.governor()), "accuse|convict|suspect"))
-            .flatMap(d -> answering(d).stream())
-            .toList()
-        : List.of();
+    return above(listed(noun), "obl:of")
+        .filter(d -> AnyOf.matches(lemma(d.governor()), "accuse|convict|suspect"))
+        .filter(d -> unowned(noun))
+        .flatMap(d -> answering(d).stream())
+        .toList();
   }
 
   /** "Accused the mayor of theft", where the parser takes the theft for the mayor's kind. */
@@ -295,7 +294,7 @@ final class OwnDeeds {
 
   private Stream<Dependency> above(int word, String labels) {
     return sentence.above(word).stream()
-        .filter(d -> d.governor() != 0 && d.label().matches(labels));
+        .filter(d -> d.governor() != 0 && AnyOf.matches(d.label(), labels));
   }
 
   private String lemma(int index) {

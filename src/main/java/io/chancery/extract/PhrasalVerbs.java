@@ -3,6 +3,7 @@ package io.chancery.extract;
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
+import io.chancery.text.AnyOf;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,15 +47,15 @@ final class PhrasalVerbs {
   private boolean particle(Dependency edge) {
     return edge.dependent() == edge.governor() + 1
         && sentence.token(edge.governor()).isVerb()
-        && sentence.token(edge.dependent()).lemma().matches(PARTICLES)
+        && AnyOf.matches(sentence.token(edge.dependent()).lemma(), PARTICLES)
         && sentence.below(edge.dependent()).isEmpty();
   }
 
   /** "Called for the state to act": the clause is what is called for. */
   private boolean calledFor(Dependency edge) {
     Token verb = sentence.token(edge.governor());
-    return edge.label().matches("advcl(:to|:for)?|xcomp|ccomp|dep")
-        && verb.lemma().matches(CALLING)
+    return AnyOf.matches(verb.lemma(), CALLING)
+        && AnyOf.matches(edge.label(), "advcl|advcl:to|advcl:for|xcomp|ccomp|dep")
         && verb.index() < sentence.tokens().size()
         && sentence.token(verb.index() + 1).lemma().equals("for")
         && sentence.children(edge.dependent(), "mark"::equals).contains(verb.index() + 1)

@@ -1,6 +1,7 @@
 package io.chancery.extract;
 
 import io.chancery.annotate.Sentence;
+import io.chancery.text.AnyOf;
 import java.util.stream.IntStream;
 
 /** Keeps quotations whole: a phrase that enters one goes on to its end. */
@@ -42,6 +43,6 @@ final class QuoteMarks {
   }
 
   private boolean mark(int index) {
-    return sentence.token(index).tag().matches("``|\'\'");
+    return AnyOf.matches(sentence.token(index).tag(), "``|''");
   }
 }

@@ -13,7 +13,7 @@ import java.util.Set;
  */
 final class Repairs {
 
-  private final WordNet wordNet = new WordNet();
+  private final WordNet wordNet;
   private final Set<String> reportingVerbs;
   private final SupportVerbs supportVerbs;
   private final Set<String> stateParticiples;
@@ -28,7 +28,8 @@ final class Repairs {
    *
    * @param reportingVerbs the lemmas of verbs whose clause tells what somebody said
    */
-  Repairs(Ontology ontology, Set<String> reportingVerbs) {
+  Repairs(Ontology ontology, Set<String> reportingVerbs, WordNet wordNet) {
+    this.wordNet = wordNet;
     this.reportingVerbs = reportingVerbs;
     this.supportVerbs = new SupportVerbs(List.copyOf(ontology.supportVerbs()));
     this.stateParticiples = ontology.words("state-participles");

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Reads the order in which a sentence tells undated events: "after X warned", "before the vote",
@@ -27,8 +28,10 @@ final class Succession {
   static final String WITH = "with";
 
   private static final int HIGHEST_CLIMB = 4;
-  private static final String LATER = "(advcl|obl|nmod):(after|following|since)";
-  private static final String EARLIER = "(advcl|obl|nmod):(before|ahead_of|prior_to)";
+  private static final Pattern LATER =
+      Pattern.compile("(advcl|obl|nmod):(after|following|since)");
+  private static final Pattern EARLIER =
+      Pattern.compile("(advcl|obl|nmod):(before|ahead_of|prior_to)");
 
   private final Sentence sentence;
   private final Grammar grammar;
@@ -76,10 +79,10 @@ final class Succession {
   }
 
   private static Optional<String> order(Dependency edge) {
-    if (edge.label().matches(LATER)) {
+    if (LATER.matcher(edge.label()).matches()) {
       return Optional.of(AFTER);
     }
-    return edge.label().matches(EARLIER) ? Optional.of(BEFORE) : Optional.empty();
+    return EARLIER.matcher(edge.label()).matches() ? Optional.of(BEFORE) : Optional.empty();
   }
 
   /** "Spoke ahead of the vote": the adverb stands at the verb or at what is next to it. */

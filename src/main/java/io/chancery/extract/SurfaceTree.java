@@ -2,6 +2,7 @@ package io.chancery.extract;
 
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
+import io.chancery.text.AnyOf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -49,7 +50,7 @@ final class SurfaceTree {
 
   /** Whether a dependent of the word hangs over one of these relations. */
   boolean has(int governor, String relations) {
-    return below(governor).stream().anyMatch(d -> d.relation().matches(relations));
+    return below(governor).stream().anyMatch(d -> AnyOf.matches(d.relation(), relations));
   }
 
   /** The word and all that hangs under it, in order. */

@@ -7,12 +7,15 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -29,6 +32,7 @@ public final class Gazetteer {
   private final Map<String, List<Tenure>> byPosition;
   private final Map<String, List<Tenure>> byHolder;
   private final Map<String, List<KnownEntity>> positions;
+  private final Map<String, List<KnownEntity>> bySeat;
   private final List<Title> titles;
 
   private Gazetteer(Knowledge knowledge) {
@@ -42,6 +46,7 @@ public final class Gazetteer {
     byPosition = sorted(reader.tenures(), Tenure::position);
     byHolder = sorted(reader.tenures(), Tenure::holder);
     positions = positions(entities.values());
+    bySeat = bodiesBySeat(entities.values());
     titles = new TitleReader(knowledge).read();
   }
 
@@ -70,6 +75,17 @@ public final class Gazetteer {
     return entities.stream()
         .filter(e -> e.type() == EntityType.Position && e.positionOf() != null)
         .collect(groupingBy(e -> Objects.requireNonNull(e.positionOf())));
+  }
+
+  private static Map<String, List<KnownEntity>> bodiesBySeat(Collection<KnownEntity> entities) {
+    Map<String, List<KnownEntity>> bySeat = new HashMap<>();
+    for (KnownEntity entity : entities) {
+      if (entity.type() == EntityType.Organization) {
+        Set.copyOf(entity.metonyms())
+            .forEach(seat -> bySeat.computeIfAbsent(seat, k -> new ArrayList<>()).add(entity));
+      }
+    }
+    return bySeat;
   }
 
   private static Stream<String> namesOf(KnownEntity entity) {
@@ -113,7 +129,9 @@ public final class Gazetteer {
    * The country whose people are called so, singular or plural; empty where several share the word.
    */
   public Optional<KnownEntity> demonym(String word) {
-    return demonyms.only(word).or(() -> demonyms.only(singular(word)));
+    return demonyms
+        .only(word)
+        .or(() -> word.endsWith("s") ? demonyms.only(singular(word)) : Optional.empty());
   }
 
   /**
@@ -124,8 +142,13 @@ public final class Gazetteer {
     return metonyms.only(name);
   }
 
+  /** The bodies, other than states, that are called after where they sit, as it is written. */
+  public List<KnownEntity> bodiesCalled(String seat) {
+    return List.copyOf(bySeat.getOrDefault(seat, List.of()));
+  }
+
   private static String singular(String word) {
-    return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    return word.substring(0, word.length() - 1);
   }
 
   /** Who held a position, earliest first. */

@@ -43,10 +43,23 @@ public record NameKey(String value) {
 
   /** The key of a name as it is written. */
   public static NameKey of(String name) {
+    if (isPlain(name)) {
+      return new NameKey(folded(name));
+    }
     String even =
         withoutMarks(name).replace(".", "").replace('\u2019', '\'').replace('\u2018', '\'');
     String spaced = GAPS.matcher(even).replaceAll(" ").strip();
     return new NameKey(folded(ARTICLE.matcher(spaced).replaceFirst("")));
+  }
+
+  /** Whether nothing but letters and digits of ASCII stands in it, so that only case can vary. */
+  private static boolean isPlain(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) >= 128 || !Character.isLetterOrDigit(name.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String withoutMarks(String name) {
@@ -66,6 +79,7 @@ public record NameKey(String value) {
   }
 
   private static String folded(String name) {
-    return ACRONYM.matcher(name).matches() ? name : name.toLowerCase(Locale.ROOT);
+    boolean acronym = name.length() < 4 && ACRONYM.matcher(name).matches();
+    return acronym ? name : name.toLowerCase(Locale.ROOT);
   }
 }

@@ -16,9 +16,14 @@ final class GenderWords {
     this.genders = Map.copyOf(genders);
   }
 
-  /** Reads the list that is part of the program. */
+  /** The list that is part of the program, read when it is first asked for. */
+  private static final class Listed {
+    static final GenderWords WORDS = parse(Nouns.lines("genders.txt"));
+  }
+
+  /** The list that is part of the program. */
   static GenderWords load() {
-    return parse(Nouns.lines("genders.txt"));
+    return Listed.WORDS;
   }
 
   static GenderWords parse(List<String> lines) {

@@ -15,9 +15,14 @@ final class Kinship {
     this.relations = Map.copyOf(relations);
   }
 
-  /** Reads the list that is part of the program. */
+  /** The list that is part of the program, read when it is first asked for. */
+  private static final class Listed {
+    static final Kinship WORDS = parse(Nouns.lines("kinship.txt"));
+  }
+
+  /** The list that is part of the program. */
   static Kinship load() {
-    return parse(Nouns.lines("kinship.txt"));
+    return Listed.WORDS;
   }
 
   static Kinship parse(List<String> lines) {

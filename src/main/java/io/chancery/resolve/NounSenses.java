@@ -27,9 +27,14 @@ final class NounSenses {
     this.terms = Map.copyOf(terms);
   }
 
-  /** Reads the list that is part of the program. */
+  /** The list that is part of the program, read when it is first asked for. */
+  private static final class Listed {
+    static final NounSenses WORDS = new NounSenses(Nouns.kinds("hypernyms.txt", Nouns.lines("hypernyms.txt")));
+  }
+
+  /** The list that is part of the program. */
   static NounSenses load() {
-    return new NounSenses(Nouns.kinds("hypernyms.txt", Nouns.lines("hypernyms.txt")));
+    return Listed.WORDS;
   }
 
   /** Whether WordNet has this noun. */

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ final class Nouns {
   private final Set<String> islands;
   private final Set<String> parts;
   private final NounSenses senses = NounSenses.load();
+  private final Map<String, Optional<NounKind>> unlisted = new ConcurrentHashMap<>();
 
   private Nouns(Map<String, Optional<NounKind>> kinds, Set<String> islands, Set<String> parts) {
     this.kinds = Map.copyOf(kinds);
@@ -39,9 +41,14 @@ final class Nouns {
     this.parts = parts;
   }
 
-  /** Reads the list that is part of the program. */
+  /** The list that is part of the program, read when it is first asked for. */
+  private static final class Listed {
+    static final Nouns WORDS = parse(lines("nouns.txt"));
+  }
+
+  /** The list that is part of the program. */
   static Nouns load() {
-    return parse(lines("nouns.txt"));
+    return Listed.WORDS;
   }
 
   /** The lines of a file that stands beside this class. */
@@ -122,11 +129,14 @@ final class Nouns {
     return senses.file(lemma).filter(files::contains).isPresent();
   }
 
-  /** {@code Chipmaker} is not in WordNet, and is a maker of some kind. */
+  /** {@code Chipmaker} is not in WordNet, and is a maker of some kind; kept for the next time. */
   private Optional<NounKind> unlisted(String lemma) {
-    return senses.knows(lemma)
-        ? senses.kind(lemma)
-        : senses.head(lemma).flatMap(head -> kind(head).or(() -> senses.kind(head)));
+    return unlisted.computeIfAbsent(
+        lemma,
+        noun ->
+            senses.knows(noun)
+                ? senses.kind(noun)
+                : senses.head(noun).flatMap(head -> kind(head).or(() -> senses.kind(head))));
   }
 
   /** The kind of thing that a phrase stands for: by its last two words, else by its head. */

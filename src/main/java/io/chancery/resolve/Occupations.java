@@ -40,9 +40,14 @@ record Occupations(
     roles = Set.copyOf(roles);
   }
 
-  /** Reads the list that is part of the program. */
+  /** The list that is part of the program, read when it is first asked for. */
+  private static final class Listed {
+    static final Occupations WORDS = parse(Nouns.lines("occupations.txt"));
+  }
+
+  /** The list that is part of the program. */
   static Occupations load() {
-    return parse(Nouns.lines("occupations.txt"));
+    return Listed.WORDS;
   }
 
   static Occupations parse(List<String> lines) {

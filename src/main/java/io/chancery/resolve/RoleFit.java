@@ -30,9 +30,14 @@ final class RoleFit {
     this.owns = Map.copyOf(places.getOrDefault("OWNS", Map.of()));
   }
 
-  /** Reads the list that is part of the program. */
+  /** The list that is part of the program, read when it is first asked for. */
+  private static final class Listed {
+    static final RoleFit WORDS = parse(Nouns.lines("pronoun-verbs.txt"));
+  }
+
+  /** The list that is part of the program. */
   static RoleFit load() {
-    return parse(Nouns.lines("pronoun-verbs.txt"));
+    return Listed.WORDS;
   }
 
   static RoleFit parse(List<String> lines) {

@@ -5,11 +5,11 @@ import io.chancery.ontology.Title;
 import io.chancery.text.AnyOf;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,7 +27,7 @@ final class TitleFinder {
 
   private record Form(Title title, boolean plural) {}
 
-  private final Map<String, Form> forms = new HashMap<>();
+  private final NavigableMap<String, Form> forms = new TreeMap<>();
 
   TitleFinder(List<Title> titles) {
     for (Title title : titles) {
@@ -63,6 +63,9 @@ final class TitleFinder {
   }
 
   private void addFrom(Sentence sentence, int first, List<Name> names, List<TitleMatch> found) {
+    if (!begins(key(sentence.token(first).word()))) {
+      return;
+    }
     int end = Math.min(sentence.tokens().size(), first + LONGEST - 1);
     for (int last = end; last >= first; last--) {
       Form form = form(sentence, first, last);
@@ -200,6 +203,12 @@ final class TitleFinder {
     return Stream.of(words.split(" "))
         .map(w -> w.equals("and") ? w : Character.toUpperCase(w.charAt(0)) + w.substring(1))
         .collect(Collectors.joining(" "));
+  }
+
+  /** Whether any title begins so. */
+  private boolean begins(String word) {
+    String next = forms.ceilingKey(word);
+    return next != null && next.startsWith(word);
   }
 
   private @Nullable Form form(Sentence sentence, int first, int last) {

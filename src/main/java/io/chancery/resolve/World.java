@@ -127,8 +127,7 @@ final class World {
 
   /** The bodies, other than states, that are called after where they sit. */
   Stream<KnownEntity> bodiesCalled(String seat) {
-    return gazetteer.entities().stream()
-        .filter(k -> k.type() == EntityType.Organization && k.metonyms().contains(seat));
+    return gazetteer.bodiesCalled(seat).stream();
   }
 
   Optional<KnownEntity> capital(KnownEntity state) {

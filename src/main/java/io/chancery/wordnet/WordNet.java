@@ -46,6 +46,7 @@ public final class WordNet {
   private static final Pattern BARE = Pattern.compile(".*----(s|ing)( PP| Adj.*)?");
 
   private final Map<String, List<Sense>> known = new ConcurrentHashMap<>();
+  private final Map<String, Optional<String>> gerunds = new ConcurrentHashMap<>();
   private final Map<String, Boolean> verbs = new ConcurrentHashMap<>();
   private final Map<String, Double> withoutObject = new ConcurrentHashMap<>();
   private final Map<String, Meaning> meanings = new ConcurrentHashMap<>();
@@ -58,11 +59,9 @@ public final class WordNet {
 
   /** The verb of which a word in -ing is the form, if any: {@code launch} for {@code launching}. */
   public Optional<String> verbOf(String gerund) {
-    try {
-      return gerund.endsWith("ing") ? base(gerund) : Optional.empty();
-    } catch (JWNLException e) {
-      throw broken(e);
-    }
+    return gerund.endsWith("ing")
+        ? gerunds.computeIfAbsent(gerund, WordNet::base)
+        : Optional.empty();
   }
 
   /**
@@ -189,10 +188,14 @@ public final class WordNet {
     }
   }
 
-  private static Optional<String> base(String gerund) throws JWNLException {
-    synchronized (Opened.DATABASE) {
-      IndexWord verb = Opened.DATABASE.getMorphologicalProcessor().lookupBaseForm(POS.VERB, gerund);
-      return Optional.ofNullable(verb).map(IndexWord::getLemma);
+  private static Optional<String> base(String gerund) {
+    try {
+      synchronized (Opened.DATABASE) {
+        MorphologicalProcessor forms = Opened.DATABASE.getMorphologicalProcessor();
+        return Optional.ofNullable(forms.lookupBaseForm(POS.VERB, gerund)).map(IndexWord::getLemma);
+      }
+    } catch (JWNLException e) {
+      throw broken(e);
     }
   }
 

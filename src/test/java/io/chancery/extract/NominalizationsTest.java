@@ -12,6 +12,7 @@ import io.chancery.ontology.Ontology;
 import io.chancery.text.Document;
 import io.chancery.text.Source;
 import io.chancery.text.Span;
+import io.chancery.wordnet.WordNet;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,7 @@ class NominalizationsTest {
   private static final Frame SAY = frame("say-1", "Say", "observe.v");
 
   private final Nominalizations nominalizations =
-      new Nominalizations(List.of(REMOVE, BUILD, HARM, KILLING, SAY), Set.of("observe"));
+      new Nominalizations(List.of(REMOVE, BUILD, HARM, KILLING, SAY), Set.of("observe"), new WordNet());
 
   private static Frame frame(String id, String evokes, String... units) {
     List<LexicalUnit> words = Stream.of(units).map(LexicalUnit::parse).toList();

@@ -23,6 +23,14 @@ class AnyOfTest {
   }
 
   @Test
+  void a_star_stands_for_all_that_begin_so() {
+    assertTrue(AnyOf.matches("nsubj:pass", "obj|nsubj*"));
+    assertTrue(AnyOf.matches("nsubj", "nsubj*|obj"));
+    assertFalse(AnyOf.matches("nsub", "nsubj*|obj"));
+    assertFalse(AnyOf.matches("obj:x", "nsubj*|obj"));
+  }
+
+  @Test
   void a_dollar_is_a_dollar() {
     assertTrue(AnyOf.matches("PRP$", "DT|PRP$"));
     assertFalse(AnyOf.matches("PRP", "DT|PRP$"));
