@@ -56,7 +56,7 @@ final class ClauseFinder {
     List<Integer> chain = chain(head);
     List<Integer> subjects = subjects(head);
     return subjects.stream()
-        .filter(s -> !sentence.token(s).tag().matches("W.*|PRP\\$") && !chain.contains(s))
+        .filter(s -> !AnyOf.matches(sentence.token(s).tag(), "W*|PRP$") && !chain.contains(s))
         .filter(s -> !furtherMember(s, subjects) && !strayTime(s, subjects))
         .map(s -> new Clause(s, chain, origin(head, s)));
   }
@@ -111,7 +111,7 @@ final class ClauseFinder {
   private boolean adjoining(int verb, int completion) {
     List<Integer> phrase = tree.phrase(completion);
     return sentence.tokens().subList(verb, completion - 1).stream()
-        .allMatch(t -> phrase.contains(t.index()) || t.tag().matches("RB.*|RP"));
+        .allMatch(t -> phrase.contains(t.index()) || AnyOf.matches(t.tag(), "RB*|RP"));
   }
 
   private Clause.Origin origin(int head, int subject) {

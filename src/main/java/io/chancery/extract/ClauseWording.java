@@ -65,7 +65,7 @@ final class ClauseWording {
     ClauseArgument adjective = rest.get(0);
     ClauseArgument next = rest.get(1);
     boolean completed = next.relation().equals("obl") && next.begin() == adjective.end() + 1;
-    if (completed && sentence.token(adjective.head()).tag().matches("JJ.*|VBN")) {
+    if (completed && AnyOf.matches(sentence.token(adjective.head()).tag(), "JJ*|VBN")) {
       relation.addAll(adjective.tokens());
       rest.remove(0);
     }

@@ -123,7 +123,7 @@ final class Cues {
       return false;
     }
     return words.size() == 1
-        ? !edge.matches("obl:.*") || edge.matches("obl:(to|of|for|on|about)")
+        ? !edge.startsWith("obl:") || AnyOf.matches(edge, "obl:to|obl:of|obl:for|obl:on|obl:about")
         : edge.endsWith(":" + words.get(words.size() - 1))
             || (!edge.startsWith("obl") && has(sentence, word, words.get(words.size() - 1)));
   }

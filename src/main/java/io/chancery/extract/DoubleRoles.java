@@ -41,7 +41,7 @@ final class DoubleRoles {
     Token token = sentence.token(noun);
     return token.tag().equals("NN")
         && SELECTION.person(token)
-        && sentence.children(noun, l -> l.matches("appos|acl.*|conj:or")).isEmpty()
+        && sentence.children(noun, l -> AnyOf.matches(l, "appos|acl*|conj:or")).isEmpty()
         && sentence.children(noun, "conj:and"::equals).size() == 1
         && !sentence.children(noun, l -> AnyOf.matches(l, "det|nmod:poss")).isEmpty();
   }

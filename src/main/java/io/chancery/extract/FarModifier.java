@@ -28,7 +28,7 @@ final class FarModifier {
   }
 
   private static boolean inPhrase(Token token) {
-    return token.tag().matches("JJ.*|VBN|CD|NN.*|\\$|HYPH|-LRB-|-RRB-")
+    return AnyOf.matches(token.tag(), "JJ*|VBN|CD|NN*|$|HYPH|-LRB-|-RRB-")
         || token.word().matches("[($£€)]");
   }
 

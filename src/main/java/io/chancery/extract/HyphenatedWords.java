@@ -29,6 +29,6 @@ final class HyphenatedWords {
         && sentence.token(edge.governor() - 1).tag().equals("HYPH")
         && sentence.token(edge.dependent()).isNoun()
         && AnyOf.matches(sentence.token(edge.governor()).tag(), "VBG|VBN")
-        && edge.label().matches("obl.*|obj|dep|nsubj.*|nmod.*");
+        && AnyOf.matches(edge.label(), "obl*|obj|dep|nsubj*|nmod*");
   }
 }

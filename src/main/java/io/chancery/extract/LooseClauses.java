@@ -133,7 +133,7 @@ final class LooseClauses {
             && verb > 2
             && sentence.token(verb - 1).word().equals(",")
             && sentence
-                .children(verb, l -> l.startsWith("aux") || l.matches("obj|nsubj.*"))
+                .children(verb, l -> l.startsWith("aux") || AnyOf.matches(l, "obj|nsubj*"))
                 .isEmpty();
     Token before = sentence.token(Math.max(1, verb - 2));
     boolean thing =

@@ -87,7 +87,7 @@ final class LostLists {
 
   /** "Ida Holm of Peru and Otto Lang of Chile": no state is listed with a person. */
   private boolean ofPlace(Dependency edge) {
-    return entityOf(edge.governor()).matches("LOCATION|COUNTRY|CITY|STATE.*");
+    return AnyOf.matches(entityOf(edge.governor()), "LOCATION|COUNTRY|CITY|STATE*");
   }
 
   private Optional<Integer> besideOwner(int place) {

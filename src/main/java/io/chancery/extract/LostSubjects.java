@@ -50,7 +50,7 @@ final class LostSubjects {
         && sentence.token(edge.governor()).isVerb()
         && edge.governor() == before(edge.dependent())
         && grammar.finite(edge.dependent())
-        && sentence.children(edge.dependent(), l -> l.matches("[nc]subj.*|expl|cop|mark")).isEmpty()
+        && sentence.children(edge.dependent(), l -> AnyOf.matches(l, "nsubj*|csubj*|expl|cop|mark")).isEmpty()
         && described(edge.governor()).isPresent();
   }
 
@@ -78,11 +78,11 @@ final class LostSubjects {
   /** Whether the verb has a tense and a clause of its own, and nobody to do it. */
   private boolean lacks(int verb) {
     boolean clause =
-        sentence.above(verb).stream().allMatch(d -> d.label().matches("root|dep|conj.*|parataxis"));
+        sentence.above(verb).stream().allMatch(d -> AnyOf.matches(d.label(), "root|dep|conj*|parataxis"));
     return clause
         && grammar.finite(verb)
         && !sentence.headline()
-        && sentence.children(verb, l -> l.matches("[nc]subj.*|expl|cop|mark")).isEmpty();
+        && sentence.children(verb, l -> AnyOf.matches(l, "nsubj*|csubj*|expl|cop|mark")).isEmpty();
   }
 
   private void find(int verb, List<Dependency> edges) {
@@ -197,11 +197,11 @@ final class LostSubjects {
     return inside(edge.dependent(), head, verb)
         && edge.governor() != 0
         && (edge.governor() < head || edge.governor() > verb)
-        && edge.label().matches("acl:relcl|ref|dep|acl|conj.*|advcl");
+        && AnyOf.matches(edge.label(), "acl:relcl|ref|dep|acl|conj*|advcl");
   }
 
   private Dependency told(Dependency edge, int head) {
-    boolean clause = edge.label().matches("dep|conj.*|advcl");
+    boolean clause = AnyOf.matches(edge.label(), "dep|conj*|advcl");
     return new Dependency(head, edge.dependent(), clause ? "acl" : edge.label());
   }
 
@@ -219,7 +219,7 @@ final class LostSubjects {
   private boolean robbed(Dependency edge) {
     int participle = edge.governor();
     int verb = edge.dependent();
-    return edge.label().matches("advcl:(after|before|since|in|at|by|for)")
+    return AnyOf.matches(edge.label(), "advcl:after|advcl:before|advcl:since|advcl:in|advcl:at|advcl:by|advcl:for")
         && sentence.token(participle).tag().equals("VBN")
         && sentence.children(participle, l -> l.startsWith("aux")).isEmpty()
         && sentence.children(participle, "nsubj"::equals).contains(participle - 1)

@@ -149,7 +149,7 @@ final class Misattached {
   private boolean result(Dependency edge) {
     return sentence.token(edge.dependent()).tag().equals("VBG")
         && !reportingVerbs.contains(sentence.token(edge.governor()).lemma())
-        && sentence.children(edge.dependent(), l -> l.matches("nsubj.*|aux.*|mark")).isEmpty()
+        && sentence.children(edge.dependent(), l -> AnyOf.matches(l, "nsubj*|aux*|mark")).isEmpty()
         && IntStream.range(edge.governor(), edge.dependent()).anyMatch(this::comma);
   }
 
@@ -248,7 +248,7 @@ final class Misattached {
         && bare
         && comma(verb - 1)
         && sentence.token(verb - 2).isNoun()
-        && !sentence.token(verb - 2).entity().matches("LOCATION|CITY|COUNTRY|DATE|STATE.*")
+        && !AnyOf.matches(sentence.token(verb - 2).entity(), "LOCATION|CITY|COUNTRY|DATE|STATE*")
         && closed(verb);
   }
 
@@ -267,7 +267,7 @@ final class Misattached {
         && before > edge.governor()
         && sentence.token(before).tag().equals("NNS")
         && sentence.above(before).stream()
-            .anyMatch(d -> d.label().matches("obl:(at|to|with|from|for|against|by|of)"));
+            .anyMatch(d -> AnyOf.matches(d.label(), "obl:at|obl:to|obl:with|obl:from|obl:for|obl:against|obl:by|obl:of"));
   }
 
   /** "A visit to Oslo scheduled for May": the visit is, not Oslo. */
@@ -276,7 +276,7 @@ final class Misattached {
         && sentence.token(edge.dependent()).tag().equals("VBN")
         && AnyOf.matches(
             sentence.token(edge.dependent()).lemma(), "schedule|plan|slate|set|time|postpone")
-        && sentence.token(edge.governor()).entity().matches("LOCATION|CITY|COUNTRY|STATE.*")
+        && AnyOf.matches(sentence.token(edge.governor()).entity(), "LOCATION|CITY|COUNTRY|STATE*")
         && occasion(edge.governor()).isPresent();
   }
 

@@ -80,7 +80,7 @@ final class Misfits {
         && AnyOf.matches(path.toString(), "obl:by|obl:agent")
         && token.tag().equals("NN")
         && parsed
-            .children(token.index(), l -> l.matches("det|amod|compound|nummod|nmod.*|acl.*"))
+            .children(token.index(), l -> AnyOf.matches(l, "det|amod|compound|nummod|nmod*|acl*"))
             .isEmpty()
         && (SELECTION.among(token, Set.of("noun.artifact", "noun.communication"))
             || token.lemma().matches(MANNER));

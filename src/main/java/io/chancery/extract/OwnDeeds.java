@@ -184,7 +184,7 @@ final class OwnDeeds {
     if (edge.label().equals("nmod:of")) {
       return accused(word);
     }
-    boolean oblique = edge.label().matches("obl:(of|for|with|on|over)");
+    boolean oblique = AnyOf.matches(edge.label(), "obl:of|obl:for|obl:with|obl:on|obl:over");
     if (oblique && control.lists("blaming-verbs", lemma(word))) {
       List<Integer> blamed = sentence.children(word, "obj"::equals);
       return blamed.isEmpty() && grammar.passive(word) ? subjects.apply(word) : blamed;
@@ -238,7 +238,7 @@ final class OwnDeeds {
   private List<Integer> parties(int noun) {
     boolean mutual =
         control.mutual(lemma(noun))
-            && sentence.children(noun, l -> l.matches("nmod:(between|by|of|poss|among)")).isEmpty();
+            && sentence.children(noun, l -> AnyOf.matches(l, "nmod:between|nmod:by|nmod:of|nmod:poss|nmod:among")).isEmpty();
     boolean counterpart = !sentence.children(noun, "nmod:with"::equals).isEmpty();
     return mutual
         ? sentence.above(measured(noun)).stream()
@@ -252,7 +252,7 @@ final class OwnDeeds {
 
   /** "Left after talks with her", "flew in for a meeting with him". */
   private boolean beside(Dependency edge) {
-    return edge.label().matches("obl:(after|during|following|in|for|before|at)")
+    return AnyOf.matches(edge.label(), "obl:after|obl:during|obl:following|obl:in|obl:for|obl:before|obl:at")
         && sentence.token(edge.governor()).isVerb()
         && !grammar.passive(edge.governor());
   }
@@ -265,7 +265,7 @@ final class OwnDeeds {
   }
 
   private boolean shares(Dependency edge) {
-    return edge.label().matches("obl:(after|during|following|at|in)")
+    return AnyOf.matches(edge.label(), "obl:after|obl:during|obl:following|obl:at|obl:in")
         || AnyOf.matches(edge.label(), "obj|obl:to|obl:on")
             && control.ownPact(lemma(edge.governor()));
   }

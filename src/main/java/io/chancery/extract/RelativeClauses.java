@@ -126,7 +126,7 @@ final class RelativeClauses {
             && IntStream.range(noun, verb).anyMatch(i -> sentence.token(i).word().equals(","))
             && SELECTION.among(sentence.token(noun), CONCRETE);
     return sentence.above(noun).stream()
-        .filter(d -> denied && d.label().matches("obj|obl:.*") && d.governor() < noun)
+        .filter(d -> denied && AnyOf.matches(d.label(), "obj|obl:*") && d.governor() < noun)
         .map(Dependency::governor)
         .filter(deed -> deed > 0 && sentence.token(deed).isVerb())
         .findFirst();
@@ -139,7 +139,7 @@ final class RelativeClauses {
             && !sentence.token(noun).lemma().matches(PLAN)
             && IntStream.range(noun, verb).anyMatch(i -> sentence.token(i).word().equals(","));
     return sentence.above(noun).stream()
-        .filter(d -> decided && d.label().matches("obj|obl:.*"))
+        .filter(d -> decided && AnyOf.matches(d.label(), "obj|obl:*"))
         .flatMap(d -> sentence.above(d.governor()).stream())
         .filter(d -> d.label().equals("acl:to"))
         .map(Dependency::governor)
@@ -233,7 +233,7 @@ final class RelativeClauses {
   /** "An institute of legal medicine, which": what has no article is what the noun is of. */
   private boolean matter(int noun) {
     return sentence.token(noun).tag().equals("NN")
-        && sentence.children(noun, l -> l.matches("det|nummod|nmod.*")).isEmpty()
+        && sentence.children(noun, l -> AnyOf.matches(l, "det|nummod|nmod*")).isEmpty()
         && sentence.above(noun).stream()
             .filter(d -> d.label().equals("nmod:of") && d.governor() > 0)
             .anyMatch(
@@ -277,7 +277,7 @@ final class RelativeClauses {
 
   private boolean fits(int noun, boolean person) {
     Token token = sentence.token(noun);
-    boolean place = token.entity().matches("LOCATION|CITY|COUNTRY|STATE.*");
+    boolean place = AnyOf.matches(token.entity(), "LOCATION|CITY|COUNTRY|STATE*");
     boolean named = token.isProper() && Character.isUpperCase(token.word().codePointAt(0));
     return person ? SELECTION.person(token) || !place && named : !SELECTION.person(token);
   }
@@ -311,7 +311,7 @@ final class RelativeClauses {
     return sentence.token(verb).lemma().matches(GAPPING)
         && sentence.token(noun).isNoun()
         && IntStream.range(noun + 1, verb)
-            .noneMatch(i -> sentence.token(i).tag().matches("W.*|IN|,|CC"))
+            .noneMatch(i -> AnyOf.matches(sentence.token(i).tag(), "W*|IN|,|CC"))
         && sentence
             .children(verb, l -> AnyOf.matches(l, "obj|ccomp|xcomp|aux:pass|nsubj:pass"))
             .isEmpty()

@@ -241,7 +241,7 @@ final class Settings {
     List<Mention> places = event == null ? List.of() : event.fillers(Role.PLACE);
     return places.isEmpty()
         ? named(verb)
-            .or(() -> first(sentence.children(verb, l -> l.matches("obj|obl:.*")), this::located))
+            .or(() -> first(sentence.children(verb, l -> AnyOf.matches(l, "obj|obl:*")), this::located))
         : Optional.of(places);
   }
 

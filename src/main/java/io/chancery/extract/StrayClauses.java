@@ -102,7 +102,7 @@ final class StrayClauses {
         && sentence.token(edge.dependent()).isVerb()
         && (grammar.finite(edge.dependent()) || pastAsParticiple(edge))
         && first(edge.dependent()) == edge.governor() + 1
-        && sentence.children(edge.dependent(), l -> l.matches("[nc]subj.*|mark|expl")).isEmpty()
+        && sentence.children(edge.dependent(), l -> AnyOf.matches(l, "nsubj*|csubj*|mark|expl")).isEmpty()
         && gap(edge.governor()).isPresent();
   }
 
@@ -116,7 +116,7 @@ final class StrayClauses {
 
   /** The first word of a verb with its auxiliaries and adverbs. */
   private int first(int verb) {
-    return sentence.children(verb, l -> l.matches("aux.*|advmod")).stream()
+    return sentence.children(verb, l -> AnyOf.matches(l, "aux*|advmod")).stream()
         .filter(i -> i < verb)
         .min(Integer::compare)
         .orElse(verb);

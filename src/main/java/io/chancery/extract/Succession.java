@@ -88,7 +88,7 @@ final class Succession {
   /** "Spoke ahead of the vote": the adverb stands at the verb or at what is next to it. */
   private Optional<Argument> ahead(int node) {
     return sentence.below(node).stream()
-        .filter(d -> d.label().matches("advmod|obj|obl:.*"))
+        .filter(d -> AnyOf.matches(d.label(), "advmod|obj|obl:*"))
         .flatMap(d -> List.of(node, d.dependent()).stream())
         .flatMap(at -> sentence.children(at, "advmod"::equals).stream())
         .filter(at -> sentence.token(at).lemma().equals("ahead"))

@@ -41,6 +41,6 @@ final class UntilNow {
         sentence.times().stream().anyMatch(t -> t.first() <= last && last <= t.last());
     return !covered
         && AnyOf.matches(sentence.token(last).tag(), "RB|NN|IN|JJ")
-        && (next == null || !next.tag().matches("IN|TO|PRP.*|DT"));
+        && (next == null || !AnyOf.matches(next.tag(), "IN|TO|PRP*|DT"));
   }
 }

@@ -69,7 +69,7 @@ final class Voices {
             && edge.governor() > 0
             && edge.dependent() < edge.governor()
             && AnyOf.matches(sentence.token(edge.governor()).tag(), "VBN|VBD")
-            && sentence.children(edge.governor(), l -> l.matches("aux.*|cop|obj")).isEmpty();
+            && sentence.children(edge.governor(), l -> AnyOf.matches(l, "aux*|cop|obj")).isEmpty();
     return bare && (isAlleged(edge.governor()) || isMarked(edge.governor(), "for"));
   }
 

@@ -46,7 +46,7 @@ final class WhoseClauses {
   /** The noun behind "whose" and its adjectives. */
   private Optional<Integer> noun(int whose) {
     return IntStream.rangeClosed(whose + 1, sentence.tokens().size())
-        .filter(i -> !sentence.token(i).tag().matches("JJ.*|CD|NN"))
+        .filter(i -> !AnyOf.matches(sentence.token(i).tag(), "JJ*|CD|NN"))
         .limit(1)
         .mapToObj(i -> i - 1)
         .filter(i -> i > whose && sentence.token(i).isNoun())
@@ -57,7 +57,7 @@ final class WhoseClauses {
   private boolean free(int noun) {
     return sentence.above(noun).stream()
         .filter(d -> d.governor() > 0)
-        .noneMatch(d -> d.label().matches("nsubj.*|i?obj|obl.*"));
+        .noneMatch(d -> AnyOf.matches(d.label(), "nsubj*|obj|iobj|obl*"));
   }
 
   /** The last word of the name that begins there, with a comma behind it. */

@@ -390,7 +390,7 @@ final class Binding {
       int from = at;
       at =
           words.above(from).stream()
-              .filter(d -> d.label().matches("xcomp|acl:to|obj|obl:.*|advcl:to"))
+              .filter(d -> AnyOf.matches(d.label(), "xcomp|acl:to|obj|obl:*|advcl:to"))
               .map(Dependency::governor)
               .findFirst()
               .orElse(0);

@@ -111,7 +111,7 @@ final class Bystanders {
     return words.tokens().stream()
         .filter(t -> t.index() < token && COMMENTATORS.contains(t.lemma()))
         .flatMap(
-            t -> words.children(t.index(), l -> l.matches("nmod:(at|of|for|from|with)")).stream())
+            t -> words.children(t.index(), l -> AnyOf.matches(l, "nmod:at|nmod:of|nmod:for|nmod:from|nmod:with")).stream())
         .flatMap(
             house ->
                 Stream.concat(

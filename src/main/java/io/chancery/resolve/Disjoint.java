@@ -131,7 +131,7 @@ final class Disjoint {
   private static Stream<Integer> caused(Sentence words, int token) {
     return up(words, token, "nsubj(:pass)?")
         .filter(verb -> AnyOf.matches(words.token(verb).tag(), "VB|VBN|VBG"))
-        .filter(verb -> words.children(verb, l -> l.matches("aux.*|mark|cop")).isEmpty())
+        .filter(verb -> words.children(verb, l -> AnyOf.matches(l, "aux*|mark|cop")).isEmpty())
         .flatMap(verb -> up(words, verb, "ccomp|xcomp|dep"))
         .filter(verb -> CAUSING.contains(words.token(verb).lemma()));
   }

@@ -173,7 +173,7 @@ final class HeadMatch {
     Set<String> words = new HashSet<>();
     phrase.modifiers().stream()
         .map(phrase.sentence()::token)
-        .filter(t -> t.isNoun() || t.tag().matches("JJ.*|VB[NG]"))
+        .filter(t -> t.isNoun() || AnyOf.matches(t.tag(), "JJ*|VBN|VBG"))
         .map(Words::lower)
         .filter(word -> !ORDERING.contains(word))
         .forEach(words::add);

@@ -99,7 +99,7 @@ final class NameReader {
             .allMatch(d -> AnyOf.matches(d.relation(), "nsubj|obj|nmod|obl|appos"));
     int next = name.last() + 1;
     boolean last =
-        next > words.tokens().size() || !words.token(next).tag().matches("NN.*|JJ.*|HYPH|CC");
+        next > words.tokens().size() || !AnyOf.matches(words.token(next).tag(), "NN*|JJ*|HYPH|CC");
     return article
         && head
         && last

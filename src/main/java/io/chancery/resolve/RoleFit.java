@@ -1,5 +1,6 @@
 package io.chancery.resolve;
 
+import io.chancery.text.AnyOf;
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
@@ -91,7 +92,7 @@ final class RoleFit {
   }
 
   private static boolean isSuffering(Dependency edge) {
-    return edge.label().matches("i?obj|nsubj:pass.*");
+    return AnyOf.matches(edge.label(), "obj|iobj|nsubj:pass*");
   }
 
   private Optional<Kind> kind(Sentence sentence, Dependency edge) {

@@ -168,7 +168,7 @@ record Scene(
     int at = title.first() - 1;
     while (at > 0
         && title.first() - at <= FORMER_REACH
-        && words.token(at).tag().matches("NN.*|JJ.*|POS|VBN|RB")) {
+        && AnyOf.matches(words.token(at).tag(), "NN*|JJ*|POS|VBN|RB")) {
       if (FORMER.contains(Words.lower(words.token(at))) || isCounted(words, at)) {
         return true;
       }
