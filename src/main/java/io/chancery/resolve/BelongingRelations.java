@@ -4,7 +4,6 @@ import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
 import io.chancery.ontology.EntityType;
 import io.chancery.ontology.KnownEntity;
-import io.chancery.text.AnyOf;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -99,6 +98,8 @@ final class BelongingRelations {
   private final Scene scene;
   private final World world;
   private final RelationCollector found;
+  private static final Set<String> PRESS = WordGroups.of("PRESS");
+
   private final Nouns nouns = Nouns.load();
 
   BelongingRelations(Referents referents, RelationCollector found) {
@@ -299,7 +300,7 @@ final class BelongingRelations {
 
   /** {@code Japanese media} are in Japan, and none of the state's unless they are its. */
   private static boolean isPressOf(Phrase phrase) {
-    return AnyOf.matches(phrase.lemma(), "media|press")
+    return PRESS.contains(phrase.lemma())
         && phrase.modifiers().stream()
             .noneMatch(i -> Words.lower(phrase.sentence().token(i)).equals("state"));
   }

@@ -9,39 +9,12 @@ import java.util.Set;
 final class BodyNouns {
 
   /** What no public body is called. */
-  private static final Set<String> BUSINESSES =
-      Set.of(
-          "company",
-          "firm",
-          "airline",
-          "carmaker",
-          "automaker",
-          "manufacturer",
-          "maker",
-          "retailer",
-          "lender",
-          "insurer",
-          "startup",
-          "corporation",
-          "conglomerate");
+  private static final Set<String> BUSINESSES = WordGroups.of("BUSINESSES");
 
-  private static final Set<String> OTHER_BODIES =
-      Set.of(
-          "group",
-          "bank",
-          "organization",
-          "organisation",
-          "union",
-          "agency",
-          "party",
-          "movement",
-          "meatpacker",
-          "operator",
-          "network");
+  private static final Set<String> OTHER_BODIES = WordGroups.of("OTHER-BODIES");
 
   /** What a body of any kind may be called. */
-  private static final Set<String> GENERIC =
-      Set.of("company", "firm", "group", "organization", "organisation", "corporation", "operator");
+  private static final Set<String> GENERIC = WordGroups.of("ANY-BODY");
 
   /** What a union may be called too, and a company as well. */
   private static final String BROAD = "group|organi[sz]ation";
@@ -56,39 +29,7 @@ final class BodyNouns {
       ".*\\b(court|tribunal|ministry|commission|council|parliament|department|administration|assembly"
           + "|committee|police|army|university)\\b.*";
 
-  private static final Set<String> PUBLIC_WORDS =
-      Set.of(
-          "court",
-          "tribunal",
-          "ministry",
-          "commission",
-          "council",
-          "parliament",
-          "department",
-          "administration",
-          "authority",
-          "inspectorate",
-          "assembly",
-          "committee",
-          "police",
-          "army",
-          "party",
-          "union",
-          "university",
-          "regulator",
-          "foundation",
-          "association",
-          "federation",
-          "fund",
-          "guard",
-          "coastguard",
-          "navy",
-          "force",
-          "forces",
-          "agency",
-          "bureau",
-          "board",
-          "prison");
+  private static final Set<String> PUBLIC_WORDS = WordGroups.of("PUBLIC");
 
   /** A court is called one, and no ministry is a company. */
   static boolean isCalled(String noun, Entity body) {

@@ -18,11 +18,8 @@ final class BodySigns {
 
   private static final Set<NounKind> BODIES = Set.of(NounKind.ORGANIZATION, NounKind.GROUP);
   private static final Set<String> SEATED = Set.of("based", "headquartered");
-  private static final Set<String> SAYING = Set.of("say", "announce", "report", "add", "confirm");
-  private static final Set<String> WILLING =
-      Set.of(
-          "expect", "plan", "intend", "hope", "want", "decide", "agree", "seek", "aim", "buy",
-          "sell");
+  private static final Set<String> SAYING = WordGroups.of("SAYS-ITSELF");
+  private static final Set<String> WILLING = WordGroups.of("WILLS");
 
   private final List<List<TitleMatch>> titles;
   private final Nouns nouns;

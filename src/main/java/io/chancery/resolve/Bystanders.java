@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** Whom a text mentions only in passing: no pronoun behind them means them. */
 final class Bystanders {
 
-  private static final Set<String> SAYING = Set.of("say", "tell", "add", "confirm");
+  private static final Set<String> SAYING = WordGroups.of("TELLS");
   private static final Set<String> HEARD =
       Set.of(
           "official",
@@ -111,7 +111,12 @@ final class Bystanders {
     return words.tokens().stream()
         .filter(t -> t.index() < token && COMMENTATORS.contains(t.lemma()))
         .flatMap(
-            t -> words.children(t.index(), l -> AnyOf.matches(l, "nmod:at|nmod:of|nmod:for|nmod:from|nmod:with")).stream())
+            t ->
+                words
+                    .children(
+                        t.index(),
+                        l -> AnyOf.matches(l, "nmod:at|nmod:of|nmod:for|nmod:from|nmod:with"))
+                    .stream())
         .flatMap(
             house ->
                 Stream.concat(

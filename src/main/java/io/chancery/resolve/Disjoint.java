@@ -15,37 +15,12 @@ import java.util.stream.Stream;
 final class Disjoint {
 
   /** Verbs that bring about or watch what somebody else does. */
-  private static final Set<String> CAUSING =
-      Set.of("have", "let", "make", "get", "see", "want", "watch", "help", "hear", "order");
+  private static final Set<String> CAUSING = WordGroups.of("CAUSES");
 
   /** What is done to people by those who decide on it. */
-  private static final Set<String> SUFFERED =
-      Set.of(
-          "release",
-          "arrest",
-          "extradition",
-          "deportation",
-          "detention",
-          "dismissal",
-          "removal",
-          "expulsion",
-          "execution",
-          "imprisonment",
-          "transfer",
-          "freedom");
+  private static final Set<String> SUFFERED = WordGroups.of("SUFFERED");
 
-  private static final Set<String> DECIDING =
-      Set.of(
-          "negotiate",
-          "order",
-          "arrange",
-          "authorize",
-          "authorise",
-          "approve",
-          "broker",
-          "oversee",
-          "ban",
-          "block");
+  private static final Set<String> DECIDING = WordGroups.of("DECIDES");
 
   private final Scene scene;
   private final Readings readings;

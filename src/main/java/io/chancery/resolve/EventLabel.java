@@ -9,6 +9,7 @@ import io.chancery.text.AnyOf;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,7 +24,7 @@ final class EventLabel {
 
   private static final Pattern TRAILING =
       Pattern.compile(" (to|with|on|in|from|of|for|against|between)$");
-  private static final Pattern MANY = Pattern.compile("(.* )?([Pp]olice|[Pp]eople|Justices)");
+  private static final Set<String> MANY = WordGroups.of("MANY");
   private static final Pattern SIBILANT = Pattern.compile(".*(ss|sh|ch|x|zz|o)es");
   private static final Map<String, String> IRREGULAR =
       Map.of("is", "are", "has", "have", "dies", "die");
@@ -115,7 +116,7 @@ final class EventLabel {
 
   /** {@code Government officials}, {@code thousands}. */
   private static boolean isPlural(Entity entity) {
-    return MANY.matcher(entity.name()).matches()
+    return MANY.contains(entity.name().substring(entity.name().lastIndexOf(' ') + 1))
         || entity instanceof NilEntity
             && entity.type() == EntityType.Other
             && entity.name().matches(".*[^su]s")

@@ -31,8 +31,7 @@ final class HeadMatch {
   private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
 
   /** What tells one from others of its kind without saying what it is. */
-  private static final Set<String> ORDERING =
-      Set.of("same", "new", "latest", "last", "next", "first", "second", "other", "such", "own");
+  private static final Set<String> ORDERING = WordGroups.of("ORDERS");
 
   /** Nouns that are never the same twice, by the lexicographer's file of their first meaning. */
   private static final Set<String> UNLIKE =

@@ -29,7 +29,8 @@ final class NounSenses {
 
   /** The list that is part of the program, read when it is first asked for. */
   private static final class Listed {
-    static final NounSenses WORDS = new NounSenses(Nouns.kinds("hypernyms.txt", Nouns.lines("hypernyms.txt")));
+    static final NounSenses WORDS =
+        new NounSenses(Nouns.kinds("hypernyms.txt", Nouns.lines("hypernyms.txt")));
   }
 
   /** The list that is part of the program. */

@@ -16,27 +16,7 @@ import java.util.stream.Stream;
  */
 final class OwnBodies {
 
-  private static final Set<String> SAYING =
-      Set.of(
-          "say",
-          "announce",
-          "add",
-          "report",
-          "confirm",
-          "tell",
-          "warn",
-          "admit",
-          "state",
-          "deny",
-          "promise",
-          "acknowledge",
-          "insist",
-          "stress",
-          "argue",
-          "claim",
-          "reject",
-          "pledge",
-          "write");
+  private static final Set<String> SAYING = WordGroups.of("SAYS");
 
   private final Scene scene;
   private final Owners owners;

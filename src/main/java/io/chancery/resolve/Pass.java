@@ -198,7 +198,8 @@ final class Pass {
   private static boolean isBoth(Sentence sentence, Token token) {
     int next = token.index() + 1;
     return Words.lower(token).equals("both")
-        && (next > sentence.tokens().size() || !AnyOf.matches(sentence.token(next).tag(), "NN*|JJ*"));
+        && (next > sentence.tokens().size()
+            || !AnyOf.matches(sentence.token(next).tag(), "NN*|JJ*"));
   }
 
   private void speak(Sentence sentence, int first, int head) {

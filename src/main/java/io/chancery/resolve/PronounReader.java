@@ -359,7 +359,9 @@ final class PronounReader {
   private static boolean isClear(Sentence words, Dependency edge) {
     return edge.label().equals("nsubj")
         && words.token(edge.governor()).tag().startsWith("JJ")
-        && !words.children(edge.governor(), l -> AnyOf.matches(l, "ccomp|csubj*|advcl:*")).isEmpty();
+        && !words
+            .children(edge.governor(), l -> AnyOf.matches(l, "ccomp|csubj*|advcl:*"))
+            .isEmpty();
   }
 
   /** {@code It was cold}: an expletive stands for nothing. */

@@ -1,9 +1,9 @@
 package io.chancery.resolve;
 
-import io.chancery.text.AnyOf;
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
+import io.chancery.text.AnyOf;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -20,9 +20,7 @@ final class TitleFinder {
 
   private static final int LONGEST = 8;
   private static final String LOCAL = "local government";
-  private static final String KINDS =
-      "political|military|economic|financial|medical|legal|technical|spiritual|religious|commercial"
-          + "|scientific|electoral|executive|administrative|operational|regional|national";
+  private static final Set<String> KINDS = WordGroups.of("FIELDS");
   private static final Set<String> RIVALRY = Set.of("market", "industry", "league", "race");
 
   private record Form(Title title, boolean plural) {}
@@ -195,7 +193,7 @@ final class TitleFinder {
     return match.title() != null
         && takesField(match, match.title())
         && match.first() > 1
-        && Words.lower(sentence.token(match.first() - 1)).matches(KINDS)
+        && KINDS.contains(Words.lower(sentence.token(match.first() - 1)))
         && sentence.children(match.last(), "amod"::equals).contains(match.first() - 1);
   }
 

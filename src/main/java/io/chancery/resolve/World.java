@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class World {
 
   /** Fields in which a state has offices of several ranks. */
-  private static final Set<String> MANY_RANKS =
-      Set.of("finance", "defence", "national security", "local government");
+  private static final Set<String> MANY_RANKS = WordGroups.of("MANY-RANKS");
 
   private static final int DEPTH = 2;
   private static final Set<EntityType> GROUPS = Set.of(EntityType.Alliance, EntityType.Collective);
