@@ -54,9 +54,15 @@ final class Conjuncts {
         noun.isNoun()
             && sentence.token(edge.governor()).isVerb()
             && sentence.children(noun.index(), "det"::equals).size() == 1
-            && sentence.children(noun.index(), l -> AnyOf.matches(l, "nsubj*|cop|case|mark")).isEmpty();
+            && sentence
+                .children(noun.index(), l -> AnyOf.matches(l, "nsubj*|cop|case|mark"))
+                .isEmpty();
     return sentence.below(edge.governor()).stream()
-        .filter(d -> bare && AnyOf.matches(d.label(), "obj|obl:for|obl:on|obl:to|obl:about|obl:over|obl:against"))
+        .filter(
+            d ->
+                bare
+                    && AnyOf.matches(
+                        d.label(), "obj|obl:for|obl:on|obl:to|obl:about|obl:over|obl:against"))
         .filter(d -> d.dependent() > edge.governor() && d.dependent() < noun.index())
         .filter(d -> sentence.token(d.dependent()).isNoun())
         .filter(d -> sentence.token(d.dependent()).entity().equals("O"))

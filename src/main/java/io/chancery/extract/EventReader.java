@@ -180,7 +180,7 @@ final class EventReader {
         token.isVerb()
             && !carrying.contains(trigger)
             && !governs(sentence, token)
-            && !MereWords.knownAs(sentence, token);
+            && !mereWords.knownAs(sentence, token);
     return free ? lexicon.general(sentence, token) : List.of();
   }
 

@@ -129,7 +129,8 @@ final class HiddenInfinitives {
           if (e.dependent() == noun) {
             return new Dependency(e.governor(), verb, e.label());
           }
-          if (e.governor() == noun && AnyOf.matches(e.label(), "nsubj*|mark|advmod|cop|obl:*|advcl*")) {
+          if (e.governor() == noun
+              && AnyOf.matches(e.label(), "nsubj*|mark|advmod|cop|obl:*|advcl*")) {
             return new Dependency(verb, e.dependent(), e.label().equals("cop") ? "aux" : e.label());
           }
           return e.dependent() == be.index() + 1 ? new Dependency(verb, e.dependent(), "mark") : e;

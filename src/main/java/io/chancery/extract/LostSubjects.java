@@ -50,7 +50,9 @@ final class LostSubjects {
         && sentence.token(edge.governor()).isVerb()
         && edge.governor() == before(edge.dependent())
         && grammar.finite(edge.dependent())
-        && sentence.children(edge.dependent(), l -> AnyOf.matches(l, "nsubj*|csubj*|expl|cop|mark")).isEmpty()
+        && sentence
+            .children(edge.dependent(), l -> AnyOf.matches(l, "nsubj*|csubj*|expl|cop|mark"))
+            .isEmpty()
         && described(edge.governor()).isPresent();
   }
 
@@ -78,7 +80,8 @@ final class LostSubjects {
   /** Whether the verb has a tense and a clause of its own, and nobody to do it. */
   private boolean lacks(int verb) {
     boolean clause =
-        sentence.above(verb).stream().allMatch(d -> AnyOf.matches(d.label(), "root|dep|conj*|parataxis"));
+        sentence.above(verb).stream()
+            .allMatch(d -> AnyOf.matches(d.label(), "root|dep|conj*|parataxis"));
     return clause
         && grammar.finite(verb)
         && !sentence.headline()
@@ -219,7 +222,9 @@ final class LostSubjects {
   private boolean robbed(Dependency edge) {
     int participle = edge.governor();
     int verb = edge.dependent();
-    return AnyOf.matches(edge.label(), "advcl:after|advcl:before|advcl:since|advcl:in|advcl:at|advcl:by|advcl:for")
+    return AnyOf.matches(
+            edge.label(),
+            "advcl:after|advcl:before|advcl:since|advcl:in|advcl:at|advcl:by|advcl:for")
         && sentence.token(participle).tag().equals("VBN")
         && sentence.children(participle, l -> l.startsWith("aux")).isEmpty()
         && sentence.children(participle, "nsubj"::equals).contains(participle - 1)

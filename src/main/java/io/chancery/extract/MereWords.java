@@ -63,9 +63,9 @@ final class MereWords {
   }
 
   /** "A witness identified only as PW-17": that is how the text calls him. */
-  static boolean knownAs(Sentence sentence, Token token) {
+  boolean knownAs(Sentence sentence, Token token) {
     return token.tag().equals("VBN")
-        && AnyOf.matches(token.lemma(), "identify|know|name|style")
+        && cues.lists("naming-verbs", token.lemma())
         && sentence.above(token.index()).stream().anyMatch(d -> d.relation().equals("acl"))
         && !sentence
             .children(token.index(), l -> AnyOf.matches(l, "obl:as|advcl:as|xcomp"))

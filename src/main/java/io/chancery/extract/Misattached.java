@@ -267,7 +267,11 @@ final class Misattached {
         && before > edge.governor()
         && sentence.token(before).tag().equals("NNS")
         && sentence.above(before).stream()
-            .anyMatch(d -> AnyOf.matches(d.label(), "obl:at|obl:to|obl:with|obl:from|obl:for|obl:against|obl:by|obl:of"));
+            .anyMatch(
+                d ->
+                    AnyOf.matches(
+                        d.label(),
+                        "obl:at|obl:to|obl:with|obl:from|obl:for|obl:against|obl:by|obl:of"));
   }
 
   /** "A visit to Oslo scheduled for May": the visit is, not Oslo. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -22,19 +23,21 @@ final class Mistagged {
 
   private static final int HIGHEST_CLIMB = 4;
   private static final int LONG_WORD = 3;
-  private static final String DEGREES =
-      "very|fully|deeply|firmly|strongly|highly|sharply|bitterly|wholly|totally|completely|so|too|less"
-          + "|more|largely|quite|rather|somewhat|utterly";
-
   private final Sentence sentence;
+  private final Set<String> degrees;
 
-  private Mistagged(Sentence sentence) {
+  private Mistagged(Sentence sentence, Set<String> degrees) {
     this.sentence = sentence;
+    this.degrees = degrees;
   }
 
-  /** The sentence with its verbs tagged as verbs. */
-  static Sentence corrected(Sentence sentence) {
-    return new Mistagged(sentence).corrected();
+  /**
+   * The sentence with its verbs tagged as verbs.
+   *
+   * @param degrees adverbs that say how much
+   */
+  static Sentence corrected(Sentence sentence, Set<String> degrees) {
+    return new Mistagged(sentence, degrees).corrected();
   }
 
   private Sentence corrected() {
@@ -109,7 +112,7 @@ final class Mistagged {
         .filter(
             i ->
                 sentence.children(i, "advmod"::equals).stream()
-                    .anyMatch(adverb -> sentence.token(adverb).lemma().matches(DEGREES)))
+                    .anyMatch(adverb -> degrees.contains(sentence.token(adverb).lemma())))
         .toList();
   }
 

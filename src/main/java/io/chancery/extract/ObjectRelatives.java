@@ -76,7 +76,8 @@ final class ObjectRelatives {
         && wordNet.withoutObject(sentence.token(verb).lemma()) < OFTEN_BARE
         && !sentence.children(verb, "nsubj"::equals).isEmpty()
         && sentence
-            .children(verb, l -> AnyOf.matches(l, "obj|iobj|ccomp|xcomp|cop|aux:pass|nsubj:pass|obl:*"))
+            .children(
+                verb, l -> AnyOf.matches(l, "obj|iobj|ccomp|xcomp|cop|aux:pass|nsubj:pass|obl:*"))
             .stream()
             .allMatch(i -> i < verb);
   }

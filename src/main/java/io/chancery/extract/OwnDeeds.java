@@ -238,7 +238,11 @@ final class OwnDeeds {
   private List<Integer> parties(int noun) {
     boolean mutual =
         control.mutual(lemma(noun))
-            && sentence.children(noun, l -> AnyOf.matches(l, "nmod:between|nmod:by|nmod:of|nmod:poss|nmod:among")).isEmpty();
+            && sentence
+                .children(
+                    noun,
+                    l -> AnyOf.matches(l, "nmod:between|nmod:by|nmod:of|nmod:poss|nmod:among"))
+                .isEmpty();
     boolean counterpart = !sentence.children(noun, "nmod:with"::equals).isEmpty();
     return mutual
         ? sentence.above(measured(noun)).stream()
@@ -252,7 +256,8 @@ final class OwnDeeds {
 
   /** "Left after talks with her", "flew in for a meeting with him". */
   private boolean beside(Dependency edge) {
-    return AnyOf.matches(edge.label(), "obl:after|obl:during|obl:following|obl:in|obl:for|obl:before|obl:at")
+    return AnyOf.matches(
+            edge.label(), "obl:after|obl:during|obl:following|obl:in|obl:for|obl:before|obl:at")
         && sentence.token(edge.governor()).isVerb()
         && !grammar.passive(edge.governor());
   }

@@ -6,6 +6,7 @@ import io.chancery.annotate.Token;
 import io.chancery.text.AnyOf;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What belongs to a verb and stands behind it, and which parsers take for a mere adverb or for
@@ -15,19 +16,23 @@ import java.util.List;
 final class PhrasalVerbs {
 
   private static final String PARTICLES = "aside|apart|away|together";
-  private static final String CALLING = "call|press|appeal|push|campaign|plead";
-
   private final Sentence sentence;
+  private final Set<String> calling;
   private final List<Dependency> edges;
 
-  private PhrasalVerbs(Sentence sentence) {
+  private PhrasalVerbs(Sentence sentence, Set<String> calling) {
     this.sentence = sentence;
+    this.calling = calling;
     this.edges = new ArrayList<>(sentence.dependencies());
   }
 
-  /** The sentence with these words where they belong. */
-  static Sentence joined(Sentence sentence) {
-    PhrasalVerbs verbs = new PhrasalVerbs(sentence);
+  /**
+   * The sentence with these words where they belong.
+   *
+   * @param calling verbs of calling for somebody to do something
+   */
+  static Sentence joined(Sentence sentence, Set<String> calling) {
+    PhrasalVerbs verbs = new PhrasalVerbs(sentence, calling);
     sentence.dependencies().forEach(verbs::mend);
     return sentence.with(verbs.edges);
   }
@@ -54,7 +59,7 @@ final class PhrasalVerbs {
   /** "Called for the state to act": the clause is what is called for. */
   private boolean calledFor(Dependency edge) {
     Token verb = sentence.token(edge.governor());
-    return AnyOf.matches(verb.lemma(), CALLING)
+    return calling.contains(verb.lemma())
         && AnyOf.matches(edge.label(), "advcl|advcl:to|advcl:for|xcomp|ccomp|dep")
         && verb.index() < sentence.tokens().size()
         && sentence.token(verb.index() + 1).lemma().equals("for")

@@ -51,7 +51,7 @@ final class PurposeModality {
 
   /** "Gave the junta until May to publish it": that is asked of it. */
   private boolean untilThen(int verb) {
-    return sentence.token(verb).lemma().matches("give|grant")
+    return cues.lists("deadline-verbs", sentence.token(verb).lemma())
         && !sentence.children(verb, "obl:until"::equals).isEmpty();
   }
 

@@ -3,6 +3,7 @@ package io.chancery.extract;
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
+import io.chancery.ontology.Ontology;
 import io.chancery.text.AnyOf;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,22 +19,6 @@ final class RelativeClauses {
 
   private static final int HIGHEST_CLIMB = 6;
 
-  /** Verbs whose object is only what the verb behind them has: {@code refuses to recognise}. */
-  private static final String LEADING =
-      "have|refuse|fail|offer|plan|agree|decide|try|hope|promise|vow|decline|intend|threaten|seek";
-
-  /** Verbs with somebody who gets what their object is. */
-  private static final String GIVING =
-      "give|hand|award|grant|send|show|offer|promise|lend|pay|sell|teach|owe|bring";
-
-  /** What is done with a plan, and with nothing that it is to do. */
-  private static final String DECIDING =
-      "reject|approve|adopt|back|oppose|veto|endorse|ratify|accept|pass|debate|table|sign|submit"
-          + "|withdraw|submit|support|block|condemn|criticise|criticize";
-
-  /** What is done with something said of somebody, and with no thing. */
-  private static final String DENYING = "deny|dispute|admit|acknowledge|confirm|concede";
-
   private static final Set<String> CONCRETE =
       Set.of(
           "noun.artifact",
@@ -47,31 +32,19 @@ final class RelativeClauses {
           "LOCATION",
           "ORGANIZATION");
 
-  private static final String PLAN =
-      "plan|proposal|bill|law|measure|deal|agreement|offer|motion|request|bid|attempt|decision"
-          + "|treaty|accord|reform|amendment|resolution|scheme|idea|move";
-
-  private static final String ACTING_BODY =
-      "court|tribunal|bank|company|firm|agency|union|university|ministry|council|commission|club"
-          + "|school|hospital|museum|institute";
-
-  /** What only somebody does to something: a clause of these with nothing behind has a gap. */
-  private static final String GAPPING =
-      "impose|sign|build|launch|announce|buy|sell|pass|reject|approve|publish|issue|receive|hold"
-          + "|order|start|adopt|win|lose|carry|make|write|design|produce|raise|grant|pledge"
-          + "|promise|demand|request|seek|owe|own|run|lead|operate|occupy|control|claim";
-
   private static final Selection SELECTION = new Selection();
 
   private final Sentence sentence;
+  private final Ontology ontology;
 
-  private RelativeClauses(Sentence sentence) {
+  private RelativeClauses(Sentence sentence, Ontology ontology) {
     this.sentence = sentence;
+    this.ontology = ontology;
   }
 
   /** The sentence with its relative clauses filled. */
-  static Sentence filled(Sentence sentence) {
-    RelativeClauses clauses = new RelativeClauses(sentence);
+  static Sentence filled(Sentence sentence, Ontology ontology) {
+    RelativeClauses clauses = new RelativeClauses(sentence, ontology);
     List<Dependency> edges = new ArrayList<>(sentence.dependencies());
     sentence.dependencies().stream()
         .filter(edge -> edge.label().equals("acl:relcl"))
@@ -94,11 +67,11 @@ final class RelativeClauses {
     }
     edges.replaceAll(e -> e.governor() == verb && relative(e) ? labelled(noun, e) : e);
     passedOver(noun, verb, edges);
-    if (sentence.token(verb).lemma().matches(LEADING)
+    if (lists("leading-verbs", sentence.token(verb).lemma())
         && !sentence.children(verb, "xcomp"::equals).isEmpty()) {
       edges.remove(new Dependency(verb, noun, "obj"));
     }
-    if (sentence.token(verb).lemma().matches(GIVING)) {
+    if (lists("handing-verbs", sentence.token(verb).lemma())) {
       edges.replaceAll(
           e -> toWhom(e, verb, noun) ? new Dependency(verb, e.dependent(), "iobj") : e);
       return;
@@ -121,7 +94,7 @@ final class RelativeClauses {
   /** "Accused of setting fire to a car, which they deny": what they deny is the deed. */
   private Optional<Integer> deed(int noun, int verb) {
     boolean denied =
-        sentence.token(verb).lemma().matches(DENYING)
+        lists("admitting-verbs", sentence.token(verb).lemma())
             && sentence.children(verb, "obj"::equals).contains(noun)
             && IntStream.range(noun, verb).anyMatch(i -> sentence.token(i).word().equals(","))
             && SELECTION.among(sentence.token(noun), CONCRETE);
@@ -135,15 +108,15 @@ final class RelativeClauses {
   /** "A proposal to close the port, which voters rejected": they rejected the proposal. */
   private int plan(int noun, int verb) {
     boolean decided =
-        sentence.token(verb).lemma().matches(DECIDING)
-            && !sentence.token(noun).lemma().matches(PLAN)
+        lists("plan-deciding-verbs", sentence.token(verb).lemma())
+            && !lists("decided-plans", sentence.token(noun).lemma())
             && IntStream.range(noun, verb).anyMatch(i -> sentence.token(i).word().equals(","));
     return sentence.above(noun).stream()
         .filter(d -> decided && AnyOf.matches(d.label(), "obj|obl:*"))
         .flatMap(d -> sentence.above(d.governor()).stream())
         .filter(d -> d.label().equals("acl:to"))
         .map(Dependency::governor)
-        .filter(i -> sentence.token(i).lemma().matches(PLAN))
+        .filter(i -> lists("decided-plans", sentence.token(i).lemma()))
         .findFirst()
         .orElse(noun);
   }
@@ -248,7 +221,7 @@ final class RelativeClauses {
     return AnyOf.matches(sentence.token(place).entity(), "LOCATION|CITY")
         && sentence.above(place).stream()
             .filter(d -> AnyOf.matches(d.label(), "nmod:in|nmod:at") && d.governor() > 0)
-            .anyMatch(d -> sentence.token(d.governor()).lemma().matches(ACTING_BODY));
+            .anyMatch(d -> lists("acting-institutions", sentence.token(d.governor()).lemma()));
   }
 
   /** "Ana Berg of the Coast Network, who": the person rather than the body. */
@@ -308,7 +281,7 @@ final class RelativeClauses {
 
   /** "Sanctions the council imposed on it": what was imposed are the sanctions. */
   private boolean gapped(int noun, int verb) {
-    return sentence.token(verb).lemma().matches(GAPPING)
+    return lists("object-needing-verbs", sentence.token(verb).lemma())
         && sentence.token(noun).isNoun()
         && IntStream.range(noun + 1, verb)
             .noneMatch(i -> AnyOf.matches(sentence.token(i).tag(), "W*|IN|,|CC"))
@@ -325,5 +298,9 @@ final class RelativeClauses {
 
   private static Dependency labelled(int noun, Dependency edge) {
     return new Dependency(edge.governor(), noun, edge.label());
+  }
+
+  private boolean lists(String list, String lemma) {
+    return ontology.words(list).contains(lemma);
   }
 }

@@ -14,14 +14,13 @@ import java.util.Set;
 final class Repairs {
 
   private final WordNet wordNet;
+  private final Ontology ontology;
   private final Set<String> reportingVerbs;
   private final SupportVerbs supportVerbs;
-  private final Set<String> stateParticiples;
   private final Set<String> accusing;
   private final Set<String> intending;
   private final Set<String> giving;
   private final Set<String> aims;
-  private final Set<String> willing;
 
   /**
    * Repairs by the word lists of an ontology.
@@ -30,15 +29,14 @@ final class Repairs {
    */
   Repairs(Ontology ontology, Set<String> reportingVerbs, WordNet wordNet) {
     this.wordNet = wordNet;
+    this.ontology = ontology;
     this.reportingVerbs = reportingVerbs;
     this.supportVerbs = new SupportVerbs(List.copyOf(ontology.supportVerbs()));
-    this.stateParticiples = ontology.words("state-participles");
     this.accusing = new HashSet<>(ontology.words("accusing-verbs"));
     this.accusing.addAll(ontology.words("assuring-verbs"));
     this.intending = ontology.words("intending-verbs");
     this.giving = ontology.words("giving-verbs");
     this.aims = ontology.words("aims");
-    this.willing = ontology.words("willing-participles");
   }
 
   /** The sentence with all its repairs. */
@@ -47,8 +45,11 @@ final class Repairs {
     Sentence led = StrayClauses.led(WhoseClauses.found(clauses));
     Sentence named = LooseClauses.named(led, reportingVerbs);
     Sentence relative = ObjectRelatives.found(named, reportingVerbs, wordNet);
-    Sentence listed = LostLists.found(objects(PhrasalVerbs.joined(relative)));
-    Sentence moved = RelativeClauses.filled(Misattached.moved(listed, reportingVerbs, aims));
+    Sentence listed =
+        LostLists.found(
+            objects(PhrasalVerbs.joined(relative, ontology.words("calling-for-verbs"))));
+    Sentence moved =
+        RelativeClauses.filled(Misattached.moved(listed, reportingVerbs, aims), ontology);
     Sentence agreed = Agreement.mended(Accusations.raised(moved, accusing));
     Sentence joined = Conjuncts.moved(agreed);
     Sentence raised = Causatives.mended(joined, reportingVerbs);
@@ -62,13 +63,15 @@ final class Repairs {
 
   private Sentence words(Sentence parsed) {
     Sentence tagged =
-        HyphenatedWords.joined(Mistagged.corrected(OpeningNouns.tagged(parsed, wordNet)));
+        HyphenatedWords.joined(
+            Mistagged.corrected(
+                OpeningNouns.tagged(parsed, wordNet), ontology.words("degree-adverbs")));
     Sentence infinitives = HiddenInfinitives.found(tagged, wordNet, intending);
     return DoubleRoles.joined(NameLists.joined(infinitives));
   }
 
   private Sentence clauses(Sentence tagged) {
     Sentence told = Gapping.cut(Headlines.completed(tagged, wordNet));
-    return Voices.told(LostSubjects.found(told), stateParticiples, willing);
+    return Voices.told(LostSubjects.found(told), ontology);
   }
 }

@@ -241,7 +241,10 @@ final class Settings {
     List<Mention> places = event == null ? List.of() : event.fillers(Role.PLACE);
     return places.isEmpty()
         ? named(verb)
-            .or(() -> first(sentence.children(verb, l -> AnyOf.matches(l, "obj|obl:*")), this::located))
+            .or(
+                () ->
+                    first(
+                        sentence.children(verb, l -> AnyOf.matches(l, "obj|obl:*")), this::located))
         : Optional.of(places);
   }
 

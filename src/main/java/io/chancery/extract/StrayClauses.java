@@ -102,7 +102,9 @@ final class StrayClauses {
         && sentence.token(edge.dependent()).isVerb()
         && (grammar.finite(edge.dependent()) || pastAsParticiple(edge))
         && first(edge.dependent()) == edge.governor() + 1
-        && sentence.children(edge.dependent(), l -> AnyOf.matches(l, "nsubj*|csubj*|mark|expl")).isEmpty()
+        && sentence
+            .children(edge.dependent(), l -> AnyOf.matches(l, "nsubj*|csubj*|mark|expl"))
+            .isEmpty()
         && gap(edge.governor()).isPresent();
   }
 

@@ -28,8 +28,7 @@ final class Succession {
   static final String WITH = "with";
 
   private static final int HIGHEST_CLIMB = 4;
-  private static final Pattern LATER =
-      Pattern.compile("(advcl|obl|nmod):(after|following|since)");
+  private static final Pattern LATER = Pattern.compile("(advcl|obl|nmod):(after|following|since)");
   private static final Pattern EARLIER =
       Pattern.compile("(advcl|obl|nmod):(before|ahead_of|prior_to)");
 

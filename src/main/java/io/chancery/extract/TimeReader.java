@@ -123,7 +123,9 @@ final class TimeReader {
         return false;
       }
       if (AnyOf.matches(sentence.token(node).tag(), "VBZ|VBP|VBN")) {
-        return AnyOf.matches(edge.get().label(), "acl:relcl|advcl:if|advcl:when|advcl:once|advcl:until|advcl:before|advcl:after|advcl:as");
+        return AnyOf.matches(
+            edge.get().label(),
+            "acl:relcl|advcl:if|advcl:when|advcl:once|advcl:until|advcl:before|advcl:after|advcl:as");
       }
       node = edge.get().governor();
     }
@@ -278,7 +280,9 @@ final class TimeReader {
   private boolean ownClause(Dependency edge) {
     boolean clause =
         edge.relation().equals("ccomp")
-            || AnyOf.matches(edge.label(), "advcl:after|advcl:before|advcl:until|advcl:since|advcl:because|advcl:although|advcl:though|advcl:if");
+            || AnyOf.matches(
+                edge.label(),
+                "advcl:after|advcl:before|advcl:until|advcl:since|advcl:because|advcl:although|advcl:though|advcl:if");
     List<Integer> subjects = grammar.statedSubjects(edge.dependent());
     return clause && !subjects.isEmpty()
         || coordinated(edge, subjects)

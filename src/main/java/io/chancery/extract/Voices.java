@@ -3,12 +3,12 @@ package io.chancery.extract;
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
+import io.chancery.ontology.Ontology;
 import io.chancery.text.AnyOf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -17,34 +17,17 @@ import java.util.stream.IntStream;
  */
 final class Voices {
 
-  /** Verbs whose object stays beside them in the passive: "was freed and paid a pension". */
-  private static final String KEEPING =
-      "allocate|allot|allow|appoint|ask|assign|award|baptise|baptize|bequeath|call|charge|christen"
-          + "|crown|deny|dub|elect|fine|give|grant|hand|issue|label|leave|lend|loan|make|name|offer"
-          + "|ordain|owe|pay|promise|proclaim|refuse|rename|send|show|spare|teach|tell|title";
-
-  /** Verbs of wishing or bringing about that something be done to somebody or something. */
-  private static final String BRINGING =
-      "have|like|need|order|prefer|see|want|declare|report|consider|find";
-
   private final Sentence sentence;
-  private final Set<String> states;
-  private final Set<String> wills;
+  private final Ontology ontology;
 
-  private Voices(Sentence sentence, Set<String> states, Set<String> wills) {
+  private Voices(Sentence sentence, Ontology ontology) {
     this.sentence = sentence;
-    this.states = states;
-    this.wills = wills;
+    this.ontology = ontology;
   }
 
-  /**
-   * The sentence with verbs in the voice that their forms and objects show.
-   *
-   * @param states participles that tell how somebody is, and of nobody who made them so
-   * @param wills those that do so before "to"
-   */
-  static Sentence told(Sentence sentence, Set<String> states, Set<String> wills) {
-    Voices voices = new Voices(sentence, states, wills);
+  /** The sentence with verbs in the voice that their forms and objects show. */
+  static Sentence told(Sentence sentence, Ontology ontology) {
+    Voices voices = new Voices(sentence, ontology);
     List<Dependency> edges = new ArrayList<>(sentence.dependencies());
     sentence.dependencies().forEach(edge -> voices.mend(edge, edges));
     edges.replaceAll(edge -> voices.isState(edge.governor()) ? ofState(edge) : edge);
@@ -89,7 +72,8 @@ final class Voices {
         !sentence.children(verb, l -> AnyOf.matches(l, "xcomp|advcl:to|ccomp")).isEmpty()
             || sentence.children(verb, "nsubj:pass"::equals).stream()
                 .anyMatch(i -> sentence.token(i).isPronoun());
-    return states.contains(word) || ahead && wills.contains(word);
+    return ontology.words("state-participles").contains(word)
+        || ahead && ontology.words("willing-participles").contains(word);
   }
 
   private static Dependency ofState(Dependency edge) {
@@ -119,7 +103,7 @@ final class Voices {
         && edge.governor() > 0
         && edge.governor() < edge.dependent()
         && verb.tag().equals("VBD")
-        && !verb.lemma().matches(KEEPING)
+        && !ontology.words("object-keeping-verbs").contains(verb.lemma())
         && sentence.children(verb.index(), l -> l.startsWith("aux")).isEmpty()
         && sentence.children(verb.index(), "obj"::equals).stream().anyMatch(o -> o > verb.index())
         && !lists(edge);
@@ -169,7 +153,7 @@ final class Voices {
     return AnyOf.matches(edge.label(), "dep|ccomp|xcomp")
         && edge.governor() > 0
         && verb.tag().equals("VBN")
-        && sentence.token(edge.governor()).lemma().matches(BRINGING)
+        && ontology.words("bringing-verbs").contains(sentence.token(edge.governor()).lemma())
         && sentence
             .children(
                 verb.index(), l -> l.startsWith("aux") || AnyOf.matches(l, "cop|mark|obj|ccomp"))

@@ -3,6 +3,7 @@ package io.chancery.ontology;
 import static io.chancery.ontology.Vocabulary.lex;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,9 +34,29 @@ final class RealisationReader {
         paths(term, lex("path")),
         fillers(term),
         term.text(lex("required")).map(Boolean::valueOf).orElse(false),
-        Set.copyOf(term.texts(lex("alike"))),
-        Set.copyOf(term.texts(lex("unlike"))),
+        kinds(term, "alike"),
+        kinds(term, "unlike"),
         triggers(term));
+  }
+
+  /** What a property of a term names, and the words of the lists that it links to. */
+  private Set<String> kinds(Term term, String property) {
+    Set<String> kinds = new HashSet<>(term.texts(lex(property)));
+    term.all(lex(property + "Words")).forEach(list -> kinds.addAll(words(term, list)));
+    return Set.copyOf(kinds);
+  }
+
+  private List<String> words(Term term, Node list) {
+    return knowledge
+        .term(list)
+        .filter(found -> found.isA(lex("WordList")))
+        .map(found -> found.texts(lex("lemma")))
+        .orElseThrow(
+            () ->
+                term.fault(
+                    OntologyFault.UNKNOWN_FILLER,
+                    list,
+                    Vocabulary.show(list) + " is no list of words"));
   }
 
   /** The paths that a property of a term gives; there must be one. */

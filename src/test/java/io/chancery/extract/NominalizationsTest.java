@@ -31,7 +31,8 @@ class NominalizationsTest {
   private static final Frame SAY = frame("say-1", "Say", "observe.v");
 
   private final Nominalizations nominalizations =
-      new Nominalizations(List.of(REMOVE, BUILD, HARM, KILLING, SAY), Set.of("observe"), new WordNet());
+      new Nominalizations(
+          List.of(REMOVE, BUILD, HARM, KILLING, SAY), Set.of("observe"), new WordNet());
 
   private static Frame frame(String id, String evokes, String... units) {
     List<LexicalUnit> words = Stream.of(units).map(LexicalUnit::parse).toList();

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
+import io.chancery.ontology.Ontology;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Verbs that a parser gave the doer of another clause. */
 class StrayClausesTest {
+
+  private static final Ontology ONTOLOGY = Ontology.load(List.of(Path.of("ontology")));
 
   @Test
   void whoAppliesForALicenceWouldUseIt() {
@@ -178,7 +182,7 @@ class StrayClausesTest {
             "ref(6,7)",
             "acl:relcl(6,8)",
             "nsubj(8,6)");
-    assertThat(RelativeClauses.filled(parse.sentence()).dependencies())
+    assertThat(RelativeClauses.filled(parse.sentence(), ONTOLOGY).dependencies())
         .contains(edge(8, 2, "nsubj"), edge(2, 8, "acl:relcl"));
   }
 
@@ -194,7 +198,7 @@ class StrayClausesTest {
             "ref(4,6)",
             "acl:relcl(4,7)",
             "nsubj(7,4)");
-    assertThat(RelativeClauses.filled(parse.sentence()).dependencies())
+    assertThat(RelativeClauses.filled(parse.sentence(), ONTOLOGY).dependencies())
         .contains(edge(7, 2, "nsubj"));
   }
 

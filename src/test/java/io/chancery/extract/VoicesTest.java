@@ -3,13 +3,16 @@ package io.chancery.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chancery.annotate.Dependency;
+import io.chancery.ontology.Ontology;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Verbs that a parser gives the wrong voice. */
 class VoicesTest {
+
+  private static final Ontology ONTOLOGY = Ontology.load(List.of(Path.of("ontology")));
 
   @Test
   void whoWasElectedThanks() {
@@ -104,7 +107,7 @@ class VoicesTest {
   }
 
   private static List<Dependency> told(HandParse parse) {
-    return Voices.told(parse.sentence(), Set.of("divided"), Set.of("prepared")).dependencies();
+    return Voices.told(parse.sentence(), ONTOLOGY).dependencies();
   }
 
   private static Dependency edge(int governor, int dependent, String label) {
