@@ -55,6 +55,17 @@ public record Sentence(
     return new Sentence(index, span, headline, tokens, edges, alternative, entities, times);
   }
 
+  /** The same sentence with these words and edges. */
+  public Sentence with(List<Token> words, List<Dependency> edges) {
+    return new Sentence(index, span, headline, words, edges, alternative, entities, times);
+  }
+
+  /** The same words with other names and times. */
+  public Sentence told(List<NamedEntity> names, List<TimeExpression> expressions) {
+    return new Sentence(
+        index, span, headline, tokens, dependencies, alternative, names, expressions);
+  }
+
   /** The same words as the second parser reads them. */
   public Optional<Sentence> otherwise() {
     return alternative.isEmpty()

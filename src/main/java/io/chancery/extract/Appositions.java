@@ -28,10 +28,7 @@ final class Appositions {
 
   /** The document with these edges where they belong. */
   static AnnotatedDocument mended(AnnotatedDocument document) {
-    return new AnnotatedDocument(
-        document.document(),
-        document.sentences().stream().map(s -> mended(s)).toList(),
-        document.coreference());
+    return document.with(Appositions::mended);
   }
 
   static Sentence mended(Sentence sentence) {

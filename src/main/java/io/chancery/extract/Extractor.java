@@ -38,7 +38,7 @@ public final class Extractor {
   /** The mentions of a parsed document. */
   public Extraction extract(AnnotatedDocument parsed) {
     AnnotatedDocument annotated =
-        MonthNames.told(MistakenTimes.mended(Appositions.mended(chosen(parsed))));
+        MonthNames.told(MistakenTimes.mended(Appositions.mended(parsed.with(ParseChoice::made))));
     Document document = annotated.document();
     List<Sentence> mended = new ArrayList<>();
     List<EventMention> mentions = new ArrayList<>();
@@ -55,13 +55,6 @@ public final class Extractor {
         events.references(document, mended, mentions),
         attributions.read(annotated, mentions),
         open);
-  }
-
-  private static AnnotatedDocument chosen(AnnotatedDocument parsed) {
-    return new AnnotatedDocument(
-        parsed.document(),
-        parsed.sentences().stream().map(ParseChoice::made).toList(),
-        parsed.coreference());
   }
 
   /** The events of a sentence, by both parses where there are two. */

@@ -40,15 +40,7 @@ final class HiddenInfinitives {
     sentence.tokens().forEach(infinitives::findBehindBe);
     return infinitives.tokens.equals(sentence.tokens())
         ? sentence
-        : new Sentence(
-            sentence.index(),
-            sentence.span(),
-            sentence.headline(),
-            infinitives.tokens,
-            infinitives.edges,
-            sentence.alternative(),
-            sentence.entities(),
-            sentence.times());
+        : sentence.with(infinitives.tokens, infinitives.edges);
   }
 
   private void find(Dependency edge) {

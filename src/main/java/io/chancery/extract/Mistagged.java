@@ -64,15 +64,7 @@ final class Mistagged {
     Stream.concat(gerunds.stream(), people.stream())
         .forEach(i -> edges.replaceAll(e -> ofGerund(e, i)));
     pasts.forEach(i -> second(i, edges));
-    return new Sentence(
-        sentence.index(),
-        sentence.span(),
-        sentence.headline(),
-        tokens,
-        edges,
-        sentence.alternative(),
-        sentence.entities(),
-        sentence.times());
+    return sentence.with(tokens, edges);
   }
 
   /** "The end of Seraing blast furnace": a capital within a sentence begins no verb. */

@@ -33,26 +33,13 @@ final class MistakenTimes {
 
   /** The document with its times mended. */
   static AnnotatedDocument mended(AnnotatedDocument document) {
-    return new AnnotatedDocument(
-        document.document(),
-        document.sentences().stream().map(s -> new MistakenTimes(s).mended()).toList(),
-        document.coreference());
+    return document.with(sentence -> new MistakenTimes(sentence).mended());
   }
 
   private Sentence mended() {
     List<TimeExpression> kept =
         sentence.times().stream().filter(t -> !mistaken(t)).map(this::withDay).toList();
-    return kept.equals(sentence.times())
-        ? sentence
-        : new Sentence(
-            sentence.index(),
-            sentence.span(),
-            sentence.headline(),
-            sentence.tokens(),
-            sentence.dependencies(),
-            sentence.alternative(),
-            sentence.entities(),
-            kept);
+    return kept.equals(sentence.times()) ? sentence : sentence.told(sentence.entities(), kept);
   }
 
   private boolean mistaken(TimeExpression time) {

@@ -30,10 +30,7 @@ final class MonthNames {
 
   /** The document with these persons named and these months short. */
   static AnnotatedDocument told(AnnotatedDocument document) {
-    return new AnnotatedDocument(
-        document.document(),
-        document.sentences().stream().map(s -> new MonthNames(s).told()).toList(),
-        document.coreference());
+    return document.with(sentence -> new MonthNames(sentence).told());
   }
 
   private Sentence told() {
@@ -45,15 +42,8 @@ final class MonthNames {
         .filter(this::swallowsName)
         .map(t -> new NamedEntity(isMonth(t) ? t.last() : t.first(), t.last(), "PERSON"))
         .forEach(entities::add);
-    return new Sentence(
-        sentence.index(),
-        sentence.span(),
-        sentence.headline(),
-        sentence.tokens(),
-        sentence.dependencies(),
-        sentence.alternative(),
-        entities,
-        sentence.times().stream().flatMap(t -> without(t).stream()).toList());
+    return sentence.told(
+        entities, sentence.times().stream().flatMap(t -> without(t).stream()).toList());
   }
 
   /** A month and a word with a capital, that is all. */

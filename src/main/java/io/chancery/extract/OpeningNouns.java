@@ -53,14 +53,6 @@ final class OpeningNouns {
     tokens.set(
         word.index() - 1,
         new Token(word.index(), word.span(), word.word(), lemma, "NNS", word.entity()));
-    return new Sentence(
-        sentence.index(),
-        sentence.span(),
-        sentence.headline(),
-        tokens,
-        sentence.dependencies(),
-        sentence.alternative(),
-        sentence.entities(),
-        sentence.times());
+    return sentence.with(tokens, sentence.dependencies());
   }
 }

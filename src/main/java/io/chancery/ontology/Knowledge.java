@@ -1,7 +1,6 @@
 package io.chancery.ontology;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -41,25 +40,12 @@ final class Knowledge {
   }
 
   static List<Path> turtleFiles(Path root) {
-    try (Stream<Path> paths = Files.walk(root)) {
-      return paths
-          .filter(p -> isTurtle(p) || (p.equals(root) && !isRules(p)))
-          .filter(Files::isRegularFile)
-          .sorted()
-          .toList();
+    try {
+      return new KnowledgeRoot(root).files();
     } catch (IOException e) {
       throw new OntologyException(
           OntologyFault.UNREADABLE_FILE, root, 1, "there is no such file or folder");
     }
-  }
-
-  /** A file of rules may be named beside those of Turtle. */
-  private static boolean isRules(Path path) {
-    return path.toString().endsWith(".rules");
-  }
-
-  private static boolean isTurtle(Path path) {
-    return path.toString().endsWith(".ttl");
   }
 
   private void add(TurtleFile file) {

@@ -1,10 +1,9 @@
 package io.chancery.pipeline;
 
+import io.chancery.ontology.KnowledgeRoot;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
@@ -26,21 +25,12 @@ record KnowledgeFiles(List<Path> roots) {
   }
 
   private static List<Path> below(Path root) {
-    try (Stream<Path> paths = Files.walk(root)) {
-      return paths
-          .filter(Files::isRegularFile)
-          .filter(p -> p.toString().endsWith(".ttl") || (p.equals(root) && !isRules(p)))
-          .sorted()
-          .toList();
+    try {
+      return new KnowledgeRoot(root).files();
     } catch (IOException e) {
       throw new SetupException(
           SetupFault.UNREADABLE, root + ": there is no such file or folder", e);
     }
-  }
-
-  /** A file of rules may be named beside those of Turtle. */
-  private static boolean isRules(Path path) {
-    return path.toString().endsWith(".rules");
   }
 
   /** Tells these files from changed, added or missing ones, wherever they lie. */

@@ -1,5 +1,6 @@
 package io.chancery.reason;
 
+import io.chancery.ontology.KnowledgeRoot;
 import io.chancery.ontology.SourceLines;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
@@ -59,20 +59,11 @@ final class TurtleFiles {
   }
 
   private static List<Path> below(Path root) {
-    try (Stream<Path> paths = Files.walk(root)) {
-      return paths
-          .filter(Files::isRegularFile)
-          .filter(p -> p.toString().endsWith(".ttl") || (p.equals(root) && !isRules(p)))
-          .sorted()
-          .toList();
+    try {
+      return new KnowledgeRoot(root).files();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** A file of rules may be named beside those of Turtle. */
-  private static boolean isRules(Path path) {
-    return path.toString().endsWith(".rules");
   }
 
   /**
