@@ -56,6 +56,7 @@ final class EventWords {
   private final Cues cues;
   private final Occasions occasions;
   private final Set<String> outcomes;
+  private final Set<String> leading;
   private final WordNet wordNet;
 
   EventWords(Lexicon lexicon, Cues cues, Ontology ontology, WordNet wordNet) {
@@ -64,6 +65,7 @@ final class EventWords {
     this.cues = cues;
     this.occasions = new Occasions(ontology, wordNet);
     this.outcomes = ontology.words("outcomes");
+    this.leading = ontology.words("leading-deeds");
   }
 
   /**
@@ -82,8 +84,8 @@ final class EventWords {
     List<EventMention> words = new ArrayList<>();
     for (Token token : sentence.tokens()) {
       boolean free =
-          !silent.contains(token.index())
-              && !TIME.matcher(token.entity()).matches()
+          (!silent.contains(token.index()) || leads(sentence, token))
+              && !isTime(sentence, token)
               && told.stream().noneMatch(e -> e.span().overlaps(token.span()));
       if (free) {
         evoked(sentence, token, names)
@@ -91,6 +93,28 @@ final class EventWords {
       }
     }
     return dated(sentence, told, words);
+  }
+
+  private static boolean isTime(Sentence sentence, Token token) {
+    return TIME.matcher(token.entity()).matches()
+        && !(token.word().equalsIgnoreCase("fall")
+            && sentence.times().stream().noneMatch(t -> t.span().overlaps(token.span())));
+  }
+
+  /** "Tried to board it", "saw his brother die": done or lived through, whatever it leads to. */
+  private boolean leads(Sentence sentence, Token token) {
+    return token.isVerb()
+        && leading.contains(token.lemma())
+        && sentence.below(token.index()).stream()
+            .filter(d -> d.relation().matches("xcomp|ccomp"))
+            .map(Dependency::dependent)
+            .anyMatch(child -> sentence.token(child).isVerb() && isBare(sentence, child));
+  }
+
+  private static boolean isBare(Sentence sentence, int verb) {
+    return sentence.token(verb).tag().matches("VB|VBG")
+        && sentence.children(verb, "mark"::equals).stream()
+            .allMatch(mark -> sentence.token(mark).lemma().equals("to"));
   }
 
   /** The folded names of events that a document speaks of. */
@@ -101,8 +125,12 @@ final class EventWords {
   private record Evoked(String type, String rule) {}
 
   private Optional<Evoked> evoked(Sentence sentence, Token token, Set<String> names) {
-    boolean named = !token.isVerb() && names.contains(Occasions.name(token));
-    return named || outcomes.contains(token.lemma()) && token.tag().equals("JJ")
+    boolean named =
+        !token.isVerb()
+            && (names.contains(Occasions.name(token)) || occasions.isKnown(sentence, token));
+    return named
+            || leads(sentence, token)
+            || outcomes.contains(token.lemma()) && token.tag().equals("JJ")
         ? Optional.of(new Evoked(GENERAL, RULE))
         : evoked(sentence, token);
   }

@@ -26,14 +26,20 @@ final class MistakenTimes {
           "in", "by", "until", "till", "since", "this", "last", "next", "early", "late", "every");
 
   private final Sentence sentence;
+  private final boolean somebodyFalls;
 
-  private MistakenTimes(Sentence sentence) {
+  private MistakenTimes(Sentence sentence, boolean somebodyFalls) {
     this.sentence = sentence;
+    this.somebodyFalls = somebodyFalls;
   }
 
   /** The document with its times mended. */
   static AnnotatedDocument mended(AnnotatedDocument document) {
-    return document.with(sentence -> new MistakenTimes(sentence).mended());
+    boolean somebodyFalls =
+        document.sentences().stream()
+            .flatMap(s -> s.tokens().stream())
+            .anyMatch(token -> token.isVerb() && token.lemma().equals("fall"));
+    return document.with(sentence -> new MistakenTimes(sentence, somebodyFalls).mended());
   }
 
   private Sentence mended() {
@@ -71,7 +77,8 @@ final class MistakenTimes {
     return COMMON.contains(word)
         || word.equals("present") && (token.tag().startsWith("VB") || follows(token, Set.of("to")))
         || word.equals("past") && AnyOf.matches(token.tag(), "IN|RB")
-        || word.equals("fall") && !season(token);
+        || word.equals("fall") && !season(token)
+        || word.equalsIgnoreCase("fall") && somebodyFalls && bare(token);
   }
 
   /** "In the fall" is one, "the fall in prices" and "the fall of the capital" are none. */
@@ -83,6 +90,11 @@ final class MistakenTimes {
     boolean article = before > 0 && sentence.token(before).lemma().equals("the");
     Token first = article ? sentence.token(before) : fall;
     return fall.tag().equals("NN") && !ofSomething && follows(first, OF_A_SEASON);
+  }
+
+  /** "Dies in fall", where the document tells who fell. */
+  private boolean bare(Token fall) {
+    return fall.isNoun() && (follows(fall, Set.of("in")) || sentence.headline());
   }
 
   private boolean follows(Token token, Set<String> words) {

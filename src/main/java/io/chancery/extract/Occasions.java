@@ -6,6 +6,7 @@ import io.chancery.annotate.Token;
 import io.chancery.ontology.Ontology;
 import io.chancery.wordnet.Sense;
 import io.chancery.wordnet.WordNet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -31,22 +32,64 @@ final class Occasions {
   private static final Pattern NOBODY =
       Pattern.compile("O|MISC|CAUSE_OF_DEATH|CRIMINAL_CHARGE|IDEOLOGY|ORGANIZATION|DATE");
 
+  /** What bears a name that means a prize, and in the plural the night when it is given. */
+  private static final String PRIZE = "noun.communication:award";
+
   private final Set<String> staging;
   private final Set<String> accusing;
+  private final Set<String> casualties;
+  private final Set<String> carrying;
   private final WordNet wordNet;
 
   Occasions(Ontology ontology, WordNet wordNet) {
     this.wordNet = wordNet;
     this.staging = ontology.words("staging-verbs");
     this.accusing = ontology.words("accusing-words");
+    this.casualties = ontology.words("casualty-words");
+    this.carrying = ontology.words("made-or-undergone");
   }
 
   /** Whether a noun names an event where it stands. */
   boolean names(Sentence sentence, Token noun) {
     return NOBODY.matcher(noun.entity()).matches()
-        && sentence.above(noun.index()).stream()
-            .filter(d -> d.governor() != 0)
-            .anyMatch(d -> makesEvent(sentence, noun, d));
+        && (isOfADay(sentence, noun)
+            || sentence.above(noun.index()).stream()
+                .filter(d -> d.governor() != 0)
+                .anyMatch(d -> makesEvent(sentence, noun, d)));
+  }
+
+  /**
+   * Whether WordNet knows the name as an occasion's: "the Olympics". A prize in the plural is the
+   * ceremony ("the Oscars"), and in front of whoever stages it ("an Oscar host").
+   */
+  boolean isKnown(Sentence sentence, Token token) {
+    return Character.isUpperCase(token.word().codePointAt(0))
+        && (isKnown(sentence, token, token.word())
+            || token.index() > 1
+                && isKnown(
+                    sentence,
+                    token,
+                    sentence.token(token.index() - 1).word() + " " + token.word()));
+  }
+
+  private boolean isKnown(Sentence sentence, Token token, String written) {
+    String name = written.toLowerCase(Locale.ROOT);
+    String one = name.replaceFirst("s$", "");
+    return NOBODY.matcher(token.entity()).matches()
+            && wordNet.named(name).stream().anyMatch(s -> s.file().equals("noun.event"))
+        || wordNet.named(one).stream().anyMatch(s -> s.kinds().contains(PRIZE))
+            && (!one.equals(name) || isOfItsStage(sentence, token));
+  }
+
+  private boolean isOfItsStage(Sentence sentence, Token name) {
+    return sentence.above(name.index()).stream()
+        .filter(d -> d.relation().equals("compound") && d.governor() != 0)
+        .map(d -> lemma(sentence.token(d.governor())))
+        .anyMatch(head -> staging.contains(head) || stages(head));
+  }
+
+  private boolean stages(String noun) {
+    return wordNet.senses(noun).stream().anyMatch(s -> !Collections.disjoint(s.verbs(), staging));
   }
 
   /** The names of events of a document, as {@link #name} folds them: known as such by one place. */
@@ -67,10 +110,30 @@ final class Occasions {
     return token.word().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]|s$", "");
   }
 
+  /** "The Christmas party", "the 2013 stint". */
+  private boolean isOfADay(Sentence sentence, Token noun) {
+    return mayHappen(noun)
+        && sentence.below(noun.index()).stream()
+            .filter(d -> d.label().matches("compound|nummod|nmod:poss"))
+            .anyMatch(d -> sentence.token(d.dependent()).entity().equals("DATE"));
+  }
+
+  /** "Deployed on patrol", "dies in fall". */
+  private boolean isBareCause(Sentence sentence, Token noun, Dependency edge) {
+    Token governor = sentence.token(edge.governor());
+    boolean bare = sentence.children(noun.index(), "det"::equals).isEmpty();
+    return bare
+        && mayHappen(noun)
+        && (edge.label().endsWith(":on") && governor.isVerb()
+            || edge.label().endsWith(":in") && casualties.contains(lemma(governor)));
+  }
+
   private boolean makesEvent(Sentence sentence, Token noun, Dependency edge) {
     String governor = sentence.token(edge.governor()).lemma().toLowerCase(Locale.ROOT);
     boolean thing = wordNet.senses(lemma(noun)).isEmpty() || mayHappen(noun);
     return DURING.matcher(edge.label()).matches() && mayHappen(noun)
+        || isBareCause(sentence, noun, edge)
+        || edge.label().equals("obj") && carrying.contains(governor) && mayHappen(noun)
         || STAGED.matcher(edge.label()).matches() && staging.contains(governor) && thing
         || ACCUSED.matcher(edge.label()).matches() && accusing.contains(governor) && thing;
   }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import net.sf.extjwnl.JWNLException;
 import net.sf.extjwnl.data.IndexWord;
@@ -47,6 +48,7 @@ public final class WordNet {
 
   private final Map<String, List<Sense>> known = new ConcurrentHashMap<>();
   private final Map<String, Optional<String>> gerunds = new ConcurrentHashMap<>();
+  private final Map<String, List<Sense>> names = new ConcurrentHashMap<>();
   private final Map<String, Boolean> verbs = new ConcurrentHashMap<>();
   private final Map<String, Double> withoutObject = new ConcurrentHashMap<>();
   private final Map<String, Meaning> meanings = new ConcurrentHashMap<>();
@@ -54,7 +56,21 @@ public final class WordNet {
 
   /** The senses of a noun, the most usual first; none if it has no such noun. */
   public List<Sense> senses(String noun) {
-    return known.computeIfAbsent(noun, WordNet::read);
+    return known.computeIfAbsent(noun, n -> read(n, String::equals));
+  }
+
+  /**
+   * What has this name, as {@code olympics} and {@code academy award}; none if it knows nothing so
+   * called.
+   *
+   * @param name in small letters
+   */
+  public List<Sense> named(String name) {
+    return names.computeIfAbsent(name, n -> read(n, WordNet::isName));
+  }
+
+  private static boolean isName(String lemma, String small) {
+    return lemma.equalsIgnoreCase(small) && !lemma.equals(small);
   }
 
   /** The verb of which a word in -ing is the form, if any: {@code launch} for {@code launching}. */
@@ -119,7 +135,7 @@ public final class WordNet {
         for (String noun : forms.lookupAllBaseForms(POS.NOUN, word)) {
           IndexWord index = Opened.DATABASE.getIndexWord(POS.NOUN, noun);
           if (index != null) {
-            senses(noun, index).forEach(sense -> verbs.addAll(sense.verbs()));
+            senses(noun, index, String::equals).forEach(sense -> verbs.addAll(sense.verbs()));
           }
         }
         return Set.copyOf(verbs);
@@ -199,22 +215,23 @@ public final class WordNet {
     }
   }
 
-  private static List<Sense> read(String noun) {
+  private static List<Sense> read(String noun, BiPredicate<String, String> isMeant) {
     try {
       synchronized (Opened.DATABASE) {
         IndexWord word = Opened.DATABASE.getIndexWord(POS.NOUN, noun);
-        return word == null ? List.of() : senses(noun, word);
+        return word == null ? List.of() : senses(noun, word, isMeant);
       }
     } catch (JWNLException e) {
       throw broken(e);
     }
   }
 
-  private static List<Sense> senses(String noun, IndexWord index) throws JWNLException {
+  private static List<Sense> senses(
+      String noun, IndexWord index, BiPredicate<String, String> isMeant) throws JWNLException {
     List<Sense> senses = new ArrayList<>();
     for (Synset synset : index.getSenses()) {
       for (Word word : synset.getWords()) {
-        if (word.getLemma().equals(noun)) {
+        if (isMeant.test(word.getLemma(), noun)) {
           double weight = word.getUseCount() + 1.0 / (senses.size() + 1);
           senses.add(new Sense(synset.getLexFileName(), weight, kinds(synset), verbs(word)));
         }

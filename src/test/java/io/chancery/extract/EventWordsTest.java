@@ -102,6 +102,87 @@ class EventWordsTest {
         .containsExactly("Attack");
   }
 
+  @Test
+  void anOccasionIsKnownByItsNameAndAPrizeInThePlural() {
+    assertThat(
+            words(
+                "they/PRP like/VBP the/DT Oscars/NNPS",
+                "root(0,2)",
+                "nsubj(2,1)",
+                "obj(2,4)",
+                "det(4,3)"))
+        .contains("Oscars");
+    assertThat(
+            words(
+                "they/PRP like/VBP an/DT Oscar/NNP",
+                "root(0,2)",
+                "nsubj(2,1)",
+                "obj(2,4)",
+                "det(4,3)"))
+        .doesNotContain("Oscar");
+    assertThat(
+            words(
+                "they/PRP like/VBP the/DT Oscar/NNP host/NN",
+                "root(0,2)",
+                "nsubj(2,1)",
+                "obj(2,5)",
+                "det(5,3)",
+                "compound(5,4)"))
+        .contains("Oscar");
+    assertThat(
+            words(
+                "they/PRP like/VBP the/DT President/NNP",
+                "root(0,2)",
+                "nsubj(2,1)",
+                "obj(2,4)",
+                "det(4,3)"))
+        .doesNotContain("President");
+  }
+
+  @Test
+  void whatMayHappenDoesWhereItIsMadeOrSomebodyDiesInIt() {
+    assertThat(
+            words(
+                "she/PRP make/VBP an/DT appearance/NN",
+                "root(0,2)",
+                "nsubj(2,1)",
+                "obj(2,4)",
+                "det(4,3)"))
+        .contains("appearance");
+    assertThat(
+            words(
+                "she/PRP like/VBP an/DT appearance/NN",
+                "root(0,2)",
+                "nsubj(2,1)",
+                "obj(2,4)",
+                "det(4,3)"))
+        .doesNotContain("appearance");
+    assertThat(words("kill/VBN in/IN party/NN", "root(0,1)", "obl:in(1,3)", "case(3,2)"))
+        .contains("party");
+    assertThat(words("see/VBN in/IN party/NN", "root(0,1)", "obl:in(1,3)", "case(3,2)"))
+        .doesNotContain("party");
+  }
+
+  @Test
+  void whatIsTriedOrWitnessedIsDoneWhateverItLeadsTo() {
+    assertThat(
+            words(
+                "pirates/NNS try/VBP to/TO board/VB",
+                "root(0,2)",
+                "nsubj(2,1)",
+                "xcomp(2,4)",
+                "mark(4,3)"))
+        .contains("try");
+    assertThat(
+            words(
+                "pirates/NNS plan/VBP to/TO board/VB",
+                "root(0,2)",
+                "nsubj(2,1)",
+                "xcomp(2,4)",
+                "mark(4,3)"))
+        .doesNotContain("plan");
+  }
+
   private static List<String> words(String tagged, String... edges) {
     return extraction(tagged, edges).references().stream().map(EventMention::text).toList();
   }

@@ -21,6 +21,7 @@ class MistakenTimesTest {
     "'He/PRP has/VBZ to/TO present/VB a/DT plan/NN', 4",
     "'The/DT fall/NN in/IN the/DT krone/NN hurt/VBD', 2",
     "'It/PRP sailed/VBD past/IN the/DT cape/NN', 3",
+    "'They/PRP fall/VBP and/CC die/VBP in/IN fall/NN', 6",
     "'She/PRP wrote/VBD to/IN the/DT Daily/JJ Pilot/NNP', 5",
   })
   void wordsThatAreNoTimes(String tagged, int token) {
@@ -31,6 +32,7 @@ class MistakenTimesTest {
   @CsvSource({
     "'It/PRP opened/VBD in/IN March/NNP', 4, March",
     "'It/PRP opened/VBD in/IN the/DT fall/NN', 5, fall",
+    "'It/PRP opened/VBD in/IN fall/NN', 4, fall",
     "'It/PRP opened/VBD on/IN Friday/NNP evening/NN', 5, Friday evening",
     "'It/PRP opened/VBD in/IN the/DT evening/NN', 5, evening",
   })

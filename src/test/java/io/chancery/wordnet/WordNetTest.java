@@ -36,6 +36,13 @@ class WordNetTest {
   }
 
   @Test
+  void aNameIsKnownByItselfAndACommonNounIsNone() {
+    assertThat(wordNet.named("olympics").get(0).file()).isEqualTo("noun.event");
+    assertThat(wordNet.named("academy award").get(0).kinds()).contains("noun.communication:award");
+    assertThat(wordNet.named("villager")).isEmpty();
+  }
+
+  @Test
   void someVerbsWantAnObject() {
     assertThat(wordNet.withoutObject("arrest")).isZero();
     assertThat(wordNet.withoutObject("fall")).isGreaterThan(0.9);
