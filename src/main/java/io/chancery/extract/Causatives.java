@@ -30,7 +30,9 @@ final class Causatives {
   static Sentence mended(Sentence sentence, Set<String> reportingVerbs) {
     Causatives causatives = new Causatives(sentence, reportingVerbs);
     for (Dependency edge : sentence.dependencies()) {
-      if (causatives.perceived(edge)) {
+      if (causatives.called(edge).isPresent()) {
+        causatives.call(edge);
+      } else if (causatives.perceived(edge)) {
         causatives.perceive(edge);
       } else if (causatives.hadDone(edge)) {
         causatives.haveDone(edge);
@@ -43,6 +45,26 @@ final class Causatives {
       }
     }
     return sentence.with(causatives.edges.stream().distinct().toList());
+  }
+
+  /** "Called the report fabricated": the report is, as the other parser says. */
+  private Optional<Integer> called(Dependency edge) {
+    boolean called =
+        edge.label().equals("dep")
+            && edge.governor() != 0
+            && AnyOf.matches(sentence.token(edge.governor()).lemma(), "call|deem|consider|declare")
+            && sentence.token(edge.dependent()).tag().equals("VBN");
+    return sentence.children(edge.governor(), "obj"::equals).stream()
+        .filter(object -> called && object < edge.dependent())
+        .filter(object -> otherwise(edge.dependent(), object, "nsubj"))
+        .findFirst();
+  }
+
+  private void call(Dependency edge) {
+    int object = called(edge).orElseThrow();
+    edges.replaceAll(
+        d -> d.equals(edge) ? new Dependency(d.governor(), d.dependent(), "xcomp") : d);
+    edges.add(new Dependency(edge.dependent(), object, "nsubj:pass"));
   }
 
   /** "Watched him receive it": the other parser says that he received it. */
@@ -88,9 +110,17 @@ final class Causatives {
         .filter(d -> AnyOf.matches(sentence.token(d.governor()).lemma(), "have|get|want|see"))
         .flatMap(d -> sentence.below(d.governor()).stream())
         .filter(d -> d.label().equals("obj") && d.dependent() <= edge.governor())
-        .filter(d -> otherwise(edge.dependent(), d.dependent(), "nsubj"))
-        .filter(d -> otherwise(d.governor(), edge.dependent(), "ccomp"))
+        .filter(
+            d ->
+                own(d.dependent(), edge.dependent())
+                    || otherwise(edge.dependent(), d.dependent(), "nsubj")
+                        && otherwise(d.governor(), edge.dependent(), "ccomp"))
         .findFirst();
+  }
+
+  /** "See its stake diluted": which stake it is was told already. */
+  private boolean own(int object, int participle) {
+    return participle == object + 1 && !sentence.children(object, "nmod:poss"::equals).isEmpty();
   }
 
   private void haveDone(Dependency edge) {
@@ -105,11 +135,13 @@ final class Causatives {
   private boolean caused(Dependency edge) {
     return edge.governor() != 0
         && (edge.label().equals("ccomp")
-                && AnyOf.matches(sentence.token(edge.governor()).lemma(), "have|get|leave")
+                && AnyOf.matches(sentence.token(edge.governor()).lemma(), "have|get|leave|order")
             || edge.label().equals("dep")
                 && sentence.token(edge.governor()).lemma().equals("leave")
                 && edge.dependent() > edge.governor())
-        && sentence.token(edge.dependent()).tag().equals("VBN")
+        && (sentence.token(edge.dependent()).tag().equals("VBN")
+            || sentence.token(edge.governor()).lemma().equals("order")
+                && sentence.token(edge.dependent()).tag().equals("VBD"))
         && sentence.children(edge.dependent(), l -> l.startsWith("aux")).isEmpty();
   }
 

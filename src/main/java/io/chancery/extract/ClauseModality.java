@@ -17,6 +17,9 @@ final class ClauseModality {
   /** How far behind "were" the verb may stand. */
   private static final int WIDEST_SUBJECT = 8;
 
+  private static final String AHEAD =
+      "(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]omorrow|[Tt]onight";
+
   private final Sentence sentence;
   private final Grammar grammar;
   private final Cues cues;
@@ -46,7 +49,23 @@ final class ClauseModality {
         .flatMap(d -> mark(node, d).stream())
         .findFirst()
         .or(() -> FarModifier.of(sentence, cues, node))
-        .or(() -> headlineInfinitive(node));
+        .or(() -> headlineInfinitive(node))
+        .or(() -> scheduled(node));
+  }
+
+  /** "The council votes on Thursday": the present tense with a day tells what is to come. */
+  private Optional<Factuality> scheduled(int node) {
+    Token verb = sentence.token(node);
+    boolean planned =
+        !sentence.headline()
+            && verb.tag().matches("VB[ZP]")
+            && cues.lists("scheduled", verb.lemma())
+            && sentence
+                .children(node, l -> l.matches("obl:on|nmod:on|(obl|nmod):tmod|advmod"))
+                .stream()
+                .map(sentence::token)
+                .anyMatch(t -> t.word().matches(AHEAD));
+    return planned ? Optional.of(Factuality.Planned) : Optional.empty();
   }
 
   /** "Without her approval it could fail": what hangs on that has not been refused. */
@@ -89,7 +108,10 @@ final class ClauseModality {
             .filter(d -> d.relation().equals("mark"))
             .flatMap(d -> cues.marker(sentence.token(d.dependent())).stream())
             .anyMatch(f -> f == Factuality.Conditional);
-    return marked || inverted(node) || wereIt(node);
+    boolean provided =
+        sentence.children(node, "dep"::equals).stream()
+            .anyMatch(i -> i < node && sentence.token(i).word().equals("provided"));
+    return marked || provided || inverted(node) || wereIt(node);
   }
 
   /** "Should the deal go through": the auxiliary in front of its subject asks nothing here. */

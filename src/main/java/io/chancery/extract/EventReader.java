@@ -7,6 +7,7 @@ import io.chancery.ontology.Factuality;
 import io.chancery.ontology.Frame;
 import io.chancery.ontology.Ontology;
 import io.chancery.ontology.Role;
+import io.chancery.text.AnyOf;
 import io.chancery.text.Document;
 import io.chancery.wordnet.WordNet;
 import java.util.ArrayList;
@@ -203,7 +204,18 @@ final class EventReader {
             .anyMatch(
                 d ->
                     cues.governor(sentence, d).isPresent()
+                        || shown(sentence, d)
                         || (d.relation().equals("xcomp") && supportVerbs.has(verb.lemma())));
+  }
+
+  /** "Were found to have been counted twice": what was found is that they had. */
+  private static boolean shown(Sentence sentence, Dependency edge) {
+    return edge.relation().equals("xcomp")
+        && sentence.token(edge.governor()).tag().equals("VBN")
+        && AnyOf.matches(sentence.token(edge.governor()).lemma(), "find|show|discover|see")
+        && !sentence
+            .children(edge.governor(), l -> AnyOf.matches(l, "aux:pass|nsubj:pass"))
+            .isEmpty();
   }
 
   /** Who opposes doing something does something himself. */

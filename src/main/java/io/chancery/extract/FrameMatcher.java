@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Fills the roles of an evoked frame from the sentence around its trigger. */
 final class FrameMatcher {
@@ -286,9 +287,12 @@ final class FrameMatcher {
   private Optional<Integer> smallClause(int trigger, int head) {
     boolean predicate =
         parsed.children(trigger, l -> l.matches("xcomp|obl:as|advcl:as")).contains(head)
-            && !parsed.token(head).isVerb();
+            && !parsed.token(head).isVerb()
+            && !grammar.marked(head, "to");
     return predicate
-        ? parsed.children(trigger, "obj"::equals).stream()
+        ? Stream.concat(
+                parsed.children(trigger, "obj"::equals).stream(),
+                parsed.children(head, "nsubj"::equals).stream())
             .filter(object -> object > trigger && object < head)
             .findFirst()
         : Optional.empty();

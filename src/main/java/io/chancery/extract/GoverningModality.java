@@ -4,6 +4,7 @@ import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
 import io.chancery.ontology.Factuality;
+import io.chancery.text.AnyOf;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -87,7 +88,12 @@ final class GoverningModality {
         && (cues.lists("whoever", governor.lemma()) || ofWhoever(edge) || ofSupposed(governor))) {
       return Optional.of(Factuality.Conditional);
     }
-    if (toBe(edge)) {
+    if (edge.relation().equals("xcomp")
+        && governor.word().equals("were")
+        && clauses.supposed(governor.index())) {
+      return Optional.of(Factuality.Conditional);
+    }
+    if (toBe(edge) || onDoing(edge)) {
       return Optional.of(Factuality.Planned);
     }
     return clauses.rejected(edge)
@@ -109,9 +115,21 @@ final class GoverningModality {
     }
     return cues.governor(sentence, edge)
         .map(f -> denied(governor.index()) ? reversed(f, governor.index()) : f)
-        .map(f -> mayBe(governor) && WILLED.contains(f) ? Factuality.Possible : f)
-        .map(f -> f == Factuality.Planned && unless(edge) ? Factuality.Conditional : f)
+        .map(
+            f ->
+                mayBe(governor) && WILLED.contains(f) || stays(governor, f)
+                    ? Factuality.Possible
+                    : f)
+        .map(f -> hanging(f, edge) && unless(edge) ? Factuality.Conditional : f)
         .or(() -> purposes.ofNoun(edge));
+  }
+
+  /** "Would stop buying unless they agreed" hangs on that as much as what is threatened. */
+  private boolean hanging(Factuality factuality, Dependency edge) {
+    return factuality == Factuality.Planned
+        || factuality == Factuality.Negated
+            && sentence.children(edge.governor(), "aux"::equals).stream()
+                .anyMatch(i -> AnyOf.matches(sentence.token(i).lemma(), "would|will"));
   }
 
   /** "Threatened to strike unless it was paid": what happens if it is not. */
@@ -166,6 +184,15 @@ final class GoverningModality {
   private boolean mayBe(Token governor) {
     return sentence.children(governor.index(), "aux"::equals).stream()
         .anyMatch(i -> sentence.token(i).lemma().matches("could|may|might"));
+  }
+
+  /** "Can block the sale": it may come all the same. */
+  private boolean stays(Token governor, Factuality factuality) {
+    return factuality == Factuality.Negated
+        && !denied(governor.index())
+        && (mayBe(governor)
+            || sentence.children(governor.index(), "aux"::equals).stream()
+                .anyMatch(i -> sentence.token(i).lemma().equals("can")));
   }
 
   /** "Failed to prove that he took it": whether he did stays open. */
@@ -226,6 +253,13 @@ final class GoverningModality {
         : cues.governor(sentence, new Dependency(edge.governor(), edge.dependent(), "xcomp"))
             .filter(Factuality.Requested::equals)
             .filter(f -> !cues.lists("wishing", sentence.token(edge.governor()).lemma()));
+  }
+
+  /** "An agreement on sharing the water": they are to share it. */
+  private boolean onDoing(Dependency edge) {
+    return AnyOf.matches(edge.label(), "acl:on|acl:for")
+        && sentence.token(edge.dependent()).tag().equals("VBG")
+        && cues.lists("contents", sentence.token(edge.governor()).lemma());
   }
 
   /** "A summit to be held in June". */
@@ -315,21 +349,29 @@ final class GoverningModality {
 
   /** "They will disarm as the troops withdraw": the present tense of what lies ahead. */
   private boolean whileAhead(Dependency edge) {
-    return edge.relation().matches("advcl|parataxis|dep")
-        && (sentence.children(edge.dependent(), "mark"::equals).stream()
-                .anyMatch(i -> cues.lists("while", sentence.token(i).lemma()))
-            || sentence.children(edge.dependent(), "advmod"::equals).stream()
-                .anyMatch(i -> sentence.token(i).lemma().matches("when|once|until")))
-        && (grammar.present(edge.dependent()) || backshifted(edge))
-        && climb
-            .apply(edge.governor())
-            .filter(f -> f != Factuality.Negated || future(edge.governor()))
-            .isPresent();
+    return edge.label().matches("advcl:(before|after)")
+            && sentence.token(edge.dependent()).tag().equals("VBG")
+            && climb.apply(edge.governor()).filter(Factuality.Planned::equals).isPresent()
+        || AnyOf.matches(edge.relation(), "advcl|parataxis|dep")
+            && (sentence.children(edge.dependent(), "mark"::equals).stream()
+                    .anyMatch(i -> cues.lists("while", sentence.token(i).lemma()))
+                || sentence.children(edge.dependent(), "advmod"::equals).stream()
+                    .anyMatch(i -> AnyOf.matches(sentence.token(i).lemma(), "when|once|until")))
+            && (grammar.present(edge.dependent()) || backshifted(edge))
+            && climb
+                .apply(edge.governor())
+                .filter(f -> f != Factuality.Negated || future(edge.governor()))
+                .isPresent();
   }
 
   /** "Said they would stay until it ended": who says "would" says "ended" of what lies ahead. */
   private boolean backshifted(Dependency edge) {
-    return sentence.token(edge.dependent()).tag().equals("VBD")
+    Token verb = sentence.token(edge.dependent());
+    boolean perfect =
+        verb.tag().equals("VBN")
+            && sentence.children(verb.index(), "aux"::equals).stream()
+                .anyMatch(i -> sentence.token(i).word().equals("had"));
+    return (perfect || verb.tag().equals("VBD"))
         && sentence.children(edge.governor(), "aux"::equals).stream()
             .anyMatch(i -> sentence.token(i).lemma().matches("would|'d|could"))
         && sentence.children(edge.dependent(), l -> l.matches("mark|advmod")).stream()

@@ -197,9 +197,7 @@ final class Grammar {
 
   /** Whether it is said of nobody: "no convoy arrived", "none of them was charged". */
   boolean ofNobody(int verb) {
-    return sentence
-        .children(verb, l -> l.equals("nsubj") || l.equals("nsubj:pass") || l.equals("obj"))
-        .stream()
+    return sentence.children(verb, l -> l.matches("nsubj|nsubj:pass|obj|obl:(to|on)")).stream()
         .anyMatch(this::nobody);
   }
 

@@ -122,15 +122,23 @@ final class Lexicon {
     if (!others.isEmpty() && turned(sentence, token, others)) {
       return Optional.empty();
     }
+    int last = 0;
     for (String word : others) {
       Optional<Token> found =
           entry.unit().nominal() ? modifying(sentence, token, word) : with(sentence, token, word);
-      if (found.isEmpty()) {
+      if (found.isEmpty() || parted(token, word, last, found.get())) {
         return Optional.empty();
       }
+      last = found.get().index();
       span = near(span, found.get().span());
     }
     return Optional.of(new Evocation(token.index(), entry.unit(), entry.frame(), span, false));
+  }
+
+  /** "Take over as", "take part": what belongs together stands together. */
+  private static boolean parted(Token verb, String word, int last, Token found) {
+    return last > 0 && word.equals("as") && found.index() > last + 1
+        || word.equals("part") && found.index() > verb.index() + 1;
   }
 
   /** "Called off a rally" is not "called a rally": another particle makes another verb. */
@@ -164,8 +172,17 @@ final class Lexicon {
             .filter(t -> t.index() > verb.index());
     return Stream.concat(after, objectsBefore(sentence, verb))
         .filter(t -> lemma(t).equals(word) && !(t.isNoun() && PARTICLE.matcher(word).matches()))
-        .filter(t -> !beginsName(verb, t, word))
+        .filter(t -> !beginsName(verb, t, word) && !apart(sentence, verb, t))
         .findFirst();
+  }
+
+  /** "Takes the town to court over a tax" takes nothing over. */
+  private static boolean apart(Sentence sentence, Token verb, Token particle) {
+    return particle.lemma().equals("over")
+        && particle.index() > verb.index() + 1
+        && sentence.above(particle.index()).stream().anyMatch(d -> d.relation().equals("case"))
+        && sentence.children(verb.index(), "obj"::equals).stream()
+            .anyMatch(object -> object < particle.index());
   }
 
   /** "A group called For a Fair Country": a capital behind a small letter begins a name. */

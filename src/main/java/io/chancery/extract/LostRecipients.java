@@ -52,7 +52,9 @@ final class LostRecipients {
   }
 
   private void mend(Dependency edge) {
-    if (edge.label().equals("obj")) {
+    if (edge.label().equals("obj") && priced(edge).isPresent()) {
+      price(edge, priced(edge).orElseThrow());
+    } else if (edge.label().equals("obj")) {
       joined(edge).ifPresent(recipient -> part(edge, recipient));
     } else if (edge.label().equals("obl:to") && isAmount(edge)) {
       given(edge).ifPresent(recipient -> swap(edge, recipient));
@@ -73,6 +75,33 @@ final class LostRecipients {
         .filter(i -> first(i) == edge.governor() + 1)
         .filter(i -> isSomebody(sentence.token(i)))
         .findFirst();
+  }
+
+  /** "Fined the airline 92 million zlotys": who stands before the sum has to pay it. */
+  private Optional<Integer> priced(Dependency edge) {
+    return sentence.children(edge.dependent(), "compound"::equals).stream()
+        .filter(i -> i > edge.governor() && i < edge.dependent() - 1)
+        .filter(i -> sentence.token(i).isNoun() && !sentence.token(i).tag().equals("CD"))
+        .filter(i -> sentence.token(i + 1).tag().equals("CD"))
+        .filter(i -> sentence.children(edge.governor(), "iobj"::equals).isEmpty())
+        .findFirst();
+  }
+
+  private void price(Dependency edge, int payer) {
+    int sum = edge.dependent();
+    edges.replaceAll(e -> priced(e, sum, payer));
+    edges.add(new Dependency(edge.governor(), payer, "iobj"));
+    edges.remove(new Dependency(sum, payer, "compound"));
+  }
+
+  /** What stands before the payer says who it is, and what stands behind it how much. */
+  private static Dependency priced(Dependency edge, int sum, int payer) {
+    if (edge.governor() == sum && edge.dependent() < payer) {
+      return new Dependency(payer, edge.dependent(), edge.label());
+    }
+    return edge.governor() == payer && payer < edge.dependent() && edge.dependent() < sum
+        ? new Dependency(sum, edge.dependent(), edge.label())
+        : edge;
   }
 
   private int first(int noun) {

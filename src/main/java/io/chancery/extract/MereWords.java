@@ -3,6 +3,7 @@ package io.chancery.extract;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
 import io.chancery.text.AnyOf;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Tells words that say that something is done from those that only look like them. */
@@ -28,10 +29,29 @@ final class MereWords {
             .anyMatch(d -> d.relation().equals("compound") || d.relation().equals("amod"));
     return !named
         && !modifier
+        && !month(sentence, token)
+        && !document(sentence, token)
         && !called(sentence, token)
         && !titled(sentence, token)
         && !bare(sentence, token)
         && !asPlanned(sentence, token);
+  }
+
+  /** "Between March 2022 and last autumn": nobody marches. */
+  private static boolean month(Sentence sentence, Token token) {
+    return AnyOf.matches(token.word(), "March|May")
+        && token.index() < sentence.tokens().size()
+        && sentence.token(token.index() + 1).word().matches("\\d{1,2}|\\d{4}");
+  }
+
+  /** "The Bergen Declaration" is what a document is called. */
+  private boolean document(Sentence sentence, Token token) {
+    return token.tag().equals("NNP")
+        && !sentence.headline()
+        && cues.lists("documents", token.lemma().toLowerCase(Locale.ROOT))
+        && sentence.children(token.index(), l -> AnyOf.matches(l, "compound|amod")).stream()
+            .map(sentence::token)
+            .anyMatch(t -> t.index() == token.index() - 1 && t.isProper());
   }
 
   /** Whether a word that the lexicon lists tells what it lists it for. */

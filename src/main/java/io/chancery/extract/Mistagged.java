@@ -47,6 +47,8 @@ final class Mistagged {
     List<Integer> pasts = pasts();
     Map<Integer, String> tags = new TreeMap<>();
     names().forEach(i -> tags.put(i, "NNP"));
+    List<Integer> counted = counted();
+    counted.forEach(i -> tags.put(i, "NNS"));
     nouns(this::finite).forEach(i -> tags.put(i, "VBP"));
     infinitives.forEach(i -> tags.put(i, "VB"));
     participles().forEach(i -> tags.put(i, "VBN"));
@@ -64,6 +66,7 @@ final class Mistagged {
     Stream.concat(gerunds.stream(), people.stream())
         .forEach(i -> edges.replaceAll(e -> ofGerund(e, i)));
     pasts.forEach(i -> second(i, edges));
+    counted.forEach(i -> count(i, edges));
     return sentence.with(tokens, edges);
   }
 
@@ -80,6 +83,40 @@ final class Mistagged {
         .filter(t -> sentence.token(t.index() - 1).word().matches("\\p{L}+"))
         .map(Token::index)
         .toList();
+  }
+
+  /** "Move 1,200 looms": what stands behind a number and has no object is counted. */
+  private List<Integer> counted() {
+    return sentence.tokens().stream()
+        .filter(t -> t.tag().equals("VBZ") && t.index() > 1)
+        .filter(t -> sentence.token(t.index() - 1).tag().equals("CD"))
+        .filter(t -> !AnyOf.matches(sentence.token(t.index() - 1).entity(), "DATE|TIME"))
+        .map(Token::index)
+        .filter(i -> !has(i, "obj") && !has(i, "ccomp") && !has(i, "xcomp"))
+        .toList();
+  }
+
+  /** Puts what is counted in the place of its number, and what it had with the verb above. */
+  private static void count(int noun, List<Dependency> edges) {
+    int number = noun - 1;
+    int verb =
+        edges.stream()
+            .filter(e -> e.dependent() == number && e.governor() != noun && e.governor() > 0)
+            .mapToInt(Dependency::governor)
+            .findFirst()
+            .orElse(0);
+    if (verb == 0) {
+      return;
+    }
+    edges.removeIf(e -> e.dependent() == noun || e.governor() == noun && e.dependent() == number);
+    edges.replaceAll(
+        e ->
+            e.dependent() == number
+                ? new Dependency(e.governor(), noun, e.label())
+                : e.governor() == noun && e.dependent() > noun
+                    ? new Dependency(verb, e.dependent(), e.label())
+                    : e);
+    edges.add(new Dependency(noun, number, "nummod"));
   }
 
   /** "Rejected the offer as insulting": it is said to be so, and nobody insults. */

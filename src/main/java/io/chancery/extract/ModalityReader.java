@@ -197,7 +197,7 @@ final class ModalityReader {
     }
     if (edge.label().equals("ccomp")
             && sentence.token(edge.governor()).lemma().matches("let|make|help|have")
-            && sentence.token(edge.dependent()).tag().equals("VB")
+            && sentence.token(edge.dependent()).tag().matches("VBP?")
         || edge.label().matches("ccomp|acl|dep") && hearsay(sentence.token(edge.governor()))
         || edge.label().equals("advcl:to")
         || edge.label().equals("nmod:of")

@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Reads states in a row as a list: parsers take "Kuwait, Iraq" for one name and "Canada, the
@@ -34,7 +36,44 @@ final class NameLists {
     NameLists lists = new NameLists(sentence);
     List<Dependency> wrong =
         sentence.dependencies().stream().filter(lists::separates).distinct().toList();
-    return wrong.isEmpty() ? sentence : sentence.with(lists.mended(wrong));
+    Sentence joined = wrong.isEmpty() ? sentence : sentence.with(lists.mended(wrong));
+    return joined.with(joined.dependencies().stream().flatMap(lists::shared).distinct().toList());
+  }
+
+  /** "Mali's and Peru's leaders": what the first of two owners has is what the second has. */
+  private Stream<Dependency> shared(Dependency edge) {
+    Optional<Integer> owned = owned(edge.dependent());
+    if (owned.isPresent()) {
+      return Stream.concat(
+          Stream.of(
+              new Dependency(edge.governor(), owned.get(), edge.label()),
+              new Dependency(owned.get(), edge.dependent(), "nmod:poss")),
+          sentence.children(owned.get(), "nmod:poss"::equals).stream()
+              .map(second -> new Dependency(edge.dependent(), second, "conj:and")));
+    }
+    boolean own =
+        edge.relation().equals("conj")
+            && owned(edge.governor()).filter(o -> o == edge.dependent()).isPresent();
+    boolean second =
+        AnyOf.matches(edge.label(), "cc|nmod:poss")
+            && sentence.above(edge.governor()).stream()
+                .anyMatch(d -> owned(d.governor()).filter(o -> o == edge.governor()).isPresent());
+    return own || second ? Stream.empty() : Stream.of(edge);
+  }
+
+  /** What an owner's own noun is taken to be listed with. */
+  private Optional<Integer> owned(int owner) {
+    boolean genitive =
+        owner > 0
+            && sentence.children(owner, "case"::equals).stream()
+                .anyMatch(i -> sentence.token(i).tag().equals("POS"))
+            && sentence.above(owner).stream().noneMatch(d -> d.label().equals("nmod:poss"));
+    return sentence.below(owner).stream()
+        .filter(d -> genitive && d.label().equals("conj:and"))
+        .map(Dependency::dependent)
+        .filter(noun -> sentence.token(noun).isNoun() && !sentence.token(noun).isProper())
+        .filter(noun -> !sentence.children(noun, "nmod:poss"::equals).isEmpty())
+        .findFirst();
   }
 
   private List<Dependency> mended(List<Dependency> wrong) {

@@ -41,7 +41,10 @@ public final class NounPhrases {
     int first = counted(sentence, first(tokens, head));
     int last =
         new QuoteMarks(sentence)
-            .closed(first, behindNoPreposition(sentence, head, last(sentence, tokens, head)));
+            .closed(
+                first,
+                behindNoPreposition(
+                    sentence, head, perCent(sentence, last(sentence, tokens, head))));
     Span span = sentence.span(first, last);
     return new EntityMention(sentence.index(), head, first, last, span, document.textAt(span));
   }
@@ -162,6 +165,16 @@ public final class NounPhrases {
                 t.tag().equals("WP$")
                     && edge.dependent() < t.index()
                     && t.index() < edge.governor());
+  }
+
+  /** The "per cent" of "3 per cent", which parsers hang on the number. */
+  private static int perCent(Sentence sentence, int last) {
+    return sentence.token(last).tag().equals("CD")
+            && last + 2 <= sentence.tokens().size()
+            && sentence.token(last + 1).word().equals("per")
+            && sentence.token(last + 2).word().equals("cent")
+        ? last + 2
+        : last;
   }
 
   private static int behindNoPreposition(Sentence sentence, int head, int last) {

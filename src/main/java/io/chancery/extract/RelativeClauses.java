@@ -134,7 +134,9 @@ final class RelativeClauses {
   private int antecedent(int attached, int verb) {
     Optional<Boolean> person = pronoun(attached, verb);
     if (person.isEmpty()) {
-      return restrictive(attached, verb) ? described(attached) : attached;
+      return restrictive(attached, verb)
+          ? described(attached)
+          : matter(attached) ? maker(attached).orElse(attached) : attached;
     }
     if (!person.get() && matter(attached)) {
       return phraseAbove(attached).orElse(attached);
@@ -172,6 +174,13 @@ final class RelativeClauses {
         .filter(i -> i > attached && sentence.token(i).isNoun())
         .boxed()
         .findFirst();
+  }
+
+  /** "A maker of denim that supplies shops": who makes it does. */
+  private Optional<Integer> maker(int matter) {
+    return phraseAbove(matter)
+        .filter(noun -> SELECTION.person(sentence.token(noun)))
+        .filter(noun -> !SELECTION.person(sentence.token(matter)));
   }
 
   /** "A quarrel over Peru that had lasted": no name is told by "that" which of them is meant. */
@@ -292,8 +301,11 @@ final class RelativeClauses {
   }
 
   private boolean relative(Dependency edge) {
+    Token pronoun = sentence.token(edge.dependent());
+    boolean second =
+        pronoun.word().equals("that") && sentence.token(pronoun.index() - 1).tag().equals("CC");
     return AnyOf.matches(edge.label(), "obj|nsubj|nsubj:pass")
-        && AnyOf.matches(sentence.token(edge.dependent()).tag(), "WDT|WP");
+        && (second || AnyOf.matches(pronoun.tag(), "WDT|WP"));
   }
 
   private static Dependency labelled(int noun, Dependency edge) {

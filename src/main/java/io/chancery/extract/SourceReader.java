@@ -60,7 +60,12 @@ final class SourceReader {
     for (int i = 0; i < HIGHEST_CLIMB; i++) {
       Optional<List<EntityMention>> according = according(node);
       Optional<Dependency> edge = grammar.governing(node);
-      boolean own = edge.isPresent() && (contrast(edge.get()) || reports(edge.get()));
+      boolean own =
+          edge.isPresent()
+              && (contrast(edge.get())
+                  || reports(edge.get())
+                  || besideOrder(edge.get())
+                  || besideOffer(edge.get()));
       if (according.isPresent() || edge.isEmpty() || own) {
         return according.isPresent() ? according : headline();
       }
@@ -84,6 +89,33 @@ final class SourceReader {
     return answer != null
         && answer.type().equals("Respond")
         && (edge.label().matches("(obl|nmod):(to|for)|acl:to"));
+  }
+
+  /** "Proposed a fine, which the owner will not pay": what follows of it is the reporter's. */
+  private boolean besideOffer(Dependency edge) {
+    return edge.label().equals("acl:relcl")
+        && grammar.afterComma(edge.dependent())
+        && Stream.concat(
+                sentence.above(edge.governor()).stream(),
+                sentence.above(edge.governor()).stream()
+                    .filter(d -> d.label().equals("nmod:of"))
+                    .flatMap(d -> sentence.above(d.governor()).stream()))
+            .filter(d -> d.label().equals("obj"))
+            .map(d -> byTrigger.get(d.governor()))
+            .anyMatch(
+                act ->
+                    act != null
+                        && AnyOf.matches(act.type(), "Propose|Offer|Demand|Request|Reject"));
+  }
+
+  /** "Ordered them to leave, a day after police held a man": when it was is the reporter's. */
+  private boolean besideOrder(Dependency edge) {
+    EventMention asked = byTrigger.get(edge.governor());
+    return edge.label().matches("advcl:(after|as|when|before|since|while)")
+        && asked != null
+        && asked.factuality() == Factuality.Requested
+        && grammar.marked(edge.governor(), "to")
+        && grammar.finite(edge.dependent());
   }
 
   /** "A said this, while B said that": what B says is not A's word. */
@@ -203,7 +235,10 @@ final class SourceReader {
   /** Who expects or finds something holds it, though nothing happens; papers do so too. */
   private List<EntityMention> holders(int verb) {
     boolean holds = sentence.token(verb).lemma().matches(OPINION + "|" + FINDING) || wills(verb);
-    return holds && !grammar.passive(verb)
+    boolean undergoes =
+        sentence.token(verb).lemma().equals("see")
+            && !sentence.children(verb, "xcomp"::equals).isEmpty();
+    return holds && !undergoes && !grammar.passive(verb)
         ? grammar.statedSubjects(verb).stream()
             .map(s -> NounPhrases.around(document, sentence, s))
             .toList()

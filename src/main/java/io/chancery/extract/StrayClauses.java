@@ -2,6 +2,7 @@ package io.chancery.extract;
 
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
+import io.chancery.annotate.Token;
 import io.chancery.text.AnyOf;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,8 @@ final class StrayClauses {
     }
     if (amongThem(edge)) {
       edges.remove(edge);
+    } else if (beside(edge).isPresent()) {
+      stand(edge, edges);
     } else if (asked(edge)) {
       ask(edge, edges);
     } else if (ruled(edge)) {
@@ -63,6 +66,34 @@ final class StrayClauses {
         && start > 3
         && sentence.token(start - 2).word().equals("among")
         && sentence.token(start - 1).word().equals("them");
+  }
+
+  /**
+   * "Raised its bid for Holt, the maker of tools, betting that it would sell": a bare participle
+   * behind a comma has the subject of the clause that it stands in, which this is.
+   */
+  private Optional<Dependency> beside(Dependency edge) {
+    Token verb = sentence.token(edge.governor());
+    boolean bare =
+        edge.label().equals("nsubj")
+            && verb.tag().equals("VBG")
+            && edge.dependent() < verb.index()
+            && sentence.token(verb.index() - 1).word().equals(",")
+            && sentence.children(verb.index(), l -> l.matches("aux.*|cop|mark")).isEmpty();
+    return sentence.above(verb.index()).stream()
+        .filter(d -> bare && AnyOf.matches(d.label(), "parataxis|dep|ccomp"))
+        .filter(d -> d.governor() > 0 && d.governor() < edge.dependent())
+        .filter(d -> !subjects(d.governor()).isEmpty())
+        .findFirst();
+  }
+
+  private void stand(Dependency edge, List<Dependency> edges) {
+    Dependency clause = beside(edge).orElseThrow();
+    edges.remove(edge);
+    edges.replaceAll(
+        d -> d.equals(clause) ? new Dependency(d.governor(), d.dependent(), "advcl") : d);
+    subjects(clause.governor())
+        .forEach(s -> edges.add(new Dependency(edge.governor(), s, "nsubj")));
   }
 
   /** "Applied for a licence to go on": a parser takes it for "for her to go on". */
