@@ -275,9 +275,11 @@ final class AppointmentFinder {
 
   private Optional<Name> owner(TitleMatch title) {
     return before(title)
+        .filter(owner -> owner.sense() != Name.Sense.DEMONYM || !saysOfWhat(title))
         .or(() -> byGrammar(title))
         .or(() -> behind(title))
         .or(() -> beforeModifiers(title))
+        .filter(owner -> owner.sense() != Name.Sense.DEMONYM || !saysOfWhat(title))
         .filter(name -> !title.isField(name.text()));
   }
 
@@ -295,6 +297,16 @@ final class AppointmentFinder {
       at--;
     }
     return ownerAt(at).map(owner -> ofFirm(title, owner));
+  }
+
+  /** {@code The Ghanaian president of the ECOWAS Commission} is the commission's. */
+  private boolean saysOfWhat(TitleMatch title) {
+    int of = title.last() + 1;
+    return of + 2 < sentence.tokens().size()
+        && sentence.token(of).word().equals("of")
+        && sentence.token(of + 1).lemma().equals("the")
+        && sentence.token(of + 2).isProper()
+        && sentence.token(of + 3).isProper();
   }
 
   /** {@code Volta's Italian chief executive} is Volta's. */

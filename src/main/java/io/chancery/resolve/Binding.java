@@ -4,7 +4,6 @@ import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.ontology.EntityType;
 import io.chancery.text.AnyOf;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,9 +18,6 @@ import java.util.stream.Stream;
 final class Binding {
 
   private static final int CLIMB = 8;
-  private static final String SAME =
-      "ccomp|advcl:(although|though|because|if|unless|since|until|once|before|while)"
-          + "|conj:(and|but|yet)";
   private static final Set<String> ORDERING =
       Set.of("order", "demand", "seek", "urge", "request", "call", "want", "await");
   private static final Set<String> SUFFERED =
@@ -79,43 +75,29 @@ final class Binding {
    * although she lost} and {@code Ida Holm has lost, but she stays}.
    */
   Optional<Entity> subject(int sentence, int token, Predicate<Entity> agrees) {
-    Sentence words = scene.sentence(sentence);
-    return words.above(token).stream()
-        .filter(d -> d.relation().equals("nsubj") && d.governor() > token)
-        .flatMap(d -> clauseAbove(words, d.governor(), token))
-        .flatMap(verb -> subjects(sentence, verb, token).stream())
+    return above(sentence, token)
         .filter(s -> !isSomebodys(sentence, s))
         .flatMap(s -> principal(sentence, s).or(() -> readings.actor(sentence, s)).stream())
         .filter(agrees)
         .findFirst();
   }
 
-  private static Stream<Integer> clauseAbove(Sentence words, int verb, int token) {
-    Stream<Integer> above =
-        words.above(verb).stream()
-            .filter(d -> d.label().matches(SAME) && d.governor() > 0 && d.governor() < token)
-            .map(Dependency::governor);
-    return isTimed(words, verb)
-        ? clauses(words, verb).stream().filter(v -> v < token).limit(1)
-        : Stream.concat(above, verbOfObject(words, verb, token));
+  /** In {@code the Texas-based group said it would pay} it is the group, of however many. */
+  Optional<Entity> group(int sentence, int token) {
+    return above(sentence, token)
+        .filter(s -> scene.sentence(sentence).token(s).tag().equals("NN"))
+        .flatMap(s -> readings.actor(sentence, s).stream())
+        .filter(e -> e.type() == EntityType.Collective && e.members().isEmpty())
+        .findFirst();
   }
 
-  /** In {@code Volta may sell the mine, which it bought} it is who may sell it. */
-  private static Stream<Integer> verbOfObject(Sentence words, int verb, int token) {
-    return words.above(verb).stream()
-        .filter(d -> d.label().equals("acl:relcl"))
-        .map(Dependency::governor)
-        .filter(thing -> words.children(verb, "obj"::equals).contains(thing))
-        .flatMap(thing -> words.above(thing).stream())
-        .filter(d -> d.label().equals("obj") && d.governor() > 0 && d.governor() < token)
-        .map(Dependency::governor);
-  }
-
-  /** {@code In May, when it attacked}. */
-  private static boolean isTimed(Sentence words, int verb) {
-    return words.above(verb).stream().anyMatch(d -> d.label().equals("acl:relcl"))
-        && words.children(verb, "advmod"::equals).stream()
-            .anyMatch(i -> i < verb && Words.lower(words.token(i)).equals("when"));
+  /** The subjects of the clauses that the clause of a pronoun stands in as its complement. */
+  private Stream<Integer> above(int sentence, int token) {
+    Sentence words = scene.sentence(sentence);
+    return words.above(token).stream()
+        .filter(d -> d.relation().equals("nsubj") && d.governor() > token)
+        .flatMap(d -> ClausesAbove.governing(words, d.governor(), token))
+        .flatMap(verb -> subjects(sentence, verb, token).stream());
   }
 
   /** In {@code Peru wants Chile to change the law, which it says is unjust} Peru says so. */
@@ -126,7 +108,7 @@ final class Binding {
             && token < words.tokens().size()
             && AnyOf.matches(words.token(token - 1).tag(), "WDT|WP")
             && words.token(token + 1).lemma().matches(HOLDING);
-    return clauses(words, token).stream()
+    return ClausesAbove.of(words, token).stream()
         .filter(
             verb -> aside && verb < token && AnyOf.matches(words.token(verb).tag(), "VBD|VBZ|VBP"))
         .limit(1)
@@ -156,7 +138,7 @@ final class Binding {
 
   /** In {@code Otto Lang sent soldiers to his town} it is his, who is named as the subject. */
   Optional<Entity> personOwning(int sentence, int token, Predicate<Entity> agrees) {
-    return clauses(scene.sentence(sentence), token).stream()
+    return ClausesAbove.of(scene.sentence(sentence), token).stream()
         .flatMap(verb -> subjects(sentence, verb, token).stream())
         .flatMap(s -> readings.actor(sentence, s).stream())
         .filter(Binding::isNamedPerson)
@@ -252,7 +234,7 @@ final class Binding {
   /** The subjects of the first clause up that has any, or the noun that a participle is said of. */
   private List<Integer> nextSubjects(int sentence, int token) {
     Sentence words = scene.sentence(sentence);
-    for (int verb : clauses(words, token)) {
+    for (int verb : ClausesAbove.of(words, token)) {
       List<Integer> subjects = subjects(sentence, verb, token);
       List<Integer> found = subjects.isEmpty() ? heads(words, verb, token) : subjects;
       if (!found.isEmpty()) {
@@ -280,28 +262,9 @@ final class Binding {
 
   /** The subjects of a verb and of the clauses that it stands in, before a word. */
   List<Integer> subjectsAbove(int sentence, int verb, int token) {
-    return Stream.concat(Stream.of(verb), clauses(scene.sentence(sentence), verb).stream())
+    return Stream.concat(Stream.of(verb), ClausesAbove.of(scene.sentence(sentence), verb).stream())
         .flatMap(v -> subjects(sentence, v, token).stream())
         .toList();
-  }
-
-  /** The verbs of the clauses that a word stands in, the innermost first. */
-  private static List<Integer> clauses(Sentence sentence, int token) {
-    List<Integer> verbs = new ArrayList<>();
-    int at = token;
-    for (int steps = 0; steps < CLIMB && at > 0; steps++) {
-      int from = at;
-      at =
-          sentence.above(from).stream()
-              .map(Dependency::governor)
-              .filter(g -> g != from)
-              .findFirst()
-              .orElse(0);
-      if (at > 0 && sentence.token(at).isVerb()) {
-        verbs.add(at);
-      }
-    }
-    return verbs;
   }
 
   /** {@code The largest of its kind} is nobody's. */

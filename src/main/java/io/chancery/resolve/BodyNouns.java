@@ -52,6 +52,19 @@ final class BodyNouns {
     return !BUSINESSES.contains(noun) || !publicBody && !isOtherNoun(body);
   }
 
+  /** What an airline is mostly called. */
+  private static final String AIRLINES = ".*\\b(air|airlines?|airways)\\b.*";
+
+  /** Whether a noun for airlines or banks stands in the name of one. */
+  static boolean isInName(String noun, Entity body) {
+    String name = body.name().toLowerCase(Locale.ROOT);
+    return switch (noun) {
+      case "airline", "carrier" -> name.matches(AIRLINES);
+      case "bank", "lender" -> name.matches(".*\\b(bank|banco|banca|banque)\\b.*");
+      default -> false;
+    };
+  }
+
   /** {@code The bank} is none that the text has only called an agency. */
   private static boolean isAnotherKind(String noun, Entity body) {
     String last = body.name().substring(body.name().lastIndexOf(' ') + 1);

@@ -8,12 +8,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * From a common noun for a body, {@code the ministry}, {@code its coastguard}, {@code the company},
  * to which one is meant.
  */
 final class BodyReader {
+
+  /** What a firm is of the one that owns it. */
+  private static final String OWNED = "subsidiary|unit|arm|division|affiliate";
+
+  private static final int PARENT_REACH = 3;
 
   private final Scene scene;
   private final World world;
@@ -22,6 +28,7 @@ final class BodyReader {
   private final Coreference coreference;
   private final Discourse discourse;
   private final OwnBodies ownBodies;
+  private final Readings readings;
 
   BodyReader(
       Scene scene,
@@ -36,6 +43,7 @@ final class BodyReader {
     this.owners = owners;
     this.coreference = coreference;
     this.discourse = discourse;
+    this.readings = readings;
     this.ownBodies = new OwnBodies(scene, owners, readings);
   }
 
@@ -53,15 +61,20 @@ final class BodyReader {
     Predicate<Entity> same =
         e ->
             (e.type() == type || kind == NounKind.GROUP && e.type() == EntityType.Organization)
-                && BodyNouns.isCalled(phrase.lemma(), e)
+                && isCalled(phrase, e)
                 && !Descriptions.isAnother(e);
     if (isNamedBehind(phrase)) {
       return Optional.empty();
+    }
+    Optional<Entity> parent = parent(phrase);
+    if (parent.isPresent()) {
+      return parent;
     }
     if (phrase.lemma().equals("bloc") && phrase.definite()) {
       return antecedent(phrase, BodyReader::isUnion).or(() -> discourse.last(BodyReader::isUnion));
     }
     return named(phrase, e -> e.type() == type || e.type() == EntityType.Alliance)
+        .or(() -> inName(phrase))
         .or(() -> BodyNouns.isBody(phrase.lemma()) ? ownBodies.of(phrase) : Optional.empty())
         .or(() -> firmOfTown(phrase))
         .or(() -> stateOwning(phrase).map(state -> owned(phrase, state, type)))
@@ -91,6 +104,29 @@ final class BodyReader {
         && linked.known().partOf() == null
         && entity.members().size() > 2
         && (entity.type() == EntityType.Organization || entity.type() == EntityType.Alliance);
+  }
+
+  /** {@code The parent company}, after {@code a subsidiary of Volta}: that is Volta. */
+  private Optional<Entity> parent(Phrase phrase) {
+    int sentence = phrase.sentence().index();
+    boolean parent =
+        phrase.definite()
+            && phrase.possessor().isEmpty()
+            && phrase.modifiers().stream()
+                .anyMatch(i -> Words.lower(phrase.sentence().token(i)).equals("parent"));
+    return IntStream.rangeClosed(0, parent ? Math.min(PARENT_REACH, sentence) : -1)
+        .mapToObj(back -> scene.sentence(sentence - back))
+        .flatMap(
+            s ->
+                s.tokens().stream()
+                    .filter(t -> t.lemma().matches(OWNED))
+                    .map(t -> new Phrase(s, t.index())))
+        .flatMap(
+            p ->
+                p.after("of").stream()
+                    .flatMap(head -> readings.actor(p.sentence().index(), head).stream()))
+        .filter(e -> e.type() == EntityType.Organization)
+        .findFirst();
   }
 
   /** {@code The group Open Harbour}, a name that no tagger sees. */
@@ -175,7 +211,7 @@ final class BodyReader {
         .recent()
         .filter(s -> bare && phrase.definite() && s.lemma().equals(phrase.lemma()))
         .map(Discourse.Spoken::entity)
-        .filter(e -> e.type() == EntityType.Organization && BodyNouns.isCalled(phrase.lemma(), e))
+        .filter(e -> e.type() == EntityType.Organization && isCalled(phrase, e))
         .filter(e -> !Descriptions.isAnother(e))
         .findFirst();
   }
@@ -189,7 +225,34 @@ final class BodyReader {
                 s.entity().type() == EntityType.Organization
                     && s.sentence() < sentence
                     && !isSubjectIn(sentence, s.entity())
-                    && BodyNouns.isCalled(phrase.lemma(), s.entity()))
+                    && isCalled(phrase, s.entity()))
+        : Optional.empty();
+  }
+
+  /** {@code The airline} is one with Air in its name, where the text has any. */
+  private boolean isCalled(Phrase phrase, Entity body) {
+    String noun = phrase.lemma();
+    return BodyNouns.isCalled(noun, body)
+        && (BodyNouns.isInName(noun, body)
+            || discourse.recent().noneMatch(s -> BodyNouns.isInName(noun, s.entity())));
+  }
+
+  /** {@code The airline} is the one of the text that has Air in its name. */
+  private Optional<Entity> inName(Phrase phrase) {
+    boolean bare =
+        phrase.definite()
+            && phrase.possessor().isEmpty()
+            && phrase.head() - phrase.first() == 1
+            && !phrase.plural();
+    List<Entity> named =
+        discourse
+            .recent()
+            .map(Discourse.Spoken::entity)
+            .filter(e -> bare && e.type() == EntityType.Organization)
+            .filter(e -> BodyNouns.isInName(phrase.lemma(), e))
+            .toList();
+    return named.stream().map(Entity::key).distinct().count() == 1
+        ? Optional.of(named.get(0))
         : Optional.empty();
   }
 
@@ -289,7 +352,20 @@ final class BodyReader {
   }
 
   private Optional<Entity> antecedent(Phrase phrase, Predicate<Entity> test) {
-    return coreference.antecedent(phrase.sentence().index(), phrase.head(), test);
+    return coreference.antecedent(
+        phrase.sentence().index(), phrase.head(), test.and(e -> !isToldApart(phrase, e)));
+  }
+
+  /** {@code The standby force} is not the stabilisation force of before. */
+  private static boolean isToldApart(Phrase phrase, Entity body) {
+    String words = phrase.words();
+    int space = words.indexOf(' ');
+    String name = body.name();
+    boolean described =
+        body instanceof NilEntity
+            && name.endsWith(" " + phrase.lemma())
+            && Character.isLowerCase(name.codePointAt(name.lastIndexOf(' ') + 1));
+    return space > 0 && described && !(" " + name).contains(" " + words.substring(0, space) + " ");
   }
 
   /** The same noun as before, said again with an article. */

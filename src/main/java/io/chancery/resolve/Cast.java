@@ -190,7 +190,7 @@ final class Cast {
     boolean owned = new Phrase(scene.sentence(sentence), title.last()).possessor().isPresent();
     boolean capital =
         Character.isUpperCase(scene.sentence(sentence).token(title.first()).word().codePointAt(0));
-    return capital
+    return (capital || home.acts(sentence))
             && !owned
             && !scene.isNarrow(sentence, title)
             && appointment.rule().equals("title-before-name")

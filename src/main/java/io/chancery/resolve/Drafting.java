@@ -61,12 +61,17 @@ final class Drafting {
     if (!isTold(mention) || isEmptied(mention)) {
       return List.of();
     }
-    List<Participant.OfEntity> recipients = entities(mention, Role.RECIPIENT, Use.ACTOR);
+    List<Participant.OfEntity> all = entities(mention, Role.RECIPIENT, Use.ACTOR);
+    List<Participant.OfEntity> goals =
+        Goals.among(all, sentence(mention), mention).stream().toList();
+    List<Participant.OfEntity> recipients = all.stream().filter(r -> !goals.contains(r)).toList();
+    List<Participant.OfEntity> stated = places(mention);
     List<Participant.OfEntity> places =
-        places(mention).stream()
-            .filter(Drafting::somewhere)
-            .filter(p -> !EventDraft.keys(recipients).contains(p.entity().key()))
-            .toList();
+        (stated.isEmpty() ? goals : stated)
+            .stream()
+                .filter(Drafting::somewhere)
+                .filter(p -> !EventDraft.keys(recipients).contains(p.entity().key()))
+                .toList();
     List<EventDraft> drafts = new ArrayList<>();
     for (Optional<Participant.OfEntity> place : orNone(places)) {
       for (List<Participant.OfEntity> side : sides(mention, recipients)) {
@@ -176,10 +181,13 @@ final class Drafting {
   }
 
   /**
-   * {@code A settlement of wooden houses}: what a noun says is not done by places without names.
+   * {@code A settlement of wooden houses}: what a noun says is not done by places without names;
+   * and no town makes {@code the Bergen mackerel pact}.
    */
   private boolean isLifeless(EventMention mention, Entity agent) {
-    return mention.nominal() && agent.type() == EntityType.Place && !isNamed(agent);
+    return mention.nominal()
+        && (agent.type() == EntityType.Place && !isNamed(agent)
+            || agent.type() == EntityType.City && mention.type().equals("Agree"));
   }
 
   /** Whether nobody is left who takes part. */

@@ -48,10 +48,13 @@ final class GovernmentReader {
    * far more than of any other.
    */
   private Optional<Entity> ofMainState(Phrase phrase) {
-    boolean bare = phrase.head() - phrase.first() == 1 && phrase.after("of").isEmpty();
+    boolean bare =
+        phrase.head() - phrase.first() == 1
+            && phrase.after("of").isEmpty()
+            && phrase.possessor().isEmpty();
     return bare
         ? ofSentence(phrase)
-            .or(home::dateline)
+            .or(home::leadingDateline)
             .<Entity>map(world::entity)
             .or(() -> discourse.main(e -> e.type() == EntityType.Country))
         : Optional.empty();
@@ -125,8 +128,11 @@ final class GovernmentReader {
 
   private Optional<KnownEntity> ofText(int sentence) {
     Predicate<Entity> known = e -> e.type() == EntityType.Country;
-    return home.lastSeat(sentence)
-        .or(home::dateline)
+    return home.seatIn(sentence)
+        .or(home::datelineAlone)
+        .or(home::main)
+        .or(() -> home.lastSeat(sentence))
+        .or(home::leadingDateline)
         .or(() -> discourse.main(known).flatMap(world::stateOf))
         .or(() -> discourse.last(known).flatMap(world::stateOf));
   }

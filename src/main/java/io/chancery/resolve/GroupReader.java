@@ -123,7 +123,24 @@ final class GroupReader {
     boolean bare = phrase.definite() && phrase.head() - phrase.first() == 1;
     return size == null || !bare || !phrase.after("of").isEmpty()
         ? Optional.empty()
-        : groups.recent(phrase.sentence().index(), OptionalInt.of(size), member(null), Set.of());
+        : groups
+            .recent(phrase.sentence().index(), OptionalInt.of(size), member(null), Set.of())
+            .or(() -> counted(phrase.sentence().index(), size));
+  }
+
+  /** {@code The pair}, after {@code two diplomats}. */
+  private Optional<Entity> counted(int sentence, int size) {
+    return discourse
+        .recent()
+        .filter(s -> sentence - s.sentence() <= NEAR && s.sentence() < sentence)
+        .filter(s -> s.entity().type() == EntityType.Collective)
+        .filter(
+            s ->
+                new Phrase(scene.sentence(s.sentence()), s.token())
+                    .number()
+                    .equals(OptionalInt.of(size)))
+        .map(Discourse.Spoken::entity)
+        .findFirst();
   }
 
   /**
@@ -216,7 +233,9 @@ final class GroupReader {
                     .recent()
                     .filter(s -> sentence - s.sentence() <= NEAR)
                     .anyMatch(s -> s.entity().key().equals(e.key())));
-    return near.or(() -> groups.pairOfStates(sentence)).or(() -> listed);
+    return near.or(() -> groups.personsOfLast(sentence, 2))
+        .or(() -> groups.pairOfStates(sentence))
+        .or(() -> listed);
   }
 
   /** {@code Two of its soldiers}. */

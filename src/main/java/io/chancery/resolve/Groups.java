@@ -171,6 +171,13 @@ final class Groups {
         .flatMap(this::union);
   }
 
+  /** So many persons, if the sentence before speaks of just these. */
+  Optional<Entity> personsOfLast(int sentence, int number) {
+    return Optional.of(personsIn(sentence - 1))
+        .filter(persons -> persons.size() == number)
+        .flatMap(this::union);
+  }
+
   private List<Entity> personsIn(int sentence) {
     Map<String, Entity> persons = new LinkedHashMap<>();
     discourse

@@ -103,8 +103,9 @@ final class HeadMatch {
 
   /** {@code Further suspects} are none of those of before, nor of after. */
   private static boolean isAnother(Token word) {
-    return AnyOf.matches(
-        Words.lower(word), "further|other|another|more|additional|different|rival");
+    return Words.lower(word)
+        .matches(
+            "further|other|another|more|additional|different|rival|similar|previous|comparable");
   }
 
   /** What it is called: {@code the ferry Nadia}, {@code the Nadia, a ferry,}. */

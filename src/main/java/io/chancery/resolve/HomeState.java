@@ -29,12 +29,14 @@ final class HomeState {
   private final World world;
   private final List<List<Name>> names;
   private final Scene scene;
+  private final Map<String, Integer> counts;
   private final Optional<KnownEntity> main;
 
   HomeState(Scene scene) {
     this.scene = scene;
     this.world = scene.world();
     this.names = scene.names();
+    this.counts = counted();
     this.main = mostNamed();
   }
 
@@ -45,8 +47,29 @@ final class HomeState {
     Optional<KnownEntity> here = travels ? Optional.empty() : around(sentence);
     return ofState
         ? here.or(() -> main.filter(state -> !travels || isNamed(state)))
+            .or(() -> oneActing(sentence))
             .filter(state -> !isCounterparts(sentence, title, state))
         : Optional.empty();
+  }
+
+  /** Whether a sentence names one state, and that does something in it. */
+  boolean acts(int sentence) {
+    return oneActing(sentence).isPresent();
+  }
+
+  /** {@code Ankara will go to court, Trade Minister Ana Berg said}: the state that acts there. */
+  private Optional<KnownEntity> oneActing(int sentence) {
+    List<KnownEntity> named =
+        names.get(sentence).stream()
+            .filter(name -> !isSetting(sentence, name))
+            .flatMap(this::state)
+            .distinct()
+            .toList();
+    boolean acts =
+        names.get(sentence).stream()
+            .filter(name -> state(name).findFirst().isPresent())
+            .anyMatch(name -> new Phrase(scene.sentence(sentence), name.last()).isSubject());
+    return named.size() == 1 && acts ? Optional.of(named.get(0)) : Optional.empty();
   }
 
   /** {@code The minister spoke after talks with his Swedish counterpart}: he is not of Sweden. */
@@ -75,14 +98,29 @@ final class HomeState {
 
   /** The state of the dateline, {@code RABAT, Morocco —}, unless the text is about another. */
   Optional<KnownEntity> dateline() {
+    return datelineAlone()
+        .filter(state -> main.isEmpty() || main.filter(state::equals).isPresent());
+  }
+
+  /** The state of the dateline, whatever the text is about. */
+  Optional<KnownEntity> datelineAlone() {
     return scene.document().document().furniture().stream()
         .filter(f -> f.why().equals("dateline"))
         .limit(1)
         .map(f -> scene.document().document().textAt(f.span()))
         .flatMap(line -> Arrays.stream(line.split("[^\\p{L} .'-]| - |--")))
         .flatMap(part -> stateNamed(part.strip()).stream())
-        .findFirst()
-        .filter(state -> main.isEmpty() || main.filter(state::equals).isPresent());
+        .findFirst();
+  }
+
+  /** The state of the dateline, unless the text names another more often. */
+  Optional<KnownEntity> leadingDateline() {
+    return dateline().filter(state -> isLeading(state.iri()));
+  }
+
+  private boolean isLeading(String state) {
+    return counts.getOrDefault(state, 0)
+        >= counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
   }
 
   private Optional<KnownEntity> stateNamed(String words) {
@@ -108,6 +146,11 @@ final class HomeState {
         .findFirst();
   }
 
+  /** The state in whose seat of government this sentence is. */
+  Optional<KnownEntity> seatIn(int sentence) {
+    return around(sentence);
+  }
+
   /** {@code In Ottawa, Agriculture Minister Ana Lindt said}. */
   private Optional<KnownEntity> around(int sentence) {
     return names.get(sentence).stream()
@@ -131,16 +174,20 @@ final class HomeState {
         : name.knownOf(EntityType.City).flatMap(world::capitalOf);
   }
 
-  private Optional<KnownEntity> mostNamed() {
-    Map<String, Integer> counts = new HashMap<>();
+  private Map<String, Integer> counted() {
+    Map<String, Integer> counted = new HashMap<>();
     for (int s = 0; s < names.size(); s++) {
       int weight = s < OPENING ? OPENING_WEIGHT : 1;
       int sentence = s;
       names.get(s).stream()
           .filter(n -> !isSetting(sentence, n))
           .flatMap(this::state)
-          .forEach(state -> counts.merge(state.iri(), weight, Integer::sum));
+          .forEach(state -> counted.merge(state.iri(), weight, Integer::sum));
     }
+    return counted;
+  }
+
+  private Optional<KnownEntity> mostNamed() {
     List<Map.Entry<String, Integer>> byCount =
         counts.entrySet().stream()
             .sorted(

@@ -1,14 +1,11 @@
 package io.chancery.resolve;
 
-import io.chancery.annotate.Sentence;
 import io.chancery.ontology.EntityType;
-import io.chancery.text.AnyOf;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +31,9 @@ final class NounReader {
   private final Readings readings;
   private final BodyReader bodies;
   private final HomeState home;
-  private final Occupations occupations = Occupations.load();
   private final MainPerson mainPerson;
   private final Ministries ministries;
+  private final NamesBeside namesBeside;
 
   NounReader(
       Scene scene,
@@ -65,6 +62,7 @@ final class NounReader {
     this.readings = readings;
     this.mainPerson = new MainPerson(scene, discourse, readings);
     this.bodies = new BodyReader(scene, nouns, owners, coreference, discourse, readings);
+    this.namesBeside = new NamesBeside(scene, cast, readings, this::kind);
     this.ministries = new Ministries(world, cast, owners, bodies);
   }
 
@@ -72,12 +70,16 @@ final class NounReader {
   Optional<Reading> read(Phrase phrase) {
     NounKind kind = kind(phrase);
     if (phrase.token().tag().equals("CD") || phrase.token().tag().equals("DT")) {
-      return phrase.number().isPresent() && phrase.definite()
-          ? groups.read(phrase, null).map(Reading::of)
-          : Optional.empty();
+      return (phrase.lemma().equals("one") ? namesBeside.of(phrase) : Optional.<Entity>empty())
+          .or(
+              () ->
+                  phrase.number().isPresent() && phrase.definite()
+                      ? groups.read(phrase, null)
+                      : Optional.empty())
+          .map(Reading::of);
     }
     return standing(phrase)
-        .or(() -> named(phrase))
+        .or(() -> namesBeside.of(phrase))
         .or(() -> groups.size(phrase))
         .map(Reading::of)
         .or(() -> kind == null ? chained(phrase).map(Reading::of) : read(phrase, kind));
@@ -191,7 +193,7 @@ final class NounReader {
   /** {@code The state} is whose public life the text is about, whomever it named last. */
   private Optional<Entity> theState(Phrase phrase) {
     return phrase.lemma().equals("state")
-        ? home.dateline().or(home::main).map(world::entity)
+        ? home.leadingDateline().or(home::main).map(world::entity)
         : Optional.empty();
   }
 
@@ -201,7 +203,7 @@ final class NounReader {
   }
 
   /** Her country is the one she is of; her ally is another. */
-  private static boolean isRole(Phrase phrase) {
+  static boolean isRole(Phrase phrase) {
     return !phrase.lemma().equals("country") && !phrase.lemma().equals("nation");
   }
 
@@ -282,70 +284,6 @@ final class NounReader {
         .or(() -> mainPerson.of(phrase))
         .or(() -> bodies.again(phrase))
         .or(() -> descriptions.of(phrase, kind));
-  }
-
-  /**
-   * The person whose name stands in apposition or right behind: {@code his brother, Ivo Brandt},
-   * {@code his rival Ivo Brandt}.
-   */
-  private Optional<Entity> named(Phrase phrase) {
-    int sentence = sentence(phrase);
-    Stream<Name> apposed =
-        phrase.appositives().stream()
-            .flatMap(head -> scene.nameAt(sentence, head).stream())
-            .filter(name -> !scene.isOfNearer(sentence, phrase.head(), name));
-    return phrase.plural()
-        ? Optional.empty()
-        : Stream.of(apposed, identified(phrase), bracketed(phrase), partyOf(phrase))
-            .flatMap(s -> s)
-            .flatMap(name -> bearer(phrase, name).stream())
-            .findFirst();
-  }
-
-  /** {@code The UFT party} is the UFT. */
-  private Stream<Name> partyOf(Phrase phrase) {
-    return scene.nameAt(sentence(phrase), Math.max(1, phrase.head() - 1)).stream()
-        .filter(name -> phrase.lemma().equals("party") && name.known() == null)
-        .filter(name -> name.last() == phrase.head() - 1);
-  }
-
-  /** {@code A wholesaler named only as Ivo B.} */
-  private Stream<Name> identified(Phrase phrase) {
-    Sentence words = phrase.sentence();
-    return Stream.concat(
-            Stream.of(phrase.head()), words.children(phrase.head(), "appos"::equals).stream())
-        .flatMap(noun -> words.children(noun, "acl"::equals).stream())
-        .filter(verb -> AnyOf.matches(Words.lower(words.token(verb)), "named|identified"))
-        .flatMap(verb -> words.children(verb, "obl:as"::equals).stream())
-        .flatMap(head -> scene.nameAt(words.index(), head).stream());
-  }
-
-  /** {@code The Union of Free Towns (UFT), an alliance}. */
-  private Stream<Name> bracketed(Phrase phrase) {
-    Sentence words = phrase.sentence();
-    int comma = phrase.first() - 1;
-    boolean apposed = words.above(phrase.head()).stream().anyMatch(d -> d.label().equals("appos"));
-    return apposed
-            && comma > 2
-            && words.token(comma).word().equals(",")
-            && words.token(comma - 1).word().equals(")")
-        ? scene.nameAt(words.index(), comma - 2).stream()
-        : Stream.empty();
-  }
-
-  /** A noun for a person goes with a person's name, and one for a body with a body's. */
-  private Optional<Entity> bearer(Phrase phrase, Name name) {
-    NounKind kind = kind(phrase);
-    if (name.isPerson()) {
-      return cast.person(sentence(phrase), name);
-    }
-    boolean body =
-        kind == null
-            || kind == NounKind.ORGANIZATION
-            || kind == NounKind.GROUP
-            || kind.isPerson() && occupations.ofFirms(phrase.lemma())
-            || kind == NounKind.STATE && isRole(phrase);
-    return body && name.isBody() ? readings.actor(sentence(phrase), name.last()) : Optional.empty();
   }
 
   /** {@code The country's top diplomat} heads its foreign affairs. */

@@ -172,7 +172,8 @@ final class OfficeOwners {
     return referents
         .of(sentence.index(), token, Use.ACTOR)
         .filter(e -> e.type() == EntityType.Organization && (ofState || e.country() == null))
-        .filter(e -> new Phrase(sentence, token).isSubject());
+        .filter(e -> new Phrase(sentence, token).isSubject())
+        .filter(e -> !sentence.token(token).lemma().equals("board"));
   }
 
   private Optional<Entity> pointedTo(int sentence, TitleMatch title) {

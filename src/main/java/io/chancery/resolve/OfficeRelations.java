@@ -235,7 +235,9 @@ final class OfficeRelations {
 
   /** Who leads a party or stands for it is of it, and not on its payroll. */
   private static boolean isParty(Optional<Entity> body) {
-    return body.filter(b -> b.name().matches(".*\\b(Party|party)")).isPresent();
+    return body.filter(
+            b -> b.name().matches(".*\\b(Party|party|Alliance|Coalition|Front|Movement)"))
+        .isPresent();
   }
 
   /**

@@ -2,6 +2,7 @@ package io.chancery.resolve;
 
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
+import io.chancery.ontology.EntityType;
 import io.chancery.text.AnyOf;
 import io.chancery.text.Span;
 import java.util.ArrayList;
@@ -220,7 +221,7 @@ final class Pass {
                 head,
                 entity.get(),
                 phrase.lemma(),
-                phrase.isSubject(),
+                phrase.isSubject() || isOfSubject(phrase, entity.get()),
                 isInside(sentence, head)));
       }
     }
@@ -235,6 +236,19 @@ final class Pass {
         && sentence.index() <= BYLINES
         && sentence.tokens().size() <= LONGEST_BYLINE
         && sentence.tokens().stream().noneMatch(Token::isVerb);
+  }
+
+  /** {@code The chief executive of Volta Air resigned} is about the airline too. */
+  private boolean isOfSubject(Phrase phrase, Entity body) {
+    Sentence sentence = phrase.sentence();
+    return body.type() == EntityType.Organization
+        && sentence.above(phrase.head()).stream()
+            .filter(d -> d.label().matches("nmod:(of|poss)") && d.governor() > 0)
+            .filter(d -> new Phrase(sentence, d.governor()).isSubject())
+            .anyMatch(
+                d ->
+                    scene.titles().get(sentence.index()).stream()
+                        .anyMatch(title -> title.last() == d.governor()));
   }
 
   private static boolean isInside(Sentence sentence, int token) {

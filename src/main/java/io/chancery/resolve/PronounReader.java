@@ -170,14 +170,7 @@ final class PronounReader {
             .and(e -> !IT.contains(word) || roles.allows(words, token, e))
             .and(e -> !THEY.contains(word) || isQuotable(sentence, token, e));
     if (word.endsWith("self") || word.endsWith("selves")) {
-      return binding
-          .reflexive(sentence, token, fits)
-          .or(() -> binding.subject(sentence, token, fits))
-          .or(
-              () ->
-                  binding.isPlainObject(sentence, token)
-                      ? Optional.empty()
-                      : spokenOf(sentence, token, fits));
+      return reflexive(sentence, token, fits);
     }
     Optional<Integer> whole = partitives.whole(sentence, token);
     if (whole.isPresent()) {
@@ -192,6 +185,7 @@ final class PronounReader {
     Optional<Entity> bound =
         binding
             .subject(sentence, token, agrees)
+            .or(() -> isIt(sentence, token) ? binding.group(sentence, token) : Optional.empty())
             .or(() -> possessive ? owner(sentence, token, word, agrees) : Optional.empty());
     boolean open =
         possessive
@@ -201,6 +195,17 @@ final class PronounReader {
     return bound
         .or(() -> open || ofThing ? Optional.empty() : spokenOf(sentence, token, agrees))
         .filter(e -> !isExpletive(sentence, token) && !binding.isOfItsKind(sentence, token));
+  }
+
+  private Optional<Entity> reflexive(int sentence, int token, Predicate<Entity> fits) {
+    return binding
+        .reflexive(sentence, token, fits)
+        .or(() -> binding.subject(sentence, token, fits))
+        .or(
+            () ->
+                binding.isPlainObject(sentence, token)
+                    ? Optional.empty()
+                    : spokenOf(sentence, token, fits));
   }
 
   /** In {@code Volta Air cancelled ten flights, it said} it is who did so. */

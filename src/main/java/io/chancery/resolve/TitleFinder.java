@@ -54,10 +54,21 @@ final class TitleFinder {
     for (int first = name.first(); first <= name.last(); first++) {
       Form form = form(sentence, first, name.last());
       if (form != null) {
-        return new TitleMatch(name.first(), name.last(), form.title(), name.known(), form.plural());
+        return isOfAnother(sentence, name)
+            ? new TitleMatch(first, name.last(), form.title(), null, form.plural())
+            : new TitleMatch(name.first(), name.last(), form.title(), name.known(), form.plural());
       }
     }
     return new TitleMatch(name.first(), name.last(), null, name.known(), false);
+  }
+
+  /** {@code The Ghanaian president of the ECOWAS Commission} is not that of Ghana. */
+  private static boolean isOfAnother(Sentence sentence, Name name) {
+    int of = name.last() + 1;
+    return of + 1 < sentence.tokens().size()
+        && sentence.token(of).word().equals("of")
+        && sentence.token(of + 1).lemma().equals("the")
+        && sentence.token(of + 2).isProper();
   }
 
   private void addFrom(Sentence sentence, int first, List<Name> names, List<TitleMatch> found) {
