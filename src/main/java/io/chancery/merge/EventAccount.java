@@ -1,9 +1,11 @@
 package io.chancery.merge;
 
+import io.chancery.ontology.NameKey;
 import io.chancery.resolve.Interval;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,6 +101,16 @@ record EventAccount(
     Set<String> involved = who();
     about.stream().filter(key -> key.indexOf(':') > 0).forEach(involved::add);
     return involved;
+  }
+
+  /** The last words of what it is about: {@code the islands} and {@code the Belmonte Islands}. */
+  Set<String> subjects() {
+    return about.stream().map(EventAccount::head).collect(Collectors.toSet());
+  }
+
+  private static String head(String about) {
+    String name = NameKey.of(about.replaceFirst("^.*[/:]", "").replace('_', ' ')).value();
+    return name.substring(name.lastIndexOf(' ') + 1).replaceFirst("s$", "");
   }
 
   /** A day near which it is: its first, or its last, or that of the report. */

@@ -210,21 +210,24 @@ final class EventComparison {
   private static void time(EventAccount one, EventAccount other, Map<Feature, Double> found) {
     Long days = apart(one, other);
     if (days != null) {
-      boolean dated = dated(one.time()) && dated(other.time());
-      found.put(
-          dated
-              ? days == 0
-                  ? Feature.SAME_DAY
-                  : days <= 3
-                      ? Feature.NEAR_DAY
-                      : days <= 7 ? Feature.OTHER_DAY : Feature.OTHER_TIME
-              : days <= 4
-                  ? Feature.TOLD_TOGETHER
-                  : days <= 14
-                      ? Feature.TOLD_NEAR
-                      : days <= 31 ? Feature.OTHER_DAY : Feature.OTHER_TIME,
-          1.0);
+      found.put(dated(one.time()) && dated(other.time()) ? apart(days) : told(days), 1.0);
     }
+  }
+
+  /** Papers that give a day may err by one; the like of it days later is another. */
+  private static Feature apart(long days) {
+    return days == 0
+        ? Feature.SAME_DAY
+        : days == 1
+            ? Feature.NEAR_DAY
+            : days <= 3 ? Feature.FEW_DAYS : days <= 7 ? Feature.OTHER_DAY : Feature.OTHER_TIME;
+  }
+
+  /** How far reports are apart, where one of them gives no day. */
+  private static Feature told(long days) {
+    return days <= 4
+        ? Feature.TOLD_TOGETHER
+        : days <= 14 ? Feature.TOLD_NEAR : days <= 31 ? Feature.TOLD_APART : Feature.OTHER_TIME;
   }
 
   private static boolean dated(Interval time) {

@@ -33,11 +33,13 @@ enum Feature {
   OTHER_PLACE("different places"),
   OTHER_DESTINATION("different destinations"),
   SAME_DAY("the same day"),
-  NEAR_DAY("days apart"),
+  NEAR_DAY("a day apart"),
+  FEW_DAYS("days apart"),
   OTHER_DAY("a week apart"),
   OTHER_TIME("long apart"),
   TOLD_TOGETHER("told within days"),
   TOLD_NEAR("told within two weeks"),
+  TOLD_APART("told weeks apart"),
   ABOUT("about the same"),
   ABOUT_ELSE("about something else"),
   SENTENCE("words of the sentences in common"),
@@ -53,7 +55,15 @@ enum Feature {
 
   /** Those of two events with days, of which there is exactly one then. */
   static final Set<Feature> OF_DAYS =
-      Set.of(SAME_DAY, NEAR_DAY, OTHER_DAY, OTHER_TIME, TOLD_TOGETHER, TOLD_NEAR);
+      Set.of(
+          SAME_DAY,
+          NEAR_DAY,
+          FEW_DAYS,
+          OTHER_DAY,
+          OTHER_TIME,
+          TOLD_TOGETHER,
+          TOLD_NEAR,
+          TOLD_APART);
 
   /** Those of two documents as wholes, which tell whether both are of one story. */
   static final Set<Feature> OF_STORIES =

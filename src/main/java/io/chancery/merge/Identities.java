@@ -76,6 +76,7 @@ public final class Identities implements Follower {
       for (EventAccount candidate : index.candidates(event)) {
         StandingComparison.compare(event, candidate)
             .or(() -> parts.stage(event, candidate))
+            .or(() -> parts.oneOfDays(event, candidate))
             .or(() -> comparison.compare(event, candidate))
             .or(() -> parts.member(event, candidate))
             .ifPresent(

@@ -4,6 +4,7 @@ import io.chancery.ontology.EventClass;
 import io.chancery.ontology.Ontology;
 import io.chancery.resolve.Interval;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,21 @@ final class PartComparison {
             ? link(one, other, STAGE)
             : isStage(other, one) ? link(other, one, STAGE) : Optional.empty()
         : Optional.empty();
+  }
+
+  /** Likewise where the series took days and one of it a day of these: no day tells them apart. */
+  Optional<Link> oneOfDays(EventAccount one, EventAccount other) {
+    return member(one, other)
+        .filter(link -> days(one) != days(other) && days(one) > 0 && days(other) > 0)
+        .filter(link -> link.from().equals(days(one) < days(other) ? one.iri() : other.iri()));
+  }
+
+  /** How many days its time takes up; 0 where that is open. */
+  private static long days(EventAccount account) {
+    Interval time = account.time();
+    return time.begin() == null || time.end() == null
+        ? 0
+        : ChronoUnit.DAYS.between(time.begin(), time.end()) + 1;
   }
 
   /** The link from one of a series to all of it, whichever of two is which. */
@@ -79,7 +95,7 @@ final class PartComparison {
             || sameSide(part.recipients(), whole.recipients()))
         && (part.about().isEmpty()
             || whole.about().isEmpty()
-            || !Collections.disjoint(part.about(), whole.about()))
+            || !Collections.disjoint(part.subjects(), whole.subjects()))
         && within(part, whole);
   }
 

@@ -1,12 +1,10 @@
 package io.chancery.merge;
 
-import io.chancery.ontology.NameKey;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * Tells whether two documents speak of the same standing matter, as of a claim that a state makes
@@ -32,7 +30,7 @@ final class StandingComparison {
             && !one.agents().isEmpty()
             && one.agents().equals(other.agents())
             && one.recipients().equals(other.recipients())
-            && !Collections.disjoint(subjects(one), subjects(other))
+            && !Collections.disjoint(one.subjects(), other.subjects())
             && !Collections.disjoint(others(one), others(other));
     return same
         ? Optional.of(Link.between(one.iri(), other.iri(), SURE, REASONS))
@@ -44,16 +42,6 @@ final class StandingComparison {
         && other.standing()
         && !one.document().equals(other.document())
         && !GENERAL.contains(one.type());
-  }
-
-  /** The last words of what it is about: {@code the islands} and {@code the Belmonte Islands}. */
-  private static Set<String> subjects(EventAccount account) {
-    return account.about().stream().map(StandingComparison::head).collect(Collectors.toSet());
-  }
-
-  private static String head(String about) {
-    String name = NameKey.of(about.replaceFirst("^.*[/:]", "").replace('_', ' ')).value();
-    return name.substring(name.lastIndexOf(' ') + 1).replaceFirst("s$", "");
   }
 
   /** Who is near without doing it. */

@@ -37,10 +37,25 @@ public record Explain(Inquiry inquiry) {
     Set<Node> facts = facts(text);
     List<Explanation.Support> supports =
         facts.stream().flatMap(fact -> supports(fact).stream()).toList();
-    if (supports.isEmpty()) {
+    List<Explanation.Added> added = facts.stream().flatMap(fact -> added(fact).stream()).toList();
+    if (supports.isEmpty() && added.isEmpty()) {
       throw new QueryException(QueryFault.UNKNOWN_STATEMENT, "no document says \"" + text + "\"");
     }
-    return new Explanation(text, supports);
+    return new Explanation(text, supports, added);
+  }
+
+  /** Who added it, where it is a correction of people. */
+  private List<Explanation.Added> added(Node fact) {
+    return BuiltIn.rows(inquiry, "explain/added.rq", Map.of("_fact", fact)).rows().stream()
+        .map(
+            row ->
+                new Explanation.Added(
+                    words(row, "says"),
+                    words(row, "author"),
+                    words(row, "day"),
+                    wordsOrNull(row, "reason"),
+                    Labels.localName(fact)))
+        .toList();
   }
 
   private Set<Node> facts(String text) {

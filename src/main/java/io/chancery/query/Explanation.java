@@ -4,12 +4,25 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sentences on which something rests.
+ * The sentences on which something rests, and what people added without any.
  *
  * @param of what was to be explained, in words
  * @param supports by document and place in it
+ * @param added by people, on whose word it stands
  */
-public record Explanation(String of, List<Support> supports) {
+public record Explanation(String of, List<Support> supports, List<Added> added) {
+
+  /**
+   * A statement that no document makes.
+   *
+   * @param says it in words
+   * @param author who added it
+   * @param on ISO date
+   * @param reason null where none is given
+   * @param correction its id, by which it is undone
+   */
+  public record Added(
+      String says, String author, String on, @Nullable String reason, String correction) {}
 
   /**
    * One mention in one sentence.
@@ -69,15 +82,40 @@ public record Explanation(String of, List<Support> supports) {
 
   public Explanation {
     supports = List.copyOf(supports);
+    added = List.copyOf(added);
   }
 
-  /** For people: each sentence with its document, status, source and rule. */
+  /** What rests on sentences alone. */
+  Explanation(String of, List<Support> supports) {
+    this(of, supports, List.of());
+  }
+
+  /** For people: each sentence with its document, status, source and rule; then what was added. */
   public String text() {
     StringBuilder text = new StringBuilder(of).append("\n");
     for (int number = 1; number <= supports.size(); number++) {
       text.append(text(number, supports.get(number - 1)));
     }
+    for (int number = 1; number <= added.size(); number++) {
+      text.append(text(supports.size() + number, added.get(number - 1)));
+    }
     return text.toString();
+  }
+
+  private static String text(int number, Added added) {
+    return """
+
+        %d. %s
+           no document says so; added by %s on %s%s
+           to take it back: chancery correct undo %s
+        """
+        .formatted(
+            number,
+            added.says(),
+            added.author(),
+            added.on(),
+            added.reason() == null ? "" : ": " + added.reason(),
+            added.correction());
   }
 
   private static String text(int number, Support support) {

@@ -99,6 +99,24 @@ final class CorrectCommandTest {
   }
 
   @Test
+  void what_is_added_is_shown_and_explained_by_who_added_it_and_why() {
+    correct("add", "Belmonte meets Marek", "--by", "Vera", "--reason", "saw them");
+    correct("add", "Belmonte memberOf Marek", "--by", "Ilir", "--date", "2026-01-02");
+    assertThat(Shell.plain().run("show", "--store", store, "Marek").out())
+        .containsPattern("Belmonte meets Marek +recipient +actual +Vera")
+        .containsPattern("Belmonte +member of +Marek +actual +Ilir");
+    assertThat(explained("Belmonte meets Marek"))
+        .containsPattern("1\\. Belmonte meets Marek\n +no document says so; added by Vera on .*saw")
+        .contains("chancery correct undo add-");
+    assertThat(explained("Belmonte memberOf Marek")).contains("added by Ilir on 2026-01-02\n");
+    assertThat(explained("Marek")).contains("added by Vera", "added by Ilir");
+  }
+
+  private String explained(String what) {
+    return Shell.plain().run("explain", "--store", store, what).out();
+  }
+
+  @Test
   void two_accounts_that_are_one_are_parted_by_the_iris_that_the_message_names() {
     correct("same", "Belmonte", "Marek");
     assertThat(correct("different", "Belmonte", "Marek").err())

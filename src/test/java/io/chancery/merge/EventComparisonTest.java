@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +24,12 @@ class EventComparisonTest {
 
   /** One visit, as a document tells it; each method gives the same told otherwise. */
   private record Told(
-      String document, String type, String word, Set<String> agents, String place, LocalDate day) {
+      String document,
+      String type,
+      String word,
+      Set<String> agents,
+      @Nullable String place,
+      LocalDate day) {
 
     static Told visit(String document) {
       return new Told(document, "Visit", "visit", Set.of("id:Ana_Belmonte"), "id:Istria", MONDAY);
@@ -66,7 +72,7 @@ class EventComparisonTest {
           agents,
           Set.of(),
           Set.of(),
-          Set.of(place),
+          place == null ? Set.of() : Set.of(place),
           Set.of(),
           agents,
           false,
@@ -92,7 +98,7 @@ class EventComparisonTest {
           agents,
           Set.of(),
           Set.of(),
-          Set.of(place),
+          place == null ? Set.of() : Set.of(place),
           Set.of(),
           agents,
           false,
@@ -132,6 +138,19 @@ class EventComparisonTest {
   void daysMayDiffer() {
     assertThat(link(one(), other().daysLater(2))).isPresent();
     assertThat(link(one(), other().daysLater(200))).isEmpty();
+  }
+
+  @Test
+  @DisplayName("the like of it on another day is another, unless nearly all else is the same")
+  void lookAlikesOnOtherDays() {
+    assertThat(link(launch("a"), launch("b").daysLater(1))).isPresent();
+    assertThat(link(launch("a"), launch("b").daysLater(2))).isEmpty();
+    assertThat(link(one(), other().daysLater(5))).isEmpty();
+  }
+
+  /** What the same state does again and again. */
+  private static Told launch(String document) {
+    return new Told(document, "LaunchMissile", "launch", Set.of("id:Istria"), null, MONDAY);
   }
 
   @Test

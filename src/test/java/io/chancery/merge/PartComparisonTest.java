@@ -107,4 +107,45 @@ class PartComparisonTest {
     EventAccount series = told("a", "LaunchMissile").of(true, new Interval(DAY, DAY));
     assertThat(whole(series, LAUNCHES)).isEmpty();
   }
+
+  @Test
+  @DisplayName("of launches that took days the launch of one day is a part, however alike both are")
+  void daysTellASeriesFromOneOfIt() {
+    EventAccount launch = told("a", "LaunchMissile").on(20);
+    assertThat(PARTS.oneOfDays(launch, LAUNCHES)).isPresent();
+    assertThat(PARTS.oneOfDays(LAUNCHES, launch)).isEqualTo(PARTS.oneOfDays(launch, LAUNCHES));
+    EventAccount ofThatDay = told("b", "LaunchMissile").of(true, new Interval(DAY, DAY));
+    assertThat(PARTS.oneOfDays(launch, ofThatDay)).isEmpty();
+    EventAccount undated = told("b", "LaunchMissile").of(true, Interval.OPEN);
+    assertThat(PARTS.oneOfDays(launch, undated)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("missiles and ballistic missiles are about the same, missiles and rockets are not")
+  void lastWordsTellWhatItIsAbout() {
+    assertThat(about("Weapon:ballistic missiles").subjects())
+        .isEqualTo(about("missile").subjects())
+        .isNotEqualTo(about("https://example.org/id/Long_Range_Rockets").subjects());
+  }
+
+  private static EventAccount about(String key) {
+    return new EventAccount(
+        "https://example.org/doc/a/event/LaunchMissile-1",
+        new DocumentAccount("a", Set.of(), Set.of(), Set.of(), DAY),
+        "LaunchMissile",
+        Set.of(),
+        Set.of(),
+        ENVOY,
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Set.of(key),
+        Set.of(),
+        false,
+        false,
+        false,
+        false,
+        Set.of(),
+        Interval.OPEN);
+  }
 }
