@@ -157,9 +157,33 @@ final class Groups {
     return pairOf(sentence, e -> member.test(e) ? Optional.of(e) : Optional.empty());
   }
 
-  /** The two states that a sentence speaks of, by themselves or by their officials and cities. */
+  /**
+   * The two states that a sentence speaks of, by themselves or by their officials and cities; none
+   * where it may be either of two pairs: {@code Ida Holm visited Chile. Otto Brandt visited Peru.}
+   */
   Optional<Entity> pairOfStates(int sentence) {
-    return pairOf(sentence, e -> world.stateOf(e).map(world::entity));
+    boolean here = statesIn(sentence).size() == 2;
+    List<List<Entity>> journeys =
+        IntStream.rangeClosed(1, PAIR_REACH).mapToObj(back -> journey(sentence - back)).toList();
+    boolean either =
+        journeys.stream().noneMatch(List::isEmpty) && journeys.stream().distinct().count() > 1;
+    return either && !here ? Optional.empty() : pairOf(sentence, this::stateOf);
+  }
+
+  private Optional<Entity> stateOf(Entity entity) {
+    return world.stateOf(entity).map(world::entity);
+  }
+
+  private List<Entity> statesIn(int sentence) {
+    return distinctIn(sentence, true, this::stateOf);
+  }
+
+  /** The two states of a sentence that has one of them as a place alone; else none. */
+  private List<Entity> journey(int sentence) {
+    List<Entity> going =
+        distinctIn(sentence, true, e -> e.type().isPlace() ? Optional.empty() : stateOf(e));
+    List<Entity> states = statesIn(sentence);
+    return states.size() == 2 && going.size() == 1 ? states : List.of();
   }
 
   /** So many persons, if one of the last sentences speaks of just these. */

@@ -57,7 +57,7 @@ final class NameFinder {
         .filter(entity -> isName(sentence, entity) && !isField(sentence, entity))
         .forEach(entity -> add(sentence, withoutCountry(sentence, entity), names));
     names.replaceAll(name -> whole.withFirstHalf(sentence, name, List.copyOf(names)));
-    List<Name> joined = withParticles(sentence, names);
+    List<Name> joined = whole.withAcronyms(sentence, withParticles(sentence, names));
     names.clear();
     names.addAll(joined);
     names.sort(Comparator.comparingInt(Name::first));

@@ -6,8 +6,11 @@ import io.chancery.annotate.Token;
 import io.chancery.ontology.Gazetteer;
 import io.chancery.resolve.Name.Sense;
 import io.chancery.text.AnyOf;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Gives names of which a tagger sees the end alone what belongs in front: the first of two halves,
@@ -17,6 +20,11 @@ final class WholeNames {
 
   private static final Set<String> PARTIES =
       Set.of("party", "movement", "coalition", "alliance", "bloc");
+
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{3,8}");
+
+  /** Words within names that give acronyms no letter. */
+  private static final Set<String> SMALL = Set.of("of", "for", "and", "the", "in", "on", "to");
 
   private final Gazetteer gazetteer;
   private final Nouns nouns;
@@ -76,6 +84,54 @@ final class WholeNames {
 
   private boolean isBody(Token token) {
     return nouns.kind(Words.lower(token)).filter(k -> k.type(false).acts()).isPresent();
+  }
+
+  /**
+   * {@code The Northern Growers Trade Union (NGTU)}, of which the tagger makes two: words for a
+   * body whose initials stand in brackets behind them are one name.
+   */
+  List<Name> withAcronyms(Sentence sentence, List<Name> names) {
+    List<Name> all = new ArrayList<>(names);
+    for (Token letters : sentence.tokens()) {
+      spelt(sentence, letters)
+          .filter(full -> isBody(sentence.token(full.last())))
+          .filter(full -> names.stream().noneMatch(n -> n.known() != null && isAll(n, full)))
+          .ifPresent(
+              full -> {
+                all.removeIf(n -> n.first() <= full.last() && full.first() <= n.last());
+                all.add(full);
+              });
+    }
+    return all;
+  }
+
+  private static boolean isAll(Name known, Name full) {
+    return known.first() <= full.first() && known.last() >= full.last();
+  }
+
+  /** The capitalised words before brackets whose initials are these letters. */
+  private static Optional<Name> spelt(Sentence sentence, Token letters) {
+    int open = letters.index() - 1;
+    String word = letters.word();
+    if (open < 2
+        || !AnyOf.matches(sentence.token(open).word(), "(|-LRB-")
+        || !ACRONYM.matcher(word).matches()) {
+      return Optional.empty();
+    }
+    int first = open;
+    int left = word.length();
+    while (left > 0 && first > 1) {
+      String before = sentence.token(--first).word();
+      if (before.charAt(0) == word.charAt(left - 1)) {
+        left--;
+      } else if (!SMALL.contains(before)) {
+        return Optional.empty();
+      }
+    }
+    String full = Words.join(sentence, first, open - 1);
+    return left > 0
+        ? Optional.empty()
+        : Optional.of(new Name(first, open - 1, full, null, Sense.UNKNOWN, "ORGANIZATION"));
   }
 
   /** {@code The West Harbour Exams Council}, of which the tagger sees the noun alone. */

@@ -3,6 +3,7 @@ package io.chancery.resolve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chancery.ontology.EntityType;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,41 @@ class NamesTest {
             .resolved();
     assertThat(answers.actor(1, "田中宏")).isEqualTo("Hiroshi Tanaka");
     assertThat(answers.entity(2, "高橋", Use.ACTOR)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("a whole name in a script without capitals is of a person where it acts")
+  void namesWithoutCapitals() {
+    Parsed.Answers answers =
+        new Parsed()
+            .say("田中宏/NNP visited/VBD Canada/NNP", "nsubj(visited, 田中宏)", "obj(visited, Canada)")
+            .say("Canada/NNP left/VBD 東京都/NN", "nsubj(left, Canada)", "obj(left, 東京都)")
+            .resolved();
+    assertThat(answers.actor(0, "田中宏")).isEqualTo("田中宏");
+    assertThat(answers.entity(0, "田中宏", Use.ACTOR).orElseThrow().type())
+        .isEqualTo(EntityType.Person);
+    assertThat(answers.entity(1, "東京都", Use.PLACE).map(Entity::type))
+        .isNotEqualTo(Optional.of(EntityType.Person));
+  }
+
+  @Test
+  @DisplayName(
+      "words for a body whose initials stand in brackets are one name, whatever the tagger")
+  void namesBeforeTheirInitials() {
+    Parsed.Answers answers =
+        new Parsed()
+            .say(
+                "Northern/JJ Growers/NNS Trade/NNP/ORGANIZATION Union/NNP/ORGANIZATION (/-LRB- NGTU/NNP )/-RRB- left/VBD",
+                "compound(Union, Trade)",
+                "nsubj(left, Union)")
+            .say("NGTU/NNP/ORGANIZATION spoke/VBD", "nsubj(spoke, NGTU)")
+            .say(
+                "Northern/JJ Ports/NNS Union/NNP/ORGANIZATION (/-LRB- NGPU/NNP )/-RRB- left/VBD",
+                "nsubj(left, Union)")
+            .resolved();
+    assertThat(answers.actor(0, "Union")).isEqualTo("Northern Growers Trade Union");
+    assertThat(answers.actor(1, "NGTU")).isEqualTo("Northern Growers Trade Union");
+    assertThat(answers.actor(2, "Union")).isEqualTo("Union");
   }
 
   @Test
