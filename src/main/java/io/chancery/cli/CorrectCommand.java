@@ -21,6 +21,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -182,7 +184,7 @@ final class CorrectCommand implements Runnable {
     switch (format) {
       case JSONL -> all.forEach(c -> out().println(records.of(c)));
       case GOLD -> all.forEach(c -> out().println(records.gold(c)));
-      case TABLE -> all.forEach(c -> out().println(line(c, opened)));
+      case TABLE -> all.forEach(c -> out().println(line(c, opened) + lost(c, opened)));
     }
   }
 
@@ -211,6 +213,17 @@ final class CorrectCommand implements Runnable {
             correction.author(),
             correction.claim().words(),
             why);
+  }
+
+  /** That a correction changes nothing now, as what it speaks of is not there. */
+  private static String lost(Correction correction, Store opened) {
+    List<Node> lost =
+        opened.read(d -> new Corrections(d.asDatasetGraph(), opened.iris()).lost(correction));
+    return lost.isEmpty()
+        ? ""
+        : lost.stream()
+            .map(node -> "<" + node + ">")
+            .collect(Collectors.joining(", ", "  [rests: nothing tells now of ", "]"));
   }
 
   private static List<Correction> all(Store opened) {

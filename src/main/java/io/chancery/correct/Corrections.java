@@ -5,7 +5,9 @@ import io.chancery.graph.Vocabulary;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -67,6 +69,34 @@ public final class Corrections {
     return claims().stream()
         .flatMap(claim -> claim instanceof Claim.Add add ? Stream.of(add.what()) : Stream.empty())
         .toList();
+  }
+
+  /**
+   * What a correction speaks of and neither a document nor anything known before reading has now:
+   * until that comes back it changes nothing. An event's IRI says where its document tells of it,
+   * so one is lost when the text before it changes.
+   */
+  public List<Node> lost(Correction correction) {
+    return correction.claim().about().stream()
+        .flatMap(
+            about ->
+                about.isTripleTerm()
+                    ? Stream.of(about.getTriple().getSubject(), about.getTriple().getObject())
+                    : Stream.of(about))
+        .filter(node -> !isTold(node))
+        .toList();
+  }
+
+  private boolean isTold(Node node) {
+    Set<String> derived =
+        Set.of(
+            iris.identityGraph(),
+            iris.accountsGraph(),
+            iris.correctionsGraph(),
+            Vocabulary.RULES,
+            Vocabulary.INFERRED);
+    return Iter.asStream(dataset.findNG(Node.ANY, node, Node.ANY, Node.ANY))
+        .anyMatch(quad -> !derived.contains(quad.getGraph().getURI()));
   }
 
   private boolean isThere(Claim claim) {

@@ -55,9 +55,25 @@ final class CorrectCommandTest {
     assertThat(correct("list", "--format", "jsonl").out())
         .contains("\"id\":\"" + id + "\"", "\"by\":\"Vera\"");
     assertThat(correct("list", "--format", "gold").out()).contains("\"right\":false");
+    assertThat(correct("list").out()).doesNotContain("rests");
     assertThat(correct("undo", id).out()).contains("undone " + id);
     assertThat(met()).isEqualTo(before);
     assertThat(correct("list").out()).isEmpty();
+    String event = DOC + "toska/event/" + eventOfToska();
+    correct("reject", event);
+    Shell.plain().run("withdraw", "--store", store, "toska");
+    assertThat(correct("list").out()).contains("[rests: nothing tells now of <" + event + ">]");
+  }
+
+  private String eventOfToska() {
+    String asked =
+        "SELECT ?event { ?event a ch:Event ; ch:inDocument/ch:docId 'toska' } ORDER BY ?event";
+    return asked("-e", asked, "--format", "csv")
+        .lines()
+        .skip(1)
+        .findFirst()
+        .orElseThrow()
+        .replaceFirst(".*/event/", "");
   }
 
   @Test

@@ -9,6 +9,7 @@ import io.chancery.graph.Vocabulary;
 import io.chancery.store.Store;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
@@ -52,6 +53,22 @@ class AcceptedTest {
     assertThat(view()).anyMatch(triple -> triple.getPredicate().equals(Vocabulary.ch("visits")));
     store.undo(accepted(VISIT));
     assertThat(view()).isEqualTo(before);
+  }
+
+  @Test
+  @DisplayName("a correction of what nothing tells now rests, and says so, until that comes back")
+  void lost() {
+    Correction ofVisit = accepted(VISIT);
+    store.correct(ofVisit);
+    assertThat(lost(ofVisit)).isEmpty();
+    store.withdraw("2026/condemnation");
+    assertThat(lost(ofVisit)).containsExactly(VISIT);
+    store.put(new GraphWriter(IRIS).write(Articles.condemnation(), "h"));
+    assertThat(lost(ofVisit)).isEmpty();
+  }
+
+  private List<Node> lost(Correction correction) {
+    return store.read(d -> new Corrections(d.asDatasetGraph(), IRIS).lost(correction));
   }
 
   @Test
