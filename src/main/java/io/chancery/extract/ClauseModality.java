@@ -4,7 +4,9 @@ import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
 import io.chancery.ontology.Factuality;
+import io.chancery.text.AnyOf;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a clause itself says of whether its event happened: conjunctions, modals, negation, adverbs.
@@ -50,7 +52,45 @@ final class ClauseModality {
         .findFirst()
         .or(() -> FarModifier.of(sentence, cues, node))
         .or(() -> headlineInfinitive(node))
-        .or(() -> scheduled(node));
+        .or(() -> scheduled(node))
+        .or(() -> whatThen(node));
+  }
+
+  /** "Faces ten years if convicted": what is told in the present and hangs on what may come. */
+  private Optional<Factuality> whatThen(int node) {
+    boolean told =
+        present(node)
+            && !cues.speech(sentence.token(node).lemma())
+            && sentence.children(node, l -> l.matches("ccomp|xcomp|aux|cop")).isEmpty();
+    boolean hangs =
+        told
+            && conditions(node)
+                .anyMatch(i -> !even(i) && (present(i) || sentence.token(i).tag().equals("VBN")));
+    return hangs ? Optional.of(Factuality.Conditional) : Optional.empty();
+  }
+
+  /**
+   * What stands under "if" beside a verb; in front of "…, he said" the parser hangs it on the
+   * saying.
+   */
+  private Stream<Integer> conditions(int node) {
+    Stream<Integer> saidLater =
+        sentence.above(node).stream()
+            .filter(d -> AnyOf.matches(d.relation(), "ccomp|parataxis") && d.governor() > node)
+            .flatMap(d -> sentence.children(d.governor(), ClauseModality::isIf).stream())
+            .filter(i -> i < node);
+    return Stream.concat(sentence.children(node, ClauseModality::isIf).stream(), saidLater);
+  }
+
+  private static boolean isIf(String label) {
+    return label.matches("advcl:(if|unless)");
+  }
+
+  /** "Doubles", "is doubled", "does not double". */
+  private boolean present(int node) {
+    return sentence.token(node).tag().matches("VB[ZP]")
+        || sentence.children(node, l -> l.matches("aux(:pass)?")).stream()
+            .anyMatch(i -> sentence.token(i).tag().matches("VB[ZP]"));
   }
 
   /** "The council votes on Thursday": the present tense with a day tells what is to come. */
@@ -263,11 +303,8 @@ final class ClauseModality {
   boolean conditional(int node) {
     return hangsOnWere(node)
         || onlyIf(node)
-        || sentence.below(node).stream()
-            .anyMatch(
-                d ->
-                    d.label().matches("advcl:(if|unless)") && !even(d.dependent())
-                        || d.relation().equals("advcl") && inverted(d.dependent()))
+        || conditions(node).anyMatch(i -> !even(i))
+        || sentence.children(node, l -> l.startsWith("advcl")).stream().anyMatch(this::inverted)
         || sentence.above(node).stream()
             .anyMatch(
                 d ->

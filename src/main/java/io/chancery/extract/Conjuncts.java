@@ -19,6 +19,8 @@ import java.util.Optional;
  */
 final class Conjuncts {
 
+  private static final int HIGHEST_CLIMB = 4;
+
   private final Sentence sentence;
   private final Grammar grammar;
   private final List<Dependency> edges;
@@ -42,7 +44,7 @@ final class Conjuncts {
   private void move(Dependency edge) {
     thing(edge).ifPresent(first -> list(edge, first));
     outOfPassive(edge)
-        .or(() -> outOfGerund(edge))
+        .or(() -> outOfUntensed(edge))
         .or(() -> intoRelativeClause(edge))
         .ifPresent(verb -> join(grammar, edges, edge, verb));
   }
@@ -80,7 +82,9 @@ final class Conjuncts {
     int verb = edge.dependent();
     boolean active =
         AnyOf.matches(sentence.token(verb).tag(), "VBD|VBN")
-            && !sentence.children(verb, l -> AnyOf.matches(l, "obj|ccomp")).isEmpty()
+            && !sentence
+                .children(verb, l -> AnyOf.matches(l, "obj|ccomp|xcomp|obl:on|obl:for"))
+                .isEmpty()
             && sentence.children(verb, l -> l.startsWith("aux")).isEmpty()
             && sentence.children(verb, l -> l.startsWith("nsubj")).stream()
                 .allMatch(subject -> subject < edge.governor());
@@ -96,21 +100,52 @@ final class Conjuncts {
         .filter(above -> !grammar.statedSubjects(above).isEmpty());
   }
 
-  /** "Accused it of lying and said": a gerund has no finite verb beside it. */
-  private Optional<Integer> outOfGerund(Dependency edge) {
+  /**
+   * "Accused it of lying and said", "fired to disperse men marching there and arrested": what has
+   * no tense has no finite verb beside it.
+   */
+  private Optional<Integer> outOfUntensed(Dependency edge) {
     Token verb = sentence.token(edge.dependent());
-    boolean finite =
-        AnyOf.matches(verb.tag(), "VBD|VBZ")
-            && sentence.token(edge.governor()).tag().equals("VBG")
-            && sentence.children(edge.governor(), l -> l.startsWith("aux")).isEmpty()
+    boolean later =
+        untensed(edge.governor())
+            && sentence.children(verb.index(), l -> l.startsWith("aux")).isEmpty()
             && sentence.children(verb.index(), l -> l.startsWith("nsubj")).stream()
                 .allMatch(subject -> subject < edge.governor());
-    return grammar
-        .governing(edge.governor())
-        .filter(above -> finite && AnyOf.matches(above.relation(), "advcl|obl|xcomp|nmod"))
-        .map(Dependency::governor)
-        .filter(above -> sentence.token(above).tag().equals(verb.tag()))
-        .filter(above -> !grammar.statedSubjects(above).isEmpty());
+    Optional<Integer> above = later ? tensed(edge.governor()) : Optional.empty();
+    return above.filter(
+        up ->
+            AnyOf.matches(verb.tag(), "VBD|VBZ") && sentence.token(up).tag().equals(verb.tag())
+                || verb.tag().equals("VBN")
+                    && sentence.token(up).tag().equals("VBD")
+                    && sentence
+                        .alternative()
+                        .contains(new Dependency(up, verb.index(), edge.label())));
+  }
+
+  /** "Lying", "to lie". */
+  private boolean untensed(int verb) {
+    String tag = sentence.token(verb).tag();
+    return tag.equals("VBG") && sentence.children(verb, l -> l.startsWith("aux")).isEmpty()
+        || tag.equals("VB") && grammar.marked(verb, "to");
+  }
+
+  /** The nearest verb above that has a tense, and a subject. */
+  private Optional<Integer> tensed(int verb) {
+    int node = verb;
+    for (int i = 0; i < HIGHEST_CLIMB; i++) {
+      Optional<Dependency> above =
+          grammar
+              .governing(node)
+              .filter(d -> AnyOf.matches(d.relation(), "advcl|obl|xcomp|nmod|acl|obj|ccomp|dep"));
+      if (above.isEmpty()) {
+        return Optional.empty();
+      }
+      node = above.get().governor();
+      if (AnyOf.matches(sentence.token(node).tag(), "VBD|VBZ")) {
+        return Optional.of(node).filter(up -> !grammar.statedSubjects(up).isEmpty());
+      }
+    }
+    return Optional.empty();
   }
 
   /** The verb of a relative clause between the two, in the perfect and for the other parser. */

@@ -66,6 +66,11 @@ final class ContentTimes {
             || done(event) && aimed(event, expression, link));
   }
 
+  /** "Gave the firm until Friday": the next. */
+  boolean deadline(int verb) {
+    return cues.lists("deadline-verbs", sentence.token(verb).lemma());
+  }
+
   private static boolean done(EventMention event) {
     return event.factuality() == Factuality.Actual
         && event.tense() == Tense.PAST

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds the words of a sentence that evoke frames. */
@@ -130,7 +131,10 @@ final class Lexicon {
         return Optional.empty();
       }
       last = found.get().index();
-      span = near(span, found.get().span());
+      span =
+          described(sentence, token, found.get())
+              ? span.cover(found.get().span())
+              : near(span, found.get().span());
     }
     return Optional.of(new Evocation(token.index(), entry.unit(), entry.frame(), span, false));
   }
@@ -146,6 +150,16 @@ final class Lexicon {
     return verb.isVerb()
         && sentence.children(verb.index(), "compound:prt"::equals).stream()
             .anyMatch(particle -> !words.contains(lemma(sentence.token(particle))));
+  }
+
+  /** "Voiced deep concern": nothing but what describes the noun stands between. */
+  private static boolean described(Sentence sentence, Token verb, Token noun) {
+    return verb.isVerb()
+        && noun.isNoun()
+        && verb.index() < noun.index()
+        && sentence
+            .children(noun.index(), l -> AnyOf.matches(l, "det|amod|compound|nmod:poss|nummod"))
+            .containsAll(IntStream.range(verb.index() + 1, noun.index()).boxed().toList());
   }
 
   private static Span near(Span span, Span other) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Moves clauses and participles that a parser hung on the wrong word of a long sentence to where
@@ -83,8 +84,10 @@ final class Misattached {
       describe(edge, word.index() - 2, edges);
     } else if (word.tag().equals("VBG") && ofPlural(edge)) {
       describe(edge, word.index() - 1, edges);
-    } else if (unquoted(edge) || speaksAgain(edge)) {
+    } else if (unquoted(edge)) {
       reporting(edge.governor()).ifPresent(verb -> join(edge, verb, edges));
+    } else if (goesOn(edge)) {
+      speaking(edge.governor()).forEach(verb -> join(edge, verb, edges));
     } else if (edge.label().equals("ccomp")) {
       next(edge).ifPresent(subject -> split(edge, subject, edges));
     }
@@ -307,25 +310,36 @@ final class Misattached {
         && marks(edge.dependent()) % 2 == 0;
   }
 
-  /**
-   * "He said it would hurt them and vowed to resist", "ruled that they lied, and ordered": who
-   * speaks first speaks again, as tense or comma tells.
-   */
-  private boolean speaksAgain(Dependency edge) {
+  /** "He said it would hurt them and left": who speaks goes on, as the tense or a comma tells. */
+  private boolean goesOn(Dependency edge) {
     Token verb = sentence.token(edge.dependent());
     return edge.relation().equals("conj")
         && verb.tag().equals("VBD")
-        && speakers(verb.lemma())
-        && (future(edge.governor()) || behindComma(verb.index()))
+        && !verb.word().equals(verb.lemma())
+        && (future(edge.governor())
+            || behindComma(verb.index()) && (speakers(verb.lemma()) || perfect(edge.governor())))
         && grammar.statedSubjects(edge.governor()).stream().allMatch(s -> s < edge.governor())
-        && sentence.above(edge.governor()).stream()
-            .filter(d -> d.label().equals("ccomp") && d.governor() < edge.governor())
-            .anyMatch(d -> sentence.token(d.governor()).tag().equals("VBD"));
+        && speaking(edge.governor()).findAny().isPresent();
+  }
+
+  /** The verb in the past whose clause it is. */
+  private Stream<Integer> speaking(int clause) {
+    return sentence.above(clause).stream()
+        .filter(d -> d.label().equals("ccomp") && d.governor() < clause)
+        .map(Dependency::governor)
+        .filter(verb -> sentence.token(verb).tag().equals("VBD"))
+        .limit(1);
   }
 
   private boolean future(int verb) {
     return sentence.token(verb).tag().equals("VB")
         && !sentence.children(verb, "aux"::equals).isEmpty();
+  }
+
+  private boolean perfect(int verb) {
+    return sentence.token(verb).tag().equals("VBN")
+        && sentence.children(verb, "aux"::equals).stream()
+            .anyMatch(i -> sentence.token(i).word().equals("had"));
   }
 
   /** Whether ", and" or ", but" stands in front. */

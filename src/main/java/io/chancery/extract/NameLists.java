@@ -37,7 +37,32 @@ final class NameLists {
     List<Dependency> wrong =
         sentence.dependencies().stream().filter(lists::separates).distinct().toList();
     Sentence joined = wrong.isEmpty() ? sentence : sentence.with(lists.mended(wrong));
-    return joined.with(joined.dependencies().stream().flatMap(lists::shared).distinct().toList());
+    Sentence owned =
+        joined.with(joined.dependencies().stream().flatMap(lists::shared).distinct().toList());
+    return owned.with(
+        owned.dependencies().stream().map(new NameLists(owned)::ofBoth).distinct().toList());
+  }
+
+  /** "Met the leaders of Peru and Chad": Chad is no one beside its leader. */
+  private Dependency ofBoth(Dependency edge) {
+    int second = edge.dependent();
+    Optional<Integer> leaders =
+        sentence.above(second).stream()
+            .filter(d -> d.label().equals("conj:and") && state(second))
+            .map(Dependency::governor)
+            .filter(noun -> noun > 0 && sentence.token(noun).tag().equals("NNS"))
+            .findFirst();
+    Optional<Integer> first =
+        leaders.stream()
+            .flatMap(noun -> sentence.children(noun, "nmod:of"::equals).stream())
+            .filter(state -> state < second && state(state))
+            .findFirst();
+    if (first.isEmpty()) {
+      return edge;
+    }
+    return edge.label().equals("conj:and")
+        ? new Dependency(first.get(), second, "conj:and")
+        : new Dependency(leaders.get(), second, "nmod:of");
   }
 
   /** "Mali's and Peru's leaders": what the first of two owners has is what the second has. */

@@ -43,12 +43,21 @@ final class ParseRepair {
     if (sentence.headline() && token.tag().equals("VB")) {
       headlineSubjects(token);
     }
-    if (AnyOf.matches(token.tag(), "VBD|VBZ|VBP|VBN") && reportingVerbs.contains(token.lemma())) {
+    if (AnyOf.matches(token.tag(), "VBD|VBZ|VBP|VBN")
+        && reportingVerbs.contains(token.lemma())
+        && !describes(token)) {
       speaker(token).ifPresent(speaker -> report(token, speaker));
     }
     if (token.tag().equals("VBG")) {
       participle(token);
     }
+  }
+
+  /** "An island claimed by Peru": what stands before it says nothing. */
+  private boolean describes(Token verb) {
+    return verb.tag().equals("VBN")
+        && sentence.above(verb.index()).stream().anyMatch(d -> d.label().equals("acl"))
+        && !sentence.children(verb.index(), l -> AnyOf.matches(l, "obl:by|obl:agent")).isEmpty();
   }
 
   /**

@@ -4,6 +4,7 @@ import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
 import io.chancery.ontology.Factuality;
+import io.chancery.text.AnyOf;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
@@ -35,7 +36,7 @@ final class PurposeModality {
     if (saying || means(edge.governor())) {
       return Optional.empty();
     }
-    return untilThen(edge.governor())
+    return givenTime(edge.governor())
         ? Optional.of(Factuality.Requested)
         : climb
             .apply(edge.governor())
@@ -49,10 +50,26 @@ final class PurposeModality {
         .anyMatch(i -> i > 1 && sentence.token(i - 1).lemma().equals("only"));
   }
 
-  /** "Gave the junta until May to publish it": that is asked of it. */
-  private boolean untilThen(int verb) {
+  /** "Gave the junta until May to publish it", "gave it a week to": that is asked of it. */
+  private boolean givenTime(int verb) {
     return cues.lists("deadline-verbs", sentence.token(verb).lemma())
-        && !sentence.children(verb, "obl:until"::equals).isEmpty();
+        && sentence.below(verb).stream()
+            .anyMatch(
+                d ->
+                    d.label().equals("obl:until")
+                        || AnyOf.matches(d.label(), "obj|obl:tmod") && spell(d.dependent()));
+  }
+
+  /** "72 hours". */
+  private boolean spell(int noun) {
+    return sentence.times().stream()
+        .anyMatch(t -> t.type().equals("DURATION") && t.first() <= noun && noun <= t.last());
+  }
+
+  /** "Gave it 72 hours to release him", where the parser hangs the release on the hours. */
+  private boolean inTimeGiven(Dependency edge) {
+    return spell(edge.governor())
+        && sentence.above(edge.governor()).stream().anyMatch(d -> givenTime(d.governor()));
   }
 
   /** "Used two firms to buy it": with them it was bought. */
@@ -69,6 +86,9 @@ final class PurposeModality {
             && sentence.token(edge.governor()).isNoun()
             && sentence.children(edge.dependent(), "nsubj"::equals).isEmpty()
             && !saying(edge);
+    if (infinitive && inTimeGiven(edge)) {
+      return Optional.of(Factuality.Requested);
+    }
     return infinitive && !singledOut(edge.governor())
         ? climb
             .apply(edge.governor())

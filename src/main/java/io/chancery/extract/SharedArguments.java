@@ -50,6 +50,7 @@ final class SharedArguments {
     for (Token token : sentence.tokens()) {
       if (token.isVerb() || token.tag().startsWith("JJ")) {
         edges.addAll(subjectEdges(token.index()));
+        edges.addAll(issuers(token.index()));
       }
       if (token.isNoun()) {
         edges.addAll(supportEdges(token.index()));
@@ -126,6 +127,9 @@ final class SharedArguments {
     if (objectControl && !objects.isEmpty()) {
       return objects;
     }
+    if (edge.label().equals("advcl:in") && lemma(governor).equals("join")) {
+      return Stream.concat(subjects(governor, visited).stream(), objects.stream()).toList();
+    }
     List<Integer> given = sentence.children(governor, "iobj"::equals);
     if (edge.label().equals("advcl:to") && !given.isEmpty()) {
       return given; // "gave the firm a week to reply": the firm replies
@@ -175,6 +179,9 @@ final class SharedArguments {
     }
     if (tag.equals("VB") && grammar.marked(verb, "to") && grammar.firstOf(noun)) {
       return theFirst(noun);
+    }
+    if (tag.equals("VB") && AnyOf.matches(lemma(noun), "invitation|invite")) {
+      return invited(noun, visited);
     }
     List<Integer> owners = owners(noun);
     if (told(noun, verb)) {
@@ -230,8 +237,35 @@ final class SharedArguments {
   /** "Gave the inquiry 45 days to report": the inquiry reports. */
   private List<Integer> given(int noun, int verb) {
     return sentence.above(noun).stream()
-        .filter(d -> d.label().equals("obj") && grammar.marked(verb, "to"))
+        .filter(d -> d.label().equals("obj"))
+        .filter(d -> verb == noun || grammar.marked(verb, "to"))
         .flatMap(d -> sentence.children(d.governor(), "iobj"::equals).stream())
+        .toList();
+  }
+
+  /** "Accepted an invitation from Rome to visit it": whoever is invited visits. */
+  private List<Integer> invited(int noun, Set<Integer> visited) {
+    List<Integer> named = sentence.children(noun, l -> AnyOf.matches(l, "nmod:to|nmod:for"));
+    boolean guest =
+        verbAbove(noun)
+            .filter(verb -> AnyOf.matches(lemma(verb), "accept|decline|receive|get|refuse|reject"))
+            .isPresent();
+    List<Integer> sent = given(noun, noun);
+    return !named.isEmpty() ? named : guest ? subjectsAbove(noun, visited) : sent;
+  }
+
+  /** "In a statement issued on Monday, the ministers said": they issued it. */
+  private List<Dependency> issuers(int verb) {
+    boolean bare =
+        sentence.token(verb).tag().equals("VBN")
+            && AnyOf.matches(lemma(verb), "issue|release|publish")
+            && sentence.children(verb, l -> AnyOf.matches(l, "obl:by|obl:agent")).isEmpty();
+    return sentence.above(verb).stream()
+        .filter(d -> bare && d.label().equals("acl"))
+        .flatMap(d -> sentence.above(d.governor()).stream())
+        .filter(d -> d.label().equals("obl:in") && d.governor() > verb)
+        .flatMap(d -> sentence.children(d.governor(), "nsubj"::equals).stream())
+        .map(subject -> new Dependency(verb, subject, "obl:agent"))
         .toList();
   }
 

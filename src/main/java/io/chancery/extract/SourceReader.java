@@ -108,9 +108,15 @@ final class SourceReader {
                         && AnyOf.matches(act.type(), "Propose|Offer|Demand|Request|Reject"));
   }
 
-  /** "Ordered them to leave, a day after police held a man": when it was is the reporter's. */
+  /**
+   * "Ordered them to leave, a day after police held a man", "promised to help as he hosted them":
+   * when it was is the reporter's.
+   */
   private boolean besideOrder(Dependency edge) {
     EventMention asked = byTrigger.get(edge.governor());
+    if (edge.label().equals("advcl:as") && grammar.marked(edge.governor(), "to")) {
+      return sentence.token(edge.dependent()).tag().equals("VBD");
+    }
     return edge.label().matches("advcl:(after|as|when|before|since|while)")
         && asked != null
         && asked.factuality() == Factuality.Requested

@@ -92,7 +92,7 @@ final class TimeReader {
             .isPresent();
     boolean aim =
         AnyOf.matches(String.valueOf(own.preposition()), "for|to")
-            || "until".equals(own.preposition()) && perfect(trigger);
+            || "until".equals(own.preposition()) && (perfect(trigger) || content.deadline(trigger));
     boolean ahead = aim || tense(trigger) == Tense.PRESENT && subordinate(trigger);
     return past || attempted(trigger)
         ? own.seenFrom(Tense.PAST)

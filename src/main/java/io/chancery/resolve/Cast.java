@@ -355,6 +355,10 @@ final class Cast {
     return heldBy(person).stream().anyMatch(h -> List.of(h.words().split("[ -]")).contains(noun));
   }
 
+  boolean isOfficial(Entity person) {
+    return !heldBy(person).isEmpty();
+  }
+
   /** The fields of the offices that a person holds. */
   List<String> portfolios(Entity person) {
     return heldBy(person).stream()

@@ -75,11 +75,20 @@ final class Disjoint {
 
   private Stream<Integer> others(int sentence, int token) {
     Sentence words = scene.sentence(sentence);
-    return Stream.concat(
-        replaced(words, token)
-            .flatMap(verb -> binding.subjectsAbove(sentence, verb, token).stream()),
-        Stream.concat(caused(words, token), ruled(words, token))
-            .flatMap(verb -> binding.subjectsOrAbove(words, verb).stream()));
+    return Stream.of(
+            vouching(words, token),
+            replaced(words, token)
+                .flatMap(verb -> binding.subjectsAbove(sentence, verb, token).stream()),
+            Stream.concat(caused(words, token), ruled(words, token))
+                .flatMap(verb -> binding.subjectsOrAbove(words, verb).stream()))
+        .flatMap(found -> found);
+  }
+
+  /** {@code He warned of a war, according to Otto Lang}: not Otto Lang. */
+  private static Stream<Integer> vouching(Sentence words, int token) {
+    return words.dependencies().stream()
+        .filter(d -> d.label().endsWith(":according_to") && d.dependent() > token)
+        .map(Dependency::dependent);
   }
 
   /** {@code The police negotiated their release}: that of others. */

@@ -37,6 +37,7 @@ final class Drafting {
   private final Referents referents;
   private final Things things;
   private final Venues venues;
+  private final Goals goals;
   private final Parties parties;
   private final Timing timing;
   private final Map<EventReference, EventMention> byTrigger;
@@ -46,6 +47,7 @@ final class Drafting {
     this.annotated = extraction.annotated();
     this.things = new Things(annotated, ontology, referents);
     this.venues = new Venues(referents, ontology);
+    this.goals = new Goals(ontology);
     this.parties = new Parties(ontology);
     this.byTrigger =
         extraction.events().stream()
@@ -61,13 +63,14 @@ final class Drafting {
     if (!isTold(mention) || isEmptied(mention)) {
       return List.of();
     }
-    List<Participant.OfEntity> all = entities(mention, Role.RECIPIENT, Use.ACTOR);
-    List<Participant.OfEntity> goals =
-        Goals.among(all, sentence(mention), mention).stream().toList();
-    List<Participant.OfEntity> recipients = all.stream().filter(r -> !goals.contains(r)).toList();
+    List<Participant.OfEntity> all =
+        entities(mention, Role.RECIPIENT, goals.use(sentence(mention), mention));
+    List<Participant.OfEntity> towns =
+        goals.among(all, sentence(mention), mention).stream().toList();
+    List<Participant.OfEntity> recipients = all.stream().filter(r -> !towns.contains(r)).toList();
     List<Participant.OfEntity> stated = places(mention);
     List<Participant.OfEntity> places =
-        (stated.isEmpty() ? goals : stated)
+        (stated.isEmpty() ? towns : stated)
             .stream()
                 .filter(Drafting::somewhere)
                 .filter(p -> !EventDraft.keys(recipients).contains(p.entity().key()))

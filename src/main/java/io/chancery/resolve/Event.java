@@ -110,6 +110,29 @@ public record Event(
         mentions);
   }
 
+  /** The same about something else. */
+  Event about(Participant what) {
+    return new Event(
+        key,
+        type,
+        label,
+        agents,
+        recipients,
+        what,
+        place,
+        time,
+        partOf,
+        factuality,
+        source,
+        mentions);
+  }
+
+  /** The same to or with somebody. */
+  Event against(List<Participant.OfEntity> whom) {
+    return new Event(
+        key, type, label, agents, whom, theme, place, time, partOf, factuality, source, mentions);
+  }
+
   /** The same as a part of another event. */
   Event within(String whole) {
     return new Event(

@@ -5,6 +5,7 @@ import io.chancery.ontology.KnownEntity;
 import io.chancery.text.AnyOf;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** From a plural that points back, {@code the two officials}, to those whom the text has listed. */
@@ -114,7 +116,41 @@ final class GroupReader {
             () ->
                 chain(phrase, e -> e.members().size() > 1 && e.members().stream().allMatch(member)))
         .or(() -> assembled(sentence, kind, states))
+        .or(() -> kind == NounKind.OFFICIAL ? titled(phrase, states) : Optional.empty())
         .or(() -> again(phrase));
+  }
+
+  /**
+   * {@code The three leaders}: just so many persons whom the text has given such an office, one by
+   * one, or else of whom one sentence before speaks.
+   */
+  private Optional<Entity> titled(Phrase phrase, Set<String> states) {
+    if (phrase.number().isEmpty() || !phrase.definite()) {
+      return Optional.empty();
+    }
+    int number = phrase.number().getAsInt();
+    Map<String, Entity> persons = new LinkedHashMap<>();
+    discourse
+        .recent()
+        .map(Discourse.Spoken::entity)
+        .flatMap(e -> e.members().isEmpty() ? Stream.of(e) : e.members().stream())
+        .filter(Binding::isNamedPerson)
+        .filter(e -> states.isEmpty() || states.contains(String.valueOf(e.country())))
+        .filter(e -> leads(e, phrase.lemma()))
+        .forEach(e -> persons.putIfAbsent(e.key(), e));
+    List<Entity> listed = inOrder(List.copyOf(persons.values()));
+    return listed.size() == number
+        ? groups.union(listed)
+        : groups
+            .persons(phrase.sentence().index(), number)
+            .filter(
+                group -> states.isEmpty() && group.members().stream().allMatch(cast::isOfficial));
+  }
+
+  private boolean leads(Entity person, String noun) {
+    return noun.equals("leader")
+        ? WordGroups.of("LEADERS").stream().anyMatch(title -> cast.isCalled(person, title))
+        : cast.isCalled(person, noun);
   }
 
   /** {@code The pair}, {@code the trio}: as many as were just listed. */

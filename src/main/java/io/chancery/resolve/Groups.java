@@ -93,7 +93,29 @@ final class Groups {
   Optional<Entity> states(int sentence, int number) {
     return recent(sentence, OptionalInt.of(number), e -> e.type() == EntityType.Country, Set.of())
         .or(() -> statesOfPersons(number))
+        .or(() -> statesIn(sentence, number))
         .or(() -> standing(number));
+  }
+
+  /** More than two states, if a sentence speaks of just these or of those who act for them. */
+  private Optional<Entity> statesIn(int sentence, int number) {
+    return IntStream.rangeClosed(0, number < 3 ? -1 : PAIR_REACH)
+        .mapToObj(back -> statesOfAll(sentence - back))
+        .filter(states -> states.size() == number)
+        .findFirst()
+        .map(world::group);
+  }
+
+  private List<Entity> statesOfAll(int sentence) {
+    Map<String, Entity> states = new LinkedHashMap<>();
+    discourse
+        .recent()
+        .filter(s -> s.sentence() == sentence && !s.inside())
+        .map(Discourse.Spoken::entity)
+        .flatMap(e -> e.members().isEmpty() ? Stream.of(e) : e.members().stream())
+        .flatMap(e -> world.stateOf(e).stream())
+        .forEach(s -> states.putIfAbsent(s.iri(), world.entity(s)));
+    return List.copyOf(states.values());
   }
 
   private Optional<Entity> statesOfPersons(int number) {

@@ -1,18 +1,25 @@
 package io.chancery.resolve;
 
 import io.chancery.ontology.EntityType;
+import io.chancery.ontology.KnownEntity;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** From {@code her ministry} to which one it is, by the office of who has it. */
+/**
+ * From {@code her ministry}, {@code the ministry}, to which one it is, by the office of somebody.
+ */
 final class Ministries {
 
   private final World world;
   private final Cast cast;
   private final Owners owners;
   private final BodyReader bodies;
+  private final Discourse discourse;
 
-  Ministries(World world, Cast cast, Owners owners, BodyReader bodies) {
+  Ministries(World world, Cast cast, Owners owners, BodyReader bodies, Discourse discourse) {
+    this.discourse = discourse;
     this.world = world;
     this.cast = cast;
     this.owners = owners;
@@ -34,7 +41,58 @@ final class Ministries {
                     .filter(held -> held.office() != null && held.words().endsWith(" minister"))
                     .filter(held -> !held.words().equals("prime minister"))
                     .flatMap(held -> of(held).stream())
-                    .findFirst());
+                    .findFirst())
+        .or(() -> spokenFor(phrase));
+  }
+
+  /**
+   * {@code The ministry}, after its spokesman and before any other ministry, is the one that he
+   * speaks for.
+   */
+  private Optional<Entity> spokenFor(Phrase phrase) {
+    boolean bare =
+        phrase.lemma().equals("ministry")
+            && phrase.definite()
+            && phrase.possessor().isEmpty()
+            && phrase.head() - phrase.first() == 1
+            && phrase.after("of").isEmpty();
+    return bare
+        ? discourse
+            .recent()
+            .map(Discourse.Spoken::entity)
+            .filter(e -> isMinistry(e) || speaking(e).isPresent())
+            .findFirst()
+            .filter(e -> !isMinistry(e))
+            .flatMap(this::speaking)
+        : Optional.empty();
+  }
+
+  /** {@code Foreign ministry}, of a {@code Chinese foreign ministry spokeswoman}. */
+  private static String ministry(String words, KnownEntity state) {
+    String body = words.replaceFirst(" spokes\\w+$", "");
+    return Stream.concat(Stream.of(state.name()), state.demonyms().stream())
+        .map(name -> name.toLowerCase(Locale.ROOT) + " ")
+        .filter(body::startsWith)
+        .findFirst()
+        .map(name -> body.substring(name.length()))
+        .orElse(body);
+  }
+
+  private static boolean isMinistry(Entity entity) {
+    return entity.type() == EntityType.Organization && entity.name().contains("inistry");
+  }
+
+  private Optional<Entity> speaking(Entity person) {
+    return person.type() != EntityType.Person
+        ? Optional.empty()
+        : cast.heldBy(person).stream()
+            .filter(held -> held.office() != null)
+            .filter(held -> held.words().matches(".* ministry spokes\\w+"))
+            .flatMap(
+                held ->
+                    world.stateOf(person).stream()
+                        .map(state -> bodies.ofState(ministry(held.words(), state), state)))
+            .findFirst();
   }
 
   private Optional<Entity> of(Cast.Held held) {

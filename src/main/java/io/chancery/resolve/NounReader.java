@@ -63,7 +63,7 @@ final class NounReader {
     this.mainPerson = new MainPerson(scene, discourse, readings);
     this.bodies = new BodyReader(scene, nouns, owners, coreference, discourse, readings);
     this.namesBeside = new NamesBeside(scene, cast, readings, this::kind);
-    this.ministries = new Ministries(world, cast, owners, bodies);
+    this.ministries = new Ministries(world, cast, owners, bodies, discourse);
   }
 
   /** What the noun phrase stands for; empty if it is no thing that takes part in events. */

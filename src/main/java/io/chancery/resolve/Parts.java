@@ -41,8 +41,13 @@ final class Parts {
     return !part.agents().isEmpty()
         && part.factuality() != Factuality.Negated
         && whole.factuality() != Factuality.Negated
+        && !(part.factuality() == Factuality.Actual && isAhead(whole))
         && EventDraft.keys(part.agents()).equals(EventDraft.keys(whole.agents()))
         && (isStage(part, whole) || isMember(part, whole));
+  }
+
+  private static boolean isAhead(Event event) {
+    return event.factuality() == Factuality.Planned || event.factuality() == Factuality.Possible;
   }
 
   /** An arrival in Tokyo of a visit to Japan, a visit of a journey that names no place. */

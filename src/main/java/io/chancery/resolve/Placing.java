@@ -76,6 +76,8 @@ final class Placing {
             || journey.type().equals("Depart");
     return going
         && place != null
+        && (journey.factuality() == meeting.factuality()
+            || journey.factuality() == Factuality.Actual)
         && host(meeting).equals(Optional.ofNullable(place.entity().country()))
         && !meeting.agents().isEmpty()
         && keys(journey.agents()).containsAll(keys(meeting.agents()))

@@ -21,6 +21,7 @@ final class PronounReader {
   private static final Set<String> IT = Set.of("it", "its", "itself");
   private static final Set<String> THEY = Set.of("they", "them", "their", "theirs", "themselves");
   private static final Set<String> I = Set.of("i", "me", "my", "mine", "myself");
+  private static final int REACH = 12;
   private static final Set<String> WE = Set.of("we", "us", "our", "ours", "ourselves");
 
   private final Scene scene;
@@ -66,7 +67,8 @@ final class PronounReader {
       return speaker(sentence, token);
     }
     if (WE.contains(word)) {
-      return speaker(sentence, token).flatMap(this::own);
+      return speaker(sentence, token)
+          .flatMap(s -> together(scene.sentence(sentence), token, s).or(() -> own(s)));
     }
     Predicate<Entity> agrees = agreement(word);
     Optional<Entity> found =
@@ -120,6 +122,20 @@ final class PronounReader {
   private static boolean isThird(Token pronoun) {
     String word = Words.lower(pronoun);
     return HE.contains(word) || SHE.contains(word);
+  }
+
+  /** {@code "We meet as friends," she said}: those with whom she was just told of. */
+  private Optional<Entity> together(Sentence sentence, int token, Entity speaker) {
+    boolean meet =
+        sentence.above(token).stream()
+            .filter(d -> d.label().equals("nsubj") && d.governor() > 0)
+            .anyMatch(d -> WordGroups.of("MEETS").contains(sentence.token(d.governor()).lemma()));
+    return discourse
+        .recent()
+        .filter(s -> meet && sentence.index() - s.sentence() <= REACH && s.isGroup())
+        .map(Discourse.Spoken::entity)
+        .filter(e -> e.members().stream().anyMatch(m -> m.key().equals(speaker.key())))
+        .findFirst();
   }
 
   /** Whoever speaks as {@code we} speaks for a state or a body. */

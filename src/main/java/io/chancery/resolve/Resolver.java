@@ -52,6 +52,7 @@ public final class Resolver {
     List<Event> events = new Dating(ontology, published).dated(builder.build(clusters));
     List<Event> placed =
         new Placing(ontology).placed(new Sequence(extraction, builder::key).dated(events));
-    return new Parts(ontology).told(new Itinerary(ontology).planned(placed));
+    List<Event> told = new Parts(ontology).told(new Itinerary(ontology).planned(placed));
+    return new PriorThemes(ontology).found(told);
   }
 }

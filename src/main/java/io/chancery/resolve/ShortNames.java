@@ -2,10 +2,13 @@ package io.chancery.resolve;
 
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
+import io.chancery.ontology.EntityType;
+import io.chancery.ontology.KnownEntity;
 import io.chancery.resolve.Name.Sense;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +23,7 @@ final class ShortNames {
 
   private static final Set<String> SUFFIX = Set.of("Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV");
 
+  private static final Set<String> HALVES = Set.of("North", "South", "East", "West");
   private static final String LEGAL_FORM =
       ",? (Inc|Corp|Corporation|Co|Ltd|Limited|PLC|Plc|plc|AG|SE|SA|NV|AB|ASA|SpA|GmbH|LLC|Bhd|Pte|Holdings?|Group)[.]?$";
   private static final Name AMBIGUOUS = new Name(0, 0, "", null, Sense.UNKNOWN, "ORGANIZATION");
@@ -27,6 +31,7 @@ final class ShortNames {
   private final Map<String, Name> generic = new HashMap<>();
   private final Map<String, Name> persons = new HashMap<>();
   private final Map<String, Name> bodies = new HashMap<>();
+  private final Map<String, Set<KnownEntity>> halves = new HashMap<>();
   private final Nouns nouns;
 
   /** Gathers the full names of a document. */
@@ -36,6 +41,33 @@ final class ShortNames {
     names.stream().flatMap(List::stream).forEach(this::gatherGeneric);
     names.stream().flatMap(List::stream).filter(n -> n.length() > 1).forEach(this::gather);
     names.stream().flatMap(List::stream).filter(n -> n.length() == 1).forEach(this::gatherBody);
+    names.stream().flatMap(List::stream).forEach(this::gatherHalf);
+  }
+
+  /** {@code North Korea}, in any wording, is {@code the North}. */
+  private void gatherHalf(Name name) {
+    KnownEntity state = name.known();
+    if (state != null && state.type() == EntityType.Country) {
+      String half = state.name().split(" ")[0];
+      if (HALVES.contains(half)) {
+        halves.computeIfAbsent(half, h -> new HashSet<>()).add(state);
+      }
+    }
+  }
+
+  /** The one state of the document that a point of the compass stands for. */
+  private Optional<Name> half(Sentence sentence, Token token) {
+    Set<KnownEntity> states = halves.getOrDefault(token.word(), Set.of());
+    int at = token.index();
+    boolean alone =
+        at > 1
+            && Words.lower(sentence.token(at - 1)).equals("the")
+            && (at == sentence.tokens().size()
+                || !sentence.token(at + 1).isNoun() && !sentence.token(at + 1).word().equals("of"));
+    return alone && states.size() == 1
+        ? Optional.of(
+            new Name(at, at, token.word(), states.iterator().next(), Sense.NAME, "LOCATION"))
+        : Optional.empty();
   }
 
   /** Learns what acronyms behind a name in full stand for. */
@@ -123,7 +155,10 @@ final class ShortNames {
     List<Name> all = new ArrayList<>(names.stream().map(n -> inFull(sentence, n)).toList());
     for (Token token : sentence.tokens()) {
       boolean free = names.stream().noneMatch(n -> n.covers(token.index()));
-      if (free && token.tag().equals("NNP") && persons.containsKey(token.word())) {
+      Optional<Name> half = free ? half(sentence, token) : Optional.empty();
+      if (half.isPresent()) {
+        all.add(half.get());
+      } else if (free && token.tag().equals("NNP") && persons.containsKey(token.word())) {
         int at = token.index();
         all.add(new Name(at, at, token.word(), null, Sense.UNKNOWN, "PERSON"));
       } else if (free && token.tag().equals("NNP")) {
@@ -153,9 +188,15 @@ final class ShortNames {
         sentence.below(name.last()).stream()
             .filter(d -> d.label().equals("ref"))
             .anyMatch(d -> Words.lower(sentence.token(d.dependent())).equals("who"));
-    Optional<Name> generic = generic(sentence, name);
-    if (generic.isPresent()) {
-      return generic.get();
+    Optional<Name> other =
+        generic(sentence, name)
+            .or(
+                () ->
+                    name.known() == null && name.length() == 1
+                        ? half(sentence, sentence.token(name.first()))
+                        : Optional.empty());
+    if (other.isPresent()) {
+      return other.get();
     }
     return who && person != null && name.known() == null && bodies.containsKey(name.text())
         ? new Name(name.first(), name.last(), person.text(), null, Sense.UNKNOWN, "PERSON")
