@@ -316,6 +316,7 @@ final class Misattached {
     return edge.relation().equals("conj")
         && verb.tag().equals("VBD")
         && !verb.word().equals(verb.lemma())
+        && !AnyOf.matches(verb.lemma(), "have|be")
         && (future(edge.governor())
             || behindComma(verb.index()) && (speakers(verb.lemma()) || perfect(edge.governor())))
         && grammar.statedSubjects(edge.governor()).stream().allMatch(s -> s < edge.governor())

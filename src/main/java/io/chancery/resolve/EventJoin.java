@@ -239,7 +239,7 @@ final class EventJoin {
       return a.definite() && near(a, b) && (a.time() == null || b.time() != null);
     }
     if (a.mention().type().equals("Say") || a.mention().type().equals("IssueStatement")) {
-      return sharedAgents(a, b);
+      return sharedAgents(a, b) && ownWord(a) == ownWord(b);
     }
     if (ontology.isA(a.mention().type(), "Statement")) {
       return sharedAgents(a, b)
@@ -254,6 +254,13 @@ final class EventJoin {
 
   private static boolean sharedAgents(EventDraft a, EventDraft b) {
     return !a.agents().isEmpty() && a.agentKeys().equals(b.agentKeys());
+  }
+
+  /** {@code She argued that she had told them}: that was another time. */
+  private static boolean ownWord(EventDraft draft) {
+    return draft.source() != null
+        && draft.agentKeys().contains(draft.source().entity().key())
+        && !(draft.recipientKeys().isEmpty() && draft.time() == null);
   }
 
   private static boolean sameTheme(EventDraft a, EventDraft b) {

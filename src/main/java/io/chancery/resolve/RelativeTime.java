@@ -59,7 +59,9 @@ final class RelativeTime {
               "(?:the )?(?:last|previous) (week|month|year)",
               (m, day, t) -> whole(plus(day, -1, m.group(1)), m.group(1))),
           wording(
-              "(?:the )?(?:next|coming) (week|month|year)",
+              "the (?:next|coming) (week|month|year)", (m, day, t) -> ahead(day, 1, m.group(1))),
+          wording(
+              "(?:next|coming) (week|month|year)",
               (m, day, t) -> whole(plus(day, 1, m.group(1)), m.group(1))),
           wording(
               "(?:the )?(?:coming|next few) (?:days|weeks|months|years)",
