@@ -88,6 +88,12 @@ public final class Corrections {
   }
 
   private boolean isTold(Node node) {
+    return told(dataset, iris, node, Node.ANY, Node.ANY).findAny().isPresent();
+  }
+
+  /** What documents, known entities and the ontology say, and neither people nor merging. */
+  static Stream<Quad> told(
+      DatasetGraph dataset, Iris iris, Node subject, Node property, Node object) {
     Set<String> derived =
         Set.of(
             iris.identityGraph(),
@@ -95,8 +101,8 @@ public final class Corrections {
             iris.correctionsGraph(),
             Vocabulary.RULES,
             Vocabulary.INFERRED);
-    return Iter.asStream(dataset.findNG(Node.ANY, node, Node.ANY, Node.ANY))
-        .anyMatch(quad -> !derived.contains(quad.getGraph().getURI()));
+    return Iter.asStream(dataset.findNG(Node.ANY, subject, property, object))
+        .filter(quad -> !derived.contains(quad.getGraph().getURI()));
   }
 
   private boolean isThere(Claim claim) {

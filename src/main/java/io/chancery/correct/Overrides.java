@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -241,15 +240,7 @@ public record Overrides(Set<Quad> hidden, Set<Triple> shown) {
 
     /** What documents, known entities and the ontology say. */
     private Stream<Quad> quads(Node subject, Node property, Node object) {
-      Set<String> ours =
-          Set.of(
-              iris.identityGraph(),
-              iris.accountsGraph(),
-              iris.correctionsGraph(),
-              Vocabulary.RULES,
-              Vocabulary.INFERRED);
-      return Iter.asStream(dataset.findNG(Node.ANY, subject, property, object))
-          .filter(quad -> !ours.contains(quad.getGraph().getURI()));
+      return Corrections.told(dataset, iris, subject, property, object);
     }
   }
 }

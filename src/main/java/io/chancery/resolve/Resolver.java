@@ -16,11 +16,13 @@ public final class Resolver {
 
   private final Ontology ontology;
   private final EntityResolver entities;
+  private final PriorThemes priorThemes;
 
   /** A resolver that knows these entities. */
   public Resolver(Ontology ontology, Gazetteer gazetteer) {
     this.ontology = ontology;
     this.entities = new EntityResolver(gazetteer);
+    this.priorThemes = new PriorThemes(ontology);
   }
 
   /** The document understood. */
@@ -53,6 +55,6 @@ public final class Resolver {
     List<Event> placed =
         new Placing(ontology).placed(new Sequence(extraction, builder::key).dated(events));
     List<Event> told = new Parts(ontology).told(new Itinerary(ontology).planned(placed));
-    return new PriorThemes(ontology).found(told);
+    return priorThemes.found(told);
   }
 }
