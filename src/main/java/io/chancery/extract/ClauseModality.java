@@ -117,11 +117,13 @@ final class ClauseModality {
             .anyMatch(i -> sentence.token(i).lemma().matches("could|would|may|might|can|will"));
   }
 
-  /** "Would not return without guarantees": with them it would. */
+  /** "Would not return without guarantees", "until it was paid": then it would. */
   private boolean onlyWith(int node) {
     return sentence.token(node).isVerb()
         && grammar.denied(node)
-        && !sentence.children(node, "obl:without"::equals).isEmpty()
+        && !sentence
+            .children(node, l -> AnyOf.matches(l, "obl:without|advcl:until|advcl:unless"))
+            .isEmpty()
         && sentence.children(node, "aux"::equals).stream()
             .anyMatch(i -> sentence.token(i).lemma().matches("would|will|can|could|may"));
   }
@@ -236,10 +238,19 @@ final class ClauseModality {
     if (lemma.equals("would") && (hypothetical(node) || ofAny(node))) {
       return Optional.of(Factuality.Conditional);
     }
-    if (lemma.matches(HANGING) && conditional(node)) {
+    if (lemma.matches(HANGING) && (conditional(node) || contingent(node))) {
       return Optional.of(Factuality.Conditional);
     }
     return cues.modal(lemma);
+  }
+
+  /** "Will defend it against any attack": if there is one. */
+  private boolean contingent(int node) {
+    return sentence
+        .children(node, l -> AnyOf.matches(l, "obl:against|obl:under|obl:in|obl:after"))
+        .stream()
+        .filter(grammar::any)
+        .anyMatch(noun -> cues.lists("contingencies", sentence.token(noun).lemma()));
   }
 
   /** "Why would I hide it?". */

@@ -34,6 +34,8 @@ public record EventMention(
     Tense tense,
     List<EntityMention> sources) {
 
+  private static final String HAPPENS = "happens";
+
   public EventMention {
     arguments = List.copyOf(arguments);
     sources = List.copyOf(sources);
@@ -53,6 +55,21 @@ public record EventMention(
   EventMention with(Role role, List<? extends Mention> fillers) {
     List<Argument> more = fillers.stream().map(f -> new Argument(role, f, "")).toList();
     return with(more);
+  }
+
+  /** The same at times of which the clause says no more than that it happens then. */
+  EventMention happeningAt(List<TimeMention> times) {
+    boolean ahead = factuality == Factuality.Planned || factuality == Factuality.Possible;
+    return with(
+        times.stream()
+            .map(t -> ahead ? t.seenFrom(Tense.FUTURE) : t)
+            .map(t -> new Argument(Role.TIME, t, HAPPENS))
+            .toList());
+  }
+
+  /** Whether its clause says no more than that it happens at some time: "talks began today". */
+  public boolean happens() {
+    return arguments.stream().anyMatch(a -> a.path().equals(HAPPENS));
   }
 
   /** The same with one more argument. */

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Reads the events of one sentence, whose parse {@link Repairs} has mended. */
@@ -113,7 +114,12 @@ final class EventReader {
       Sentence enriched,
       Set<Integer> triggers,
       Set<Integer> lost) {
-    return new FrameMatcher(document, sentence, enriched, triggers, lost, actingBodies);
+    return new FrameMatcher(
+        document, sentence, enriched, triggers, lost, happenings(sentence), actingBodies);
+  }
+
+  private Happenings happenings(Sentence sentence) {
+    return new Happenings(sentence, supportVerbs, cues);
   }
 
   /** Derived nouns in which nobody takes part must not stand as events in others' roles. */
@@ -242,16 +248,20 @@ final class EventReader {
   /** The match of the longest unit that finds most arguments. */
   private static Optional<Match> matched(FrameMatcher matcher, List<Evocation> candidates) {
     int longest = candidates.stream().mapToInt(e -> e.unit().words()).max().orElse(0);
+    List<Evocation> units = candidates.stream().filter(e -> e.unit().words() == longest).toList();
+    return bestOf(units, matcher::arguments).or(() -> bestOf(units, matcher::ofHappening));
+  }
+
+  private static Optional<Match> bestOf(
+      List<Evocation> units, Function<Evocation, Optional<List<Argument>>> arguments) {
     Comparator<Match> byArguments = Comparator.comparingInt(m -> m.arguments().size());
-    return candidates.stream()
-        .filter(e -> e.unit().words() == longest)
-        .flatMap(e -> match(matcher, e).stream())
+    return units.stream()
+        .flatMap(unit -> match(unit, arguments.apply(unit)).stream())
         .max(byArguments.thenComparing(m -> m.evocation().rule(), Comparator.reverseOrder()));
   }
 
-  private static Optional<Match> match(FrameMatcher matcher, Evocation evocation) {
-    return matcher
-        .arguments(evocation)
+  private static Optional<Match> match(Evocation evocation, Optional<List<Argument>> found) {
+    return found
         .filter(arguments -> !evocation.derived() || somebodyTakesPart(arguments))
         .map(arguments -> new Match(evocation, arguments));
   }
@@ -293,6 +303,7 @@ final class EventReader {
   }
 
   private Map<Integer, EventMention> dated(Sentence sentence, Map<Integer, EventMention> events) {
+    Set<Integer> happening = happenings(sentence).among(events.keySet());
     Map<Integer, Integer> carriers = new LinkedHashMap<>();
     for (int trigger : events.keySet()) {
       carrier(sentence, trigger).ifPresent(verb -> carriers.putIfAbsent(verb, trigger));
@@ -301,15 +312,21 @@ final class EventReader {
         new TimeReader(sentence, new ContentTimes(sentence, events, cues), carriers).times();
     times.forEach(
         (trigger, found) ->
-            events.computeIfPresent(trigger, (k, event) -> event.with(Role.TIME, found)));
+            events.computeIfPresent(
+                trigger,
+                (k, event) ->
+                    happening.contains(trigger)
+                        ? event.happeningAt(found)
+                        : event.with(Role.TIME, found)));
     return events;
   }
 
-  /**
-   * The verb that a noun is the object of, if it says no event itself: "stepped up launches this
-   * year".
-   */
-  private static Optional<Integer> carrier(Sentence sentence, int trigger) {
+  /** The verb whose times are the noun's: "stepped up launches this year", "talks began today". */
+  private Optional<Integer> carrier(Sentence sentence, int trigger) {
+    return happenings(sentence).saying(trigger).or(() -> carrying(sentence, trigger));
+  }
+
+  private static Optional<Integer> carrying(Sentence sentence, int trigger) {
     return sentence.above(trigger).stream()
         .filter(d -> d.label().equals("obj") || d.label().equals("nsubj:pass"))
         .map(Dependency::governor)

@@ -10,6 +10,7 @@ import io.chancery.text.Document;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -38,6 +39,8 @@ final class FrameMatcher {
   private final Misfits misfits;
   private final Set<Integer> triggers;
   private final Set<Integer> told;
+  private final Set<Integer> happening;
+  private final Map<Integer, Integer> carried;
   private final Set<String> bodies;
 
   /**
@@ -47,6 +50,7 @@ final class FrameMatcher {
    * @param enriched the sentence with shared arguments
    * @param triggers tokens that may evoke a frame
    * @param lost those among them that tell no event in the end
+   * @param happenings what the sentence says nothing of but that it happens
    * @param bodies nouns of bodies that act where they stand before a deed: {@code police raid}
    */
   FrameMatcher(
@@ -55,6 +59,7 @@ final class FrameMatcher {
       Sentence enriched,
       Set<Integer> triggers,
       Set<Integer> lost,
+      Happenings happenings,
       Set<String> bodies) {
     this.document = document;
     this.parsed = parsed;
@@ -64,11 +69,22 @@ final class FrameMatcher {
     this.triggers = triggers;
     this.told =
         triggers.stream().filter(t -> !lost.contains(t)).collect(Collectors.toUnmodifiableSet());
+    this.happening = happenings.among(triggers);
+    this.carried = happenings.carried(triggers);
     this.bodies = bodies;
   }
 
   /** The arguments found, or nothing where a required role is not filled. */
   Optional<List<Argument>> arguments(Evocation evocation) {
+    return arguments(evocation, true);
+  }
+
+  /** What is found of those who take part in what happens, whoever they are. */
+  Optional<List<Argument>> ofHappening(Evocation evocation) {
+    return happening.contains(evocation.trigger()) ? arguments(evocation, false) : Optional.empty();
+  }
+
+  private Optional<List<Argument>> arguments(Evocation evocation, boolean whole) {
     List<Argument> arguments = new ArrayList<>();
     Set<Integer> used = new HashSet<>(Set.of(evocation.trigger()));
     for (Realisation realisation : evocation.frame().realisations()) {
@@ -76,7 +92,7 @@ final class FrameMatcher {
         continue;
       }
       List<Argument> found = fill(evocation.trigger(), realisation, used);
-      if (found.isEmpty() && realisation.required()) {
+      if (found.isEmpty() && realisation.required() && whole) {
         return Optional.empty();
       }
       arguments.addAll(found);
@@ -150,7 +166,10 @@ final class FrameMatcher {
 
   /** Modifiers take part only as names: Chinese, US, Quad; or as "trilateral" and the like. */
   private static boolean names(Token token) {
-    return Character.isUpperCase(token.word().charAt(0))
+    boolean capital =
+        Character.isUpperCase(token.word().charAt(0))
+            && (token.index() > 1 || token.isProper() || !token.entity().equals("O"));
+    return capital
         || token.lemma().matches("trilateral|bilateral|three-way|two-way|four-way|quadrilateral");
   }
 
@@ -309,7 +328,7 @@ final class FrameMatcher {
 
   /** The event that a phrase or clause is about: its head, or else the nearest trigger below it. */
   private Optional<Integer> event(int head) {
-    List<Integer> level = List.of(head);
+    List<Integer> level = List.of(carried.getOrDefault(head, head));
     for (int depth = 0; depth < 4 && !level.isEmpty(); depth++) {
       Optional<Integer> found = level.stream().filter(triggers::contains).findFirst();
       if (found.isPresent()) {

@@ -132,10 +132,12 @@ final class GoverningModality {
                 .anyMatch(i -> AnyOf.matches(sentence.token(i).lemma(), "would|will"));
   }
 
-  /** "Threatened to strike unless it was paid": what happens if it is not. */
+  /** "Threatened to strike unless it was paid" or "if it was not". */
   private boolean unless(Dependency edge) {
     return Stream.of(edge.governor(), edge.dependent())
-        .anyMatch(verb -> !sentence.children(verb, "advcl:unless"::equals).isEmpty());
+        .anyMatch(
+            verb ->
+                !sentence.children(verb, l -> AnyOf.matches(l, "advcl:unless|advcl:if")).isEmpty());
   }
 
   /** "Asked why it had been shut": who asks why takes it that it was. */
@@ -280,13 +282,13 @@ final class GoverningModality {
     return governor.lemma().equals("have")
         && edge.relation().equals("xcomp")
         && grammar.marked(edge.dependent(), "to")
-        && !would(governor)
+        && !would(governor.index())
         && (reported || !governor.tag().equals("VBD"));
   }
 
   /** "Any deal would have to clear it": what would come of it, and nobody's demand. */
-  private boolean would(Token governor) {
-    return sentence.children(governor.index(), "aux"::equals).stream()
+  private boolean would(int verb) {
+    return sentence.children(verb, "aux"::equals).stream()
         .anyMatch(i -> sentence.token(i).lemma().equals("would"));
   }
 
@@ -367,17 +369,20 @@ final class GoverningModality {
   /** "Said they would stay until it ended": who says "would" says "ended" of what lies ahead. */
   private boolean backshifted(Dependency edge) {
     Token verb = sentence.token(edge.dependent());
-    boolean perfect =
-        verb.tag().equals("VBN")
-            && sentence.children(verb.index(), "aux"::equals).stream()
-                .anyMatch(i -> sentence.token(i).word().equals("had"));
-    return (perfect || verb.tag().equals("VBD"))
+    boolean past =
+        sentence.children(verb.index(), l -> AnyOf.matches(l, "aux|aux:pass")).stream()
+            .anyMatch(i -> AnyOf.matches(sentence.token(i).word(), "had|was|were"));
+    return (verb.tag().equals("VBD") || verb.tag().equals("VBN") && past)
         && sentence.children(edge.governor(), "aux"::equals).stream()
             .anyMatch(i -> sentence.token(i).lemma().matches("would|'d|could"))
         && sentence.children(edge.dependent(), l -> l.matches("mark|advmod")).stream()
             .anyMatch(i -> sentence.token(i).lemma().matches("until|till|once|before"))
         && sentence.above(edge.governor()).stream()
-            .anyMatch(d -> d.label().equals("ccomp") || !edge.relation().equals("advcl"));
+            .anyMatch(
+                d ->
+                    d.label().equals("ccomp")
+                        || !edge.relation().equals("advcl")
+                        || grammar.denied(edge.governor()) && would(edge.governor()));
   }
 
   private boolean future(int verb) {

@@ -84,9 +84,17 @@ final class Lexicon {
 
   private static List<Evocation> listed(Sentence sentence, Token token, List<Entry> entries) {
     return entries.stream()
-        .filter(e -> e.unit().nominal() ? token.isNoun() : token.isVerb())
+        .filter(e -> e.unit().nominal() ? token.isNoun() : says(sentence, token, e))
         .flatMap(e -> evocation(sentence, token, e).stream())
         .toList();
+  }
+
+  /** Verbs, and adjectives that with other words say something of a subject: "is due in Oman". */
+  private static boolean says(Sentence sentence, Token token, Entry entry) {
+    return token.isVerb()
+        || token.tag().equals("JJ")
+            && entry.words().size() > 1
+            && !sentence.children(token.index(), "cop"::equals).isEmpty();
   }
 
   /** What any word of its kind evokes, where no frame knows it. */

@@ -4,7 +4,9 @@ import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
 import io.chancery.ontology.Factuality;
+import io.chancery.text.AnyOf;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -47,6 +49,7 @@ final class ModalityReader {
         own(trigger)
             .filter(f -> supportVerb.isEmpty() || f != Factuality.Actual)
             .or(() -> underWay(trigger) ? Optional.empty() : climb(supportVerb.orElse(trigger)))
+            .or(() -> awaitedThere(trigger))
             .or(() -> supportVerb.isPresent() ? carried(trigger) : unpresupposed(trigger))
             .orElse(Factuality.Actual);
     return new Modality(factuality, tenses.of(supportVerb.orElse(trigger), factuality));
@@ -54,21 +57,48 @@ final class ModalityReader {
 
   /** "Hoped to conclude the talks": they are held, whether or not that comes true. */
   private boolean underWay(int noun) {
-    return sentence.token(noun).isNoun()
-        && sentence.children(noun, l -> l.matches("det|nmod:poss")).stream()
-            .anyMatch(i -> sentence.token(i).lemma().matches("the|this|these|its|their|his|her"))
-        && sentence.above(noun).stream()
-            .filter(d -> d.label().equals("obj") && d.governor() != 0)
-            .anyMatch(d -> cues.lists("under-way", sentence.token(d.governor()).lemma()));
+    return ending(noun)
+        || sentence.token(noun).isNoun()
+            && sentence.children(noun, l -> l.matches("det|nmod:poss")).stream()
+                .anyMatch(
+                    i -> sentence.token(i).lemma().matches("the|this|these|its|their|his|her"))
+            && sentence.above(noun).stream()
+                .filter(d -> d.label().equals("obj") && d.governor() != 0)
+                .anyMatch(d -> cues.lists("under-way", sentence.token(d.governor()).lemma()));
   }
 
-  /** "Faces trial": the verb that carries a noun may tell that it is yet to come. */
+  /** "The strike has not ended": it began, whatever is said of its end. */
+  private boolean ending(int noun) {
+    return sentence.above(noun).stream()
+        .filter(d -> AnyOf.matches(d.label(), "nsubj|nsubj:xsubj") && d.governor() != 0)
+        .anyMatch(d -> cues.lists("ending", sentence.token(d.governor()).lemma()));
+  }
+
+  /**
+   * "Faces trial", "a ruling is expected": the verb that carries a noun may tell that it is yet to
+   * come.
+   */
   private Optional<Factuality> carried(int trigger) {
     return sentence.above(trigger).stream()
-        .filter(d -> d.label().equals("obj") && d.governor() != 0)
+        .filter(d -> AnyOf.matches(d.label(), "obj|nsubj:pass|nsubj") && d.governor() != 0)
+        .filter(d -> d.label().equals("obj") || awaited(d.governor()))
         .flatMap(d -> cues.governor(sentence, d).stream())
-        .filter(Factuality.Planned::equals)
+        .filter(f -> f == Factuality.Planned || f == Factuality.Possible)
         .findFirst();
+  }
+
+  /** "Is due in Oman", "was expected there": who is, has not come yet. */
+  private Optional<Factuality> awaitedThere(int trigger) {
+    boolean said =
+        awaited(trigger)
+            && !sentence.children(trigger, l -> AnyOf.matches(l, "cop|aux:pass")).isEmpty();
+    return said
+        ? cues.modifier(sentence.token(trigger).word().toLowerCase(Locale.ROOT))
+        : Optional.empty();
+  }
+
+  private boolean awaited(int word) {
+    return cues.lists("awaited", sentence.token(word).lemma());
   }
 
   /**
@@ -83,10 +113,15 @@ final class ModalityReader {
             .governing(phrase)
             .filter(d -> d.relation().matches("obj|obl") && !d.label().matches(GIVEN))
             .filter(d -> sentence.token(d.governor()).isVerb())
-            .flatMap(d -> climb(d.governor()))
+            .flatMap(d -> climb(d.governor()).filter(f -> !unlessDone(f, d.governor())))
             .map(f -> f == Factuality.Negated && phrase != trigger ? Factuality.Possible : f)
             .filter(f -> f != Factuality.Negated || unmade(phrase))
             .filter(f -> f != Factuality.Habitual);
+  }
+
+  /** "Would not lift sanctions until it was paid": they are there. */
+  private boolean unlessDone(Factuality factuality, int verb) {
+    return factuality == Factuality.Conditional && grammar.denied(verb);
   }
 
   /** "Failed to sign a truce": without it there is none. */

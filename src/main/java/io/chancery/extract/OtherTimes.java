@@ -52,7 +52,22 @@ final class OtherTimes {
         || duration && (link.equals("to") || apart(expression))
         || spent(expression, head)
         || ofThing(head)
+        || link.equals("from") && base(expression)
+        || expression.value().equals("PAST_REF") && expression.text().matches("(?i).*\\btime")
         || expression.value().equals("FUTURE_REF") && link.equals("for");
+  }
+
+  /** "Fell by 12% from July": what an amount is reckoned from, and not from when to when. */
+  private boolean base(TimeExpression expression) {
+    int from = expression.first() - 1;
+    int amount = sentence.token(from).lemma().equals("from") ? from - 1 : from - 2;
+    boolean range =
+        expression.last() < sentence.tokens().size()
+            && AnyOf.matches(
+                sentence.token(expression.last() + 1).lemma(), "to|until|till|through");
+    return amount > 0
+        && !range
+        && (sentence.token(amount).tag().equals("CD") || grammar.amount(amount));
   }
 
   /** "Monday's price" dates the price, if that is an event. */

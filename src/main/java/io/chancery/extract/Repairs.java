@@ -71,7 +71,7 @@ final class Repairs {
   }
 
   private Sentence clauses(Sentence tagged) {
-    Sentence told = Gapping.cut(Headlines.completed(tagged, wordNet));
+    Sentence told = YearsBefore.parted(Gapping.cut(Headlines.completed(tagged, wordNet)));
     return Voices.told(LostSubjects.found(told), ontology);
   }
 }

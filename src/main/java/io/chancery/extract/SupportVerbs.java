@@ -25,8 +25,9 @@ final class SupportVerbs {
    * @param verb index of its token
    * @param lends the label under which its subject stands at the noun; empty where the noun is the
    *     subject
+   * @param happens whether it says of the noun that it happens: "the talks began"
    */
-  record Carrier(int verb, Optional<String> lends) {}
+  record Carrier(int verb, Optional<String> lends, boolean happens) {}
 
   private static final Set<String> MEASURES =
       Set.of(
@@ -68,10 +69,14 @@ final class SupportVerbs {
   /** The verb that carries the noun, if any. */
   Optional<Carrier> carrying(Sentence sentence, int noun) {
     return above(sentence, noun)
-        .filter(edge -> edge.governor() != 0 && sentence.token(edge.governor()).isVerb())
+        .filter(edge -> edge.governor() != 0 && mayCarry(sentence.token(edge.governor())))
         .flatMap(edge -> carrier(sentence, edge, sentence.token(noun)).stream())
         .findFirst()
         .or(() -> behind(sentence, noun));
+  }
+
+  private static boolean mayCarry(Token word) {
+    return word.isVerb() || word.tag().equals("JJ");
   }
 
   /** "An attack carried out by rebels", "a promise made in May". */
@@ -85,7 +90,7 @@ final class SupportVerbs {
                     .filter(support -> support.subject() == Role.AGENT)
                     .filter(support -> support.supports(sentence.token(noun).lemma()))
                     .anyMatch(support -> stands(sentence, verb, "nsubj:pass", support)))
-        .map(verb -> new Carrier(verb.index(), Optional.empty()))
+        .map(verb -> new Carrier(verb.index(), Optional.empty(), false))
         .findFirst();
   }
 
@@ -96,18 +101,34 @@ final class SupportVerbs {
             .filter(d -> d.label().equals("nmod:of") && d.governor() != 0)
             .filter(d -> MEASURES.contains(sentence.token(d.governor()).lemma()))
             .flatMap(d -> sentence.above(d.governor()).stream());
-    return Stream.concat(sentence.above(noun).stream(), measured);
+    return Stream.of(sentence.above(noun).stream(), measured, raised(sentence, noun))
+        .flatMap(edges -> edges);
+  }
+
+  /** "Talks are due to begin", "have yet to begin": what begins is what the subject says. */
+  private static Stream<Dependency> raised(Sentence sentence, int noun) {
+    Grammar grammar = new Grammar(sentence);
+    return sentence.above(noun).stream()
+        .filter(d -> AnyOf.matches(d.label(), "nsubj|nsubj:pass") && d.governor() != 0)
+        .flatMap(
+            d -> sentence.children(d.governor(), l -> AnyOf.matches(l, "xcomp|ccomp")).stream())
+        .filter(
+            verb ->
+                grammar.marked(verb, "to") && sentence.children(verb, "nsubj"::equals).isEmpty())
+        .map(verb -> new Dependency(verb, noun, "nsubj"));
   }
 
   private Optional<Carrier> carrier(Sentence sentence, Dependency edge, Token noun) {
     Token verb = sentence.token(edge.governor());
     if (situates(verb.lemma(), edge.label())) {
-      return Optional.of(new Carrier(verb.index(), Optional.of("nsubj")));
+      return Optional.of(new Carrier(verb.index(), Optional.of("nsubj"), false));
     }
     return byHead.getOrDefault(verb.lemma(), List.of()).stream()
         .filter(support -> support.supports(noun.lemma()))
         .filter(support -> stands(sentence, verb, edge.label(), support))
-        .map(support -> new Carrier(verb.index(), lends(support, edge.label())))
+        .map(
+            support ->
+                new Carrier(verb.index(), lends(support, edge.label()), support.subject() == null))
         .findFirst();
   }
 
@@ -125,7 +146,12 @@ final class SupportVerbs {
     String[] words = support.lemma().split(" ");
     String second = words.length > 1 ? words[1] : "";
     if (support.subject() == null) {
-      return label.equals("nsubj") && (second.isEmpty() || has(sentence, verb, "obj", second));
+      return label.equals("nsubj:pass") && second.isEmpty()
+          || AnyOf.matches(label, "nsubj|nsubj:xsubj")
+              && (second.isEmpty()
+                  ? !support.nouns().isEmpty() || alone(sentence, verb)
+                  : has(sentence, verb, "obj", second)
+                      || has(sentence, verb, "compound:prt", second));
     }
     if (label.equals("obl:" + second)) {
       return true;
@@ -136,13 +162,25 @@ final class SupportVerbs {
             : has(sentence, verb, "compound:prt", second));
   }
 
+  /** "The talks began" or "lasted three hours", but not "the talks began a thaw". */
+  private static boolean alone(Sentence sentence, Token verb) {
+    return sentence
+            .children(verb.index(), l -> AnyOf.matches(l, "obj|xcomp|ccomp|obl:for"))
+            .stream()
+            .allMatch(
+                child ->
+                    sentence.times().stream()
+                        .anyMatch(time -> time.first() <= child && child <= time.last()))
+        && sentence.children(verb.index(), "compound:prt"::equals).isEmpty();
+  }
+
   private static boolean has(Sentence sentence, Token verb, String label, String lemma) {
     return sentence.children(verb.index(), label::equals).stream()
         .anyMatch(child -> sentence.token(child).lemma().equals(lemma));
   }
 
   private static Optional<String> lends(SupportVerb support, String label) {
-    if (label.equals("nsubj:pass")) {
+    if (label.equals("nsubj:pass") || support.subject() == null) {
       return Optional.empty();
     }
     return Optional.of(support.subject() == Role.RECIPIENT ? "iobj" : "nsubj");

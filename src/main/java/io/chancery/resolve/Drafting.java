@@ -37,6 +37,7 @@ final class Drafting {
   private final Referents referents;
   private final Things things;
   private final Venues venues;
+  private final There there;
   private final Goals goals;
   private final Parties parties;
   private final Timing timing;
@@ -47,6 +48,7 @@ final class Drafting {
     this.annotated = extraction.annotated();
     this.things = new Things(annotated, ontology, referents);
     this.venues = new Venues(referents, ontology);
+    this.there = new There(annotated);
     this.goals = new Goals(ontology);
     this.parties = new Parties(ontology);
     this.byTrigger =
@@ -86,12 +88,12 @@ final class Drafting {
 
   private List<Participant.OfEntity> places(EventMention mention) {
     List<Participant.OfEntity> stated = entities(mention, Role.PLACE, Use.PLACE);
+    List<EntityMention> named =
+        Stream.concat(there.of(mention).stream(), venues.of(sentence(mention), mention).stream())
+            .toList();
     return !stated.isEmpty()
         ? stated
-        : venues.of(sentence(mention), mention).stream()
-            .limit(1)
-            .flatMap(words -> entity(words, Use.PLACE).stream())
-            .toList();
+        : named.stream().limit(1).flatMap(words -> entity(words, Use.PLACE).stream()).toList();
   }
 
   /** A verb without a class of its own tells something only where a noun says of whom or what. */

@@ -76,10 +76,11 @@ final class EventJoin {
 
   /** "Monday's raids", "the November election": the noun and the day tell what happened. */
   private boolean tellsEnough(EventDraft draft) {
-    return draft.mention().nominal()
-        && draft.time() != null
-        && draft.mention().tense() != Tense.PRESENT
-        && ALONE.stream().anyMatch(type -> ontology.isA(draft.mention().type(), type));
+    boolean dated = draft.mention().nominal() && draft.time() != null;
+    return dated && draft.mention().happens()
+        || dated
+            && draft.mention().tense() != Tense.PRESENT
+            && ALONE.stream().anyMatch(type -> ontology.isA(draft.mention().type(), type));
   }
 
   private Optional<List<EventDraft>> antecedent(EventDraft draft) {

@@ -11,8 +11,12 @@ import java.util.stream.Stream;
 /** Who owns what, all or in part: {@code which owns 6 percent of the company}. */
 final class ShareRelations {
 
-  private static final Set<String> OWNING = Set.of("own", "hold");
+  private static final Set<String> OWNING = Set.of("own", "hold", "have");
   private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
+
+  /** What tells that somebody who owned a share does so no more. */
+  private static final String ONCE = "once|previously|formerly|then|until|earlier|before|when";
+
   private static final Set<String> SHARES =
       Set.of("%", "percent", "cent", "stake", "share", "stock");
 
@@ -30,10 +34,24 @@ final class ShareRelations {
       if (token.lemma().equals("shareholder") && token.tag().equals("NN")) {
         readHolder(new Phrase(sentence, token.index()));
       }
-      if (OWNING.contains(token.lemma()) && PRESENT.contains(token.tag()) && !open) {
+      if (OWNING.contains(token.lemma()) && lasts(sentence, token) && !open) {
         read(sentence, token);
       }
     }
+  }
+
+  /** "Owns", and "owned a stake in it" where nothing says that it does so no more. */
+  private static boolean lasts(Sentence sentence, Token verb) {
+    boolean once =
+        sentence.below(verb.index()).stream()
+            .anyMatch(
+                d ->
+                    AnyOf.matches(sentence.token(d.dependent()).lemma(), ONCE)
+                        || AnyOf.matches(d.label(), "obl:until|obl:before|obl:in|advcl:*"));
+    boolean share =
+        sentence.children(verb.index(), "obj"::equals).stream()
+            .anyMatch(owned -> SHARES.contains(sentence.token(owned).lemma()));
+    return PRESENT.contains(verb.tag()) || verb.tag().equals("VBD") && share && !once;
   }
 
   /** {@code The fund is Volta's largest shareholder}, {@code the fund, a shareholder in Volta}. */
