@@ -209,7 +209,10 @@ final class ClauseModality {
       case "aux" ->
           isTo(node, token) ? Optional.of(Factuality.Planned) : modal(node, token.lemma());
       case "mark" -> cues.marker(token);
-      case "advmod", "amod" -> ofNumber(token) ? Optional.empty() : cues.modifier(token.lemma());
+      case "advmod", "amod" ->
+          ofNumber(token) || ofPredicate(node, token)
+              ? Optional.empty()
+              : cues.modifier(token.lemma());
       case "case" -> aheadOf(node, token);
       default -> Optional.empty();
     };
@@ -219,6 +222,15 @@ final class ClauseModality {
   private boolean ofNumber(Token adverb) {
     return adverb.index() < sentence.tokens().size()
         && sentence.token(adverb.index() + 1).tag().equals("CD");
+  }
+
+  /** "Pleaded not guilty": who does has pleaded. */
+  private boolean ofPredicate(int node, Token adverb) {
+    return adverb.lemma().equals("not")
+        && adverb.index() > node
+        && sentence.token(node).isVerb()
+        && adverb.index() < sentence.tokens().size()
+        && sentence.token(adverb.index() + 1).tag().equals("JJ");
   }
 
   /** "Are to hand over", with the verb as the head. */

@@ -135,7 +135,9 @@ final class Lexicon {
     for (String word : others) {
       Optional<Token> found =
           entry.unit().nominal() ? modifying(sentence, token, word) : with(sentence, token, word);
-      if (found.isEmpty() || parted(token, word, last, found.get())) {
+      if (found.isEmpty()
+          || parted(token, word, last, found.get())
+          || denied(sentence, entry, found.get())) {
         return Optional.empty();
       }
       last = found.get().index();
@@ -151,6 +153,13 @@ final class Lexicon {
   private static boolean parted(Token verb, String word, int last, Token found) {
     return last > 0 && word.equals("as") && found.index() > last + 1
         || word.equals("part") && found.index() > verb.index() + 1;
+  }
+
+  /** "Found not guilty" is not "found guilty". */
+  private static boolean denied(Sentence sentence, Entry entry, Token found) {
+    return found.tag().equals("JJ")
+        && !entry.words().contains("not")
+        && sentence.token(found.index() - 1).lemma().equals("not");
   }
 
   /** "Called off a rally" is not "called a rally": another particle makes another verb. */
@@ -231,6 +240,11 @@ final class Lexicon {
     boolean time = AnyOf.matches(sentence.token(edge.dependent()).entity(), "DATE|TIME|DURATION");
     return time
         ? Stream.empty()
-        : sentence.children(edge.dependent(), l -> l.equals("case") || l.equals("mark")).stream();
+        : sentence.below(edge.dependent()).stream()
+            .filter(
+                d ->
+                    AnyOf.matches(d.label(), "case|mark")
+                        || sentence.token(d.dependent()).lemma().equals("not"))
+            .map(Dependency::dependent);
   }
 }
