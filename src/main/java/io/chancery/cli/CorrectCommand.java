@@ -155,24 +155,24 @@ final class CorrectCommand implements Runnable {
     LocalDate day = date == null ? LocalDate.now() : date;
     Correction correction = new Correction(claim, author, day, reason);
     opened.correct(correction);
-    out().println("corrected " + correction.claim().id(opened.iris()) + ": " + claim.words());
+    Correction made =
+        all(opened).stream().filter(c -> c.claim().equals(claim)).findFirst().orElse(correction);
+    out().println("corrected " + made.id(opened.iris()) + ": " + claim.words());
   }
 
   private void undo(Store opened, String id) {
     List<Correction> all = all(opened);
     Correction correction =
         all.stream()
-            .filter(
-                c ->
-                    List.of(c.claim().id(opened.iris()), c.claim().iri(opened.iris())).contains(id))
+            .filter(c -> List.of(c.id(opened.iris()), c.iri(opened.iris())).contains(id))
             .findFirst()
             .orElseThrow(() -> unknown(id, all, opened));
     opened.undo(correction);
-    out().println("undone " + correction.claim().id(opened.iris()));
+    out().println("undone " + correction.id(opened.iris()));
   }
 
   private static CorrectionException unknown(String id, List<Correction> all, Store opened) {
-    List<String> ids = all.stream().map(c -> c.claim().id(opened.iris())).toList();
+    List<String> ids = all.stream().map(c -> c.id(opened.iris())).toList();
     String nearest = all.isEmpty() ? "there is none" : String.join(", ", Nearest.to(id, ids));
     return new CorrectionException(
         CorrectionFault.UNKNOWN, "no correction is called %s; nearest: %s".formatted(id, nearest));
@@ -208,7 +208,7 @@ final class CorrectCommand implements Runnable {
     String why = correction.reason() == null ? "" : "  (" + correction.reason() + ")";
     return "%-24s  %s  %-12s  %s%s"
         .formatted(
-            correction.claim().id(opened.iris()),
+            correction.id(opened.iris()),
             correction.date(),
             correction.author(),
             correction.claim().words(),

@@ -105,12 +105,6 @@ public sealed interface Claim {
         kind(), about().stream().map(Claim::text).collect(Collectors.joining(" ")));
   }
 
-  /** The end of the IRI: by it the correction is listed and undone. */
-  default String id(Iris iris) {
-    String iri = iri(iris);
-    return iri.substring(iri.lastIndexOf('/') + 1);
-  }
-
   /** As a message names it. */
   default String words() {
     return kind() + " " + about().stream().map(Claim::text).collect(Collectors.joining(" "));

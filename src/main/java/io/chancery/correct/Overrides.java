@@ -58,7 +58,7 @@ public record Overrides(Set<Quad> hidden, Set<Triple> shown) {
           rejected.addAll(nodes(reject.what()));
         } else if (correction.claim() instanceof Claim.Add add && isThere(add.what())) {
           shown.add(add.what());
-          told(add, correction.author()).forEach(shown::add);
+          told(add, correction).forEach(shown::add);
         }
       }
       summedUp(rejected).forEach(event -> rejected.addAll(nodes(event)));
@@ -74,7 +74,7 @@ public record Overrides(Set<Quad> hidden, Set<Triple> shown) {
       return new Overrides(hidden, shown);
     }
 
-    private Stream<Triple> told(Claim.Add add, String author) {
+    private Stream<Triple> told(Claim.Add add, Correction correction) {
       Graph ontology =
           GraphView.createNamedGraph(dataset, NodeFactory.createURI(iris.ontologyGraph()));
       Triple what = add.what();
@@ -82,7 +82,8 @@ public record Overrides(Set<Quad> hidden, Set<Triple> shown) {
           Stream.of(what.getSubject(), what.getPredicate(), what.getObject())
               .map(this::label)
               .collect(Collectors.joining(" "));
-      return new AddedFact(ontology).of(NodeFactory.createURI(add.iri(iris)), what, author, label);
+      return new AddedFact(ontology)
+          .of(NodeFactory.createURI(correction.iri(iris)), what, correction.author(), label);
     }
 
     private String label(Node node) {

@@ -22,7 +22,7 @@ public record CorrectionRecords(Iris iris) {
   /** All that a correction holds; a statement is an array of subject, predicate and object. */
   public String of(Correction correction) {
     ObjectNode record = NODES.objectNode().put("kind", "correction");
-    record.put("id", correction.claim().id(iris)).put("correction", correction.claim().kind());
+    record.put("id", correction.id(iris)).put("correction", correction.claim().kind());
     record.set("about", about(correction.claim()));
     return record
         .put("by", correction.author())
@@ -37,7 +37,7 @@ public record CorrectionRecords(Iris iris) {
    */
   public String gold(Correction correction) {
     Claim claim = correction.claim();
-    ObjectNode record = NODES.objectNode().put("id", correction.claim().id(iris));
+    ObjectNode record = NODES.objectNode().put("id", correction.id(iris));
     if (claim instanceof Claim.Same || claim instanceof Claim.Different) {
       boolean events = claim.about().stream().noneMatch(this::isEntity);
       record.put("kind", claim.kind()).set(events ? "events" : "entities", about(claim));

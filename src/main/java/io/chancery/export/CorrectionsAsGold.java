@@ -158,10 +158,7 @@ final class CorrectionsAsGold {
       return false;
     }
     ObjectNode row =
-        NODES
-            .objectNode()
-            .put("id", correction.claim().id(iris))
-            .put("kind", correction.claim().kind());
+        NODES.objectNode().put("id", correction.id(iris)).put("kind", correction.claim().kind());
     ArrayNode named = row.putArray(areEvents ? "events" : "entities");
     ids.forEach(named::add);
     pairs.add(row.setAll(origin(correction)));

@@ -135,6 +135,7 @@ public final class Vocabulary {
   public static final Node CORRECTION_KIND = ch("correctionKind");
   public static final Node CORRECTS = ch("corrects");
   public static final Node CORRECTS_WITH = ch("correctsWith");
+  public static final Node SPOKE_OF = ch("spokeOf");
   public static final Node CORRECTED_BY = ch("correctedBy");
   public static final Node CORRECTED_ON = ch("correctedOn");
   public static final Node CORRECTED_BECAUSE = ch("correctedBecause");

@@ -154,6 +154,7 @@ public final class Store implements AutoCloseable {
       follower.removed(changes, document);
     }
     write(document, graph);
+    new Corrections(dataset, iris).remember(document);
     follower.added(changes, graph);
   }
 

@@ -154,6 +154,19 @@ class CorrectedIdentitiesTest {
     }
   }
 
+  /**
+   * All but what corrections remember of events, which they cannot where no document tells them.
+   */
+  private Set<Quad> withoutAnchors(Store store) {
+    Set<Quad> quads = new HashSet<>(quads(store));
+    quads.removeIf(
+        quad ->
+            quad.getGraph().getURI().equals(IRIS.correctionsGraph())
+                && (quad.getPredicate().equals(Vocabulary.SPOKE_OF)
+                    || quad.getSubject().getURI().contains("/spokeOf/")));
+    return quads;
+  }
+
   @Test
   @DisplayName("what is undone was never said; what is withdrawn was never there")
   void undoneLeavesNoTrace() {
@@ -165,7 +178,7 @@ class CorrectedIdentitiesTest {
       articles.subList(0, 5).forEach(a -> store.withdraw(a.document().id()));
       articles.subList(5, 15).forEach(a -> put(other, a));
       made.forEach(other::correct);
-      assertEqual(quads(store), quads(other));
+      assertEqual(withoutAnchors(store), withoutAnchors(other));
       Collections.shuffle(made, random);
       made.forEach(store::undo);
       articles.subList(0, 5).forEach(a -> put(store, a));
