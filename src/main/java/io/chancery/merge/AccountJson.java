@@ -55,6 +55,7 @@ final class AccountJson {
     json.put("type", account.type().name()).put("common", account.common());
     json.put("country", account.country());
     put(json, "names", account.names());
+    put(json, "acronyms", account.acronyms());
     put(json, "roles", account.roles());
     put(json, "offices", account.offices());
     put(json, "company", account.company());
@@ -81,6 +82,7 @@ final class AccountJson {
         json.path("document").asText(),
         EntityType.valueOf(json.path("type").asText()),
         texts(json, "names"),
+        texts(json, "acronyms"),
         json.path("common").asBoolean(),
         json.path("country").textValue(),
         texts(json, "roles"),

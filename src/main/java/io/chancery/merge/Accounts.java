@@ -63,6 +63,14 @@ final class Accounts {
   private EventAccount account(
       ResolvedDocument document, Map<String, Event> events, DocumentAccount whole, Event event) {
     Map<Entity, Set<String>> offices = Keys.offices(document.relations());
+    EntityAccounts.acronyms(document)
+        .forEach(
+            (body, letters) ->
+                letters.forEach(
+                    name ->
+                        offices
+                            .computeIfAbsent(body, e -> new TreeSet<>())
+                            .add(body.type() + ":" + name)));
     EventTime time = event.time();
     Interval days = time == null ? Interval.OPEN : time.interval();
     LocalDate day = days.begin() == null ? whole.reported() : days.begin();

@@ -4,6 +4,7 @@ import io.chancery.ontology.EntityType;
 import java.lang.Character.UnicodeScript;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param document id of the document
  * @param type its class
  * @param names folded proper names by which the document calls it, at least one
+ * @param acronyms those of its names that are letters alone, written in capitals: {@code HUM}
  * @param common whether its name is made of words that name many things
  * @param country ISO code of the state that it belongs to, where the document says so
  * @param roles words of its offices, occupations and employers
@@ -31,6 +33,7 @@ record EntityAccount(
     String document,
     EntityType type,
     Set<String> names,
+    Set<String> acronyms,
     boolean common,
     @Nullable String country,
     Set<String> roles,
@@ -48,6 +51,7 @@ record EntityAccount(
 
   EntityAccount {
     names = Set.copyOf(names);
+    acronyms = Set.copyOf(acronyms);
     roles = Set.copyOf(roles);
     offices = Set.copyOf(offices);
     company = Set.copyOf(company);
@@ -79,6 +83,28 @@ record EntityAccount(
   /** Whether it is a person whom the document calls by one word only. */
   boolean isPartlyNamed() {
     return type == EntityType.Person && fullNames().isEmpty();
+  }
+
+  /** Whether it is no person, and the document calls it by letters that it does not explain. */
+  boolean isUnexplained() {
+    return !acronyms.isEmpty() && acronyms.containsAll(names);
+  }
+
+  /** Whether another document has one of the acronyms too, and other words for it. */
+  boolean explainsOtherwise(EntityAccount other) {
+    Set<String> mine = fullNames();
+    Set<String> theirs = other.fullNames();
+    return !Collections.disjoint(acronyms, other.acronyms)
+        && !mine.isEmpty()
+        && !theirs.isEmpty()
+        && mine.stream().noneMatch(one -> theirs.stream().anyMatch(each -> areAlike(one, each)));
+  }
+
+  /** Whether most words are the same: {@code Court of Enquiry} and {@code Court of Inquiry}. */
+  private static boolean areAlike(String one, String other) {
+    Set<String> common = words(one);
+    common.retainAll(words(other));
+    return 2 * common.size() > Math.max(words(one).size(), words(other).size());
   }
 
   /** Words that may stand for a person alone. */

@@ -29,6 +29,8 @@ final class EntityAccounts {
   private static final Pattern PROPER =
       Pattern.compile(
           "[\\p{Lu}\\p{Lo}\\p{N}]\\S*(?:\\s+(?:[\\p{Lu}\\p{Lo}\\p{N}]\\S*|\\p{Ll}{1,3}))*");
+  private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{3,8}");
+  private static final Set<String> SMALL = Set.of("of", "for", "and", "the", "in", "on", "to");
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,3}");
   private static final Set<EntityType> NAMED =
       Set.of(
@@ -54,6 +56,7 @@ final class EntityAccounts {
   List<EntityAccount> of(ResolvedDocument document) {
     EntityIris named = EntityIris.of(iris, document);
     Map<Entity, Set<String>> names = names(document);
+    Map<Entity, Set<String>> acronyms = acronyms(document);
     Map<Entity, Set<String>> roles = roles(document);
     Map<Entity, Set<String>> offices = new Offices(document).held();
     Set<String> company = company(names.keySet(), document);
@@ -68,6 +71,7 @@ final class EntityAccounts {
                   document.document().id(),
                   e.getKey().type(),
                   e.getValue(),
+                  acronyms.getOrDefault(e.getKey(), Set.of()),
                   e.getKey().type() != EntityType.Person && isCommon(e.getKey().name()),
                   e.getKey().country(),
                   roles.getOrDefault(e.getKey(), Set.of()),
@@ -102,7 +106,39 @@ final class EntityAccounts {
 
   /** Whether words are another name: "the Company" is none, whatever its capital. */
   private boolean isAlias(String words, Entity entity) {
-    return isProper(words) && (entity.type() == EntityType.Person || !isCommon(words));
+    return isProper(words)
+        && (entity.type() == EntityType.Person
+            || !isCommon(words)
+            || isAcronym(words, entity.name()));
+  }
+
+  /**
+   * The acronyms by which a document calls what it alone knows, apart from people: letters that are
+   * the name that it has, or that the words of its name begin with, or that are no word.
+   */
+  static Map<Entity, Set<String>> acronyms(ResolvedDocument document) {
+    Map<Entity, Set<String>> acronyms = new TreeMap<>(Comparator.comparing(Object::toString));
+    for (ResolvedDocument.Mention mention : document.mentions()) {
+      Entity entity = mention.entity();
+      String words = mention.words().text().replaceFirst("^[Tt]he ", "");
+      boolean named = entity instanceof NilEntity && NAMED.contains(entity.type());
+      if (named && entity.type() != EntityType.Person && isAcronym(words, entity.name())) {
+        acronyms.computeIfAbsent(entity, e -> new TreeSet<>()).add(NameKey.of(words).value());
+      }
+    }
+    return acronyms;
+  }
+
+  private static boolean isAcronym(String letters, String name) {
+    return LETTERS.matcher(letters).matches()
+        && (letters.equals(name) || letters.equals(initials(name)));
+  }
+
+  private static String initials(String name) {
+    return Arrays.stream(name.split("[ -]+"))
+        .filter(word -> !word.isEmpty() && !SMALL.contains(word))
+        .map(word -> word.substring(0, 1))
+        .collect(Collectors.joining());
   }
 
   /** Whether words are a name, as their capitals say. */

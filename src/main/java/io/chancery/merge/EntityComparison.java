@@ -53,6 +53,14 @@ final class EntityComparison {
     if (one.isPartlyNamed() || other.isPartlyNamed()) {
       return EntityFeature.PART_OF_NAME;
     }
+    if (!Collections.disjoint(one.acronyms(), other.acronyms())) {
+      if (one.explainsOtherwise(other)) {
+        return EntityFeature.OTHER_EXPANSION;
+      }
+      if (one.isUnexplained() != other.isUnexplained()) {
+        return EntityFeature.ACRONYM;
+      }
+    }
     if (one.common() && other.common()) {
       return EntityFeature.COMMON_NAME;
     }

@@ -52,7 +52,11 @@ final class EntityPartition {
   private record Unit(String name, List<EntityAccount> accounts, Set<String> known) {
 
     boolean isPartlyNamed() {
-      return accounts.stream().allMatch(EntityAccount::isPartlyNamed);
+      return accounts.stream().allMatch(a -> a.isPartlyNamed() || a.isUnexplained());
+    }
+
+    boolean isUnexplained() {
+      return accounts.stream().allMatch(EntityAccount::isUnexplained);
     }
 
     boolean isOffice() {
@@ -97,8 +101,14 @@ final class EntityPartition {
     boolean mayBe(Unit unit, Sameness sameness) {
       return unit.accounts().stream().noneMatch(a -> documents.contains(a.document()))
           && unit.accounts().stream().anyMatch(this::sharesName)
+          && unit.accounts().stream().noneMatch(this::explainsOtherwise)
           && Collections.disjoint(units, sameness.others(unit.name()))
           && (known.isEmpty() || unit.known().isEmpty() || known.equals(unit.known()));
+    }
+
+    private boolean explainsOtherwise(EntityAccount account) {
+      return !account.acronyms().isEmpty()
+          && accounts.stream().anyMatch(account::explainsOtherwise);
     }
 
     private boolean sharesName(EntityAccount account) {
@@ -168,14 +178,18 @@ final class EntityPartition {
   private void placeNamed(Unit unit) {
     Somebody best = null;
     Link surest = null;
+    boolean tied = false;
     for (Somebody each : found) {
       Link link = each.mayBe(unit, sameness) ? link(unit, each).orElse(null) : null;
+      tied |= link != null && surest != null && link.score() == surest.score();
       if (link != null && (surest == null || Link.SUREST.compare(link, surest) < 0)) {
+        tied &= surest == null || link.score() == surest.score();
         surest = link;
         best = each;
       }
     }
-    join(unit, best, surest);
+    boolean unsettled = tied && unit.isUnexplained();
+    join(unit, unsettled ? null : best, unsettled ? null : surest);
   }
 
   private void join(Unit unit, @Nullable Somebody whom, @Nullable Link link) {

@@ -79,7 +79,7 @@ record Scene(
     List<List<TitleMatch>> first = titles(document, placed, titleFinder);
     NameKinds kinds = new NameKinds(document.sentences(), placed, first, nouns);
     List<List<Name>> full = kinds.settled();
-    ShortNames shortNames = new ShortNames(full, nouns);
+    ShortNames shortNames = new ShortNames(document.sentences(), full, nouns);
     List<List<Name>> completed =
         document.sentences().stream()
             .map(s -> shortNames.complete(s, full.get(s.index())))
@@ -90,11 +90,11 @@ record Scene(
         document.sentences().stream()
             .map(s -> beside(untagged, s, completed.get(s.index()), titles.get(s.index())))
             .toList();
-    shortNames.learnAcronyms(all);
+    shortNames.learnAcronyms(document.sentences(), all);
     List<List<Name>> names = new ArrayList<>();
     List<List<Appointment>> appointments = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
-      List<Name> inFull = all.get(sentence.index()).stream().map(shortNames::inFull).toList();
+      List<Name> inFull = shortNames.inFull(sentence, all.get(sentence.index()));
       names.add(inFull);
       List<TitleMatch> matches = titles.get(sentence.index());
       appointments.add(nearest(sentence, AppointmentFinder.find(sentence, inFull, matches)));

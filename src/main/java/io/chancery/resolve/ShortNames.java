@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -26,22 +27,63 @@ final class ShortNames {
   private static final Set<String> HALVES = Set.of("North", "South", "East", "West");
   private static final String LEGAL_FORM =
       ",? (Inc|Corp|Corporation|Co|Ltd|Limited|PLC|Plc|plc|AG|SE|SA|NV|AB|ASA|SpA|GmbH|LLC|Bhd|Pte|Holdings?|Group)[.]?$";
+
+  /** What a tagger that knows places by name says of them. */
+  private static final Set<String> PLACES = Set.of("CITY", "STATE_OR_PROVINCE", "COUNTRY");
+
+  /** Of these there are some in firms too, and no place. */
+  private static final Set<String> INTERESTS =
+      Set.of(
+          "stake", "share", "interest", "investment", "confidence", "holding", "invest", "trust");
+
+  private static final Set<String> BEFORE_PLACES =
+      Set.of("in", "at", "near", "from", "to", "outside", "around", "of");
   private static final Name AMBIGUOUS = new Name(0, 0, "", null, Sense.UNKNOWN, "ORGANIZATION");
 
   private final Map<String, Name> generic = new HashMap<>();
   private final Map<String, Name> persons = new HashMap<>();
   private final Map<String, Name> bodies = new HashMap<>();
+  private final Map<String, Name> acronyms = new HashMap<>();
+  private final Set<String> places = new HashSet<>();
+  private final Map<String, String> usual = new HashMap<>();
   private final Map<String, Set<KnownEntity>> halves = new HashMap<>();
   private final Nouns nouns;
 
   /** Gathers the full names of a document. */
-  ShortNames(List<List<Name>> names, Nouns nouns) {
+  ShortNames(List<Sentence> sentences, List<List<Name>> names, Nouns nouns) {
     this.nouns = nouns;
+    sentences.forEach(this::gatherPlaces);
     names.stream().flatMap(List::stream).forEach(this::gatherFirm);
     names.stream().flatMap(List::stream).forEach(this::gatherGeneric);
     names.stream().flatMap(List::stream).filter(n -> n.length() > 1).forEach(this::gather);
     names.stream().flatMap(List::stream).filter(n -> n.length() == 1).forEach(this::gatherBody);
     names.stream().flatMap(List::stream).forEach(this::gatherHalf);
+    names.stream().flatMap(List::stream).forEach(this::gatherUsual);
+  }
+
+  /** {@code Police in Leeds}: one word that something is in. */
+  private void gatherPlaces(Sentence sentence) {
+    for (int at = 2; at <= sentence.tokens().size(); at++) {
+      boolean alone = at == sentence.tokens().size() || !sentence.token(at + 1).isNoun();
+      boolean in = Words.lower(sentence.token(at - 1)).matches("in|near|outside");
+      if (in && alone && sentence.token(at).isProper() && !isInterest(sentence, at)) {
+        places.add(sentence.token(at).word());
+      }
+    }
+  }
+
+  private static boolean isInterest(Sentence sentence, int at) {
+    return sentence.above(at).stream()
+        .filter(d -> d.governor() > 0)
+        .anyMatch(d -> INTERESTS.contains(sentence.token(d.governor()).lemma()));
+  }
+
+  /** {@code DRESDEN} at the beginning of an article is {@code Dresden}. */
+  private void gatherUsual(Name name) {
+    String capitals = name.text().toUpperCase(Locale.ROOT);
+    if (name.known() == null && !name.text().equals(capitals)) {
+      usual.putIfAbsent(capitals, name.text());
+    }
   }
 
   /** {@code North Korea}, in any wording, is {@code the North}. */
@@ -71,24 +113,59 @@ final class ShortNames {
   }
 
   /** Learns what acronyms behind a name in full stand for. */
-  void learnAcronyms(List<List<Name>> names) {
-    names.forEach(this::gatherAcronyms);
+  void learnAcronyms(List<Sentence> sentences, List<List<Name>> names) {
+    sentences.forEach(sentence -> gatherAcronyms(sentence, names.get(sentence.index())));
   }
 
   /** {@code Harbour Union of Malta (HUM)} is {@code the HUM} from then on. */
-  private void gatherAcronyms(List<Name> sentence) {
-    for (Name full : sentence) {
-      sentence.stream()
-          .filter(n -> n.first() == full.last() + 2 && n.known() == null && n.length() == 1)
-          .filter(n -> full.known() == null && full.isBody() && full.length() > 1)
-          .filter(n -> isAcronym(n.text(), full.text()))
-          .forEach(n -> bodies.put(n.text(), full));
+  private void gatherAcronyms(Sentence sentence, List<Name> names) {
+    for (Token letters : sentence.tokens()) {
+      OptionalInt last =
+          Acronyms.isOne(letters.word())
+              ? Acronyms.last(sentence, letters.index())
+              : OptionalInt.empty();
+      names.stream()
+          .filter(full -> last.isPresent() && full.last() == last.getAsInt())
+          .filter(full -> full.known() == null && full.isBody() && full.length() > 1)
+          .filter(full -> isFree(letters, names) && isAcronym(sentence, letters, full))
+          .forEach(
+              full -> {
+                bodies.put(letters.word(), full);
+                acronyms.put(letters.word(), full);
+              });
     }
   }
 
+  /** The names of a sentence in full, once acronyms are learnt. */
+  List<Name> inFull(Sentence sentence, List<Name> names) {
+    return withAcronyms(sentence, names).stream().map(this::inFull).toList();
+  }
+
+  /** The names of a sentence with the letters that stand for bodies, which may be words as well. */
+  private List<Name> withAcronyms(Sentence sentence, List<Name> names) {
+    List<Name> all = new ArrayList<>(names);
+    for (Token token : sentence.tokens()) {
+      Name full = acronyms.get(token.word());
+      int at = token.index();
+      if (full != null && names.stream().noneMatch(name -> name.covers(at))) {
+        all.add(new Name(at, at, full.text(), null, Sense.UNKNOWN, full.tag()));
+      }
+    }
+    all.sort(Comparator.comparingInt(Name::first));
+    return List.copyOf(all);
+  }
+
+  private static boolean isFree(Token letters, List<Name> names) {
+    return names.stream()
+        .filter(name -> name.covers(letters.index()))
+        .allMatch(name -> name.known() == null && name.length() == 1);
+  }
+
   /** Letters alone, as of {@code Sistema de la Integración (SICA)} in any language. */
-  private static boolean isAcronym(String letters, String words) {
-    return letters.matches("\\p{Lu}{2,8}") && words.chars().anyMatch(Character::isLowerCase);
+  private static boolean isAcronym(Sentence sentence, Token letters, Name full) {
+    boolean spelt = Acronyms.first(sentence, full.last(), letters.word()).isPresent();
+    return full.text().chars().anyMatch(Character::isLowerCase)
+        && (spelt || !Acronyms.needsLetters(sentence, full.last(), letters.index()));
   }
 
   /** {@code Volta Appliance} is {@code Volta Appliance Corp}. */
@@ -198,16 +275,42 @@ final class ShortNames {
     if (other.isPresent()) {
       return other.get();
     }
-    return who && person != null && name.known() == null && bodies.containsKey(name.text())
+    boolean firm = name.known() == null && bodies.containsKey(name.text());
+    return person != null && firm && (who || isSurname(sentence, name))
         ? new Name(name.first(), name.last(), person.text(), null, Sense.UNKNOWN, "PERSON")
         : inFull(name);
   }
 
+  /**
+   * {@code Austin}, where the text has a person of that name: of a place only where it stands like
+   * one, never of a body that is called after either.
+   */
+  private boolean isSurname(Sentence sentence, Name name) {
+    boolean place =
+        places.contains(name.text())
+            || name.first() > 1
+                && BEFORE_PLACES.contains(Words.lower(sentence.token(name.first() - 1)));
+    return name.tag().equals("PERSON") || PLACES.contains(name.tag()) && !place;
+  }
+
   /** The full name of a body that the document shortens, else the same. */
-  Name inFull(Name name) {
+  private Name inFull(Name name) {
     Name full = bodies.get(name.text());
-    return full == null || name.known() != null
+    String text = usual.get(name.text());
+    if (full != null && name.known() == null && !isCalledAfter(name, full)) {
+      return new Name(name.first(), name.last(), full.text(), null, Sense.UNKNOWN, full.tag());
+    }
+    if (full != null && name.known() == null && !PLACES.contains(name.tag())) {
+      return new Name(name.first(), name.last(), name.text(), null, Sense.UNKNOWN, "LOCATION");
+    }
+    return text == null || name.known() != null
         ? name
-        : new Name(name.first(), name.last(), full.text(), null, Sense.UNKNOWN, full.tag());
+        : new Name(name.first(), name.last(), text, null, name.sense(), name.tag());
+  }
+
+  /** {@code Leeds Building Society} is no {@code Leeds}: a place or a person has its own name. */
+  private boolean isCalledAfter(Name name, Name body) {
+    return (PLACES.contains(name.tag()) || places.contains(name.text()))
+        && body.text().startsWith(name.text() + " ");
   }
 }

@@ -9,8 +9,10 @@ import io.chancery.text.AnyOf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Gives names of which a tagger sees the end alone what belongs in front: the first of two halves,
@@ -22,9 +24,6 @@ final class WholeNames {
       Set.of("party", "movement", "coalition", "alliance", "bloc");
 
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{3,8}");
-
-  /** Words within names that give acronyms no letter. */
-  private static final Set<String> SMALL = Set.of("of", "for", "and", "the", "in", "on", "to");
 
   private final Gazetteer gazetteer;
   private final Nouns nouns;
@@ -88,13 +87,13 @@ final class WholeNames {
 
   /**
    * {@code The Northern Growers Trade Union (NGTU)}, of which the tagger makes two: words for a
-   * body whose initials stand in brackets behind them are one name.
+   * body whose initials stand behind them, in brackets or after "known as", are one name.
    */
   List<Name> withAcronyms(Sentence sentence, List<Name> names) {
     List<Name> all = new ArrayList<>(names);
     for (Token letters : sentence.tokens()) {
       spelt(sentence, letters)
-          .filter(full -> isBody(sentence.token(full.last())))
+          .filter(full -> isOfBody(sentence, full))
           .filter(full -> names.stream().noneMatch(n -> n.known() != null && isAll(n, full)))
           .ifPresent(
               full -> {
@@ -105,33 +104,37 @@ final class WholeNames {
     return all;
   }
 
+  /** {@code The Exams Council}, {@code the Court of Enquiry}: what is before "of" counts. */
+  private boolean isOfBody(Sentence sentence, Name full) {
+    return IntStream.rangeClosed(full.first(), full.last())
+        .filter(i -> i == full.last() || sentence.token(i + 1).word().equals("of"))
+        .anyMatch(i -> isBody(sentence.token(i)));
+  }
+
   private static boolean isAll(Name known, Name full) {
     return known.first() <= full.first() && known.last() >= full.last();
   }
 
-  /** The capitalised words before brackets whose initials are these letters. */
+  /** The capitalised words before letters that are their initials. */
   private static Optional<Name> spelt(Sentence sentence, Token letters) {
-    int open = letters.index() - 1;
-    String word = letters.word();
-    if (open < 2
-        || !AnyOf.matches(sentence.token(open).word(), "(|-LRB-")
-        || !ACRONYM.matcher(word).matches()) {
+    if (!ACRONYM.matcher(letters.word()).matches()) {
       return Optional.empty();
     }
-    int first = open;
-    int left = word.length();
-    while (left > 0 && first > 1) {
-      String before = sentence.token(--first).word();
-      if (before.charAt(0) == word.charAt(left - 1)) {
-        left--;
-      } else if (!SMALL.contains(before)) {
-        return Optional.empty();
-      }
-    }
-    String full = Words.join(sentence, first, open - 1);
-    return left > 0
+    OptionalInt last = Acronyms.last(sentence, letters.index());
+    OptionalInt first =
+        last.isPresent()
+            ? Acronyms.first(sentence, last.getAsInt(), letters.word())
+            : OptionalInt.empty();
+    return first.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Name(first, open - 1, full, null, Sense.UNKNOWN, "ORGANIZATION"));
+        : Optional.of(
+            new Name(
+                first.getAsInt(),
+                last.getAsInt(),
+                Words.join(sentence, first.getAsInt(), last.getAsInt()),
+                null,
+                Sense.UNKNOWN,
+                "ORGANIZATION"));
   }
 
   /** {@code The West Harbour Exams Council}, of which the tagger sees the noun alone. */

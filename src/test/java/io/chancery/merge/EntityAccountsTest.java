@@ -48,6 +48,18 @@ class EntityAccountsTest {
   }
 
   @Test
+  @DisplayName("an acronym that is a word too is the body that one paper explains")
+  void words() {
+    Entity court = body("Lunar Ice Court of Enquiry");
+    EntityAccount explained = account("a", court, "Lunar Ice Court of Enquiry", "LICE");
+    EntityAccount alone = account("b", body("LICE"), "LICE");
+    assertThat(explained.acronyms()).isEqualTo(alone.acronyms()).containsExactly("lice");
+    assertThat(EntityKeys.lookups(alone)).containsAnyElementsOf(EntityKeys.keys(explained));
+    assertThat(EntityComparison.compare(explained, alone)).isPresent();
+    assertThat(account("c", court, "Lunar Ice Court of Enquiry", "COURT").acronyms()).isEmpty();
+  }
+
+  @Test
   @DisplayName("a name in another script that one paper explains is the same person in another")
   void scripts() {
     EntityAccount explained = account("a", person("Hiroshi Tanaka"), "Hiroshi Tanaka", "田中宏");

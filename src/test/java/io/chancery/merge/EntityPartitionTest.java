@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,7 @@ class EntityPartitionTest {
             "b",
             EntityType.Person,
             Set.of("ivo rask"),
+            Set.of(),
             false,
             null,
             Set.of("striker"),
@@ -69,6 +71,40 @@ class EntityPartitionTest {
     EntityAccount both = body("a", "confederation of cocoa growers", "kvcg");
     assertThat(together(both, body("b", "kvcg"))).isTrue();
     assertThat(together(body("c", "kvcr"), both)).isFalse();
+  }
+
+  @Test
+  @DisplayName("an acronym that stands alone is the body that other papers have it for, if one")
+  void acronymsAlone() {
+    EntityAccount court = body("a", "lunar ice court of enquiry", "lice");
+    EntityAccount league = body("c", "league of county engineers", "lice");
+    EntityAccount alone = stranger(body("b", "lice"), "VER");
+    assertThat(together(court, alone)).isTrue();
+    assertThat(together(court, league)).isFalse();
+    assertThat(together(court, stranger(body("d", "lunar ice court of inquiry", "lice"), "KRS")))
+        .isTrue();
+    assertThat(together(stranger(body("a", "lice"), "KRS"), alone)).isFalse();
+    assertThat(clusters(court, league, alone)).isEmpty();
+    EntityAccount near = told(alone, null, Set.of(), Set.of("x"));
+    assertThat(clusters(told(court, null, Set.of(), Set.of("x")), league, near))
+        .containsExactly(Set.of("a#1", "b#1"));
+  }
+
+  /** The same in a paper that names nothing but a state. */
+  private static EntityAccount stranger(EntityAccount of, String state) {
+    return new EntityAccount(
+        of.iri(),
+        of.document(),
+        of.type(),
+        of.names(),
+        of.acronyms(),
+        of.common(),
+        null,
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Set.of(state),
+        MARCH);
   }
 
   @Test
@@ -124,6 +160,7 @@ class EntityPartitionTest {
         document,
         type,
         names,
+        Set.of(),
         false,
         null,
         Set.of("transport", "minister"),
@@ -151,6 +188,7 @@ class EntityPartitionTest {
             "a",
             EntityType.Person,
             Set.of("ivo rask"),
+            Set.of(),
             false,
             null,
             Set.of(),
@@ -218,6 +256,7 @@ class EntityPartitionTest {
         document,
         type,
         names,
+        names.stream().filter(n -> n.matches("kv..|lice")).collect(Collectors.toSet()),
         common,
         country,
         Set.of(),
@@ -234,6 +273,7 @@ class EntityPartitionTest {
         who.document(),
         who.type(),
         who.names(),
+        who.acronyms(),
         who.common(),
         country,
         roles,

@@ -85,6 +85,66 @@ class NamesTest {
   }
 
   @Test
+  @DisplayName("letters that a body is known as are its name, and those behind \"or\" if spelt")
+  void knownAs() {
+    Parsed.Answers answers =
+        new Parsed()
+            .say(
+                "Lunar/NNP/ORGANIZATION Ice/NNP/ORGANIZATION Court/NNP/ORGANIZATION of/IN"
+                    + " Enquiry/NNP ,/, known/VBN as/IN LICE/NNP/ORGANIZATION ,/, left/VBD",
+                "nsubj(left, Court)")
+            .say("LICE/NN spoke/VBD", "nsubj(spoke, LICE)")
+            .say(
+                "Ports/NNP/ORGANIZATION Union/NNP/ORGANIZATION or/CC NGO/NNP/ORGANIZATION left/VBD",
+                "nsubj(left, Union)")
+            .say("NGO/NNP/ORGANIZATION spoke/VBD", "nsubj(spoke, NGO)")
+            .resolved();
+    assertThat(answers.actor(1, "LICE")).isEqualTo("Lunar Ice Court of Enquiry");
+    assertThat(answers.actor(3, "NGO")).isEqualTo("NGO");
+  }
+
+  @Test
+  @DisplayName(
+      "a town or a person is not the firm that is called after them, and DRESDEN is Dresden")
+  void calledAfter() {
+    Parsed.Answers answers =
+        leedham("CITY")
+            .say("DRESDORF/NNP/CITY spoke/VBD", "nsubj(spoke, DRESDORF)")
+            .say("Dresdorf/NNP/CITY spoke/VBD", "nsubj(spoke, Dresdorf)")
+            .say(
+                "Ida/NNP/PERSON Holmby/NNP/PERSON met/VBD Holmby/NNP/ORGANIZATION"
+                    + " Mills/NNP/ORGANIZATION",
+                "nsubj(met, Holmby)")
+            .say("Holmby/NNP/CITY spoke/VBD", "nsubj(spoke, Holmby)")
+            .resolved();
+    assertThat(answers.actor(1, "Leedham")).isEqualTo("Leedham");
+    assertThat(
+            leedham("ORGANIZATION")
+                .say("They/PRP met/VBD in/IN Leedham/NNP/ORGANIZATION", "obl:in(met, Leedham)")
+                .resolved()
+                .actor(1, "Leedham"))
+        .isEqualTo("Leedham");
+    assertThat(
+            leedham("ORGANIZATION")
+                .say("Stakes/NNS in/IN Leedham/NNP/ORGANIZATION", "nmod:in(Stakes, Leedham)")
+                .resolved()
+                .actor(1, "Leedham"))
+        .isEqualTo("Leedham Motors");
+    assertThat(leedham("ORGANIZATION").resolved().actor(1, "Leedham")).isEqualTo("Leedham Motors");
+    assertThat(answers.actor(2, "DRESDORF")).isEqualTo("Dresdorf");
+    assertThat(answers.actor(5, "Holmby")).isEqualTo("Ida Holmby");
+  }
+
+  private static Parsed leedham(String tag) {
+    return new Parsed()
+        .say(
+            "Leedham/NNP/ORGANIZATION Motors/NNP/ORGANIZATION left/VBD",
+            "compound(Motors, Leedham)",
+            "nsubj(left, Motors)")
+        .say("Leedham/NNP/" + tag + " spoke/VBD", "nsubj(spoke, Leedham)");
+  }
+
+  @Test
   @DisplayName("a known name is known in another script: 林芳正, Ёсимаса Хаяси")
   void knownNamesInOtherScripts() {
     Parsed.Answers answers =
