@@ -120,6 +120,8 @@ public final class Vocabulary {
   public static final Node LINK_RELATION = ch("linkRelation");
   public static final Node SCORE = ch("score");
   public static final Node REASON = ch("reason");
+  public static final Node RESTS_ON = ch("restsOn");
+  public static final Node RESTS_ON_BEING_ONE = ch("restsOnBeingOne");
   public static final Node IDENTITY = ch("identity");
   public static final Node ACCOUNTS = ch("accounts");
   public static final Node PUBLISHERS = ch("publishers");
@@ -154,7 +156,8 @@ public final class Vocabulary {
   public static final String RULES = CH + "rules";
 
   /** What only links between two documents have. */
-  public static final Set<Node> OF_LINKS = Set.of(LINK_FROM, LINK_TO, LINK_RELATION, SCORE, REASON);
+  public static final Set<Node> OF_LINKS =
+      Set.of(LINK_FROM, LINK_TO, LINK_RELATION, SCORE, REASON, RESTS_ON, RESTS_ON_BEING_ONE);
 
   /** What only the graph of accounts has. */
   public static final Set<Node> OF_ACCOUNTS =

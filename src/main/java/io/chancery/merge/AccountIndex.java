@@ -23,10 +23,13 @@ final class AccountIndex {
 
   private final DatasetGraph dataset;
   private final Node graph;
+  private final Iris iris;
   private final Map<Node, DocumentAccount> documents = new HashMap<>();
+  private final Map<String, List<EntityAccount>> entities = new HashMap<>();
 
   AccountIndex(DatasetGraph dataset, Iris iris) {
     this.dataset = dataset;
+    this.iris = iris;
     this.graph = NodeFactory.createURI(iris.accountsGraph());
   }
 
@@ -88,6 +91,17 @@ final class AccountIndex {
 
   private DocumentAccount document(Node document) {
     return AccountJson.readDocument(account(document).findFirst().orElseThrow());
+  }
+
+  /** The accounts of the entities that a document alone knows. */
+  List<EntityAccount> entities(String docId) {
+    return entities.computeIfAbsent(
+        docId,
+        id ->
+            of(NodeFactory.createURI(iris.document(id))).stream()
+                .filter(node -> iris.isLocalEntity(node.getURI()))
+                .map(this::entity)
+                .toList());
   }
 
   /** The account of an entity. */

@@ -27,6 +27,21 @@ record DocumentAccount(
     people = Set.copyOf(people);
   }
 
+  /** What makes another name of one. */
+  static final String OTHER = "\u2032";
+
+  /** The same if some words were others. */
+  DocumentAccount renamed(Set<String> some) {
+    return new DocumentAccount(
+        id, renamed(topic, some), renamed(names, some), renamed(people, some), reported);
+  }
+
+  static Set<String> renamed(Set<String> words, Set<String> some) {
+    return words.stream()
+        .map(word -> some.contains(word) ? word + OTHER : word)
+        .collect(Collectors.toSet());
+  }
+
   /** The numbers among the words of its first sentences. */
   Set<String> numbers() {
     return topic.stream()

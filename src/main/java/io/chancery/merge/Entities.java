@@ -26,6 +26,7 @@ final class Entities {
   private final AccountIndex index;
   private final IdentityGraph identities;
   private final Sameness sameness;
+  private final Set<String> touched = new TreeSet<>();
 
   Entities(DatasetGraph dataset, Iris iris) {
     this.iris = iris;
@@ -37,9 +38,12 @@ final class Entities {
   /**
    * Tells apart all that is reached from accounts that came or went and from entities of which
    * people said something.
+   *
+   * @return the events whose links rest on somebody who is one with others than before
    */
-  void changed(Collection<EntityAccount> accounts, Collection<String> corrected) {
+  Set<String> changed(Collection<EntityAccount> accounts, Collection<String> corrected) {
     Set<String> done = new HashSet<>();
+    touched.clear();
     for (EntityAccount account : accounts) {
       if (done.add(account.iri())) {
         done.addAll(tellApart(new Reach(account)));
@@ -50,6 +54,7 @@ final class Entities {
         done.addAll(tellApart(new Reach(entity)));
       }
     }
+    return new TreeSet<>(touched);
   }
 
   /** What is to be told apart together. */
@@ -107,7 +112,8 @@ final class Entities {
                 clusters.computeIfAbsent(sameness.name(each), none -> new TreeSet<>()).add(each));
     List<TreeSet<String>> several =
         clusters.values().stream().distinct().filter(each -> each.size() > 1).toList();
-    identities.replace(reach.all, partition.links(), several);
+    Set<String> others = identities.replace(reach.all, partition.links(), several);
+    touched.addAll(identities.restingOn(others));
     return reach.all;
   }
 }

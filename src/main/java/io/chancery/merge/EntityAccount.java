@@ -90,6 +90,11 @@ record EntityAccount(
     return !acronyms.isEmpty() && acronyms.containsAll(names);
   }
 
+  /** Whether its name alone says who or what it is, so that one who is not the same is another. */
+  boolean isSettled() {
+    return !isOffice() && !common && !fullNames().isEmpty();
+  }
+
   /** Whether another document has one of the acronyms too, and other words for it. */
   boolean explainsOtherwise(EntityAccount other) {
     Set<String> mine = fullNames();

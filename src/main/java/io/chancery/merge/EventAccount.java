@@ -3,6 +3,7 @@ package io.chancery.merge;
 import io.chancery.ontology.NameKey;
 import io.chancery.resolve.Interval;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -87,6 +88,44 @@ record EventAccount(
         standing,
         sentence,
         time);
+  }
+
+  /** The same if somebody or something in it were called otherwise, by no name that there is. */
+  EventAccount renamed(EntityAccount who) {
+    Set<String> keys =
+        who.names().stream().map(name -> who.type() + ":" + name).collect(Collectors.toSet());
+    Set<String> words =
+        who.names().stream()
+            .flatMap(name -> Arrays.stream(name.split(" ")))
+            .collect(Collectors.toSet());
+    return new EventAccount(
+        iri,
+        told.renamed(words),
+        type,
+        families,
+        this.words,
+        renamed(agents, keys),
+        renamed(recipients, keys),
+        states,
+        places,
+        renamed(about, keys),
+        renamed(near, keys),
+        series,
+        nominal,
+        denied,
+        standing,
+        DocumentAccount.renamed(sentence, words),
+        time);
+  }
+
+  private static Set<String> renamed(Set<String> all, Set<String> keys) {
+    return all.stream()
+        .map(
+            key ->
+                keys.contains(key)
+                    ? key.replaceAll("(?<=[\\p{L}\\p{N}])(?= |$)", DocumentAccount.OTHER)
+                    : key)
+        .collect(Collectors.toSet());
   }
 
   /** Everybody who takes part. */

@@ -8,8 +8,8 @@ import io.chancery.resolve.ResolvedDocument;
 import io.chancery.store.Follower;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -31,6 +31,7 @@ public final class Identities implements Follower {
   private final EntityAccounts entityAccounts;
   private final EventComparison comparison;
   private final PartComparison parts;
+  private final SharedPeople people = new SharedPeople(this::compare);
   private final Withdrawals withdrawals;
 
   /**
@@ -60,25 +61,23 @@ public final class Identities implements Follower {
     List<EntityAccount> entities = entityAccounts.of(resolved);
     entities.forEach(entity -> index.add(name, entity));
     Set<String> told = withdrawals.corrected(dataset, name);
-    new Entities(dataset, iris)
-        .changed(entities, told.stream().filter(iris::isLocalEntity).toList());
-    link(dataset, name, accounts.of(resolved));
+    Set<String> touched =
+        new Entities(dataset, iris)
+            .changed(entities, told.stream().filter(iris::isLocalEntity).toList());
+    told.stream().filter(each -> !iris.isLocalEntity(each)).forEach(touched::add);
+    link(dataset, name, accounts.of(resolved), touched);
     index.note(name, version);
   }
 
-  private void link(DatasetGraph dataset, Node document, List<EventAccount> events) {
+  private void link(
+      DatasetGraph dataset, Node document, List<EventAccount> events, Set<String> touched) {
     AccountIndex index = new AccountIndex(dataset, iris);
     IdentityGraph identities = new IdentityGraph(dataset, iris);
-    Set<String> touched = new TreeSet<>(withdrawals.corrected(dataset, document));
-    touched.removeIf(iris::isLocalEntity);
     events.stream().findFirst().ifPresent(event -> index.add(document, event.told()));
     for (EventAccount event : events) {
       for (EventAccount candidate : index.candidates(event)) {
-        StandingComparison.compare(event, candidate)
-            .or(() -> parts.stage(event, candidate))
-            .or(() -> parts.oneOfDays(event, candidate))
-            .or(() -> comparison.compare(event, candidate))
-            .or(() -> parts.member(event, candidate))
+        people
+            .link(event, candidate, index)
             .ifPresent(
                 link -> {
                   identities.add(link);
@@ -88,6 +87,14 @@ public final class Identities implements Follower {
       index.add(document, event);
     }
     identities.cluster(touched);
+  }
+
+  private Optional<Link> compare(EventAccount event, EventAccount candidate) {
+    return StandingComparison.compare(event, candidate)
+        .or(() -> parts.stage(event, candidate))
+        .or(() -> parts.oneOfDays(event, candidate))
+        .or(() -> comparison.compare(event, candidate))
+        .or(() -> parts.member(event, candidate));
   }
 
   @Override

@@ -33,12 +33,14 @@ public final class IdentityGraph {
   private final DatasetGraph dataset;
   private final Iris iris;
   private final Node graph;
+  private final NamesakeLinks namesakes;
 
   /** The identities of a dataset whose IRIs are these. */
   public IdentityGraph(DatasetGraph dataset, Iris iris) {
     this.dataset = dataset;
     this.iris = iris;
     this.graph = NodeFactory.createURI(iris.identityGraph());
+    this.namesakes = new NamesakeLinks(dataset, iris);
   }
 
   void add(Link link) {
@@ -48,23 +50,26 @@ public final class IdentityGraph {
   private Stream<Quad> said(Link link) {
     Node node = uri(iris.within(link.from(), "link", link.to()));
     String score = BigDecimal.valueOf(link.score()).toPlainString();
-    return Stream.of(
-        new Quad(graph, node, Vocabulary.TYPE, Vocabulary.LINK),
-        new Quad(graph, node, Vocabulary.LINK_FROM, uri(link.from())),
-        new Quad(graph, node, Vocabulary.LINK_TO, uri(link.to())),
-        new Quad(
-            graph,
-            node,
-            Vocabulary.SCORE,
-            NodeFactory.createLiteralDT(score, XSDDatatype.XSDdecimal)),
-        new Quad(graph, node, Vocabulary.LINK_RELATION, text(link.relation().word())),
-        new Quad(graph, node, Vocabulary.REASON, text(String.join(BETWEEN, link.reasons()))));
+    Stream<Quad> of =
+        Stream.of(
+            new Quad(graph, node, Vocabulary.TYPE, Vocabulary.LINK),
+            new Quad(graph, node, Vocabulary.LINK_FROM, uri(link.from())),
+            new Quad(graph, node, Vocabulary.LINK_TO, uri(link.to())),
+            new Quad(
+                graph,
+                node,
+                Vocabulary.SCORE,
+                NodeFactory.createLiteralDT(score, XSDDatatype.XSDdecimal)),
+            new Quad(graph, node, Vocabulary.LINK_RELATION, text(link.relation().word())),
+            new Quad(graph, node, Vocabulary.REASON, text(String.join(BETWEEN, link.reasons()))));
+    return Stream.concat(of, namesakes.said(node, link));
   }
 
   /** All links, ordered by their ends. */
   public List<Link> links() {
     return dataset.stream(graph, Node.ANY, Vocabulary.TYPE, Vocabulary.LINK)
         .map(q -> link(q.getSubject()))
+        .filter(namesakes::allow)
         .sorted(Comparator.comparing(Link::from).thenComparing(Link::to))
         .toList();
   }
@@ -91,8 +96,21 @@ public final class IdentityGraph {
     return neighbours;
   }
 
-  /** Has links and clusters in the place of all that were said of some nodes. */
-  void replace(
+  /** The events whose links rest on some entities. */
+  Set<String> restingOn(Collection<String> entities) {
+    return entities.stream()
+        .flatMap(namesakes::restingOn)
+        .map(this::link)
+        .flatMap(link -> Stream.of(link.from(), link.to()))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /**
+   * Has links and clusters in the place of all that were said of some nodes.
+   *
+   * @return those that another node stands for now
+   */
+  Set<String> replace(
       Collection<String> members,
       Collection<Link> links,
       Collection<? extends SortedSet<String>> clusters) {
@@ -100,7 +118,7 @@ public final class IdentityGraph {
     Stream<Node> linked = nodes.stream().flatMap(node -> linkNodes(node).stream());
     Stream<Quad> after =
         Stream.concat(links.stream().flatMap(this::said), clusters.stream().flatMap(this::said));
-    change(about(Stream.concat(nodes.stream(), linked)), after.collect(Collectors.toSet()));
+    return change(about(Stream.concat(nodes.stream(), linked)), after.collect(Collectors.toSet()));
   }
 
   private Set<Quad> about(Stream<Node> nodes) {
@@ -110,9 +128,15 @@ public final class IdentityGraph {
   }
 
   /** Writes only what differs: most of what is decided anew is decided as it was. */
-  private void change(Set<Quad> before, Set<Quad> after) {
-    before.stream().filter(quad -> !after.contains(quad)).forEach(dataset::delete);
-    after.stream().filter(quad -> !before.contains(quad)).forEach(dataset::add);
+  private Set<String> change(Set<Quad> before, Set<Quad> after) {
+    List<Quad> gone = before.stream().filter(quad -> !after.contains(quad)).toList();
+    List<Quad> come = after.stream().filter(quad -> !before.contains(quad)).toList();
+    gone.forEach(dataset::delete);
+    come.forEach(dataset::add);
+    return Stream.concat(gone.stream(), come.stream())
+        .filter(quad -> quad.getPredicate().equals(Vocabulary.IDENTITY))
+        .map(quad -> quad.getSubject().getURI())
+        .collect(Collectors.toSet());
   }
 
   /** Clusters anew what some events are one with, near and far, by links or by people's word. */
@@ -197,7 +221,7 @@ public final class IdentityGraph {
       sameness.group(event).stream().filter(seen::add).forEach(open::add);
       for (Node node : linkNodes(uri(event))) {
         Link link = link(node);
-        if (link.relation() == Link.Relation.SAME) {
+        if (link.relation() == Link.Relation.SAME && namesakes.allow(link)) {
           links.add(link);
           Stream.of(link.from(), link.to()).filter(seen::add).forEach(open::add);
         }
@@ -220,7 +244,8 @@ public final class IdentityGraph {
         one(node, Vocabulary.LINK_TO).getURI(),
         Link.Relation.of(one(node, Vocabulary.LINK_RELATION).getLiteralLexicalForm()),
         Double.parseDouble(one(node, Vocabulary.SCORE).getLiteralLexicalForm()),
-        List.of(one(node, Vocabulary.REASON).getLiteralLexicalForm().split(BETWEEN)));
+        List.of(one(node, Vocabulary.REASON).getLiteralLexicalForm().split(BETWEEN)),
+        namesakes.of(node));
   }
 
   private Node one(Node node, Node property) {

@@ -2,6 +2,7 @@ package io.chancery.merge;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Two documents' events held to be the same, or one to be part of the other, on their own merits:
@@ -12,8 +13,38 @@ import java.util.List;
  * @param relation what they are to each other
  * @param score how likely it is, from 0 to 1
  * @param reasons what speaks for it and against it, in words
+ * @param namesakes who takes part in both under one name, without whom it would not be: if they are
+ *     two, it does not hold
  */
-public record Link(String from, String to, Relation relation, double score, List<String> reasons) {
+public record Link(
+    String from,
+    String to,
+    Relation relation,
+    double score,
+    List<String> reasons,
+    Set<Namesake> namesakes) {
+
+  /** Somebody of each of two documents, of one name. */
+  public record Namesake(String one, String other) {
+
+    static final Comparator<Namesake> BY_IRI =
+        Comparator.comparing(Namesake::one).thenComparing(Namesake::other);
+
+    /** Two, whichever is named first. */
+    static Namesake of(String one, String other) {
+      return one.compareTo(other) < 0 ? new Namesake(one, other) : new Namesake(other, one);
+    }
+  }
+
+  /** A link that holds whoever is who. */
+  public Link(String from, String to, Relation relation, double score, List<String> reasons) {
+    this(from, to, relation, score, reasons, Set.of());
+  }
+
+  /** The same, if namesakes are one. */
+  Link restingOn(Set<Namesake> people) {
+    return new Link(from, to, relation, score, reasons, people);
+  }
 
   /** What two events or entities are to each other. */
   public enum Relation {
@@ -59,5 +90,6 @@ public record Link(String from, String to, Relation relation, double score, List
 
   public Link {
     reasons = List.copyOf(reasons);
+    namesakes = Set.copyOf(namesakes);
   }
 }

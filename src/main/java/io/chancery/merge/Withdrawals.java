@@ -35,9 +35,10 @@ public record Withdrawals(Iris iris) implements Follower {
     index.remove(document);
     Set<String> told = corrected(dataset, document);
     neighbours.addAll(told.stream().filter(iri -> !iris.isLocalEntity(iri)).toList());
+    neighbours.addAll(
+        new Entities(dataset, iris)
+            .changed(entities, told.stream().filter(iris::isLocalEntity).toList()));
     identities.cluster(neighbours);
-    new Entities(dataset, iris)
-        .changed(entities, told.stream().filter(iris::isLocalEntity).toList());
   }
 
   /** What people say is one with others, of what this document tells of. */
@@ -51,9 +52,10 @@ public record Withdrawals(Iris iris) implements Follower {
   @Override
   public void corrected(DatasetGraph dataset, Collection<String> touched) {
     Entities entities = new Entities(dataset, iris);
-    List<String> events = touched.stream().filter(iri -> !isEntity(iri)).toList();
+    Set<String> events =
+        entities.changed(List.of(), touched.stream().filter(this::isEntity).toList());
+    touched.stream().filter(iri -> !isEntity(iri)).forEach(events::add);
     new IdentityGraph(dataset, iris).cluster(events);
-    entities.changed(List.of(), touched.stream().filter(this::isEntity).toList());
   }
 
   private boolean isEntity(String iri) {

@@ -38,6 +38,8 @@ class GraphVocabularyTest {
           "linkRelation",
           "score",
           "reason",
+          "restsOn",
+          "restsOnBeingOne",
           "identity",
           "accounts",
           "publishers",
