@@ -175,7 +175,7 @@ final class Lexicon {
         && noun.isNoun()
         && verb.index() < noun.index()
         && sentence
-            .children(noun.index(), l -> AnyOf.matches(l, "det|amod|compound|nmod:poss|nummod"))
+            .children(noun.index(), l -> AnyOf.matches(l, "det|amod|nmod:poss|nummod"))
             .containsAll(IntStream.range(verb.index() + 1, noun.index()).boxed().toList());
   }
 
