@@ -44,6 +44,7 @@ final class ClauseModality {
         || deniedCopula(node)
         || ofNobody(node)
         || noneOfThem(node)
+        || withNothing(node)
         || nearly(node)) {
       return Optional.of(Factuality.Negated);
     }
@@ -357,6 +358,15 @@ final class ClauseModality {
   private boolean even(int clause) {
     return sentence.children(clause, "advmod"::equals).stream()
         .anyMatch(i -> sentence.token(i).lemma().equals("even"));
+  }
+
+  /** "Issued no statement", "named neither of them": whoever does so does nothing. */
+  private boolean withNothing(int node) {
+    return sentence.token(node).isVerb()
+        && sentence.children(node, "obj"::equals).stream()
+            .filter(object -> object > node && sentence.token(object).isNoun())
+            .flatMap(o -> sentence.children(o, l -> AnyOf.matches(l, "det|cc:preconj")).stream())
+            .anyMatch(i -> AnyOf.matches(sentence.token(i).lemma(), "no|neither"));
   }
 
   /** "Ten lorries, none of which has arrived". */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Gives relative clauses the noun that they tell of (people are who, things are which) and puts
@@ -130,8 +131,29 @@ final class RelativeClauses {
         && sentence.token(edge.dependent()).tag().equals("PRP");
   }
 
+  /** "Signed a treaty on Wednesday that binds them": the treaty does, and no day. */
+  private Optional<Integer> dated(int attached, int verb) {
+    boolean day =
+        AnyOf.matches(sentence.token(attached).entity(), "DATE|TIME")
+            && attached + 1 < verb
+            && AnyOf.matches(sentence.token(attached + 1).lemma(), "that|which|who");
+    return sentence.above(attached).stream()
+        .filter(d -> day && d.governor() > 0 && AnyOf.matches(d.relation(), "obl|nmod"))
+        .flatMap(
+            d ->
+                sentence.token(d.governor()).isVerb()
+                    ? sentence.children(d.governor(), "obj"::equals).stream()
+                    : Stream.of(d.governor()))
+        .filter(noun -> noun < attached)
+        .findFirst();
+  }
+
   /** "Of a town in the hills, who": people are who, things are which. */
   private int antecedent(int attached, int verb) {
+    Optional<Integer> dated = dated(attached, verb);
+    if (dated.isPresent()) {
+      return dated.get();
+    }
     Optional<Boolean> person = pronoun(attached, verb);
     if (person.isEmpty()) {
       return restrictive(attached, verb)

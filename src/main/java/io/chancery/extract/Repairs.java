@@ -50,11 +50,13 @@ final class Repairs {
             objects(PhrasalVerbs.joined(relative, ontology.words("calling-for-verbs"))));
     Sentence moved =
         RelativeClauses.filled(Misattached.moved(listed, reportingVerbs, aims), ontology);
-    Sentence agreed = Agreement.mended(Accusations.raised(moved, accusing));
+    Sentence called = FreeRelatives.named(moved, ontology.words("naming-verbs"));
+    Sentence agreed = Agreement.mended(Accusations.raised(called, accusing));
     Sentence joined = Conjuncts.moved(agreed);
     Sentence raised = Causatives.mended(joined, reportingVerbs);
     Sentence repaired = ParseRepair.mended(raised, reportingVerbs);
-    return SharedObjects.added(Copula.carrying(repaired, supportVerbs), wordNet);
+    return Conduct.ascribed(
+        SharedObjects.added(Copula.carrying(repaired, supportVerbs), wordNet), ontology);
   }
 
   private Sentence objects(Sentence joined) {

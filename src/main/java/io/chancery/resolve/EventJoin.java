@@ -111,6 +111,7 @@ final class EventJoin {
     return !a.mention().type().equals(Drafting.GENERAL)
         && !sameWords(a, b)
         && !toldApart(a, b)
+        && !newPlan(a, b)
         && family(a.mention().type()).equals(family(b.mention().type()))
         && agree(a.place(), b.place())
         && !wholeAndPart(a, b)
@@ -128,6 +129,17 @@ final class EventJoin {
         && a.headline() == b.headline()
         && !a.mention().type().equals(b.mention().type())
         && a.mention().factuality() != b.mention().factuality();
+  }
+
+  /** "The visit ended on Friday; he is due to make a state visit in April": that is another. */
+  private static boolean newPlan(EventDraft draft, EventDraft other) {
+    return draft.mention().nominal()
+        && draft.singular()
+        && !draft.definite()
+        && draft.time() != null
+        && !other.headline()
+        && draft.mention().factuality() == Factuality.Planned
+        && other.mention().factuality() == Factuality.Actual;
   }
 
   private static boolean sameWords(EventDraft a, EventDraft b) {

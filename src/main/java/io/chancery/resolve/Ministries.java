@@ -5,6 +5,7 @@ import io.chancery.ontology.KnownEntity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +18,8 @@ final class Ministries {
   private final Owners owners;
   private final BodyReader bodies;
   private final Discourse discourse;
+
+  private static final Set<String> KINDS = Set.of("ministry", "department", "office", "agency");
 
   Ministries(World world, Cast cast, Owners owners, BodyReader bodies, Discourse discourse) {
     this.discourse = discourse;
@@ -46,12 +49,13 @@ final class Ministries {
   }
 
   /**
-   * {@code The ministry}, after its spokesman and before any other ministry, is the one that he
-   * speaks for.
+   * {@code The ministry}, {@code the department}, after its spokesman and before any other, is the
+   * one that he speaks for.
    */
   private Optional<Entity> spokenFor(Phrase phrase) {
+    String kind = phrase.lemma();
     boolean bare =
-        phrase.lemma().equals("ministry")
+        KINDS.contains(kind)
             && phrase.definite()
             && phrase.possessor().isEmpty()
             && phrase.head() - phrase.first() == 1
@@ -60,10 +64,10 @@ final class Ministries {
         ? discourse
             .recent()
             .map(Discourse.Spoken::entity)
-            .filter(e -> isMinistry(e) || speaking(e).isPresent())
+            .filter(e -> isA(e, kind) || speaking(e, kind).isPresent())
             .findFirst()
-            .filter(e -> !isMinistry(e))
-            .flatMap(this::speaking)
+            .filter(e -> !isA(e, kind))
+            .flatMap(e -> speaking(e, kind))
         : Optional.empty();
   }
 
@@ -78,16 +82,17 @@ final class Ministries {
         .orElse(body);
   }
 
-  private static boolean isMinistry(Entity entity) {
-    return entity.type() == EntityType.Organization && entity.name().contains("inistry");
+  private static boolean isA(Entity entity, String kind) {
+    return entity.type() == EntityType.Organization
+        && List.of(entity.name().toLowerCase(Locale.ROOT).split(" ")).contains(kind);
   }
 
-  private Optional<Entity> speaking(Entity person) {
+  private Optional<Entity> speaking(Entity person, String kind) {
     return person.type() != EntityType.Person
         ? Optional.empty()
         : cast.heldBy(person).stream()
             .filter(held -> held.office() != null)
-            .filter(held -> held.words().matches(".* ministry spokes\\w+"))
+            .filter(held -> held.words().matches(".* " + kind + " spokes\\w+"))
             .flatMap(
                 held ->
                     world.stateOf(person).stream()

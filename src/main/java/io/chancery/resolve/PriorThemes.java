@@ -78,13 +78,17 @@ final class PriorThemes {
     return event.mentions().get(0).trigger().span().begin();
   }
 
+  private static boolean nominal(Event event) {
+    return event.mentions().stream().anyMatch(Event.Mention::nominal);
+  }
+
   private Event blamed(Event event, List<Event> events) {
-    boolean open = AnyOf.matches(event.type(), "Condemn|Criticize") && event.recipients().isEmpty();
+    boolean open = AnyOf.matches(event.type(), "Condemn|Criticize|Reject|Oppose") && event.recipients().isEmpty();
     if (!open || !(event.theme() instanceof Participant.OfEvent theme)) {
       return event;
     }
     return events.stream()
-        .filter(e -> e.key().equals(theme.event()) && !ontology.isA(e.type(), "Contact"))
+        .filter(e -> e.key().equals(theme.event()) && nominal(e) && !ontology.isA(e.type(), "Contact"))
         .map(Event::agents)
         .filter(
             doers ->
