@@ -2,6 +2,7 @@ package io.chancery.resolve;
 
 import io.chancery.annotate.CoreferenceChain;
 import io.chancery.annotate.CoreferenceChain.Mention;
+import io.chancery.annotate.Sentence;
 import io.chancery.ontology.EntityType;
 import io.chancery.text.AnyOf;
 import java.util.Comparator;
