@@ -36,8 +36,6 @@ final class Conduct {
             && verbs.contains(sentence.token(edge.governor()).lemma());
     List<Integer> owners =
         wrong ? sentence.children(edge.dependent(), "nmod:poss"::equals) : List.of();
-    return owners.size() == 1
-        ? new Dependency(edge.governor(), owners.get(0), edge.label())
-        : edge;
+    return owners.size() == 1 ? new Dependency(edge.governor(), owners.get(0), edge.label()) : edge;
   }
 }

@@ -63,12 +63,13 @@ final class FreeRelatives {
   /** Whether nothing but the one who calls it so stands between. */
   private boolean opens(int what, int verb) {
     return what < verb
-        && sentence
-            .children(verb, l -> AnyOf.matches(l, "nsubj|aux*|advmod"))
-            .stream()
+        && sentence.children(verb, l -> AnyOf.matches(l, "nsubj|aux*|advmod")).stream()
             .allMatch(i -> i >= what)
         && sentence.above(what).stream()
-            .anyMatch(d -> d.governor() == verb || sentence.children(verb, "xcomp"::equals).contains(d.governor()));
+            .anyMatch(
+                d ->
+                    d.governor() == verb
+                        || sentence.children(verb, "xcomp"::equals).contains(d.governor()));
   }
 
   private static String nominal(String label) {

@@ -91,6 +91,20 @@ final class Binding {
         .findFirst();
   }
 
+  /** In {@code The statement named nobody, but it condemned the raid} the statement did. */
+  Optional<Entity> document(int sentence, int token) {
+    Sentence words = scene.sentence(sentence);
+    return words.above(token).stream()
+        .filter(d -> d.label().equals("nsubj"))
+        .flatMap(d -> words.above(d.governor()).stream())
+        .filter(d -> d.relation().equals("conj") && d.governor() > 0)
+        .flatMap(d -> words.children(d.governor(), "nsubj"::equals).stream())
+        .filter(subject -> subject < token)
+        .flatMap(subject -> readings.actor(sentence, subject).stream())
+        .filter(e -> e.type() == EntityType.Document)
+        .findFirst();
+  }
+
   /** The subjects of the clauses that the clause of a pronoun stands in as its complement. */
   private Stream<Integer> above(int sentence, int token) {
     Sentence words = scene.sentence(sentence);

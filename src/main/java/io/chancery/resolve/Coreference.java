@@ -2,7 +2,6 @@ package io.chancery.resolve;
 
 import io.chancery.annotate.CoreferenceChain;
 import io.chancery.annotate.CoreferenceChain.Mention;
-import io.chancery.annotate.Sentence;
 import io.chancery.ontology.EntityType;
 import io.chancery.text.AnyOf;
 import java.util.Comparator;
@@ -83,8 +82,7 @@ final class Coreference {
   boolean isOfThing(int sentence, int head) {
     Readings.Position here = new Readings.Position(sentence, head);
     CoreferenceChain chain = chains.get(here);
-    return goesOnWithThing(sentence, head)
-        || chain != null
+    return chain != null
         && chain.mentions().stream()
             .filter(m -> position(m).compareTo(here) < 0 && m.sentence() >= sentence - 1)
             .filter(m -> !isPronoun(position(m)))
@@ -94,18 +92,6 @@ final class Coreference {
             .filter(phrase -> phrase.definite() && isOfSomebody(phrase))
             .filter(phrase -> readings.actor(phrase.sentence().index(), phrase.head()).isEmpty())
             .isPresent();
-  }
-
-  /** "The statement named nobody, but it condemned the raid": the statement did. */
-  private boolean goesOnWithThing(int sentence, int token) {
-    Sentence words = scene.sentence(sentence);
-    return words.above(token).stream()
-        .filter(d -> d.label().equals("nsubj"))
-        .flatMap(d -> words.above(d.governor()).stream())
-        .filter(d -> d.relation().equals("conj") && d.governor() > 0)
-        .flatMap(d -> words.children(d.governor(), "nsubj"::equals).stream())
-        .filter(subject -> subject < token && words.token(subject).tag().equals("NN"))
-        .anyMatch(subject -> readings.actor(sentence, subject).isEmpty());
   }
 
   private static boolean isOfSomebody(Phrase phrase) {

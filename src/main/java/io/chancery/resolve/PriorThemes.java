@@ -83,12 +83,15 @@ final class PriorThemes {
   }
 
   private Event blamed(Event event, List<Event> events) {
-    boolean open = AnyOf.matches(event.type(), "Condemn|Criticize|Reject|Oppose") && event.recipients().isEmpty();
+    boolean open =
+        AnyOf.matches(event.type(), "Condemn|Criticize|Reject|Oppose")
+            && event.recipients().isEmpty();
     if (!open || !(event.theme() instanceof Participant.OfEvent theme)) {
       return event;
     }
     return events.stream()
-        .filter(e -> e.key().equals(theme.event()) && nominal(e) && !ontology.isA(e.type(), "Contact"))
+        .filter(
+            e -> e.key().equals(theme.event()) && nominal(e) && !ontology.isA(e.type(), "Contact"))
         .map(Event::agents)
         .filter(
             doers ->

@@ -194,7 +194,9 @@ final class PronounReader {
     }
     boolean possessive = words.token(token).tag().equals("PRP$");
     Optional<Entity> told =
-        trailing(sentence, token, fits).or(() -> told(sentence, token, word, agrees));
+        trailing(sentence, token, fits)
+            .or(() -> IT.contains(word) ? binding.document(sentence, token) : Optional.empty())
+            .or(() -> told(sentence, token, word, agrees));
     if (told.isPresent()) {
       return told;
     }
