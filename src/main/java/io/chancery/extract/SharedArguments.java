@@ -74,11 +74,21 @@ final class SharedArguments {
     }
     List<Integer> own = sentence.children(verb, SharedArguments::ownSubject);
     if (!own.isEmpty() || !sentence.children(verb, "expl"::equals).isEmpty()) {
-      return own.isEmpty() ? sentence.children(verb, "obl:between"::equals) : own;
+      return own.isEmpty() ? sentence.children(verb, "obl:between"::equals) : listed(verb, own);
     }
     List<Integer> inherited =
         grammar.governing(verb).map(edge -> inherited(verb, edge, visited)).orElse(List.of());
     return inherited.isEmpty() ? grammar.statedSubjects(verb) : inherited;
+  }
+
+  /** "Holm, Tarbet and Rossi met and vowed": the parser lets only the first of them vow. */
+  private List<Integer> listed(int verb, List<Integer> own) {
+    return sentence.above(verb).stream()
+        .filter(d -> d.label().equals("conj:and") && d.governor() > 0)
+        .map(d -> sentence.children(d.governor(), SharedArguments::ownSubject))
+        .filter(all -> all.size() > own.size() && all.containsAll(own))
+        .findFirst()
+        .orElse(own);
   }
 
   private static boolean ownSubject(String label) {
