@@ -158,6 +158,7 @@ final class Lexicon {
   /** "Found not guilty" is not "found guilty". */
   private static boolean denied(Sentence sentence, Entry entry, Token found) {
     return found.tag().equals("JJ")
+        && found.index() > 1
         && !entry.words().contains("not")
         && sentence.token(found.index() - 1).lemma().equals("not");
   }

@@ -144,7 +144,9 @@ final class Settings {
     if (going.fillers(Role.TIME).isEmpty() && !event.nominal()) {
       shared.computeIfPresent(
           going.trigger(), (k, e) -> e.with(Role.TIME, event.fillers(Role.TIME)));
-    } else if (event.nominal() && event.fillers(Role.TIME).isEmpty()) {
+    } else if (event.nominal()
+        && going.type().equals("Visit")
+        && event.fillers(Role.TIME).isEmpty()) {
       shared.computeIfPresent(
           event.trigger(), (k, e) -> e.with(Role.TIME, going.fillers(Role.TIME)));
     }

@@ -78,8 +78,10 @@ final class PriorThemes {
     return event.mentions().get(0).trigger().span().begin();
   }
 
-  private static boolean nominal(Event event) {
-    return event.mentions().stream().anyMatch(Event.Mention::nominal);
+  /** "Rejected the coercion", but not "denied that it had coerced anybody". */
+  private static boolean named(Event event, Event theme) {
+    return !AnyOf.matches(event.type(), "Reject|Oppose")
+        || theme.mentions().stream().anyMatch(Event.Mention::nominal);
   }
 
   private Event blamed(Event event, List<Event> events) {
@@ -91,7 +93,10 @@ final class PriorThemes {
     }
     return events.stream()
         .filter(
-            e -> e.key().equals(theme.event()) && nominal(e) && !ontology.isA(e.type(), "Contact"))
+            e ->
+                e.key().equals(theme.event())
+                    && named(event, e)
+                    && !ontology.isA(e.type(), "Contact"))
         .map(Event::agents)
         .filter(
             doers ->
