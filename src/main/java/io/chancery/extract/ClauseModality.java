@@ -363,12 +363,9 @@ final class ClauseModality {
   /** "Issued no statement", "named neither of them": whoever does so does nothing. */
   private boolean withNothing(int node) {
     boolean speech = cues.speech(sentence.token(node).lemma());
-    return sentence.token(node).isVerb()
-        && sentence.children(node, "obj"::equals).stream()
-            .filter(object -> object > node && sentence.token(object).isNoun())
-            .filter(o -> !speech || cues.lists("utterances", sentence.token(o).lemma()))
-            .flatMap(o -> sentence.children(o, l -> AnyOf.matches(l, "det|cc:preconj")).stream())
-            .anyMatch(i -> AnyOf.matches(sentence.token(i).lemma(), "no|neither"));
+    return grammar
+        .nothings(node)
+        .anyMatch(o -> !speech || cues.lists("utterances", sentence.token(o).lemma()));
   }
 
   /** "Ten lorries, none of which has arrived". */

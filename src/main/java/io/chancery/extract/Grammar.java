@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Questions of grammar about the words of one parsed sentence, answered from its dependencies. */
 final class Grammar {
@@ -146,6 +147,16 @@ final class Grammar {
         .filter(t -> t.index() < index || !sentence.token(index).isVerb())
         .anyMatch(
             t -> AnyOf.matches(t.lemma(), "not|never|no|n't|neither|nor|without") || noLonger(t));
+  }
+
+  /** The objects of a verb that there are none of: {@code no statement}. */
+  Stream<Integer> nothings(int verb) {
+    return sentence.children(sentence.token(verb).isVerb() ? verb : 0, "obj"::equals).stream()
+        .filter(object -> object > verb && sentence.token(object).isNoun())
+        .filter(
+            object ->
+                sentence.children(object, l -> AnyOf.matches(l, "det|cc:preconj")).stream()
+                    .anyMatch(i -> AnyOf.matches(sentence.token(i).lemma(), "no|neither")));
   }
 
   private boolean noLonger(Token word) {

@@ -71,9 +71,8 @@ final class Ministries {
         : Optional.empty();
   }
 
-  /** {@code Foreign ministry}, of a {@code Chinese foreign ministry spokeswoman}. */
-  private static String ministry(String words, KnownEntity state) {
-    String body = words.replaceFirst(" spokes\\w+$", "");
+  /** {@code Foreign ministry}, of a {@code Chinese foreign ministry}. */
+  private static String ministry(String body, KnownEntity state) {
     return Stream.concat(Stream.of(state.name()), state.demonyms().stream())
         .map(name -> name.toLowerCase(Locale.ROOT) + " ")
         .filter(body::startsWith)
@@ -93,11 +92,17 @@ final class Ministries {
         : cast.heldBy(person).stream()
             .filter(held -> held.office() != null)
             .filter(held -> held.words().matches(".* " + kind + " spokes\\w+"))
-            .flatMap(
-                held ->
-                    world.stateOf(person).stream()
-                        .map(state -> bodies.ofState(ministry(held.words(), state), state)))
+            .flatMap(held -> spokenFor(person, held.words().replaceFirst(" spokes\\w+$", "")))
             .findFirst();
+  }
+
+  /** A body under its own name, {@code US State Department}, else one of the person's state. */
+  private Stream<Entity> spokenFor(Entity person, String body) {
+    return world
+        .named(body, EntityType.Organization)
+        .<Entity>map(world::entity)
+        .or(() -> world.stateOf(person).map(state -> bodies.ofState(ministry(body, state), state)))
+        .stream();
   }
 
   private Optional<Entity> of(Cast.Held held) {
