@@ -164,7 +164,22 @@ final class EventReader {
         evocations.put(token.index(), here);
       }
     }
+    evocations.keySet().removeAll(within(sentence, evocations));
     return evocations;
+  }
+
+  /** "Came to its defence" is one event, whatever the noun in it says elsewhere. */
+  private static Set<Integer> within(Sentence sentence, Map<Integer, List<Evocation>> evocations) {
+    return evocations.values().stream()
+        .flatMap(List::stream)
+        .filter(e -> e.unit().words() > 1 && !e.unit().nominal())
+        .flatMap(
+            e ->
+                sentence.children(e.trigger(), "obl:to"::equals).stream()
+                    .filter(
+                        noun ->
+                            e.unit().lemma().endsWith(" " + Lexicon.lemma(sentence.token(noun)))))
+        .collect(Collectors.toSet());
   }
 
   /** Verbs that no frame knows. */

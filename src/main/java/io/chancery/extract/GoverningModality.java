@@ -20,6 +20,7 @@ final class GoverningModality {
   private final Cues cues;
   private final ClauseModality clauses;
   private final PurposeModality purposes;
+  private final Duties duties;
   private final IntFunction<Optional<Factuality>> climb;
 
   /**
@@ -33,6 +34,7 @@ final class GoverningModality {
     this.cues = cues;
     this.clauses = new ClauseModality(sentence, cues);
     this.purposes = new PurposeModality(sentence, cues, climb);
+    this.duties = new Duties(sentence, cues);
     this.climb = climb;
   }
 
@@ -45,6 +47,10 @@ final class GoverningModality {
     Token governor = sentence.token(edge.governor());
     if (yet(governor) && edge.relation().equals("xcomp")) {
       return Optional.of(Factuality.Negated);
+    }
+    Optional<Factuality> due = duties.of(governor, edge);
+    if (due.isPresent()) {
+      return due;
     }
     if (edge.label().equals("advcl:to") || purposes.airing(edge)) {
       return asked(edge).or(() -> purposes.of(edge));
@@ -69,10 +75,6 @@ final class GoverningModality {
 
   /** What the meaning of a governing word, and not its form alone, makes of its complement. */
   private Optional<Factuality> ofMeaning(Token governor, Dependency edge) {
-    if (obliges(governor, edge)) {
-      return Optional.of(
-          clauses.conditional(governor.index()) ? Factuality.Conditional : Factuality.Requested);
-    }
     if (unproved(governor, edge)
         || noEvidence(governor, edge)
         || allowed(governor, edge)
@@ -110,6 +112,7 @@ final class GoverningModality {
     if (!complement(edge, governor)
         || vouched(governor)
         || purposes.airing(edge)
+        || duties.toldOf(governor, edge)
         || askedAbout(edge)) {
       return Optional.empty();
     }
@@ -271,27 +274,6 @@ final class GoverningModality {
         && grammar.marked(edge.dependent(), "to");
   }
 
-  /**
-   * "They have to leave", "he said they had to"; who "had to leave", or so fast that he had to,
-   * left.
-   */
-  private boolean obliges(Token governor, Dependency edge) {
-    boolean reported =
-        sentence.above(governor.index()).stream()
-            .anyMatch(d -> d.label().equals("ccomp") && sentence.token(d.governor()).isVerb());
-    return governor.lemma().equals("have")
-        && edge.relation().equals("xcomp")
-        && grammar.marked(edge.dependent(), "to")
-        && !would(governor.index())
-        && (reported || !governor.tag().equals("VBD"));
-  }
-
-  /** "Any deal would have to clear it": what would come of it, and nobody's demand. */
-  private boolean would(int verb) {
-    return sentence.children(verb, "aux"::equals).stream()
-        .anyMatch(i -> sentence.token(i).lemma().equals("would"));
-  }
-
   private boolean yet(Token governor) {
     return governor.lemma().matches("have|be")
         && sentence.below(governor.index()).stream()
@@ -382,7 +364,7 @@ final class GoverningModality {
                 d ->
                     d.label().equals("ccomp")
                         || !edge.relation().equals("advcl")
-                        || grammar.denied(edge.governor()) && would(edge.governor()));
+                        || grammar.denied(edge.governor()) && duties.would(edge.governor()));
   }
 
   private boolean future(int verb) {

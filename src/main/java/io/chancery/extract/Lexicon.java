@@ -118,7 +118,8 @@ final class Lexicon {
         .orElse(verb.span());
   }
 
-  private static String lemma(Token token) {
+  /** How the lexicon writes a word. */
+  static String lemma(Token token) {
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
     boolean plural = token.tag().equals("NNPS") && lemma.endsWith("s");
     return British.plain(plural ? lemma.substring(0, lemma.length() - 1) : lemma);

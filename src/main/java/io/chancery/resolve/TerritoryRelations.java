@@ -17,6 +17,8 @@ final class TerritoryRelations {
       Set.of("control", "administer", "occupy", "hold", "rule");
   private static final Set<String> BINDING =
       Set.of("oblige", "commit", "require", "bind", "obligate");
+  private static final Set<String> DEFENDS = Set.of("defend", "protect");
+  private static final Set<String> DUTY = Set.of("obligation", "duty", "commitment");
   private static final Set<String> DEFENCE = Set.of("defence", "defense", "security", "protection");
 
   private final Referents referents;
@@ -31,7 +33,7 @@ final class TerritoryRelations {
     for (Token token : sentence.tokens()) {
       if (token.isVerb() || token.tag().startsWith("JJ")) {
         readVerb(sentence, token);
-      } else if (token.lemma().equals("commitment")) {
+      } else if (DUTY.contains(token.lemma())) {
         readCommitment(sentence, token.index());
       }
     }
@@ -173,7 +175,7 @@ final class TerritoryRelations {
     List<Integer> bound =
         sentence.children(verb.index(), l -> l.equals("obj") || l.equals("nsubj:pass"));
     sentence.children(verb.index(), l -> l.startsWith("xcomp") || l.startsWith("advcl:to")).stream()
-        .filter(i -> Set.of("defend", "protect").contains(sentence.token(i).lemma()))
+        .filter(i -> DEFENDS.contains(sentence.token(i).lemma()))
         .forEach(i -> addDuty(sentence, bound, sentence.children(i, "obj"::equals), verb.index()));
   }
 
@@ -191,9 +193,16 @@ final class TerritoryRelations {
     }
   }
 
-  /** {@code X's commitment to Y's defence}. */
+  /** {@code X's commitment to Y's defence}, {@code X has a treaty obligation to defend Y}. */
   private void readCommitment(Sentence sentence, int noun) {
-    List<Integer> who = sentence.children(noun, "nmod:poss"::equals);
+    List<Integer> who = new ArrayList<>(sentence.children(noun, "nmod:poss"::equals));
+    sentence.above(noun).stream()
+        .filter(d -> d.label().equals("obj") && d.governor() > 0)
+        .filter(d -> sentence.token(d.governor()).lemma().equals("have"))
+        .forEach(d -> who.addAll(sentence.children(d.governor(), "nsubj"::equals)));
+    sentence.children(noun, l -> l.startsWith("acl")).stream()
+        .filter(i -> DEFENDS.contains(sentence.token(i).lemma()))
+        .forEach(i -> addDuty(sentence, who, sentence.children(i, "obj"::equals), noun));
     sentence.children(noun, "nmod:to"::equals).stream()
         .filter(i -> DEFENCE.contains(sentence.token(i).lemma()))
         .flatMap(i -> sentence.children(i, "nmod:poss"::equals).stream())

@@ -1,0 +1,107 @@
+package io.chancery.extract;
+
+import io.chancery.annotate.Dependency;
+import io.chancery.annotate.Sentence;
+import io.chancery.annotate.Token;
+import io.chancery.ontology.Factuality;
+import io.chancery.text.AnyOf;
+import java.util.Optional;
+
+/**
+ * What somebody has to do: because somebody else asks for it, or because a treaty binds them, which
+ * then hangs on what the treaty is for.
+ */
+final class Duties {
+
+  private final Sentence sentence;
+  private final Grammar grammar;
+  private final Cues cues;
+  private final ClauseModality clauses;
+
+  Duties(Sentence sentence, Cues cues) {
+    this.sentence = sentence;
+    this.grammar = new Grammar(sentence);
+    this.cues = cues;
+    this.clauses = new ClauseModality(sentence, cues);
+  }
+
+  /** What a duty makes of the infinitive behind the word that tells of it. */
+  Optional<Factuality> of(Token governor, Dependency edge) {
+    if (hasTo(governor, edge)) {
+      return Optional.of(
+          clauses.conditional(governor.index()) ? Factuality.Conditional : Factuality.Requested);
+    }
+    return bound(governor, edge) ? Optional.of(Factuality.Conditional) : Optional.empty();
+  }
+
+  /**
+   * "They have to leave", "he said they had to"; who "had to leave", or so fast that he had to,
+   * left.
+   */
+  private boolean hasTo(Token governor, Dependency edge) {
+    boolean reported =
+        sentence.above(governor.index()).stream()
+            .anyMatch(d -> d.label().equals("ccomp") && sentence.token(d.governor()).isVerb());
+    return governor.lemma().equals("have")
+        && edge.relation().equals("xcomp")
+        && grammar.marked(edge.dependent(), "to")
+        && !would(governor.index())
+        && (reported || !governor.tag().equals("VBD"));
+  }
+
+  /** "Any deal would have to clear it": what would come of it, and nobody's demand. */
+  boolean would(int verb) {
+    return sentence.children(verb, "aux"::equals).stream()
+        .anyMatch(i -> sentence.token(i).lemma().equals("would"));
+  }
+
+  /**
+   * "The treaty obliges it to defend them", "a treaty obligation to", "bound under the pact to".
+   */
+  private boolean bound(Token governor, Dependency edge) {
+    return AnyOf.matches(edge.relation(), "xcomp|acl|advcl")
+        && grammar.marked(edge.dependent(), "to")
+        && cues.lists(governor.isNoun() ? "duties" : "binding", governor.lemma())
+        && (sentence
+                .children(
+                    governor.index(),
+                    l -> AnyOf.matches(l, "nsubj|compound|amod|obl:agent|obl:by|nmod:under"))
+                .stream()
+                .anyMatch(this::pact)
+            || under(governor.index())
+            || conditional(governor.index(), edge.dependent()));
+  }
+
+  private boolean under(int word) {
+    return sentence.children(word, l -> AnyOf.matches(l, "obl:under|nmod:under")).stream()
+            .anyMatch(this::pact)
+        || sentence.above(word).stream()
+            .filter(d -> d.label().equals("obj") && d.governor() > 0)
+            .flatMap(d -> sentence.children(d.governor(), "obl:under"::equals).stream())
+            .anyMatch(this::pact);
+  }
+
+  private boolean conditional(int duty, int deed) {
+    return clauses.conditional(duty) || clauses.conditional(deed);
+  }
+
+  private boolean pact(int word) {
+    return cues.lists("pacts", sentence.token(word).lemma());
+  }
+
+  /** "Agreed that the launches threatened them", and not that they would. */
+  boolean toldOf(Token governor, Dependency edge) {
+    return edge.label().equals("ccomp")
+        && cues.lists("agreeing", governor.lemma())
+        && (sentence.token(edge.dependent()).tag().matches("VBD|VBZ") || told(edge.dependent()));
+  }
+
+  private boolean told(int verb) {
+    return grammar.finite(verb)
+        && sentence.children(verb, l -> l.startsWith("aux")).stream()
+            .map(sentence::token)
+            .anyMatch(t -> AnyOf.matches(t.tag(), "VBD|VBZ|VBP"))
+        && sentence.children(verb, "aux"::equals).stream()
+            .noneMatch(i -> sentence.token(i).tag().equals("MD"));
+  }
+}
