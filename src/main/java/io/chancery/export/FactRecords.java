@@ -94,9 +94,9 @@ final class FactRecords {
 
   ObjectNode relation(Relation relation) {
     ObjectNode record = json.record("relation");
-    record.set("subject", json.participant(relation.subject()));
+    record.set("subject", json.end(relation, relation.subject()));
     record.put("predicate", relation.predicate());
-    record.set("object", json.participant(relation.object()));
+    record.set("object", json.end(relation, relation.object()));
     record.put("factuality", relation.factuality().name());
     record.set("source", json.participantOrNull(relation.source()));
     return record.set("mentions", Json.array(relation.mentions(), FactRecords::mention));

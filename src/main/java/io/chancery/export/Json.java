@@ -7,14 +7,18 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.chancery.graph.EntityIris;
 import io.chancery.graph.Iris;
+import io.chancery.ontology.EntityType;
 import io.chancery.resolve.Entity;
 import io.chancery.resolve.Interval;
+import io.chancery.resolve.LinkedEntity;
 import io.chancery.resolve.Participant;
 import io.chancery.resolve.Quote;
 import io.chancery.resolve.Reference;
+import io.chancery.resolve.Relation;
 import io.chancery.text.Span;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class Json {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+  private static final Set<String> OF_OFFICES =
+      Set.of("positionOf", "holdsPosition", "heldPosition");
 
   private final Iris iris;
   private final String docId;
@@ -79,12 +85,20 @@ final class Json {
     return identity.apply(iris.reference(docId, reference.words().span().begin()));
   }
 
+  /** Of a known office, whoever this document is found to mean by it. */
+  private String id(Entity entity) {
+    String iri = entities.iri(entity);
+    String told = entity instanceof LinkedEntity ? iris.told(iris.document(docId), iri) : iri;
+    String one = identity.apply(told);
+    return one.equals(told) ? identity.apply(iri) : one;
+  }
+
   /** An entity with the words that name it here. */
   ObjectNode entity(Entity entity, @Nullable Quote words) {
     ObjectNode json =
         NODES
             .objectNode()
-            .put("id", identity.apply(entities.iri(entity)))
+            .put("id", id(entity))
             .put("name", entity.name())
             .put("type", entity.type().name())
             .put("wikidata", entity.wikidata())
@@ -99,6 +113,14 @@ final class Json {
 
   ObjectNode participant(Participant.OfEntity participant) {
     return entity(participant.entity(), participant.words());
+  }
+
+  /** An end of a relation; whose an office is and who holds it is told of the office itself. */
+  ObjectNode end(Relation relation, Participant.OfEntity end) {
+    ObjectNode json = participant(end);
+    return OF_OFFICES.contains(relation.predicate()) && end.entity().type() == EntityType.Position
+        ? json.put("id", entities.iri(end.entity()))
+        : json;
   }
 
   JsonNode participantOrNull(@Nullable Participant participant) {

@@ -19,6 +19,9 @@ public record Iris(String base) {
   /** Where data goes unless the user says otherwise. */
   public static final String DEFAULT_BASE = "https://w3id.org/chancery/id/";
 
+  /** Before the known entity of which a document tells something. */
+  private static final String TOLD = "/told/";
+
   /** As many as no two corrections of one store will ever share. */
   private static final int DIGITS = 12;
 
@@ -96,9 +99,31 @@ public record Iris(String base) {
     return iri.startsWith(document(docId) + "/entity/");
   }
 
-  /** Whether the IRI is one of an entity that some document alone knows. */
+  /**
+   * Whether the IRI is one of an entity that some document alone knows, or of a known one as one
+   * document tells it.
+   */
   public boolean isLocalEntity(String iri) {
-    return iri.startsWith(base + "doc/") && iri.startsWith(documentOf(iri) + "/entity/");
+    return iri.startsWith(base + "doc/")
+        && (iri.startsWith(documentOf(iri) + "/entity/") || isTold(iri));
+  }
+
+  /**
+   * What a document tells of an entity that is known before reading, where this is not the same in
+   * every document: who holds an office.
+   */
+  public String told(String documentIri, String known) {
+    return documentIri + TOLD + encode(known);
+  }
+
+  /** Whether the IRI is one of a known entity as one document tells it. */
+  public boolean isTold(String iri) {
+    return iri.startsWith(base + "doc/") && iri.startsWith(TOLD, documentOf(iri).length());
+  }
+
+  /** The known entity of which this is what one document tells; any other IRI is its own. */
+  public String known(String iri) {
+    return isTold(iri) ? decode(iri.substring(documentOf(iri).length() + TOLD.length())) : iri;
   }
 
   /** Whether the IRI is one of a document or of something within it. */

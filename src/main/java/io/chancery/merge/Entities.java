@@ -102,7 +102,8 @@ final class Entities {
 
   private Set<String> tellApart(Reach reach) {
     EntityPartition partition =
-        EntityPartition.of(reach.accounts.values(), sameness, iri -> !iris.isOfDocument(iri));
+        EntityPartition.of(
+            reach.accounts.values(), sameness, iri -> !iris.isOfDocument(iri), iris::known);
     Map<String, TreeSet<String>> clusters = new TreeMap<>();
     partition.clusters().forEach(each -> each.forEach(m -> clusters.put(sameness.name(m), each)));
     reach.all.stream()

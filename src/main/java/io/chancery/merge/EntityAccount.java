@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What one document tells of an entity that it alone knows, in terms that mean the same in every
- * document. An office is an account of whoever held it on the day of the report.
+ * document. An office is an account of whoever held it on the day of the report; of somebody known
+ * before reading only the offices count, that are not.
  *
- * @param iri the entity
+ * @param iri the entity, or what the document tells of a known one
  * @param document id of the document
  * @param type its class
- * @param names folded proper names by which the document calls it, at least one
+ * @param names folded proper names by which the document calls it, none of one that is known
  * @param acronyms those of its names that are letters alone, written in capitals: {@code HUM}
  * @param common whether its name is made of words that name many things
  * @param country ISO code of the state that it belongs to, where the document says so

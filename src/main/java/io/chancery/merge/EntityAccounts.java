@@ -3,13 +3,16 @@ package io.chancery.merge;
 import io.chancery.graph.EntityIris;
 import io.chancery.graph.Iris;
 import io.chancery.ontology.EntityType;
+import io.chancery.ontology.Gazetteer;
 import io.chancery.ontology.NameKey;
+import io.chancery.ontology.Ontology;
 import io.chancery.resolve.Entity;
 import io.chancery.resolve.LinkedEntity;
 import io.chancery.resolve.NilEntity;
 import io.chancery.resolve.Relation;
 import io.chancery.resolve.ResolvedDocument;
 import io.chancery.wordnet.WordNet;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -46,19 +49,30 @@ final class EntityAccounts {
   private static final int COMPANY = 60;
 
   private final Iris iris;
+  private final Ontology ontology;
+  private final Gazetteer gazetteer;
   private final WordNet wordNet = new WordNet();
 
-  EntityAccounts(Iris iris) {
+  EntityAccounts(Iris iris, Ontology ontology, Gazetteer gazetteer) {
     this.iris = iris;
+    this.ontology = ontology;
+    this.gazetteer = gazetteer;
   }
 
-  /** One for each entity with a proper name, ordered by IRI. */
+  /**
+   * One for each entity with a proper name, each office without a holder, and each known person who
+   * holds such an office, ordered by IRI.
+   */
   List<EntityAccount> of(ResolvedDocument document) {
     EntityIris named = EntityIris.of(iris, document);
-    Map<Entity, Set<String>> names = names(document);
+    Offices told = new Offices(document, ontology, office -> isFilled(office, document));
+    Map<Entity, Set<String>> offices = told.held();
+    Map<Entity, Set<String>> names = names(document, told.vacant());
+    offices.keySet().stream()
+        .filter(LinkedEntity.class::isInstance)
+        .forEach(known -> names.put(known, Set.of()));
     Map<Entity, Set<String>> acronyms = acronyms(document);
     Map<Entity, Set<String>> roles = roles(document);
-    Map<Entity, Set<String>> offices = new Offices(document).held();
     Set<String> company = company(names.keySet(), document);
     Set<String> states = states(document);
     return names.entrySet().stream()
@@ -67,7 +81,7 @@ final class EntityAccounts {
               Set<String> others = new TreeSet<>(company);
               others.remove(Keys.of(e.getKey()));
               return new EntityAccount(
-                  named.iri(e.getKey()),
+                  iri(e.getKey(), named, document),
                   document.document().id(),
                   e.getKey().type(),
                   e.getValue(),
@@ -84,13 +98,26 @@ final class EntityAccounts {
         .toList();
   }
 
+  private boolean isFilled(Entity office, ResolvedDocument document) {
+    LocalDate day = document.document().source().published();
+    return office instanceof LinkedEntity linked
+        && day != null
+        && gazetteer.holder(linked.known().iri(), day).isPresent();
+  }
+
+  private String iri(Entity entity, EntityIris named, ResolvedDocument document) {
+    return entity instanceof LinkedEntity linked
+        ? iris.told(iris.document(document.document().id()), linked.known().iri())
+        : named.iri(entity);
+  }
+
   /**
    * Entities that no gazetteer knows and that have a proper name, with all their names; offices
    * without.
    */
-  private Map<Entity, Set<String>> names(ResolvedDocument document) {
+  private Map<Entity, Set<String>> names(ResolvedDocument document, Set<Entity> vacant) {
     Map<Entity, Set<String>> names = new TreeMap<>(Comparator.comparing(Object::toString));
-    new Offices(document).vacant().forEach(office -> names.put(office, Set.of()));
+    vacant.forEach(office -> names.put(office, Set.of()));
     for (ResolvedDocument.Mention mention : document.mentions()) {
       Entity entity = mention.entity();
       if (entity instanceof NilEntity && NAMED.contains(entity.type()) && isProper(entity.name())) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -43,9 +44,11 @@ final class EntityPartition {
   private final List<Link> links = new ArrayList<>();
 
   private final Sameness sameness;
+  private final UnaryOperator<String> known;
 
-  private EntityPartition(Sameness sameness) {
+  private EntityPartition(Sameness sameness, UnaryOperator<String> known) {
     this.sameness = sameness;
+    this.known = known;
   }
 
   /** What people say is one: its accounts, and who it is if that is known before. */
@@ -128,13 +131,18 @@ final class EntityPartition {
    *
    * @param sameness what people say of them
    * @param isKnown which IRIs are of entities known before reading
+   * @param known the one of which an IRI is what a document tells, or the same IRI
    */
   static EntityPartition of(
-      Collection<EntityAccount> accounts, Sameness sameness, Predicate<String> isKnown) {
-    EntityPartition partition = new EntityPartition(sameness);
+      Collection<EntityAccount> accounts,
+      Sameness sameness,
+      Predicate<String> isKnown,
+      UnaryOperator<String> known) {
+    EntityPartition partition = new EntityPartition(sameness, known);
     accounts.stream()
         .sorted(BY_DAY)
-        .collect(Collectors.groupingBy(a -> sameness.name(a.iri()), TreeMap::new, toList()))
+        .collect(
+            Collectors.groupingBy(a -> sameness.name(partition.who(a)), TreeMap::new, toList()))
         .entrySet()
         .stream()
         .map(e -> unit(e.getKey(), e.getValue(), sameness, isKnown))
@@ -147,6 +155,11 @@ final class EntityPartition {
       String name, List<EntityAccount> accounts, Sameness sameness, Predicate<String> isKnown) {
     Set<String> known = sameness.group(name).stream().filter(isKnown).collect(Collectors.toSet());
     return new Unit(name, accounts, known);
+  }
+
+  /** A known person is one in all documents, of an office each tells its own holder. */
+  private String who(EntityAccount account) {
+    return account.isOffice() ? account.iri() : known.apply(account.iri());
   }
 
   private void place(Unit unit) {
@@ -217,10 +230,10 @@ final class EntityPartition {
     return links;
   }
 
-  /** The entities, each as the IRIs of its accounts. */
+  /** The entities, each as the IRIs of its accounts, a known one with its own. */
   List<TreeSet<String>> clusters() {
     return found.stream()
-        .map(each -> new TreeSet<>(each.accounts().stream().map(EntityAccount::iri).toList()))
+        .map(each -> new TreeSet<>(each.accounts().stream().map(this::who).toList()))
         .toList();
   }
 }

@@ -47,7 +47,7 @@ public final class Identities implements Follower {
     this.version = version;
     this.reader = new GraphReader(iris, entity -> gazetteer.byIri(entity).orElse(null));
     this.accounts = new Accounts(iris, ontology, gazetteer);
-    this.entityAccounts = new EntityAccounts(iris);
+    this.entityAccounts = new EntityAccounts(iris, ontology, gazetteer);
     this.comparison = new EventComparison(ontology, Weights.READ);
     this.parts = new PartComparison(ontology);
     this.withdrawals = new Withdrawals(iris);

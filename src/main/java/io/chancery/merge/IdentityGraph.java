@@ -159,7 +159,7 @@ public final class IdentityGraph {
   /** Whether something that a document tells of, or that is known before, is in the store. */
   boolean isThere(String iri) {
     String place = iris.isOfDocument(iri) ? iris.documentOf(iri) : iris.knownGraph();
-    return dataset.contains(uri(place), uri(iri), Vocabulary.TYPE, Node.ANY);
+    return dataset.contains(uri(place), uri(iris.known(iri)), Vocabulary.TYPE, Node.ANY);
   }
 
   /** A document holds its events apart, not the words that may refer to any of them. */
@@ -201,7 +201,10 @@ public final class IdentityGraph {
   private boolean isOffice(String member) {
     return iris.isLocalEntity(member)
         && dataset.contains(
-            uri(iris.documentOf(member)), uri(member), Vocabulary.TYPE, Vocabulary.OFFICE);
+            uri(iris.documentOf(member)),
+            uri(iris.known(member)),
+            Vocabulary.TYPE,
+            Vocabulary.OFFICE);
   }
 
   private static Node uri(String iri) {

@@ -3,8 +3,11 @@ package io.chancery.merge;
 import io.chancery.ontology.EntityType;
 import io.chancery.ontology.Factuality;
 import io.chancery.ontology.NameKey;
+import io.chancery.ontology.Ontology;
 import io.chancery.resolve.Entity;
-import io.chancery.resolve.NilEntity;
+import io.chancery.resolve.Event;
+import io.chancery.resolve.LinkedEntity;
+import io.chancery.resolve.Participant;
 import io.chancery.resolve.Relation;
 import io.chancery.resolve.ResolvedDocument;
 import java.util.Comparator;
@@ -12,26 +15,31 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The offices of which a document says whose they are ("transport minister of Ruritania") and that
- * are not known before reading.
+ * The offices of which a document says whose they are ("transport minister of Ruritania") and of
+ * whose holder nothing is known before reading.
  *
  * @param document tells of them
+ * @param ontology which events are about an office, and not about who holds it
+ * @param isFilled whether somebody is known to hold a known office on the day of the report
  */
-record Offices(ResolvedDocument document) {
+record Offices(ResolvedDocument document, Ontology ontology, Predicate<Entity> isFilled) {
 
   private static final String OF = "positionOf";
   private static final String HOLDS = "holdsPosition";
   private static final String HELD = "heldPosition";
+  private static final String CHANGE = "OfficeChange";
 
-  /** Who holds which, by the folded names of the offices. */
+  /** Who holds which, by the folded names of the offices, or by the IRIs of known ones. */
   Map<Entity, Set<String>> held() {
     Set<Entity> offices = named().collect(Collectors.toSet());
     Map<Entity, Set<String>> held = new TreeMap<>(Comparator.comparing(Object::toString));
     relations(HOLDS)
+        .filter(relation -> relation.factuality() == Factuality.Actual)
         .filter(relation -> offices.contains(relation.object().entity()))
         .forEach(
             relation ->
@@ -41,28 +49,41 @@ record Offices(ResolvedDocument document) {
     return held;
   }
 
-  /** Those whose holder the document does not name. */
+  /** Those whose holder the document does not name, and which nobody in it may get or leave. */
   Set<Entity> vacant() {
     Set<Entity> told =
-        Stream.concat(relations(HOLDS), relations(HELD))
-            .map(relation -> relation.object().entity())
+        Stream.concat(
+                Stream.concat(relations(HOLDS), relations(HELD))
+                    .map(relation -> relation.object().entity()),
+                changing())
             .collect(Collectors.toSet());
     return named().filter(office -> !told.contains(office)).collect(Collectors.toSet());
   }
 
+  /** What somebody is appointed to, or resigns from. */
+  private Stream<Entity> changing() {
+    return document.events().stream()
+        .filter(event -> ontology.isA(event.type(), CHANGE))
+        .map(Event::theme)
+        .filter(Participant.OfEntity.class::isInstance)
+        .map(theme -> ((Participant.OfEntity) theme).entity());
+  }
+
   private Stream<Entity> named() {
     return relations(OF)
+        .filter(relation -> relation.factuality() == Factuality.Actual)
         .map(relation -> relation.subject().entity())
-        .filter(office -> office instanceof NilEntity && office.type() == EntityType.Position);
+        .filter(office -> office.type() == EntityType.Position && !isFilled.test(office))
+        .distinct();
   }
 
   private Stream<Relation> relations(String predicate) {
-    return document.relations().stream()
-        .filter(relation -> relation.predicate().equals(predicate))
-        .filter(relation -> relation.factuality() == Factuality.Actual);
+    return document.relations().stream().filter(relation -> relation.predicate().equals(predicate));
   }
 
   private static String key(Entity office) {
-    return NameKey.of(office.name()).value();
+    return office instanceof LinkedEntity linked
+        ? linked.known().iri()
+        : NameKey.of(office.name()).value();
   }
 }

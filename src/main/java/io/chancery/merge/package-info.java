@@ -11,7 +11,8 @@
  * <p><b>What not.</b> Nothing in a document's own graph changes. {@code resolve} has decided which
  * events and entities of one document are two, so what joins them is people ({@code correct}),
  * words that only refer to an event, and, where no day tells them apart, two events that are much
- * alike. Known entities are one already.
+ * alike. Known entities are one already; who holds a known office is another matter, found by the
+ * day wherever a document alone tells it.
  *
  * <p><b>Terms.</b> An <i>account</i> is what one document tells of one event, in terms that mean
  * the same in every document; what it is about as a whole is an account of its own. A

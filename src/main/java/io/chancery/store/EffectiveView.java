@@ -5,6 +5,7 @@ import io.chancery.graph.Iris;
 import io.chancery.graph.Vocabulary;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,22 +49,23 @@ final class EffectiveView {
    */
   void update(
       Set<Node> documents,
-      Collection<Triple> before,
-      Collection<Triple> after,
+      Collection<Quad> before,
+      Collection<Quad> after,
       IdentityChanges identities) {
     Overrides then = overrides;
     overrides = Overrides.of(dataset, iris);
-    Set<Triple> hidden = triples(overrides.hidden().stream());
-    Set<Triple> others = new Mentions(dataset, iris).of(identities.entitiesBeyond(documents, iris));
-    Set<Triple> gone = named(before, others, hidden, then.shown());
+    Set<Quad> hidden = overrides.hidden();
+    Set<Quad> others = new Mentions(dataset, iris).of(identities.entitiesBeyond(documents, iris));
+    Set<Triple> gone = named(before, others, hidden);
+    gone.addAll(named(then.shown()));
     identities.removed().stream().filter(EffectiveView::isShown).forEach(this::delete);
     identities.added().stream().filter(EffectiveView::isShown).forEach(this::add);
     names.forget();
-    Set<Triple> back = triples(then.hidden().stream().filter(dataset::contains));
+    List<Quad> back = then.hidden().stream().filter(dataset::contains).toList();
     Set<Triple> said =
         Stream.of(after, others, back)
             .flatMap(Collection::stream)
-            .filter(triple -> !hidden.contains(triple))
+            .filter(quad -> !hidden.contains(quad))
             .map(names::of)
             .collect(Collectors.toCollection(LinkedHashSet::new));
     said.addAll(named(overrides.shown()));
@@ -92,15 +94,15 @@ final class EffectiveView {
   }
 
   @SafeVarargs
-  private Set<Triple> named(Collection<Triple>... triples) {
-    return Stream.of(triples)
+  private Set<Triple> named(Collection<Quad>... said) {
+    return Stream.of(said)
         .flatMap(Collection::stream)
         .map(names::of)
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  private static Set<Triple> triples(Stream<Quad> quads) {
-    return quads.map(Quad::asTriple).collect(Collectors.toCollection(LinkedHashSet::new));
+  private Set<Triple> named(Set<Triple> shown) {
+    return shown.stream().map(names::of).collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private void add(Triple triple) {
@@ -121,12 +123,13 @@ final class EffectiveView {
         .anyMatch(
             s ->
                 names.allOf(triple.getObject()).stream()
-                    .anyMatch(o -> isSaid(s, triple.getPredicate(), o)));
+                    .anyMatch(o -> isSaid(Triple.create(s, triple.getPredicate(), o), triple)));
   }
 
-  private boolean isSaid(Node subject, Node predicate, Node object) {
-    return Iter.asStream(dataset.findNG(Node.ANY, subject, predicate, object))
-        .anyMatch(this::isShown);
+  private boolean isSaid(Triple words, Triple meaning) {
+    return Iter.asStream(
+            dataset.findNG(Node.ANY, words.getSubject(), words.getPredicate(), words.getObject()))
+        .anyMatch(quad -> isShown(quad) && names.of(quad).equals(meaning));
   }
 
   private boolean isShown(Quad quad) {

@@ -22,7 +22,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -143,9 +142,12 @@ public final class Store implements AutoCloseable {
   private void replace(Map<Node, Graph> documents, DatasetGraph seen) {
     IdentityChanges changes = new IdentityChanges(dataset, iris);
     EffectiveView view = new EffectiveView(seen, iris);
-    List<Triple> before = documents.keySet().stream().flatMap(d -> triples(d).stream()).toList();
+    List<Quad> before = documents.keySet().stream().flatMap(d -> quads(d).stream()).toList();
     documents.forEach((document, graph) -> replace(document, graph, changes));
-    List<Triple> after = documents.values().stream().flatMap(Graph::stream).toList();
+    List<Quad> after =
+        documents.entrySet().stream()
+            .flatMap(d -> d.getValue().stream().map(triple -> Quad.create(d.getKey(), triple)))
+            .toList();
     view.update(documents.keySet(), before, after, changes);
   }
 
@@ -158,8 +160,8 @@ public final class Store implements AutoCloseable {
     follower.added(changes, graph);
   }
 
-  private List<Triple> triples(Node graph) {
-    return dataset.stream(graph, Node.ANY, Node.ANY, Node.ANY).map(Quad::asTriple).toList();
+  private List<Quad> quads(Node graph) {
+    return dataset.stream(graph, Node.ANY, Node.ANY, Node.ANY).toList();
   }
 
   /**
@@ -208,14 +210,14 @@ public final class Store implements AutoCloseable {
   }
 
   private void catchUp(Node document, DatasetGraph seen) {
-    List<Triple> triples = triples(document);
+    List<Quad> quads = quads(document);
     Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
-    triples.forEach(graph::add);
+    quads.forEach(quad -> graph.add(quad.asTriple()));
     IdentityChanges changes = new IdentityChanges(dataset, iris);
     EffectiveView view = new EffectiveView(seen, iris);
     follower.removed(changes, document);
     follower.added(changes, graph);
-    view.update(Set.of(document), triples, triples, changes);
+    view.update(Set.of(document), quads, quads, changes);
   }
 
   private static Node documentOf(Graph graph) {
@@ -236,7 +238,7 @@ public final class Store implements AutoCloseable {
   }
 
   private void withdraw(Node document, DatasetGraph seen) {
-    List<Triple> before = triples(document);
+    List<Quad> before = quads(document);
     EffectiveView view = new EffectiveView(seen, iris);
     IdentityChanges changes = new IdentityChanges(dataset, iris);
     remove(document);
@@ -292,12 +294,12 @@ public final class Store implements AutoCloseable {
     }
     change(
         seen -> {
-          List<Triple> before = triples(name);
+          List<Quad> before = quads(name);
           EffectiveView view = new EffectiveView(seen, iris);
           write(name, graph);
           dataset.add(name, name, Vocabulary.CONTENT_HASH, value);
           IdentityChanges none = new IdentityChanges(dataset, iris);
-          view.update(Set.of(), before, triples(name), none);
+          view.update(Set.of(), before, quads(name), none);
         });
     return true;
   }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chancery.graph.Iris;
 import io.chancery.ontology.EntityType;
+import io.chancery.ontology.Gazetteer;
+import io.chancery.ontology.Ontology;
 import io.chancery.resolve.Entity;
 import io.chancery.resolve.NilEntity;
 import io.chancery.resolve.Quote;
@@ -11,6 +13,7 @@ import io.chancery.resolve.ResolvedDocument;
 import io.chancery.text.Document;
 import io.chancery.text.Source;
 import io.chancery.text.Span;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +24,8 @@ import org.junit.jupiter.api.Test;
 
 class EntityAccountsTest {
 
+  private static final Ontology ONTOLOGY = Ontology.load(List.of(Path.of("ontology")));
+  private static final Gazetteer NOBODY = Gazetteer.load(List.of(), ONTOLOGY);
   private static final LocalDate DAY = LocalDate.of(2031, 6, 16);
   private static final Entity EXCHANGE = body("Belmonte Grain Exchange");
   private static final Entity PACT = body("Harbour Pact");
@@ -106,7 +111,7 @@ class EntityAccountsTest {
             List.of(),
             List.of(),
             List.of());
-    return new EntityAccounts(Iris.standard())
+    return new EntityAccounts(Iris.standard(), ONTOLOGY, NOBODY)
         .of(document).stream()
             .filter(account -> !account.names().contains("harbour pact"))
             .findFirst()

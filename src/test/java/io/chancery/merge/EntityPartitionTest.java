@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -213,9 +214,11 @@ class EntityPartitionTest {
       Set<String> company = Set.of("c" + random.nextInt(3), "e" + random.nextInt(3));
       accounts.add(told(account, random.nextBoolean() ? "KRS" : "VER", Set.of(), company));
     }
-    EntityPartition before = EntityPartition.of(accounts, Sameness.NONE, none -> false);
+    EntityPartition before =
+        EntityPartition.of(accounts, Sameness.NONE, none -> false, UnaryOperator.identity());
     Collections.shuffle(accounts, random);
-    EntityPartition after = EntityPartition.of(accounts, Sameness.NONE, none -> false);
+    EntityPartition after =
+        EntityPartition.of(accounts, Sameness.NONE, none -> false, UnaryOperator.identity());
     assertThat(after.links()).as("seed %d", seed).isEqualTo(before.links());
     assertThat(after.clusters()).as("seed %d", seed).isEqualTo(before.clusters());
   }
@@ -225,7 +228,8 @@ class EntityPartitionTest {
   }
 
   private static List<Set<String>> clusters(EntityAccount... accounts) {
-    return EntityPartition.of(Arrays.asList(accounts), Sameness.NONE, none -> false)
+    return EntityPartition.of(
+            Arrays.asList(accounts), Sameness.NONE, none -> false, UnaryOperator.identity())
         .clusters()
         .stream()
         .filter(cluster -> cluster.size() > 1)

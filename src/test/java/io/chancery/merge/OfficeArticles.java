@@ -1,0 +1,113 @@
+package io.chancery.merge;
+
+import io.chancery.graph.GraphWriter;
+import io.chancery.graph.Iris;
+import io.chancery.ontology.EntityType;
+import io.chancery.ontology.Factuality;
+import io.chancery.resolve.Entity;
+import io.chancery.resolve.Event;
+import io.chancery.resolve.NilEntity;
+import io.chancery.resolve.Participant;
+import io.chancery.resolve.Quote;
+import io.chancery.resolve.Relation;
+import io.chancery.resolve.ResolvedDocument;
+import io.chancery.resolve.Statement;
+import io.chancery.text.Document;
+import io.chancery.text.Source;
+import io.chancery.text.Span;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+
+/** Invented articles that tell of an office. */
+record OfficeArticles(Entity office, Entity state) {
+
+  static Graph graph(ResolvedDocument article) {
+    return new GraphWriter(Iris.standard()).write(article, "hash");
+  }
+
+  static Entity nil(String name, EntityType type) {
+    return new NilEntity(name, type, null, List.of());
+  }
+
+  /** An article that says who holds the office. */
+  ResolvedDocument named(String id, Entity holder, LocalDate day) {
+    String text = office.name() + " is " + holder.name() + ".";
+    List<Relation> relations =
+        List.of(
+            relation(text, office, "positionOf", state),
+            relation(text, holder, "holdsPosition", office));
+    return article(id, text, day, List.of(office, state, holder), List.of(), relations);
+  }
+
+  /** An article that tells of a meeting with whoever holds the office. */
+  ResolvedDocument met(String id, Entity partner, LocalDate day) {
+    String text = office.name() + " met " + partner.name() + ".";
+    Participant.OfEntity agent = new Participant.OfEntity(office, quote(text, office.name()));
+    Participant.OfEntity recipient = new Participant.OfEntity(partner, quote(text, partner.name()));
+    Event.Mention mention =
+        new Event.Mention(quote(text, "met"), false, new Span(0, text.length()), "meet-1", 0.9);
+    Event event =
+        new Event(
+            "Meet-1",
+            "Meet",
+            "Meet",
+            List.of(agent),
+            List.of(recipient),
+            null,
+            null,
+            null,
+            null,
+            Factuality.Actual,
+            null,
+            List.of(mention));
+    List<Relation> relations = List.of(relation(text, office, "positionOf", state));
+    return article(id, text, day, List.of(office, state, partner), List.of(event), relations);
+  }
+
+  private static ResolvedDocument article(
+      String id,
+      String text,
+      LocalDate day,
+      List<Entity> entities,
+      List<Event> events,
+      List<Relation> relations) {
+    return new ResolvedDocument(
+        new Document(id, text, new Source(id, "The Gazette", day, null, "en"), List.of()),
+        List.of(new Span(0, text.length())),
+        entities.stream()
+            .map(each -> new ResolvedDocument.Mention(quote(text, each.name()), each))
+            .toList(),
+        List.of(),
+        List.of(),
+        events,
+        List.of(),
+        events.stream().flatMap(OfficeArticles::statements).toList(),
+        relations,
+        List.of());
+  }
+
+  private static Stream<Statement> statements(Event event) {
+    Participant.OfEntity agent = event.agents().get(0);
+    Participant.OfEntity recipient = event.recipients().get(0);
+    return Stream.of(
+        new Statement(agent, "meets", recipient, event.key(), Factuality.Actual, null));
+  }
+
+  private static Relation relation(String text, Entity one, String predicate, Entity other) {
+    Relation.Mention mention = new Relation.Mention(quote(text, text), "title-1", 0.9);
+    return new Relation(
+        new Participant.OfEntity(one, quote(text, one.name())),
+        predicate,
+        new Participant.OfEntity(other, quote(text, other.name())),
+        Factuality.Actual,
+        null,
+        List.of(mention));
+  }
+
+  private static Quote quote(String text, String words) {
+    int begin = text.indexOf(words);
+    return new Quote(new Span(begin, begin + words.length()), words);
+  }
+}
