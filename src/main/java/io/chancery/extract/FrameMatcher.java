@@ -32,6 +32,9 @@ final class FrameMatcher {
 
   private static final Selection SELECTION = new Selection();
 
+  /** What somebody is named to stands by itself, and is not said of him. */
+  private static final String POST = "Position";
+
   private final Document document;
   private final Sentence parsed;
   private final Sentence enriched;
@@ -253,7 +256,8 @@ final class FrameMatcher {
         return new EventReference(parsed.index(), event.get());
       }
     }
-    Optional<Integer> object = smallClause(trigger, head);
+    Optional<Integer> object =
+        realisation.fillers().contains(POST) ? Optional.empty() : smallClause(trigger, head);
     if (object.isPresent()) {
       return NounPhrases.from(document, parsed, object.get(), head);
     }

@@ -60,7 +60,8 @@ final class Repairs {
   }
 
   private Sentence objects(Sentence joined) {
-    return LostRecipients.found(LostObjects.found(joined), giving);
+    Sentence parted = NamedToPosts.parted(joined, ontology.words("appointing-verbs"));
+    return LostRecipients.found(LostObjects.found(parted), giving);
   }
 
   private Sentence words(Sentence parsed) {

@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 public final class Resolver {
 
   private final Ontology ontology;
+  private final Gazetteer gazetteer;
   private final EntityResolver entities;
   private final PriorThemes priorThemes;
 
   /** A resolver that knows these entities. */
   public Resolver(Ontology ontology, Gazetteer gazetteer) {
     this.ontology = ontology;
+    this.gazetteer = gazetteer;
     this.entities = new EntityResolver(gazetteer);
     this.priorThemes = new PriorThemes(ontology);
   }
@@ -41,8 +43,14 @@ public final class Resolver {
         events,
         references,
         new StatementReader(ontology).read(events),
-        new RelationReader(ontology).read(referents),
+        relations(referents, events),
         recorder.propositions(extraction.propositions()));
+  }
+
+  private List<Relation> relations(Referents referents, List<Event> events) {
+    @Nullable LocalDate published = referents.scene().document().document().source().published();
+    return new OfficeChanges(ontology, gazetteer, published)
+        .with(new RelationReader(ontology).read(referents), events);
   }
 
   private List<Event> events(Extraction extraction, Referents referents) {
