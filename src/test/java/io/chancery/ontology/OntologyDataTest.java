@@ -60,6 +60,7 @@ final class OntologyDataTest {
           """
           alliedWith agreesWith condemns cooperatesWith criticizes defends launches meets opposes pledges
           pressures reassures rejects requests supports talksWith threatens visits warns
+          aids arrests attacks expels releases represses restricts sanctions summons
           """);
   private static final Set<String> RELATIONS =
       words(
