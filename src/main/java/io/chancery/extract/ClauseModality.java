@@ -242,10 +242,11 @@ final class ClauseModality {
   }
 
   private Optional<Factuality> modal(int node, String lemma) {
-    if (lemma.matches("would|should") && asked(node)) {
-      return Optional.of(Factuality.Possible);
+    if (AnyOf.matches(lemma, "would|will") && Duties.hoped(sentence, cues, node)) {
+      return Optional.of(Factuality.Requested);
     }
-    if (lemma.equals("would") && (unreal(node) || preferred(node) || doubted(node))) {
+    if (lemma.matches("would|should") && asked(node)
+        || lemma.equals("would") && (unreal(node) || preferred(node) || doubted(node))) {
       return Optional.of(Factuality.Possible);
     }
     if (lemma.equals("would") && (hypothetical(node) || ofAny(node))) {

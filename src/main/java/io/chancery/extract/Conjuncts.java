@@ -55,7 +55,7 @@ final class Conjuncts {
     boolean bare =
         noun.isNoun()
             && sentence.token(edge.governor()).isVerb()
-            && sentence.children(noun.index(), "det"::equals).size() == 1
+            && sentence.children(noun.index(), l -> AnyOf.matches(l, "det|nmod:poss")).size() == 1
             && sentence
                 .children(noun.index(), l -> AnyOf.matches(l, "nsubj*|cop|case|mark"))
                 .isEmpty();
@@ -67,8 +67,16 @@ final class Conjuncts {
                         d.label(), "obj|obl:for|obl:on|obl:to|obl:about|obl:over|obl:against"))
         .filter(d -> d.dependent() > edge.governor() && d.dependent() < noun.index())
         .filter(d -> sentence.token(d.dependent()).isNoun())
-        .filter(d -> sentence.token(d.dependent()).entity().equals("O"))
+        .filter(d -> sentence.token(d.dependent()).entity().equals("O") || isTheirs(noun.index()))
         .findFirst();
+  }
+
+  /** "Arrested Otto Lang, the broker, and his wife": she was arrested with him. */
+  private boolean isTheirs(int noun) {
+    return sentence
+        .child(noun, "nmod:poss")
+        .filter(owner -> AnyOf.matches(owner.lemma(), "he|she|they|its|it"))
+        .isPresent();
   }
 
   private void list(Dependency edge, Dependency first) {

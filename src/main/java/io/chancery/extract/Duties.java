@@ -104,4 +104,11 @@ final class Duties {
         && sentence.children(verb, "aux"::equals).stream()
             .noneMatch(i -> sentence.token(i).tag().equals("MD"));
   }
+
+  /** "Hoped that it would pay": whoever hopes so asks for it. */
+  static boolean hoped(Sentence sentence, Cues cues, int verb) {
+    return sentence.above(verb).stream()
+        .filter(d -> d.label().equals("ccomp") && d.governor() > 0)
+        .anyMatch(d -> cues.lists("wishing", sentence.token(d.governor()).lemma()));
+  }
 }

@@ -21,6 +21,7 @@ final class Repairs {
   private final Set<String> intending;
   private final Set<String> giving;
   private final Set<String> aims;
+  private final Selection selection = new Selection();
 
   /**
    * Repairs by the word lists of an ontology.
@@ -41,7 +42,7 @@ final class Repairs {
 
   /** The sentence with all its repairs. */
   Sentence of(Sentence parsed) {
-    Sentence clauses = clauses(words(parsed));
+    Sentence clauses = clauses(ClosingReports.raised(words(parsed), reportingVerbs));
     Sentence led = StrayClauses.led(WhoseClauses.found(clauses));
     Sentence named = LooseClauses.named(led, reportingVerbs);
     Sentence relative = ObjectRelatives.found(named, reportingVerbs, wordNet);
@@ -70,7 +71,8 @@ final class Repairs {
             Mistagged.corrected(
                 OpeningNouns.tagged(parsed, wordNet), ontology.words("degree-adverbs")));
     Sentence infinitives = HiddenInfinitives.found(tagged, wordNet, intending);
-    return DoubleRoles.joined(NameLists.joined(infinitives));
+    Sentence titled = TitledNames.headed(infinitives, selection);
+    return DoubleRoles.joined(NameLists.joined(SplitLists.parted(titled)));
   }
 
   private Sentence clauses(Sentence tagged) {

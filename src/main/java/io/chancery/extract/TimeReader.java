@@ -72,12 +72,28 @@ final class TimeReader {
     if (when <= sentence.tokens().size() && sentence.token(when).lemma().equals("when")) {
       sentence.above(when).stream()
           .map(Dependency::governor)
+          .flatMap(verb -> Stream.concat(Stream.of(verb), besides(verb)))
           .filter(content.events()::containsKey)
           .forEach(
               verb ->
                   times.computeIfAbsent(
                       verb, k -> List.of(new TimeMention(sentence.index(), null, expression))));
     }
+  }
+
+  /** "In May, when crowds rioted and the mayor fled": he fled in May too. */
+  private Stream<Integer> besides(int verb) {
+    return sentence.below(verb).stream()
+        .filter(d -> d.label().equals("conj:and"))
+        .map(Dependency::dependent)
+        .filter(
+            next ->
+                sentence.above(verb).stream()
+                    .anyMatch(
+                        d ->
+                            sentence
+                                .above(next)
+                                .contains(new Dependency(d.governor(), next, d.label()))));
   }
 
   /** The time as it bears on the event; where it stands at another, past verb it looks back. */
@@ -93,7 +109,8 @@ final class TimeReader {
     boolean aim =
         AnyOf.matches(String.valueOf(own.preposition()), "for|to")
             || "until".equals(own.preposition()) && (perfect(trigger) || content.deadline(trigger));
-    boolean ahead = aim || tense(trigger) == Tense.PRESENT && subordinate(trigger);
+    boolean ahead =
+        aim || prospective(trigger) || tense(trigger) == Tense.PRESENT && subordinate(trigger);
     return past || attempted(trigger)
         ? own.seenFrom(Tense.PAST)
         : ahead ? own.seenFrom(Tense.FUTURE) : own;
@@ -104,6 +121,16 @@ final class TimeReader {
     return sentence.children(verb, "aux"::equals).stream()
         .map(sentence::token)
         .anyMatch(t -> t.lemma().equals("have") && AnyOf.matches(t.tag(), "VBZ|VBP"));
+  }
+
+  /** "A possible meeting in November" is still to come. */
+  private boolean prospective(int noun) {
+    return sentence.children(noun, "amod"::equals).stream()
+        .anyMatch(
+            i ->
+                AnyOf.matches(
+                    sentence.token(i).lemma(),
+                    "possible|potential|future|upcoming|prospective|forthcoming|planned|proposed"));
   }
 
   /** "Tried to board a flight on Monday": that was then. */

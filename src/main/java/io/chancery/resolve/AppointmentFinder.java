@@ -153,7 +153,7 @@ final class AppointmentFinder {
       at--;
     }
     int comma = at;
-    return isComma(comma)
+    return isComma(comma) && !Words.isFinite(sentence, title.last() + 1)
         ? personEnding(comma - 1)
             .or(() -> personBeforeAge(comma))
             .map(person -> appoint(person, title, "title-behind-name"))

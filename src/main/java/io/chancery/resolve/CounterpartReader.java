@@ -43,7 +43,8 @@ final class CounterpartReader {
     List<KnownEntity> states = statesOf(phrase, ours);
     List<Entity> listed = listedBehind(phrase, states);
     List<Entity> theirs = listed.isEmpty() ? inOffice(phrase, ours, states) : listed;
-    if (theirs.isEmpty()) {
+    boolean open = phrase.plural() && theirs.size() == 1 && said(phrase, ours).isEmpty();
+    if (theirs.isEmpty() || open) {
       return Optional.empty();
     }
     Entity found = theirs.size() == 1 ? theirs.get(0) : world.group(theirs);
@@ -67,8 +68,12 @@ final class CounterpartReader {
   }
 
   private List<KnownEntity> statesOf(Phrase phrase, List<Entity> ours) {
-    List<KnownEntity> said = owners.states(phrase).stream().filter(s -> !belongs(ours, s)).toList();
+    List<KnownEntity> said = said(phrase, ours);
     return said.isEmpty() ? around(phrase, ours) : said;
+  }
+
+  private List<KnownEntity> said(Phrase phrase, List<Entity> ours) {
+    return owners.states(phrase).stream().filter(s -> !belongs(ours, s)).toList();
   }
 
   /** The state where the sentence says that they are. */

@@ -110,7 +110,11 @@ final class GroupReader {
           .or(() -> groups.mainTwo());
     }
     Optional<Entity> so = kind == NounKind.OFFICIAL ? calledSo(phrase, states) : Optional.empty();
-    return so.or(() -> groups.recent(sentence, number, member, states))
+    return so.or(
+            () ->
+                groups
+                    .recent(sentence, number, member, states)
+                    .filter(group -> isOf(phrase, kind, group)))
         .or(() -> twoBodies ? groups.pair(sentence, member) : Optional.empty())
         .or(
             () ->
@@ -118,6 +122,13 @@ final class GroupReader {
         .or(() -> assembled(sentence, kind, states))
         .or(() -> kind == NounKind.OFFICIAL ? titled(phrase, states) : Optional.empty())
         .or(() -> again(phrase));
+  }
+
+  /** {@code The leaders of the member states} are no two who were named and lead nothing. */
+  private boolean isOf(Phrase phrase, @Nullable NounKind kind, Entity group) {
+    return kind != NounKind.OFFICIAL
+        || phrase.after("of").isEmpty()
+        || group.members().stream().anyMatch(m -> leads(m, phrase.lemma()));
   }
 
   /**
@@ -222,7 +233,13 @@ final class GroupReader {
             .or(() -> isTwo(number) ? groups.pairOfStates(sentence) : Optional.empty())
         : chain(phrase, ofStates)
             .or(() -> beside(sentence, phrase))
-            .or(() -> groups.recent(sentence, number, GroupReader::isState, Set.of()));
+            .or(() -> groups.recent(sentence, number, GroupReader::isState, Set.of()))
+            .filter(e -> isNoRole(phrase) || e.type() == EntityType.Collective);
+  }
+
+  /** {@code Its allies} are no union that the text named for another reason. */
+  private static boolean isNoRole(Phrase phrase) {
+    return phrase.possessor().isEmpty() || !NounReader.isRole(phrase);
   }
 
   /** {@code The neighbours}: the two states of this sentence or the last. */

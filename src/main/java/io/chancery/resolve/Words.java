@@ -2,6 +2,7 @@ package io.chancery.resolve;
 
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
+import io.chancery.text.AnyOf;
 import java.util.Locale;
 
 /** The words of a sentence put together again. */
@@ -49,5 +50,14 @@ final class Words {
         && (sentence.token(token).word().matches("['’]s")
             || sentence.token(token).tag().equals("POS")
                 && sentence.token(token - 1).word().endsWith("s"));
+  }
+
+  /**
+   * Whether a verb with a tense stands there. {@code Talks with Ida Holm, a minister said}: no
+   * comma parts the minister from it, who is somebody else.
+   */
+  static boolean isFinite(Sentence sentence, int token) {
+    return token <= sentence.tokens().size()
+        && AnyOf.matches(sentence.token(token).tag(), "VBD|VBZ");
   }
 }

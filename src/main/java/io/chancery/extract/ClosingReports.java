@@ -1,0 +1,110 @@
+package io.chancery.extract;
+
+import io.chancery.annotate.Dependency;
+import io.chancery.annotate.Sentence;
+import io.chancery.annotate.Token;
+import io.chancery.text.AnyOf;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * "The leaders are expected to sign it, two envoys said.": the report that ends a sentence holds
+ * all of it, whatever a parser hangs it below, and is by whoever stands between the comma and the
+ * verb.
+ */
+final class ClosingReports {
+
+  private final Sentence sentence;
+  private final Set<String> reportingVerbs;
+
+  private ClosingReports(Sentence sentence, Set<String> reportingVerbs) {
+    this.sentence = sentence;
+    this.reportingVerbs = reportingVerbs;
+  }
+
+  /** The sentence with such a report above what it reports. */
+  static Sentence raised(Sentence sentence, Set<String> reportingVerbs) {
+    ClosingReports reports = new ClosingReports(sentence, reportingVerbs);
+    return reports.last().flatMap(reports::raised).orElse(sentence);
+  }
+
+  /** The verb of speaking that ends the sentence. */
+  private Optional<Token> last() {
+    List<Token> tokens = sentence.tokens();
+    int end = tokens.size();
+    while (end > 0 && tokens.get(end - 1).word().matches("[.'\"”]+")) {
+      end--;
+    }
+    return end < 4
+        ? Optional.empty()
+        : Optional.of(tokens.get(end - 1))
+            .filter(t -> AnyOf.matches(t.tag(), "VBD|VBZ|VBP"))
+            .filter(t -> reportingVerbs.contains(t.lemma()));
+  }
+
+  private Optional<Sentence> raised(Token verb) {
+    int speaker = verb.index() - 1;
+    int start = start(speaker);
+    boolean behindComma =
+        start > 2
+            && sentence.token(start - 1).word().equals(",")
+            && AnyOf.matches(sentence.token(speaker).tag(), "NN*|PRP");
+    boolean other =
+        sentence.children(verb.index(), "ccomp"::equals).stream().anyMatch(c -> c < start)
+            && !sentence.children(verb.index(), "nsubj"::equals).contains(speaker)
+            && sentence.above(verb.index()).stream().anyMatch(d -> d.governor() == 0);
+    boolean astray =
+        sentence.above(verb.index()).stream()
+                .anyMatch(d -> AnyOf.matches(d.relation(), "ccomp|conj|dep|parataxis|xcomp"))
+            && sentence
+                .children(verb.index(), l -> AnyOf.matches(l, "mark|cc|aux*|obj|ccomp"))
+                .isEmpty();
+    if (behindComma && other) {
+      return Optional.of(sentence.with(spoken(verb.index(), speaker)));
+    }
+    return behindComma && astray
+        ? root().map(root -> sentence.with(edges(verb.index(), speaker, root)))
+        : Optional.empty();
+  }
+
+  private int start(int speaker) {
+    return sentence
+        .subtree(
+            speaker,
+            d ->
+                d.dependent() < speaker
+                    && AnyOf.matches(d.label(), "det|compound|amod|nmod:poss|case|nummod"))
+        .stream()
+        .mapToInt(i -> i)
+        .min()
+        .orElse(speaker);
+  }
+
+  private Optional<Integer> root() {
+    return sentence.below(0).stream().map(Dependency::dependent).findFirst();
+  }
+
+  private List<Dependency> edges(int verb, int speaker, int root) {
+    List<Dependency> edges = spoken(verb, speaker);
+    edges.removeIf(d -> d.governor() == 0 || d.dependent() == verb);
+    edges.add(new Dependency(0, verb, "root"));
+    edges.add(new Dependency(verb, root, "ccomp"));
+    return edges;
+  }
+
+  /** With its new subject; what was taken for it is the object of the verb in front of it. */
+  private List<Dependency> spoken(int verb, int speaker) {
+    List<Dependency> edges = new ArrayList<>(sentence.dependencies());
+    edges.removeIf(
+        d -> d.dependent() == speaker || d.governor() == verb && d.relation().equals("nsubj"));
+    edges.add(new Dependency(verb, speaker, "nsubj"));
+    sentence.children(verb, "nsubj"::equals).stream()
+        .filter(noun -> noun < speaker && start(noun) > 1)
+        .filter(noun -> sentence.token(start(noun) - 1).isVerb())
+        .filter(noun -> sentence.children(start(noun) - 1, "obj"::equals).isEmpty())
+        .forEach(noun -> edges.add(new Dependency(start(noun) - 1, noun, "obj")));
+    return edges;
+  }
+}

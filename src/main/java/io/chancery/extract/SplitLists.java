@@ -1,0 +1,130 @@
+package io.chancery.extract;
+
+import io.chancery.annotate.Dependency;
+import io.chancery.annotate.Sentence;
+import io.chancery.annotate.Token;
+import io.chancery.text.AnyOf;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Parts a list that is none: behind a comma "and" and "but" often begin a clause, and the noun
+ * there is its subject. "Demanded an inquiry, and envoys will discuss it": nobody demands envoys;
+ * "works with the court, but his father, Otto Lang, said": he does not work with his father.
+ */
+final class SplitLists {
+
+  private final Sentence sentence;
+  private final List<Dependency> edges;
+
+  private SplitLists(Sentence sentence) {
+    this.sentence = sentence;
+    this.edges = new ArrayList<>(sentence.dependencies());
+  }
+
+  /** The sentence in which each clause has its own subject. */
+  static Sentence parted(Sentence sentence) {
+    SplitLists lists = new SplitLists(sentence);
+    sentence.dependencies().stream()
+        .filter(d -> AnyOf.matches(d.label(), "conj:and|conj:but"))
+        .filter(d -> d.governor() < d.dependent() && lists.nouns(d) && lists.behindComma(d))
+        .forEach(lists::part);
+    return sentence.with(lists.edges);
+  }
+
+  private boolean nouns(Dependency edge) {
+    return sentence.token(edge.governor()).isNoun() && sentence.token(edge.dependent()).isNoun();
+  }
+
+  private boolean behindComma(Dependency edge) {
+    return sentence.children(edge.dependent(), "cc"::equals).stream()
+        .anyMatch(and -> and > 1 && sentence.token(and - 1).word().equals(","));
+  }
+
+  private void part(Dependency edge) {
+    subjectOfLater(edge)
+        .ifPresentOrElse(
+            clause -> begin(edge, clause), () -> leftAlone(edge).ifPresent(verb -> go(edge, verb)));
+  }
+
+  /**
+   * The clause of which the parser makes both nouns the subject: "demanded [it, and they will]".
+   */
+  private Optional<Dependency> subjectOfLater(Dependency edge) {
+    boolean pair =
+        sentence.children(edge.governor(), l -> l.startsWith("conj")).size() == 1
+            && edge.label().equals("conj:and");
+    return sentence.above(edge.governor()).stream()
+        .filter(d -> pair && d.label().equals("nsubj"))
+        .flatMap(d -> sentence.above(d.governor()).stream())
+        .filter(d -> d.label().equals("ccomp") && d.governor() > 0)
+        .filter(d -> d.governor() == start(edge.governor()) - 1)
+        .filter(d -> sentence.children(d.dependent(), "mark"::equals).isEmpty())
+        .filter(d -> sentence.children(d.dependent(), "nsubj"::equals).contains(edge.dependent()))
+        .findFirst();
+  }
+
+  private int start(int noun) {
+    return sentence
+        .subtree(noun, d -> AnyOf.matches(d.label(), "det|compound|amod|nmod:poss|case|nummod"))
+        .get(0);
+  }
+
+  private void begin(Dependency edge, Dependency clause) {
+    edges.remove(edge);
+    edges.remove(clause);
+    edges.remove(new Dependency(clause.dependent(), edge.governor(), "nsubj"));
+    edges.add(new Dependency(clause.governor(), edge.governor(), "obj"));
+    edges.add(new Dependency(clause.governor(), clause.dependent(), "conj:and"));
+  }
+
+  /** The finite verb right behind the second noun and its apposition, which has no subject. */
+  private Optional<Token> leftAlone(Dependency edge) {
+    int next = behind(edge.dependent());
+    boolean above =
+        sentence.above(edge.governor()).stream()
+            .anyMatch(d -> AnyOf.matches(d.relation(), "obl|nmod|obj"));
+    return above && next <= sentence.tokens().size()
+        ? Optional.of(sentence.token(next))
+            .filter(t -> AnyOf.matches(t.tag(), "VBD|VBZ|VBP"))
+            .filter(
+                t -> sentence.children(t.index(), l -> AnyOf.matches(l, "nsubj*|expl")).isEmpty())
+        : Optional.empty();
+  }
+
+  private int behind(int noun) {
+    int next = noun + 1;
+    if (next < sentence.tokens().size() && sentence.token(next).word().equals(",")) {
+      next++;
+      while (next < sentence.tokens().size() && !sentence.token(next).word().equals(",")) {
+        if (sentence.token(next).isVerb()) {
+          return noun + 1;
+        }
+        next++;
+      }
+      next++;
+    }
+    return next;
+  }
+
+  /** The verb goes on after the clause before, with the noun as its subject. */
+  private void go(Dependency edge, Token verb) {
+    int noun = edge.dependent();
+    edges.removeIf(d -> d.dependent() == noun);
+    edges.add(new Dependency(verb.index(), noun, "nsubj"));
+    sentence.below(verb.index()).stream()
+        .filter(d -> d.label().equals("ccomp") && d.dependent() < edge.governor())
+        .findFirst()
+        .ifPresent(
+            first -> {
+              edges.remove(first);
+              edges.replaceAll(
+                  d ->
+                      d.dependent() == verb.index()
+                          ? new Dependency(d.governor(), first.dependent(), d.label())
+                          : d);
+              edges.add(new Dependency(first.dependent(), verb.index(), edge.label()));
+            });
+  }
+}

@@ -1,0 +1,82 @@
+package io.chancery.extract;
+
+import io.chancery.annotate.Dependency;
+import io.chancery.annotate.Sentence;
+import io.chancery.annotate.Token;
+import io.chancery.text.AnyOf;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * "Former vice-minister of commerce Wei Jianguo warned": he warned, and is no commerce of which
+ * there is a minister. A name right behind a small noun of what somebody is in charge of is who has
+ * the office.
+ */
+final class TitledNames {
+
+  private final Sentence sentence;
+  private final Selection selection;
+
+  private TitledNames(Sentence sentence, Selection selection) {
+    this.sentence = sentence;
+    this.selection = selection;
+  }
+
+  /** The sentence in which the name heads its title. */
+  static Sentence headed(Sentence sentence, Selection selection) {
+    TitledNames names = new TitledNames(sentence, selection);
+    List<Dependency> edges = new ArrayList<>(sentence.dependencies());
+    sentence.dependencies().stream()
+        .filter(d -> d.label().equals("nmod:of") && names.office(d))
+        .forEach(d -> names.field(d).ifPresent(field -> names.head(d, field, edges)));
+    return sentence.with(edges);
+  }
+
+  private boolean office(Dependency edge) {
+    Token title = sentence.token(edge.governor());
+    return edge.governor() < edge.dependent()
+        && title.tag().equals("NN")
+        && (selection.person(title) || title.lemma().contains("-"))
+        && sentence.token(edge.dependent()).entity().equals("PERSON");
+  }
+
+  /** The small noun between "of" and the name. */
+  private Optional<Integer> field(Dependency edge) {
+    int name = edge.dependent();
+    while (name > 1 && sentence.token(name - 1).isProper()) {
+      name--;
+    }
+    int before = name - 1;
+    return before > edge.governor()
+            && sentence.token(before).tag().equals("NN")
+            && sentence.above(before).contains(new Dependency(edge.dependent(), before, "compound"))
+            && !selection.person(sentence.token(before))
+        ? Optional.of(before)
+        : Optional.empty();
+  }
+
+  private void head(Dependency edge, int field, List<Dependency> edges) {
+    int title = edge.governor();
+    int name = edge.dependent();
+    edges.remove(edge);
+    edges.replaceAll(
+        d -> {
+          if (d.dependent() == title) {
+            return new Dependency(d.governor(), name, d.label());
+          }
+          boolean outer =
+              d.governor() == title && AnyOf.matches(d.relation(), "appos|acl|conj|cc|punct");
+          boolean of =
+              d.governor() == name
+                  && d.dependent() < field
+                  && AnyOf.matches(d.label(), "case|compound|amod");
+          return outer
+              ? new Dependency(name, d.dependent(), d.label())
+              : of ? new Dependency(field, d.dependent(), d.label()) : d;
+        });
+    edges.remove(new Dependency(name, field, "compound"));
+    edges.add(new Dependency(name, title, "compound"));
+    edges.add(new Dependency(title, field, "nmod:of"));
+  }
+}
