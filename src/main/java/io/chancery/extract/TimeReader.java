@@ -83,17 +83,9 @@ final class TimeReader {
 
   /** "In May, when crowds rioted and the mayor fled": he fled in May too. */
   private Stream<Integer> besides(int verb) {
-    return sentence.below(verb).stream()
-        .filter(d -> d.label().equals("conj:and"))
-        .map(Dependency::dependent)
-        .filter(
-            next ->
-                sentence.above(verb).stream()
-                    .anyMatch(
-                        d ->
-                            sentence
-                                .above(next)
-                                .contains(new Dependency(d.governor(), next, d.label()))));
+    List<String> labels = sentence.above(verb).stream().map(Dependency::label).toList();
+    return sentence.children(verb, "conj:and"::equals).stream()
+        .filter(next -> sentence.above(next).stream().anyMatch(d -> labels.contains(d.label())));
   }
 
   /** The time as it bears on the event; where it stands at another, past verb it looks back. */

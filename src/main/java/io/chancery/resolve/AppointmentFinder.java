@@ -153,8 +153,9 @@ final class AppointmentFinder {
       at--;
     }
     int comma = at;
-    return isComma(comma) && !Words.isFinite(sentence, title.last() + 1)
+    return isComma(comma)
         ? personEnding(comma - 1)
+            .filter(p -> !(isComma(p.first() - 1) && Words.isFinite(sentence, title.last() + 1)))
             .or(() -> personBeforeAge(comma))
             .map(person -> appoint(person, title, "title-behind-name"))
         : Optional.empty();
