@@ -339,6 +339,18 @@ final class Binding {
         .filter(e -> e.type() == EntityType.Place && e.members().isEmpty());
   }
 
+  /** {@code Told the crew of it and ordered them to turn}: those of whom the noun is made up. */
+  Optional<Entity> crew(int sentence, int token) {
+    Sentence words = scene.sentence(sentence);
+    return ownVerbs(words, token)
+        .flatMap(verb -> words.above(verb).stream())
+        .filter(d -> d.label().equals("conj:and") && d.governor() > 0)
+        .flatMap(d -> words.children(d.governor(), "obj"::equals).stream())
+        .filter(noun -> WordGroups.of("CREWS").contains(words.token(noun).lemma()))
+        .flatMap(noun -> readings.actor(sentence, noun).stream())
+        .findFirst();
+  }
+
   private static Stream<Integer> ownVerbs(Sentence words, int token) {
     return words.above(token).stream()
         .filter(d -> AnyOf.matches(d.relation(), "obj|iobj|obl") && d.governor() > 0)

@@ -80,6 +80,7 @@ final class BodyReader {
         .or(() -> stateOwning(phrase).map(state -> owned(phrase, state, type)))
         .or(() -> phrase.definite() ? treatyFirst(phrase, kind, same) : Optional.empty())
         .or(() -> regulator(phrase))
+        .or(() -> ministry(phrase))
         .or(() -> phrase.definite() ? again(phrase) : Optional.empty())
         .or(() -> calledSo(phrase))
         .or(() -> firmSpokenOf(phrase))
@@ -366,6 +367,22 @@ final class BodyReader {
             && name.endsWith(" " + phrase.lemma())
             && Character.isLowerCase(name.codePointAt(name.lastIndexOf(' ') + 1));
     return space > 0 && described && !(" " + name).contains(" " + words.substring(0, space) + " ");
+  }
+
+  /** {@code The finance ministry} is the Ministry of Finance of before. */
+  private Optional<Entity> ministry(Phrase phrase) {
+    String[] words = phrase.words().toLowerCase(Locale.ROOT).split(" ");
+    boolean one =
+        phrase.definite()
+            && words.length == 2
+            && AnyOf.matches(phrase.lemma(), "ministry|department");
+    return discourse
+        .recent()
+        .map(Discourse.Spoken::entity)
+        .filter(e -> one && e.type() == EntityType.Organization)
+        .filter(
+            e -> List.of(e.name().toLowerCase(Locale.ROOT).split(" ")).containsAll(List.of(words)))
+        .findFirst();
   }
 
   /** The same noun as before, said again with an article. */

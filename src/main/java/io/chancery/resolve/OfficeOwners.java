@@ -5,6 +5,7 @@ import io.chancery.annotate.Token;
 import io.chancery.ontology.EntityType;
 import io.chancery.ontology.KnownEntity;
 import io.chancery.ontology.Title;
+import io.chancery.text.AnyOf;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,12 +41,13 @@ final class OfficeOwners {
     TitleMatch title = appointment.title();
     Optional<Entity> said =
         bodyBefore(sentence, title)
-            .or(() -> bodyInTitle(sentence, title))
+            .or(() -> bodyInTitle(sentence, title).filter(b -> isHome(sentence, appointment, b)))
             .or(() -> referents.cast().owner(sentence, appointment))
             .or(() -> calledShort(sentence, title))
             .or(() -> pointedTo(sentence, title))
             .or(() -> ofLeader(sentence, title))
-            .or(() -> beside(sentence, title));
+            .or(() -> beside(sentence, title))
+            .or(() -> ofTheirState(sentence, appointment));
     return said.filter(owner -> !isStateOfFirm(sentence, title, owner))
         .or(() -> firm(sentence, title))
         .filter(o -> o.type().acts() || o.type().isPlace());
@@ -214,8 +216,7 @@ final class OfficeOwners {
   }
 
   private static boolean isCalled(Entity body, String word) {
-    String name = body.name().toLowerCase(Locale.ROOT);
-    return name.equals(word) || name.endsWith(" " + word);
+    return (" " + body.name().toLowerCase(Locale.ROOT) + " ").contains(" " + word + " ");
   }
 
   private Optional<Entity> body(Sentence sentence, int token) {
@@ -247,7 +248,41 @@ final class OfficeOwners {
         .filter(token -> token == before && scene.nameAt(sentence, token).isEmpty())
         .filter(token -> words.children(title.last(), "compound"::equals).contains(token))
         .map(token -> Words.lower(words.token(token)))
-        .filter(word -> word.equals("party") || isBody(word));
+        .filter(word -> word.equals("party") || isBody(word))
+        .map(word -> field(words, before - 1).map(field -> field + " " + word).orElse(word));
+  }
+
+  /** {@code Foreign ministry spokesman}: of what a ministry is one. */
+  private static Optional<String> field(Sentence words, int before) {
+    return Optional.of(Math.max(before, 1))
+        .filter(token -> token == before)
+        .map(words::token)
+        .filter(t -> AnyOf.matches(words.token(before + 1).lemma(), "ministry|department"))
+        .filter(t -> AnyOf.matches(t.tag(), "NN|JJ") || t.tag().equals("NNP") && before == 1)
+        .map(Words::lower);
+  }
+
+  /** Nobody who is known to be of one state speaks for the ministry of another. */
+  private boolean isHome(int sentence, Appointment appointment, Entity body) {
+    return referents
+        .cast()
+        .person(sentence, appointment.person())
+        .flatMap(world::stateOf)
+        .filter(state -> body.country() != null && !body.country().equals(state.iso3()))
+        .isEmpty();
+  }
+
+  /** {@code Foreign ministry spokesman Ana Berg}, of a state that the text tells: its ministry. */
+  private Optional<Entity> ofTheirState(int sentence, Appointment appointment) {
+    return bodyWord(sentence, appointment.title())
+        .filter(word -> word.endsWith(" ministry"))
+        .flatMap(
+            word ->
+                referents
+                    .cast()
+                    .person(sentence, appointment.person())
+                    .flatMap(world::stateOf)
+                    .map(state -> bodyOf(state, word)));
   }
 
   private boolean isBody(String noun) {

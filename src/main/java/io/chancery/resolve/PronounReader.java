@@ -251,7 +251,8 @@ final class PronounReader {
   private Optional<Entity> told(int sentence, int token, String word, Predicate<Entity> agrees) {
     return namesake(sentence, token, agrees)
         .or(() -> binding.saying(sentence, token, agrees))
-        .or(() -> word.equals("them") ? binding.islands(sentence, token) : Optional.empty());
+        .or(() -> word.equals("them") ? binding.islands(sentence, token) : Optional.empty())
+        .or(() -> word.equals("them") ? binding.crew(sentence, token) : Optional.empty());
   }
 
   /** {@code Her husband, Karl Vogt}, after {@code Ida Vogt}: kin may share a surname. */
