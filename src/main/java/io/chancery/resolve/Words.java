@@ -53,11 +53,12 @@ final class Words {
   }
 
   /**
-   * Whether a verb with a tense stands there. {@code Talks with Ida Holm, a minister said}: no
-   * comma parts the minister from it, who is somebody else.
+   * Whether somebody behind a name is another. {@code Talks with Ida Holm, a senior minister said}:
+   * no comma parts the minister from the verb.
    */
-  static boolean isFinite(Sentence sentence, int token) {
-    return token <= sentence.tokens().size()
-        && AnyOf.matches(sentence.token(token).tag(), "VBD|VBZ");
+  static boolean isOther(Sentence sentence, int noun) {
+    return noun < sentence.tokens().size()
+        && AnyOf.matches(sentence.token(noun + 1).tag(), "VBD|VBZ")
+        && new Phrase(sentence, noun).indefinite();
   }
 }
