@@ -7,15 +7,17 @@ import io.chancery.text.AnyOf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Moves the second of two words that are joined by "and" to the one that it goes with: in "asked
  * why the test had been made and accused Lang of lying" to the verb of asking, since nothing made
  * accuses; in "accused it of lying and said" to that of accusing; in "resigned over a strike that
  * has shut schools and kept children at home" to what the strike does, where the other parser says
- * so too. What is done behind a comma, or to "them", is done by the first subject: "arrested men
- * who had blocked the road, and released them". A noun behind "and" goes with the noun before it
- * and not with the verb.
+ * so too; in "called it 'a threat that affects us' and demanded" and in "warned that it could
+ * spread and offered to help" to that of saying. What is done behind a comma, or to "them", is done
+ * by the first subject: "arrested men who had blocked the road, and released them". A noun behind
+ * "and" goes with the noun before it and not with the verb.
  */
 final class Conjuncts {
 
@@ -43,7 +45,9 @@ final class Conjuncts {
 
   private void move(Dependency edge) {
     thing(edge).ifPresent(first -> list(edge, first));
-    outOfPassive(edge)
+    outOfQuote(edge)
+        .or(() -> outOfModal(edge))
+        .or(() -> outOfPassive(edge))
         .or(() -> outOfUntensed(edge))
         .or(() -> intoRelativeClause(edge))
         .ifPresent(verb -> join(grammar, edges, edge, verb));
@@ -85,6 +89,53 @@ final class Conjuncts {
     edges.add(new Dependency(first.governor(), edge.dependent(), first.label()));
   }
 
+  /** "Called it 'a threat that affects us' and demanded": who is quoted demands nothing there. */
+  private Optional<Integer> outOfQuote(Dependency edge) {
+    int verb = edge.dependent();
+    int end =
+        sentence.children(verb, "cc"::equals).stream()
+            .filter(and -> and > edge.governor() && and < verb && and > 1)
+            .map(and -> and - 1)
+            .filter(i -> sentence.token(i).tag().equals("''"))
+            .findFirst()
+            .orElse(0);
+    int begin =
+        IntStream.iterate(edge.governor(), i -> i > 0, i -> i - 1)
+            .filter(i -> sentence.token(i).tag().equals("``"))
+            .findFirst()
+            .orElse(0);
+    return IntStream.iterate(end == 0 ? 0 : begin - 1, i -> i > 0, i -> i - 1)
+        .filter(i -> AnyOf.matches(sentence.token(i).tag(), "VBD|VBZ"))
+        .boxed()
+        .findFirst()
+        .filter(up -> agrees(sentence.token(verb), sentence.token(up)))
+        .filter(up -> !grammar.statedSubjects(up).isEmpty());
+  }
+
+  /** "Warned that it could spread and offered to help": "could" has no "offered" beside it. */
+  private Optional<Integer> outOfModal(Dependency edge) {
+    Token verb = sentence.token(edge.dependent());
+    boolean modal =
+        sentence.token(edge.governor()).tag().equals("VB")
+            && sentence.children(edge.governor(), "aux"::equals).stream()
+                .anyMatch(i -> sentence.token(i).tag().equals("MD"));
+    boolean bare = sentence.children(verb.index(), l -> l.startsWith("aux")).isEmpty();
+    return modal && bare && !verb.word().equals(verb.lemma()) && followsSubjects(edge)
+        ? tensed(edge.governor()).filter(up -> agrees(verb, sentence.token(up)))
+        : Optional.empty();
+  }
+
+  /** "Offered" may be taken for a participle. */
+  private static boolean agrees(Token verb, Token above) {
+    return verb.tag().equals(above.tag()) && AnyOf.matches(verb.tag(), "VBD|VBZ")
+        || verb.tag().equals("VBN") && above.tag().equals("VBD");
+  }
+
+  private boolean followsSubjects(Dependency edge) {
+    return sentence.children(edge.dependent(), l -> l.startsWith("nsubj")).stream()
+        .allMatch(subject -> subject < edge.governor());
+  }
+
   /** The verb above a passive clause, for one in the past that has an object of its own. */
   private Optional<Integer> outOfPassive(Dependency edge) {
     int verb = edge.dependent();
@@ -94,8 +145,7 @@ final class Conjuncts {
                 .children(verb, l -> AnyOf.matches(l, "obj|ccomp|xcomp|obl:on|obl:for"))
                 .isEmpty()
             && sentence.children(verb, l -> l.startsWith("aux")).isEmpty()
-            && sentence.children(verb, l -> l.startsWith("nsubj")).stream()
-                .allMatch(subject -> subject < edge.governor());
+            && followsSubjects(edge);
     boolean state =
         sentence.token(edge.governor()).tag().equals("VBN")
                 && !sentence.children(edge.governor(), "aux:pass"::equals).isEmpty()
@@ -117,8 +167,7 @@ final class Conjuncts {
     boolean later =
         untensed(edge.governor())
             && sentence.children(verb.index(), l -> l.startsWith("aux")).isEmpty()
-            && sentence.children(verb.index(), l -> l.startsWith("nsubj")).stream()
-                .allMatch(subject -> subject < edge.governor());
+            && followsSubjects(edge);
     Optional<Integer> above = later ? tensed(edge.governor()) : Optional.empty();
     return above.filter(
         up ->

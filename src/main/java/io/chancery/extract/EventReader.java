@@ -168,18 +168,30 @@ final class EventReader {
     return evocations;
   }
 
-  /** "Came to its defence" is one event, whatever the noun in it says elsewhere. */
+  /**
+   * "Came to its defence", "issued a joint statement": one event, whatever the noun in it says
+   * elsewhere.
+   */
   private static Set<Integer> within(Sentence sentence, Map<Integer, List<Evocation>> evocations) {
     return evocations.values().stream()
         .flatMap(List::stream)
         .filter(e -> e.unit().words() > 1 && !e.unit().nominal())
         .flatMap(
             e ->
-                sentence.children(e.trigger(), "obl:to"::equals).stream()
+                sentence.below(e.trigger()).stream()
+                    .filter(d -> d.label().equals("obl:to") || isWhole(d, evocations))
+                    .map(Dependency::dependent)
                     .filter(
                         noun ->
                             e.unit().lemma().endsWith(" " + Lexicon.lemma(sentence.token(noun)))))
         .collect(Collectors.toSet());
+  }
+
+  /** Whether an object tells of an event only with the word before it. */
+  private static boolean isWhole(Dependency object, Map<Integer, List<Evocation>> evocations) {
+    List<Evocation> here = evocations.getOrDefault(object.dependent(), List.of());
+    return object.label().matches("obj|nsubj:pass")
+        && here.stream().allMatch(e -> e.unit().nominal() && e.unit().words() > 1);
   }
 
   /** Verbs that no frame knows. */

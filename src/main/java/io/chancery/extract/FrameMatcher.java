@@ -103,6 +103,16 @@ final class FrameMatcher {
     return Optional.of(arguments);
   }
 
+  /**
+   * "An outrageous act" is an outrage, whatever the noun: the adjective may say of what kind it is.
+   */
+  private boolean alike(Realisation realisation, Token token) {
+    return SELECTION.among(token, realisation.alike())
+        || realisation.role() == Role.THEME
+            && parsed.children(token.index(), "amod"::equals).stream()
+                .anyMatch(i -> realisation.alike().contains(parsed.token(i).lemma()));
+  }
+
   private List<Argument> fill(int trigger, Realisation realisation, Set<Integer> used) {
     for (Path path : realisation.paths()) {
       if (realisation.role() == Role.AGENT && agentOfActive(trigger, path)) {
@@ -136,7 +146,7 @@ final class FrameMatcher {
 
   private boolean accepts(Realisation realisation, Path path, int head) {
     Token token = parsed.token(head);
-    if (!realisation.alike().isEmpty() && !SELECTION.among(token, realisation.alike())) {
+    if (!realisation.alike().isEmpty() && !alike(realisation, token)) {
       return false;
     }
     if (received(realisation, path, head)) {

@@ -34,7 +34,15 @@ final class MereWords {
         && !called(sentence, token)
         && !titled(sentence, token)
         && !bare(sentence, token)
-        && !asPlanned(sentence, token);
+        && !asPlanned(sentence, token)
+        && !speaking(sentence, token);
+  }
+
+  /** "Speaking in Oslo, she urged": that she spoke is told by what she said. */
+  private static boolean speaking(Sentence sentence, Token token) {
+    return token.word().equals("Speaking")
+        && token.index() == 1
+        && sentence.children(token.index(), l -> l.matches("obl:(to|with|about)|obj")).isEmpty();
   }
 
   /** "Between March 2022 and last autumn": nobody marches. */

@@ -5,6 +5,7 @@ import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
 import io.chancery.text.AnyOf;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
@@ -281,7 +282,16 @@ final class OwnDeeds {
         .filter(d -> AnyOf.matches(lemma(d.governor()), "hour|day|week|month|round|series"))
         .map(Dependency::governor)
         .findFirst()
+        .or(() -> afterwards(noun))
         .orElse(noun);
+  }
+
+  /** The statement of "in a statement after talks". */
+  private Optional<Integer> afterwards(int noun) {
+    return above(noun, "nmod:after|nmod:following")
+        .map(Dependency::governor)
+        .filter(i -> AnyOf.matches(lemma(i), "statement|declaration|communique|communiqué"))
+        .findFirst();
   }
 
   /** Whether nobody stands at the noun who might have done it. */

@@ -53,7 +53,7 @@ final class Repairs {
         RelativeClauses.filled(Misattached.moved(listed, reportingVerbs, aims), ontology);
     Sentence called = FreeRelatives.named(moved, ontology.words("naming-verbs"));
     Sentence agreed = Agreement.mended(Accusations.raised(called, accusing));
-    Sentence joined = Conjuncts.moved(agreed);
+    Sentence joined = Conjuncts.moved(Interposed.parted(agreed, reportingVerbs));
     Sentence raised = Causatives.mended(joined, reportingVerbs);
     Sentence repaired = ParseRepair.mended(raised, reportingVerbs);
     return Conduct.ascribed(

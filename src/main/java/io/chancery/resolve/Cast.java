@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,10 @@ final class Cast {
   private record Named(Entity person, List<String> parts, int sentence, boolean kin) {}
 
   private static final Set<String> SUFFIX = Set.of("Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV");
+
+  /** A given name of two syllables behind its family: {@code Tae-hyo}. */
+  private static final Pattern HYPHENED =
+      Pattern.compile("\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+-\\p{Ll}\\p{L}+");
 
   private final Kinship kinship = Kinship.load();
   private final Scene scene;
@@ -268,15 +273,22 @@ final class Cast {
             sentence,
             n ->
                 n.parts().lastIndexOf(part) > 0
+                    || n.parts().get(0).equals(part) && isFamilyFirst(n.person())
                     || String.join(" ", n.parts())
                         .toLowerCase(Locale.ROOT)
                         .endsWith(ending.replace('-', ' ')))
         .or(() -> main(sentence, n -> n.parts().get(0).equals(part)));
   }
 
+  /** {@code Kim Jong Un} and {@code Kim Tae-hyo} are Kim. */
+  private static boolean isFamilyFirst(Entity person) {
+    return WordGroups.of("FAMILY-FIRST").contains(String.valueOf(person.country()))
+        || HYPHENED.matcher(person.name()).matches();
+  }
+
   /**
-   * The first such person spoken of so far: the news calls its main person by surname, and a wife
-   * of that name by her full one. Before any, the next to come.
+   * The first such person spoken of so far, one who heads a state before others: the news calls its
+   * main person by surname, and a wife of that name by her full one. Before any, the next to come.
    */
   private Optional<Entity> main(int sentence, Predicate<Named> test) {
     return persons.stream()
@@ -284,8 +296,14 @@ final class Cast {
         .min(
             Comparator.comparing((Named n) -> n.sentence() > sentence)
                 .thenComparing(n -> isKin(n.person()))
+                .thenComparing(n -> !isHead(n.person()))
                 .thenComparingInt(n -> n.sentence() <= sentence ? 0 : n.sentence()))
         .map(Named::person);
+  }
+
+  private boolean isHead(Entity person) {
+    return world.officesOf(person).stream()
+        .anyMatch(o -> String.valueOf(o.portfolio()).startsWith("head of"));
   }
 
   private boolean isKin(Entity person) {

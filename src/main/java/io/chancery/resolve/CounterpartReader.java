@@ -42,7 +42,9 @@ final class CounterpartReader {
     List<Entity> ours = counted(phrase);
     List<KnownEntity> states = statesOf(phrase, ours);
     List<Entity> listed = listedBehind(phrase, states);
-    List<Entity> theirs = listed.isEmpty() ? inOffice(phrase, ours, states) : listed;
+    boolean told = phrase.number().isPresent() && owners.states(phrase).isEmpty();
+    List<Entity> theirs =
+        !listed.isEmpty() ? listed : told ? others(phrase, ours) : inOffice(phrase, ours, states);
     boolean open = phrase.plural() && theirs.size() == 1 && said(phrase, ours).isEmpty();
     if (theirs.isEmpty() || open) {
       return Optional.empty();
@@ -107,6 +109,20 @@ final class CounterpartReader {
             .filter(p -> world.stateOf(p).filter(states::contains).isPresent())
             .toList();
     return mark ? persons : List.of();
+  }
+
+  /** {@code His two counterparts}: the others of the three with whom the text has him last. */
+  private List<Entity> others(Phrase phrase, List<Entity> ours) {
+    int all = ours.size() + phrase.number().orElse(0);
+    List<String> keys = ours.stream().map(Entity::key).toList();
+    return discourse
+        .recent()
+        .map(Discourse.Spoken::entity)
+        .filter(e -> !keys.isEmpty() && e.members().size() == all)
+        .filter(e -> e.members().stream().map(Entity::key).toList().containsAll(keys))
+        .findFirst()
+        .map(e -> e.members().stream().filter(m -> !keys.contains(m.key())).toList())
+        .orElse(List.of());
   }
 
   private List<Entity> inOffice(Phrase phrase, List<Entity> ours, List<KnownEntity> states) {

@@ -45,6 +45,7 @@ final class EventJoin {
           "Agree");
 
   private final Map<EventReference, String> types = new HashMap<>();
+  private final Differences differences;
   private final Set<EventReference> split = new HashSet<>();
 
   /**
@@ -54,12 +55,14 @@ final class EventJoin {
    */
   EventJoin(Ontology ontology, Set<EventReference> tours) {
     this.ontology = ontology;
+    this.differences = new Differences(ontology);
     this.tours = Set.copyOf(tours);
   }
 
   /** Drafts put together, each cluster one event, in order of their first mentions. */
   List<List<EventDraft>> join(List<EventDraft> drafts) {
     drafts.forEach(draft -> types.put(draft.mention().reference(), draft.mention().type()));
+    drafts.forEach(differences::learn);
     drafts.stream().filter(d -> d.part() > 0).map(d -> d.mention().reference()).forEach(split::add);
     drafts.forEach(this::place);
     return clusters;
@@ -109,9 +112,7 @@ final class EventJoin {
 
   private boolean compatible(EventDraft a, EventDraft b) {
     return !a.mention().type().equals(Drafting.GENERAL)
-        && !sameWords(a, b)
-        && !toldApart(a, b)
-        && !newPlan(a, b)
+        && !differences.any(a, b)
         && family(a.mention().type()).equals(family(b.mention().type()))
         && agree(a.place(), b.place())
         && !wholeAndPart(a, b)
@@ -120,30 +121,6 @@ final class EventJoin {
         && (a.mention().factuality() == Factuality.Negated)
             == (b.mention().factuality() == Factuality.Negated)
         && sidesAgree(a, b);
-  }
-
-  /** "Will meet him" and "are likely to discuss it": two verbs, and not equally sure. */
-  private static boolean toldApart(EventDraft a, EventDraft b) {
-    return !a.mention().nominal()
-        && !b.mention().nominal()
-        && a.headline() == b.headline()
-        && !a.mention().type().equals(b.mention().type())
-        && a.mention().factuality() != b.mention().factuality();
-  }
-
-  /** "The visit ended on Friday; he is due to make a state visit in April": that is another. */
-  private static boolean newPlan(EventDraft draft, EventDraft other) {
-    return draft.mention().nominal()
-        && draft.singular()
-        && !draft.definite()
-        && draft.time() != null
-        && !other.headline()
-        && draft.mention().factuality() == Factuality.Planned
-        && other.mention().factuality() == Factuality.Actual;
-  }
-
-  private static boolean sameWords(EventDraft a, EventDraft b) {
-    return a.mention().reference().equals(b.mention().reference()) && a.part() != b.part();
   }
 
   /** A trip without a place is the whole of visits to several. */
@@ -213,6 +190,7 @@ final class EventJoin {
   /** A headline names a state for the persons of whom the text tells, and lists what it parts. */
   private static boolean toldTogether(EventDraft a, EventDraft b) {
     return a.headline() != b.headline()
+        && !Differences.otherList(a, b)
         && meets(a.agents(), b.agents())
         && meets(a.recipients(), b.recipients());
   }

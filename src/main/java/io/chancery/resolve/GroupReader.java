@@ -67,7 +67,7 @@ final class GroupReader {
       return states(sentence, phrase, number);
     }
     if (kind == NounKind.SIDE) {
-      return sides(sentence, number);
+      return describedOtherwise(phrase) ? Optional.empty() : sides(sentence, number);
     }
     if (kind == NounKind.PERSON) {
       return again(phrase);
@@ -222,7 +222,25 @@ final class GroupReader {
     return some.members().stream().map(Entity::key).allMatch(members::contains);
   }
 
+  /** {@code Its two allies}: just as many states of which the text has spoken and that are. */
+  private Optional<Entity> allies(Phrase phrase, KnownEntity owner) {
+    Map<String, Entity> heard = new LinkedHashMap<>();
+    discourse
+        .recent()
+        .map(Discourse.Spoken::entity)
+        .flatMap(e -> e.members().isEmpty() ? Stream.of(e) : e.members().stream())
+        .filter(e -> e instanceof LinkedEntity state && scene.world().allied(state.known(), owner))
+        .forEach(e -> heard.putIfAbsent(e.key(), e));
+    return phrase.number().orElse(0) == heard.size()
+        ? groups.union(inOrder(List.copyOf(heard.values())))
+        : Optional.empty();
+  }
+
   private Optional<Entity> states(int sentence, Phrase phrase, OptionalInt number) {
+    Optional<KnownEntity> owner = owners.state(phrase);
+    if (phrase.lemma().equals("ally") && owner.isPresent()) {
+      return allies(phrase, owner.get());
+    }
     Predicate<Entity> ofStates =
         e ->
             e.members().size() > 1
@@ -250,6 +268,13 @@ final class GroupReader {
   }
 
   /** The sides of a meeting are all who take part; two sides without one are two states. */
+  /** {@code The relevant parties}: whoever they are, and not those just spoken of. */
+  private static boolean describedOtherwise(Phrase phrase) {
+    return phrase.modifiers().stream()
+        .map(phrase.sentence()::token)
+        .anyMatch(t -> AnyOf.matches(t.lemma(), "relevant|concerned|other|all|third|outside"));
+  }
+
   private Optional<Entity> sides(int sentence, OptionalInt number) {
     List<Entity> met =
         discourse

@@ -266,7 +266,8 @@ final class NounReader {
   }
 
   private Optional<Entity> person(Phrase phrase, NounKind kind) {
-    Predicate<Entity> person = e -> e.type() == EntityType.Person;
+    Predicate<Entity> person =
+        e -> e.type() == EntityType.Person && !(phrase.lemma().equals("official") && leads(e));
     if (!phrase.definite()) {
       return descriptions.of(phrase, kind);
     }
@@ -281,9 +282,14 @@ final class NounReader {
                             && ofSameState(phrase, h)
                             && !(says(phrase, "former") && isIncumbent(h))))
         .or(() -> antecedent(phrase, person))
-        .or(() -> mainPerson.of(phrase))
+        .or(() -> mainPerson.of(phrase).filter(person))
         .or(() -> bodies.again(phrase))
         .or(() -> descriptions.of(phrase, kind));
+  }
+
+  /** Who heads a state is no mere official. */
+  private boolean leads(Entity person) {
+    return cast.portfolios(person).stream().anyMatch(field -> field.startsWith("head of"));
   }
 
   /** {@code The country's top diplomat} heads its foreign affairs. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,8 @@ final class OfficeReader {
 
   private static final Set<String> INSTALLING =
       Set.of("elect", "re-elect", "appoint", "name", "choose", "nominate", "install", "make");
+
+  private static final List<String> HEADS = List.of("head of state", "head of government");
 
   private final Scene scene;
   private final World world;
@@ -110,6 +113,10 @@ final class OfficeReader {
     Phrase phrase = new Phrase(scene.sentence(sentence), head);
     Optional<Entity> owner = owner(sentence, title, phrase);
     if (owner.isPresent()) {
+      Optional<Entity> leader = leader(sentence, title, owner.get());
+      if (leader.isPresent() && !scene.isFormer(sentence, title)) {
+        return leader;
+      }
       Entity office = world.office(title, owner.get());
       return Optional.of(scene.isFormer(sentence, title) ? office : incumbent(sentence, office));
     }
@@ -126,6 +133,28 @@ final class OfficeReader {
                 phrase.definite() && world.isKnownOffice(title)
                     ? unowned(title)
                     : Optional.empty());
+  }
+
+  /**
+   * {@code The Chinese leader}: who heads the state or its government in the document, whichever
+   * office leads there first, else who does on the day.
+   */
+  private Optional<Entity> leader(int sentence, TitleMatch title, Entity owner) {
+    boolean leads = title.title() != null && title.title().label().equals("Leader");
+    if (!leads || !(owner instanceof LinkedEntity state) || state.type() != EntityType.Country) {
+      return Optional.empty();
+    }
+    boolean head = WordGroups.of("LED-BY-HEAD").contains(String.valueOf(state.country()));
+    List<Entity> offices =
+        Stream.of(HEADS.get(head ? 0 : 1), HEADS.get(head ? 1 : 0))
+            .flatMap(field -> world.office(field, state.known()).stream())
+            .<Entity>map(world::entity)
+            .toList();
+    return offices.stream()
+        .map(office -> holderOrOffice(sentence, office))
+        .filter(e -> e.type() == EntityType.Person)
+        .findFirst()
+        .or(() -> offices.stream().findFirst().map(office -> incumbent(sentence, office)));
   }
 
   /** {@code The former president}: who was that before, and nobody who is it today. */

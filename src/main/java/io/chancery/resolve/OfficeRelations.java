@@ -95,6 +95,11 @@ final class OfficeRelations {
             .flatMap(ours -> owner.flatMap(o -> sameOffice(ours, o)));
     found.add(person, "holdsPosition", office, words, "position-counterpart", 0.8);
     found.add(person.flatMap(p -> office), "positionOf", owner, words, "position-counterpart", 0.8);
+    Optional<Entity> meant =
+        referents
+            .of(sentence, phrase.head(), Use.ACTOR)
+            .filter(e -> e.type() == EntityType.Position);
+    found.add(meant, "positionOf", owner, words, "position-counterpart", 0.8);
   }
 
   private boolean names(int sentence, int head, Entity person) {

@@ -86,7 +86,7 @@ final class RelativeTime {
               (m, day, t) -> thirdOf(m.group(3), shift(m.group(2)), day, part(m.group(1)))),
           wording(
               "(last|this|next) " + MONTH_NAME,
-              (m, day, t) -> Days.month(monthBy(m.group(1), m.group(2), day, t))),
+              (m, day, t) -> Days.month(monthBy(m.group(1), m.group(2), day))),
           wording(MONTH_NAME, (m, day, t) -> Days.month(month(m.group(1), day, t))),
           wording(
               MONTH_NAME + " (\\d{1,2})(?:st|nd|rd|th)?",
@@ -208,11 +208,13 @@ final class RelativeTime {
     return month.isAfter(now) && !soon ? month.minusYears(1) : month;
   }
 
-  private static YearMonth monthBy(String which, String name, LocalDate day, Tense tense) {
+  private static YearMonth monthBy(String which, String name, LocalDate day) {
+    YearMonth now = YearMonth.from(day);
+    YearMonth month = YearMonth.of(day.getYear(), monthNamed(name));
     return switch (which) {
-      case "last" -> month(name, day.minusMonths(1), Tense.PAST);
+      case "last" -> month.isBefore(now) ? month : month.minusYears(1);
       case "next" -> month(name, day.plusMonths(1), Tense.FUTURE);
-      default -> YearMonth.of(day.getYear(), monthNamed(name));
+      default -> month;
     };
   }
 

@@ -1,6 +1,7 @@
 package io.chancery.resolve;
 
 import io.chancery.ontology.EntityType;
+import io.chancery.ontology.Factuality;
 import io.chancery.ontology.FlatPredicate;
 import io.chancery.ontology.Ontology;
 import io.chancery.ontology.Role;
@@ -20,15 +21,20 @@ final class StatementReader {
   }
 
   /**
-   * The flat triples; what only the words of an event say, its class does not, is no end of one.
+   * The flat triples; what only the words of an event say, its class does not, is no end of one,
+   * and who declines to comment rejects nothing.
    */
   List<Statement> read(List<Event> events) {
     Set<Participant> general =
         events.stream()
-            .filter(e -> e.type().equals(Drafting.GENERAL))
+            .filter(e -> e.type().equals(Drafting.GENERAL) || isUnsaid(e))
             .map(e -> new Participant.OfEvent(e.key()))
             .collect(Collectors.toSet());
     return statements(events).stream().filter(s -> !general.contains(s.object())).toList();
+  }
+
+  private static boolean isUnsaid(Event event) {
+    return event.type().equals("Say") && event.factuality() == Factuality.Negated;
   }
 
   private List<Statement> statements(List<Event> events) {

@@ -15,6 +15,11 @@ final class TerritoryRelations {
 
   private static final Set<String> CONTROL =
       Set.of("control", "administer", "occupy", "hold", "rule");
+  private static final Set<String> VIEWS = Set.of("consider", "regard", "view", "see", "deem");
+  private static final Set<String> PARTS =
+      Set.of("province", "part", "territory", "region", "land");
+  private static final Set<String> OWN =
+      Set.of("breakaway", "renegade", "its", "own", "inalienable");
   private static final Set<String> BINDING =
       Set.of("oblige", "commit", "require", "bind", "obligate");
   private static final Set<String> DEFENDS = Set.of("defend", "protect");
@@ -31,7 +36,7 @@ final class TerritoryRelations {
 
   void read(Sentence sentence) {
     for (Token token : sentence.tokens()) {
-      if (token.isVerb() || token.tag().startsWith("JJ")) {
+      if (token.isVerb() || token.tag().startsWith("JJ") || isVerbAfterAll(sentence, token)) {
         readVerb(sentence, token);
       } else if (DUTY.contains(token.lemma())) {
         readCommitment(sentence, token.index());
@@ -39,10 +44,67 @@ final class TerritoryRelations {
     }
   }
 
+  /** {@code Which Tokyo controls but Beijing claims}, with the second verb taken for a noun. */
+  private static boolean isVerbAfterAll(Sentence sentence, Token token) {
+    return token.lemma().equals("claim")
+        && !sentence.children(token.index(), "nsubj"::equals).isEmpty();
+  }
+
+  /** {@code Which X controls but Y claims}: the two dispute it. */
+  private void readRivals(Sentence sentence, Token claim) {
+    for (int territory : territoriesOf(sentence, claim.index())) {
+      List<Integer> claimants = holders(sentence, claim.index());
+      List<Integer> others =
+          sentence.tokens().stream()
+              .filter(v -> v.isVerb() && CONTROL.contains(v.lemma()))
+              .filter(v -> territoriesOf(sentence, v.index()).contains(territory))
+              .flatMap(v -> holders(sentence, v.index()).stream())
+              .filter(holder -> !claimants.contains(holder))
+              .toList();
+      Stream.concat(claimants.stream(), others.stream())
+          .filter(party -> !others.isEmpty())
+          .forEach(party -> addDispute(sentence, claim.index(), territory, party));
+    }
+  }
+
+  /** {@code X considers Y a breakaway province}. */
+  private void readView(Sentence sentence, Token verb) {
+    for (int view : sentence.children(verb.index(), l -> l.equals("xcomp") || l.equals("obl:as"))) {
+      boolean own =
+          PARTS.contains(sentence.token(view).lemma())
+              && sentence.subtree(view, edge -> true).stream()
+                  .map(sentence::token)
+                  .anyMatch(t -> OWN.contains(t.lemma()));
+      List<Integer> seen = new ArrayList<>(sentence.children(verb.index(), "obj"::equals));
+      seen.addAll(sentence.children(view, "nsubj"::equals));
+      if (own) {
+        addClaims(sentence, verb.index(), seen);
+      }
+    }
+  }
+
+  private void addClaims(Sentence sentence, int verb, List<Integer> territories) {
+    for (int holder : sentence.children(verb, "nsubj"::equals)) {
+      territories.forEach(
+          territory ->
+              found.add(
+                  state(sentence, holder),
+                  "claims",
+                  territory(sentence, territory),
+                  Words.Range.between(sentence.index(), verb, holder),
+                  "claims-view",
+                  0.8));
+    }
+  }
+
   private void readVerb(Sentence sentence, Token verb) {
     String lemma = verb.lemma();
+    if (VIEWS.contains(lemma)) {
+      readView(sentence, verb);
+    }
     if (lemma.equals("claim")) {
       relate(sentence, verb, "claims", 0.85);
+      readRivals(sentence, verb);
     } else if (CONTROL.contains(lemma)) {
       relate(sentence, verb, "controls", 0.8);
     } else if (lemma.equals("contest") || lemma.equals("dispute") || lemma.equals("disputed")) {
@@ -126,16 +188,18 @@ final class TerritoryRelations {
         .forEach(d -> territories.add(d.governor()));
     for (int territory : territories) {
       parties(sentence, word.index(), territory)
-          .forEach(
-              party ->
-                  found.add(
-                      state(sentence, party),
-                      "disputesTerritory",
-                      territory(sentence, territory),
-                      Words.Range.between(sentence.index(), word.index(), territory),
-                      "disputes-territory",
-                      0.75));
+          .forEach(party -> addDispute(sentence, word.index(), territory, party));
     }
+  }
+
+  private void addDispute(Sentence sentence, int word, int territory, int party) {
+    found.add(
+        state(sentence, party),
+        "disputesTerritory",
+        territory(sentence, territory),
+        Words.Range.between(sentence.index(), word, territory),
+        "disputes-territory",
+        0.75);
   }
 
   private Stream<Integer> parties(Sentence sentence, int word, int territory) {

@@ -335,6 +335,14 @@ final class World {
   }
 
   /** The standing groups with so many members, those with the shortest names first. */
+  /** Whether two states are bound by a defence pact. */
+  boolean allied(KnownEntity one, KnownEntity other) {
+    return !one.iri().equals(other.iri())
+        && gazetteer.entities().stream()
+            .filter(k -> "defence pact".equals(k.kind()))
+            .anyMatch(k -> k.members().contains(one.iri()) && k.members().contains(other.iri()));
+  }
+
   Stream<KnownEntity> groups(int size) {
     return gazetteer.entities().stream()
         .filter(k -> GROUPS.contains(k.type()) && k.members().size() == size)

@@ -1,0 +1,142 @@
+package io.chancery.extract;
+
+import io.chancery.annotate.Dependency;
+import io.chancery.annotate.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Takes out of a sentence who is said to say it: in "she demanded a halt, the ministry said, and
+ * voiced concern" she voices it, and the ministry says all that, where parsers make the saying what
+ * she demanded and the ministry the one that is concerned.
+ */
+final class Interposed {
+
+  private static final int HIGHEST_CLIMB = 6;
+
+  private final Sentence sentence;
+  private final Set<String> reportingVerbs;
+  private final Grammar grammar;
+  private final List<Dependency> edges;
+
+  private Interposed(Sentence sentence, Set<String> reportingVerbs) {
+    this.sentence = sentence;
+    this.reportingVerbs = reportingVerbs;
+    this.grammar = new Grammar(sentence);
+    this.edges = new ArrayList<>(sentence.dependencies());
+  }
+
+  /** The sentence with what is said beside who says it. */
+  static Sentence parted(Sentence sentence, Set<String> reportingVerbs) {
+    Interposed interposed = new Interposed(sentence, reportingVerbs);
+    sentence.dependencies().forEach(interposed::part);
+    return sentence.with(interposed.edges);
+  }
+
+  private void part(Dependency edge) {
+    if (swallowed(edge)) {
+      free(edge);
+    } else if (completes(edge)) {
+      edges.remove(edge);
+      edges.add(new Dependency(edge.governor(), edge.dependent(), "parataxis"));
+      goingOn(edge.dependent()).forEach(d -> Conjuncts.join(grammar, edges, d, edge.governor()));
+    } else if (edge.label().equals("parataxis") && edge.governor() < edge.dependent()) {
+      goOn(edge.dependent(), edge.governor());
+    } else if (edge.label().equals("ccomp") && edge.dependent() < edge.governor()) {
+      goOn(edge.governor(), edge.dependent());
+    }
+  }
+
+  /** "In reply to the raid, the army said": the saying taken for what is replied to. */
+  private boolean swallowed(Dependency edge) {
+    int said = edge.dependent();
+    return edge.label().matches("(nmod|obl):.*")
+        && sentence.token(said).tag().equals("VBD")
+        && reportingVerbs.contains(sentence.token(said).lemma())
+        && subject(said).isPresent();
+  }
+
+  /** The noun phrase in front of who speaks, which the parser has for who speaks. */
+  private Optional<Dependency> subject(int said) {
+    return sentence.children(said, "nsubj"::equals).stream()
+        .flatMap(noun -> sentence.below(noun).stream())
+        .filter(d -> d.label().equals("appos") && behindComma(d.dependent()))
+        .findFirst();
+  }
+
+  private void free(Dependency edge) {
+    int said = edge.dependent();
+    Dependency apposed = subject(said).orElseThrow();
+    int noun = apposed.governor();
+    edges.removeIf(e -> e.equals(edge) || e.equals(apposed));
+    edges.remove(new Dependency(said, noun, "nsubj"));
+    edges.add(new Dependency(edge.governor(), noun, edge.label()));
+    edges.add(new Dependency(said, apposed.dependent(), "nsubj"));
+    edges.replaceAll(
+        e ->
+            e.governor() == said && e.label().matches("case|mark") && e.dependent() < noun
+                ? new Dependency(noun, e.dependent(), "case")
+                : e);
+    edges.add(new Dependency(verbAbove(edge.governor()), said, "parataxis"));
+  }
+
+  private int verbAbove(int word) {
+    int node = word;
+    for (int i = 0; i < HIGHEST_CLIMB && !sentence.token(node).isVerb(); i++) {
+      Optional<Dependency> above = grammar.governing(node);
+      if (above.isEmpty()) {
+        return node;
+      }
+      node = above.get().governor();
+    }
+    return node;
+  }
+
+  /** "She demanded a halt, the ministry said, and": the saying taken for what she demanded. */
+  private boolean completes(Dependency edge) {
+    return edge.label().equals("ccomp")
+        && edge.governor() > 0
+        && edge.governor() < edge.dependent()
+        && inPassing(edge.dependent(), edge.governor());
+  }
+
+  /** "She left, the ministry said, and flew home": who goes on to tell of more has a new verb. */
+  private void goOn(int said, int told) {
+    if (told > 0 && inPassing(said, told)) {
+      goingOn(said).stream()
+          .filter(d -> !reportingVerbs.contains(sentence.token(d.dependent()).lemma()))
+          .forEach(d -> Conjuncts.join(grammar, edges, d, told));
+    }
+  }
+
+  private List<Dependency> goingOn(int said) {
+    return sentence.below(said).stream()
+        .filter(d -> d.label().matches("conj:(and|but)") && d.dependent() > said)
+        .filter(d -> sentence.token(d.dependent()).tag().equals("VBD"))
+        .filter(
+            d ->
+                sentence.children(d.dependent(), l -> l.startsWith("nsubj")).stream()
+                    .allMatch(subject -> subject < said))
+        .toList();
+  }
+
+  /** ", the ministry said,": a verb of saying between commas behind what is told. */
+  private boolean inPassing(int said, int told) {
+    return sentence.token(told).tag().equals("VBD")
+        && told < said
+        && sentence.token(said).tag().equals("VBD")
+        && reportingVerbs.contains(sentence.token(said).lemma())
+        && said < sentence.tokens().size()
+        && sentence.token(said + 1).word().equals(",")
+        && sentence.children(said, l -> l.matches("mark|obj|xcomp|aux.*")).isEmpty()
+        && sentence.children(said, "ccomp"::equals).stream().allMatch(i -> i < said)
+        && sentence.children(said, "nsubj"::equals).stream().anyMatch(this::behindComma);
+  }
+
+  private boolean behindComma(int subject) {
+    int first = sentence.subtree(subject, e -> true).stream().min(Integer::compare).orElse(subject);
+    return first > 1 && sentence.token(first - 1).word().equals(",");
+  }
+}

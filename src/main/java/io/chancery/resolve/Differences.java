@@ -1,0 +1,142 @@
+package io.chancery.resolve;
+
+import io.chancery.extract.EventReference;
+import io.chancery.ontology.EntityType;
+import io.chancery.ontology.Factuality;
+import io.chancery.ontology.Ontology;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Why two drafts of one document are not one event, whoever takes part in them. */
+final class Differences {
+
+  private static final int SHORTEST = 4;
+
+  private final Ontology ontology;
+  private final Map<EventReference, EventDraft> drafts = new HashMap<>();
+
+  Differences(Ontology ontology) {
+    this.ontology = ontology;
+  }
+
+  /** Knows what the words of a draft tell, so that others may be about it. */
+  void learn(EventDraft draft) {
+    drafts.putIfAbsent(draft.mention().reference(), draft);
+  }
+
+  /** Whether anything tells a draft from an earlier one. */
+  boolean any(EventDraft draft, EventDraft other) {
+    return sameWords(draft, other)
+        || toldApart(draft, other)
+        || newPlan(draft, other)
+        || beside(draft, other)
+        || otherThemes(draft, other);
+  }
+
+  private static boolean sameWords(EventDraft a, EventDraft b) {
+    return a.mention().reference().equals(b.mention().reference()) && a.part() != b.part();
+  }
+
+  /** "Will meet him" and "are likely to discuss it": two verbs, and not equally sure. */
+  private static boolean toldApart(EventDraft a, EventDraft b) {
+    return !a.mention().nominal()
+        && !b.mention().nominal()
+        && a.headline() == b.headline()
+        && !a.mention().type().equals(b.mention().type())
+        && a.mention().factuality() != b.mention().factuality();
+  }
+
+  /** "The visit ended on Friday; he is due to make a state visit in April": that is another. */
+  private static boolean newPlan(EventDraft draft, EventDraft other) {
+    return draft.mention().nominal()
+        && draft.singular()
+        && !draft.definite()
+        && draft.time() != null
+        && !other.headline()
+        && draft.mention().factuality() == Factuality.Planned
+        && other.mention().factuality() == Factuality.Actual;
+  }
+
+  /** "Resumed contacts at a meeting": two nouns of one sentence, of which neither points back. */
+  private static boolean beside(EventDraft a, EventDraft b) {
+    return a.mention().nominal()
+        && b.mention().nominal()
+        && a.mention().sentence() == b.mention().sentence()
+        && !a.mention().type().equals(b.mention().type())
+        && !a.definite();
+  }
+
+  /** "Suspended the talks on climate and called off a visit": what is suspended differs. */
+  private boolean otherThemes(EventDraft a, EventDraft b) {
+    boolean verbs =
+        !a.mention().nominal()
+            && !b.mention().nominal()
+            && !a.headline()
+            && !b.headline()
+            && !ontology.isA(a.mention().type(), "Statement")
+            && !ontology.isA(a.mention().type(), "Contact")
+            && !ontology.isA(a.mention().type(), "Movement");
+    return verbs && (otherEvents(a, b) || otherThings(a.themeThing(), b.themeThing()));
+  }
+
+  private boolean otherEvents(EventDraft a, EventDraft b) {
+    EventDraft one = a.theme() == null ? null : drafts.get(a.theme());
+    EventDraft two = b.theme() == null ? null : drafts.get(b.theme());
+    return one != null
+        && two != null
+        && one != two
+        && (strangers(parties(one), parties(two)) || beside(one, two));
+  }
+
+  private static boolean strangers(Set<String> some, Set<String> others) {
+    return !some.isEmpty() && !others.isEmpty() && Collections.disjoint(some, others);
+  }
+
+  private static boolean otherThings(@Nullable Participant one, @Nullable Participant two) {
+    Set<String> some = words(one);
+    Set<String> others = words(two);
+    return strangers(some, others);
+  }
+
+  private static Set<String> words(@Nullable Participant thing) {
+    return thing instanceof Participant.OfText text
+        ? Arrays.stream(text.words().text().toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+            .filter(word -> word.length() >= SHORTEST)
+            .collect(Collectors.toCollection(TreeSet::new))
+        : Set.of();
+  }
+
+  private static Set<String> parties(EventDraft draft) {
+    Set<String> all = new HashSet<>(draft.agentKeys());
+    all.addAll(draft.recipientKeys());
+    return all;
+  }
+
+  /**
+   * "The three met" in a headline and "two of them met" below: where both list persons, those are
+   * the same, unless the words below tell of each apart.
+   */
+  static boolean otherList(EventDraft a, EventDraft b) {
+    return a.part() == 0
+        && b.part() == 0
+        && persons(a)
+        && persons(b)
+        && !parties(a).equals(parties(b));
+  }
+
+  private static boolean persons(EventDraft draft) {
+    List<Participant.OfEntity> all =
+        Stream.concat(draft.agents().stream(), draft.recipients().stream()).toList();
+    return all.size() > 1 && all.stream().allMatch(p -> p.entity().type() == EntityType.Person);
+  }
+}
