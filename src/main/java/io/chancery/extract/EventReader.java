@@ -179,7 +179,7 @@ final class EventReader {
         .flatMap(
             e ->
                 sentence.below(e.trigger()).stream()
-                    .filter(d -> d.label().equals("obl:to") || isWhole(d, evocations))
+                    .filter(d -> d.label().equals("obl:to") || isSame(d, e, evocations))
                     .map(Dependency::dependent)
                     .filter(
                         noun ->
@@ -187,11 +187,13 @@ final class EventReader {
         .collect(Collectors.toSet());
   }
 
-  /** Whether an object tells of an event only with the word before it. */
-  private static boolean isWhole(Dependency object, Map<Integer, List<Evocation>> evocations) {
-    List<Evocation> here = evocations.getOrDefault(object.dependent(), List.of());
+  /** Whether an object tells only with the word before it what its verb and it tell. */
+  private static boolean isSame(
+      Dependency object, Evocation verb, Map<Integer, List<Evocation>> evocations) {
     return object.label().matches("obj|nsubj:pass")
-        && here.stream().allMatch(e -> e.unit().nominal() && e.unit().words() > 1);
+        && evocations.getOrDefault(object.dependent(), List.of()).stream()
+            .allMatch(
+                e -> e.unit().words() > 1 && e.frame().evokes().equals(verb.frame().evokes()));
   }
 
   /** Verbs that no frame knows. */

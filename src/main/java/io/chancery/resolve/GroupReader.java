@@ -222,24 +222,10 @@ final class GroupReader {
     return some.members().stream().map(Entity::key).allMatch(members::contains);
   }
 
-  /** {@code Its two allies}: just as many states of which the text has spoken and that are. */
-  private Optional<Entity> allies(Phrase phrase, KnownEntity owner) {
-    Map<String, Entity> heard = new LinkedHashMap<>();
-    discourse
-        .recent()
-        .map(Discourse.Spoken::entity)
-        .flatMap(e -> e.members().isEmpty() ? Stream.of(e) : e.members().stream())
-        .filter(e -> e instanceof LinkedEntity state && scene.world().allied(state.known(), owner))
-        .forEach(e -> heard.putIfAbsent(e.key(), e));
-    return phrase.number().orElse(0) == heard.size()
-        ? groups.union(inOrder(List.copyOf(heard.values())))
-        : Optional.empty();
-  }
-
   private Optional<Entity> states(int sentence, Phrase phrase, OptionalInt number) {
     Optional<KnownEntity> owner = owners.state(phrase);
     if (phrase.lemma().equals("ally") && owner.isPresent()) {
-      return allies(phrase, owner.get());
+      return groups.allies(phrase.number().orElse(0), owner.get());
     }
     Predicate<Entity> ofStates =
         e ->

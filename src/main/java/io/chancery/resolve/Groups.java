@@ -155,6 +155,20 @@ final class Groups {
     return discourse.count(e -> e.key().equals(iri));
   }
 
+  /** {@code Its two allies}: just as many states of which the text has spoken and that are. */
+  Optional<Entity> allies(int number, KnownEntity owner) {
+    Map<String, Entity> heard = new LinkedHashMap<>();
+    discourse
+        .recent()
+        .map(Discourse.Spoken::entity)
+        .flatMap(e -> e.members().isEmpty() ? Stream.of(e) : e.members().stream())
+        .filter(e -> e instanceof LinkedEntity state && world.allied(state.known(), owner))
+        .forEach(e -> heard.putIfAbsent(e.key(), e));
+    List<Entity> inOrder = new ArrayList<>(heard.values());
+    Collections.reverse(inOrder);
+    return number == inOrder.size() ? union(inOrder) : Optional.empty();
+  }
+
   /** The group whose list begins at a token. */
   Optional<Entity> behind(int sentence, int first) {
     return readings.coordinations(sentence).stream()
