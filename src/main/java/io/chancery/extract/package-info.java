@@ -15,11 +15,11 @@
  * Mistagged} verbs taken for nouns, {@code HyphenatedWords}, names behind their titles in {@code
  * TitledNames}, clauses that look like lists in {@code SplitLists}, {@code ClosingReports}, {@code
  * LooseClauses} without a label, {@code Misattached} ones, {@code FreeRelatives} with "what",
- * {@code Conjuncts} beside the wrong word, {@code ParseRepair} reports, {@code Conduct} of
- * somebody), {@code Lexicon} finds triggers, {@code SharedArguments} adds the subjects and objects
+ * {@code Conjuncts} beside the wrong word, {@code Interposed} reports, {@code ParseRepair} other
+ * ones, {@code Conduct} of somebody), {@code Lexicon} finds triggers, {@code SharedArguments} adds the subjects and objects
  * that grammar implies, {@code FrameMatcher} fills roles with what {@code Selection} lets pass and
  * {@code Misfits} does not bar ({@code MereWords} tell nothing at all), {@code ModalityReader},
- * {@code TenseReader} and {@code Standing} read factuality, {@code TimeReader} gives times to
+ * {@code TenseReader}, {@code Duties} and {@code Standing} read factuality, {@code TimeReader} gives times to
  * events ({@code MistakenTimes} drops what is none, {@code OtherTimes} and {@code ContentTimes}
  * what is not theirs), {@code SourceReader} finds who vouches. {@code EventWords} keeps what evokes
  * an event though nobody takes part in it, with what {@code Occasions} knows by context. Beside

@@ -13,7 +13,8 @@
  * phrase stands for), {@code Drafting} resolves event mentions and parts what one word says
  * together ({@code Things} keeps what is nobody known, {@code HeadMatch} the phrase that a bare
  * definite noun points back to), {@code Tours} knows journeys to several places as wholes, {@code
- * EventJoin} finds the drafts of one event, {@code EventBuilder} makes it, {@code Dating} and
+ * EventJoin} finds the drafts of one event ({@code Differences} tells why two are not), {@code
+ * EventBuilder} makes it, {@code Dating} and
  * {@code Placing} carry dates and places over, {@code Itinerary} knows which stops lie ahead,
  * {@code Parts} which events are parts of others, {@code StatementReader} sums events up as flat
  * triples, {@code RelationReader} reads stative facts; {@code References} keeps the words of events
