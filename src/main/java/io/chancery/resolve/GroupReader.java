@@ -253,7 +253,6 @@ final class GroupReader {
         : Optional.empty();
   }
 
-  /** The sides of a meeting are all who take part; two sides without one are two states. */
   /** {@code The relevant parties}: whoever they are, and not those just spoken of. */
   private static boolean describedOtherwise(Phrase phrase) {
     return phrase.modifiers().stream()
@@ -261,6 +260,7 @@ final class GroupReader {
         .anyMatch(t -> AnyOf.matches(t.lemma(), "relevant|concerned|other|all|third|outside"));
   }
 
+  /** The sides of a meeting are all who take part; two sides without one are two states. */
   private Optional<Entity> sides(int sentence, OptionalInt number) {
     List<Entity> met =
         discourse

@@ -334,7 +334,6 @@ final class World {
             .findFirst();
   }
 
-  /** The standing groups with so many members, those with the shortest names first. */
   /** Whether two states are bound by a defence pact. */
   boolean allied(KnownEntity one, KnownEntity other) {
     return !one.iri().equals(other.iri())
@@ -343,6 +342,7 @@ final class World {
             .anyMatch(k -> k.members().contains(one.iri()) && k.members().contains(other.iri()));
   }
 
+  /** The standing groups with so many members, alliances first. */
   Stream<KnownEntity> groups(int size) {
     return gazetteer.entities().stream()
         .filter(k -> GROUPS.contains(k.type()) && k.members().size() == size)

@@ -14,11 +14,10 @@
  * together ({@code Things} keeps what is nobody known, {@code HeadMatch} the phrase that a bare
  * definite noun points back to), {@code Tours} knows journeys to several places as wholes, {@code
  * EventJoin} finds the drafts of one event ({@code Differences} tells why two are not), {@code
- * EventBuilder} makes it, {@code Dating} and
- * {@code Placing} carry dates and places over, {@code Itinerary} knows which stops lie ahead,
- * {@code Parts} which events are parts of others, {@code StatementReader} sums events up as flat
- * triples, {@code RelationReader} reads stative facts; {@code References} keeps the words of events
- * that no event took up.
+ * EventBuilder} makes it, {@code Dating} and {@code Placing} carry dates and places over, {@code
+ * Itinerary} knows which stops lie ahead, {@code Parts} which events are parts of others, {@code
+ * StatementReader} sums events up as flat triples, {@code RelationReader} reads stative facts;
+ * {@code References} keeps the words of events that no event took up.
  *
  * <p>Traps: wrong merges are worse than missing ones: two different known entities are never one,
  * and coreference chains only propose. The clock is never read; without a day of publication
