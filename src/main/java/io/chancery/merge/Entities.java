@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -42,18 +43,13 @@ final class Entities {
    * @return the events whose links rest on somebody who is one with others than before
    */
   Set<String> changed(Collection<EntityAccount> accounts, Collection<String> corrected) {
+    Map<String, EntityAccount> moved = new TreeMap<>();
+    accounts.forEach(account -> moved.put(account.iri(), account));
     Set<String> done = new HashSet<>();
     touched.clear();
-    for (EntityAccount account : accounts) {
-      if (done.add(account.iri())) {
-        done.addAll(tellApart(new Reach(account)));
-      }
-    }
-    for (String entity : corrected) {
-      if (done.add(entity)) {
-        done.addAll(tellApart(new Reach(entity)));
-      }
-    }
+    Stream.concat(moved.keySet().stream(), corrected.stream())
+        .filter(entity -> !done.contains(entity))
+        .forEach(entity -> done.addAll(tellApart(new Reach(entity, moved))));
     return new TreeSet<>(touched);
   }
 
@@ -63,15 +59,11 @@ final class Entities {
     private final Map<String, EntityAccount> accounts = new TreeMap<>();
     private final Set<String> all = new TreeSet<>();
 
-    Reach(EntityAccount start) {
-      Map<String, EntityAccount> namesakes = index.namesakes(List.of(start));
-      accounts.putAll(namesakes);
-      all.add(start.iri());
-      all.addAll(namesakes.keySet());
-      follow();
-    }
+    /** Accounts that came or went: also those that went lead on to their namesakes. */
+    private final Map<String, EntityAccount> moved;
 
-    Reach(String start) {
+    Reach(String start, Map<String, EntityAccount> moved) {
+      this.moved = moved;
       all.add(start);
       follow();
     }
@@ -91,8 +83,8 @@ final class Entities {
         return Set.of();
       }
       Map<String, EntityAccount> namesakes =
-          index
-              .entityIfThere(entity)
+          Optional.ofNullable(moved.get(entity))
+              .or(() -> index.entityIfThere(entity))
               .map(account -> index.namesakes(List.of(account)))
               .orElse(Map.of());
       accounts.putAll(namesakes);

@@ -9,9 +9,12 @@ import io.chancery.correct.CorrectionException;
 import io.chancery.graph.GraphWriter;
 import io.chancery.graph.Iris;
 import io.chancery.graph.Vocabulary;
+import io.chancery.ontology.EntityType;
 import io.chancery.ontology.Gazetteer;
 import io.chancery.ontology.Ontology;
+import io.chancery.resolve.Entity;
 import io.chancery.resolve.Event;
+import io.chancery.resolve.NilEntity;
 import io.chancery.resolve.ResolvedDocument;
 import io.chancery.store.Store;
 import java.nio.file.Path;
@@ -183,6 +186,38 @@ class CorrectedIdentitiesTest {
       made.forEach(store::undo);
       articles.subList(0, 5).forEach(a -> put(store, a));
       assertEqual(quads(store), before);
+    }
+  }
+
+  @Test
+  @DisplayName("who leaves is missed by namesakes too who are reached by the word of people first")
+  void reachedByTheWordOfPeople() {
+    Entity falk = new NilEntity("Ana Falk", EntityType.Person, null, List.of());
+    Entity holm = new NilEntity("Ida Holm", EntityType.Person, null, List.of());
+    LocalDate day = LocalDate.of(2024, 3, 5);
+    leaving(OfficeArticles.met("a", falk, holm, day), falk, holm, day);
+    leaving(OfficeArticles.met("b", holm, falk, day), falk, holm, day);
+  }
+
+  private void leaving(ResolvedDocument leaving, Entity one, Entity two, LocalDate day) {
+    Entity lang = new NilEntity("Otto Lang", EntityType.Person, null, List.of());
+    String id = leaving.document().id();
+    ResolvedDocument first = OfficeArticles.met("c", one, lang, day);
+    List<ResolvedDocument> staying =
+        List.of(
+            first,
+            OfficeArticles.met("d", two, lang, day),
+            OfficeArticles.met("e", two, lang, day));
+    Correction same = by(Claim.Same.of(person(leaving, two.name()), person(first, one.name())));
+    try (Store store = store(id);
+        Store other = store(id + " gone")) {
+      put(store, leaving);
+      store.correct(same);
+      other.correct(same);
+      staying.forEach(a -> put(store, a));
+      staying.forEach(a -> put(other, a));
+      store.withdraw(id);
+      assertThat(identities(store)).isEqualTo(identities(other));
     }
   }
 

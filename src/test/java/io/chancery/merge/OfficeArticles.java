@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
+import org.jspecify.annotations.Nullable;
 
 /** Invented articles that tell of an office. */
 record OfficeArticles(Entity office, Entity state) {
@@ -43,8 +44,18 @@ record OfficeArticles(Entity office, Entity state) {
 
   /** An article that tells of a meeting with whoever holds the office. */
   ResolvedDocument met(String id, Entity partner, LocalDate day) {
-    String text = office.name() + " met " + partner.name() + ".";
-    Participant.OfEntity agent = new Participant.OfEntity(office, quote(text, office.name()));
+    return met(id, office, partner, day, state);
+  }
+
+  /** An article that tells of a meeting of two people. */
+  static ResolvedDocument met(String id, Entity who, Entity partner, LocalDate day) {
+    return met(id, who, partner, day, null);
+  }
+
+  private static ResolvedDocument met(
+      String id, Entity who, Entity partner, LocalDate day, @Nullable Entity state) {
+    String text = who.name() + " met " + partner.name() + ".";
+    Participant.OfEntity agent = new Participant.OfEntity(who, quote(text, who.name()));
     Participant.OfEntity recipient = new Participant.OfEntity(partner, quote(text, partner.name()));
     Event.Mention mention =
         new Event.Mention(quote(text, "met"), false, new Span(0, text.length()), "meet-1", 0.9);
@@ -62,8 +73,10 @@ record OfficeArticles(Entity office, Entity state) {
             Factuality.Actual,
             null,
             List.of(mention));
-    List<Relation> relations = List.of(relation(text, office, "positionOf", state));
-    return article(id, text, day, List.of(office, state, partner), List.of(event), relations);
+    List<Relation> relations =
+        state == null ? List.of() : List.of(relation(text, who, "positionOf", state));
+    List<Entity> entities = state == null ? List.of(who, partner) : List.of(who, state, partner);
+    return article(id, text, day, entities, List.of(event), relations);
   }
 
   private static ResolvedDocument article(
