@@ -76,7 +76,8 @@ final class Repairs {
   }
 
   private Sentence clauses(Sentence tagged) {
-    Sentence told = YearsBefore.parted(Gapping.cut(Headlines.completed(tagged, wordNet)));
+    Sentence dated = DaysBeforeSpeakers.parted(tagged, reportingVerbs);
+    Sentence told = YearsBefore.parted(Gapping.cut(Headlines.completed(dated, wordNet)));
     return Voices.told(LostSubjects.found(told), ontology);
   }
 }

@@ -122,6 +122,7 @@ public final class Vocabulary {
   public static final Node REASON = ch("reason");
   public static final Node RESTS_ON = ch("restsOn");
   public static final Node RESTS_ON_BEING_ONE = ch("restsOnBeingOne");
+  public static final Node RESTS_ON_FINDING = ch("restsOnFindingToBeOne");
   public static final Node IDENTITY = ch("identity");
   public static final Node ACCOUNTS = ch("accounts");
   public static final Node PUBLISHERS = ch("publishers");
@@ -157,7 +158,15 @@ public final class Vocabulary {
 
   /** What only links between two documents have. */
   public static final Set<Node> OF_LINKS =
-      Set.of(LINK_FROM, LINK_TO, LINK_RELATION, SCORE, REASON, RESTS_ON, RESTS_ON_BEING_ONE);
+      Set.of(
+          LINK_FROM,
+          LINK_TO,
+          LINK_RELATION,
+          SCORE,
+          REASON,
+          RESTS_ON,
+          RESTS_ON_BEING_ONE,
+          RESTS_ON_FINDING);
 
   /** What only the graph of accounts has. */
   public static final Set<Node> OF_ACCOUNTS =

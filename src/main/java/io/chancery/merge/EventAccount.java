@@ -4,6 +4,7 @@ import io.chancery.ontology.NameKey;
 import io.chancery.resolve.Interval;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -116,6 +117,38 @@ record EventAccount(
         standing,
         DocumentAccount.renamed(sentence, words),
         time);
+  }
+
+  /** The same if who takes part were called as somebody else is. */
+  EventAccount called(Set<String> theirs, Set<String> mine) {
+    return new EventAccount(
+        iri,
+        told,
+        type,
+        families,
+        words,
+        called(agents, theirs, mine),
+        called(recipients, theirs, mine),
+        states,
+        places,
+        about,
+        near,
+        series,
+        nominal,
+        denied,
+        standing,
+        sentence,
+        time);
+  }
+
+  private static Set<String> called(Set<String> all, Set<String> theirs, Set<String> mine) {
+    if (Collections.disjoint(all, theirs)) {
+      return all;
+    }
+    Set<String> called = new TreeSet<>(all);
+    called.removeAll(theirs);
+    called.addAll(mine);
+    return called;
   }
 
   private static Set<String> renamed(Set<String> all, Set<String> keys) {

@@ -13,8 +13,8 @@ import java.util.Set;
  * @param relation what they are to each other
  * @param score how likely it is, from 0 to 1
  * @param reasons what speaks for it and against it, in words
- * @param namesakes who takes part in both under one name, without whom it would not be: if they are
- *     two, it does not hold
+ * @param namesakes who takes part in both, without whom it would not be: if they are two, or are
+ *     not found to be one where their names differ, it does not hold
  */
 public record Link(
     String from,
@@ -24,15 +24,33 @@ public record Link(
     List<String> reasons,
     Set<Namesake> namesakes) {
 
-  /** Somebody of each of two documents, of one name. */
-  public record Namesake(String one, String other) {
+  /**
+   * Somebody of each of two documents.
+   *
+   * @param alike whether they have a name in common, so that they may be one as long as nothing
+   *     else is known; or else have to be found to be one
+   */
+  public record Namesake(String one, String other, boolean alike) {
 
     static final Comparator<Namesake> BY_IRI =
-        Comparator.comparing(Namesake::one).thenComparing(Namesake::other);
+        Comparator.comparing(Namesake::one)
+            .thenComparing(Namesake::other)
+            .thenComparing(Namesake::alike);
 
-    /** Two, whichever is named first. */
+    /** Two of one name, whichever is named first. */
     static Namesake of(String one, String other) {
-      return one.compareTo(other) < 0 ? new Namesake(one, other) : new Namesake(other, one);
+      return of(one, other, true);
+    }
+
+    /** Two of different names, whichever is named first. */
+    static Namesake otherwiseCalled(String one, String other) {
+      return of(one, other, false);
+    }
+
+    private static Namesake of(String one, String other, boolean alike) {
+      return one.compareTo(other) < 0
+          ? new Namesake(one, other, alike)
+          : new Namesake(other, one, alike);
     }
   }
 

@@ -38,15 +38,20 @@ final class NamesakeLinks {
                     new Quad(
                         graph,
                         node,
-                        Vocabulary.RESTS_ON_BEING_ONE,
+                        pair.alike() ? Vocabulary.RESTS_ON_BEING_ONE : Vocabulary.RESTS_ON_FINDING,
                         NodeFactory.createLiteralString(pair.one() + " " + pair.other()))));
   }
 
   /** The people of a link. */
   Set<Link.Namesake> of(Node node) {
-    return dataset.stream(graph, node, Vocabulary.RESTS_ON_BEING_ONE, Node.ANY)
-        .map(quad -> quad.getObject().getLiteralLexicalForm().split(" "))
-        .map(pair -> new Link.Namesake(pair[0], pair[1]))
+    return Stream.of(Vocabulary.RESTS_ON_BEING_ONE, Vocabulary.RESTS_ON_FINDING)
+        .flatMap(property -> dataset.stream(graph, node, property, Node.ANY))
+        .map(
+            quad -> {
+              String[] pair = quad.getObject().getLiteralLexicalForm().split(" ");
+              boolean alike = quad.getPredicate().equals(Vocabulary.RESTS_ON_BEING_ONE);
+              return new Link.Namesake(pair[0], pair[1], alike);
+            })
         .collect(Collectors.toSet());
   }
 
@@ -55,9 +60,17 @@ final class NamesakeLinks {
     return dataset.stream(graph, Node.ANY, Vocabulary.RESTS_ON, uri(entity)).map(Quad::getSubject);
   }
 
-  /** Whether nobody on whom a link rests is known to be somebody else. */
+  /**
+   * Whether nobody on whom a link rests is known to be somebody else, and those whose names differ
+   * are known to be one.
+   */
   boolean allow(Link link) {
-    return link.namesakes().stream().noneMatch(this::areTwo);
+    return link.namesakes().stream().allMatch(pair -> pair.alike() ? !areTwo(pair) : areOne(pair));
+  }
+
+  private boolean areOne(Link.Namesake pair) {
+    String one = found(pair.one()).orElse(pair.one());
+    return one.equals(found(pair.other()).orElse(pair.other()));
   }
 
   /** Who is told by part of a name that might be anybody's may be whoever has it. */
@@ -67,10 +80,14 @@ final class NamesakeLinks {
     return one.isPresent() && other.isPresent() && !one.equals(other);
   }
 
-  private Optional<String> identity(String entity) {
+  private Optional<String> found(String entity) {
     return dataset.stream(graph, uri(entity), Vocabulary.IDENTITY, Node.ANY)
         .map(quad -> quad.getObject().getURI())
-        .findFirst()
+        .findFirst();
+  }
+
+  private Optional<String> identity(String entity) {
+    return found(entity)
         .or(() -> index.entityIfThere(entity).filter(EntityAccount::isSettled).map(e -> entity));
   }
 

@@ -40,6 +40,7 @@ class GraphVocabularyTest {
           "reason",
           "restsOn",
           "restsOnBeingOne",
+          "restsOnFindingToBeOne",
           "identity",
           "accounts",
           "publishers",

@@ -157,6 +157,62 @@ class CorrectedIdentitiesTest {
     }
   }
 
+  /** That whom one article calls by one name is whom another calls by the other. */
+  private List<Correction> namings(List<ResolvedDocument> told) {
+    List<Node> everybody =
+        told.stream()
+            .flatMap(a -> a.mentions().stream().map(m -> person(a, m.entity().name())))
+            .distinct()
+            .toList();
+    return everybody.stream()
+        .filter(node -> node.getURI().contains("Vera"))
+        .flatMap(
+            node ->
+                everybody.stream()
+                    .filter(other -> other.getURI().endsWith(otherwise(node)))
+                    .limit(1)
+                    .map(other -> by(Claim.Same.of(node, other))))
+        .toList();
+  }
+
+  private static String otherwise(Node named) {
+    String letters = named.getURI().replaceAll(".*_Holm", "");
+    return "/Ana" + letters + "_Toska" + letters;
+  }
+
+  @Test
+  @DisplayName("events of whom people find to be one are one, in whatever order that is found")
+  void foundToBeOne() {
+    List<ResolvedDocument> told = new Stories(seed, 4, true).articles(10);
+    try (Store store = store("one");
+        Store other = store("other")) {
+      told.forEach(a -> put(store, a));
+      int found = events(store);
+      List<Correction> namings = namings(told);
+      namings.forEach(store::correct);
+      assertThat(events(store)).as("seed %d", seed).isGreaterThan(found);
+      List<Runnable> steps = new ArrayList<>();
+      told.forEach(a -> steps.add(() -> put(other, a)));
+      namings.forEach(c -> steps.add(() -> other.correct(c)));
+      Collections.shuffle(steps, random);
+      steps.forEach(Runnable::run);
+      assertEqual(quads(other), quads(store));
+      Set<Quad> before = quads(store);
+      told.subList(2, 6).forEach(a -> store.withdraw(a.document().id()));
+      namings.forEach(store::undo);
+      assertThat(events(store)).as("seed %d", seed).isLessThanOrEqualTo(found);
+      told.subList(2, 6).forEach(a -> put(store, a));
+      namings.forEach(store::correct);
+      assertEqual(quads(store), before);
+    }
+  }
+
+  /** How many events are one with others. */
+  private static int events(Store store) {
+    return (int)
+        identities(store).keySet().stream().filter(each -> each.contains("/event/")).count();
+  }
+
   /**
    * All but what corrections remember of events, which they cannot where no document tells them.
    */

@@ -32,10 +32,17 @@ final class Stories {
 
   private final Random random;
   private final int eventsAnArticle;
+  private final boolean aliases;
 
   Stories(long seed, int eventsAnArticle) {
+    this(seed, eventsAnArticle, false);
+  }
+
+  /** With aliases, an article may call whoever does something by another name than others do. */
+  Stories(long seed, int eventsAnArticle, boolean aliases) {
     this.random = new Random(seed);
     this.eventsAnArticle = eventsAnArticle;
+    this.aliases = aliases;
   }
 
   /** Something that happened, and when. */
@@ -93,10 +100,10 @@ final class Stories {
         .toList();
   }
 
-  private static Event tell(Fact fact, StringBuilder text, List<Span> sentences) {
+  private Event tell(Fact fact, StringBuilder text, List<Span> sentences) {
     int begin = text.length();
     String verb = WORDS.get(fact.kind());
-    Participant.OfEntity agent = say(person(fact.agent()), text);
+    Participant.OfEntity agent = say(agent(fact.agent()), text);
     text.append(' ');
     Quote trigger = words(verb, text);
     text.append(' ');
@@ -120,8 +127,17 @@ final class Stories {
         List.of(new Event.Mention(trigger, false, sentence, "rule-1", 0.9)));
   }
 
+  private Entity agent(int number) {
+    return aliases && random.nextBoolean()
+        ? named("Vera" + letters(number) + " Holm" + letters(number))
+        : person(number);
+  }
+
   private static Entity person(int number) {
-    String name = "Ana" + letters(number) + " Toska" + letters(number);
+    return named("Ana" + letters(number) + " Toska" + letters(number));
+  }
+
+  private static Entity named(String name) {
     return new NilEntity(name, EntityType.Person, null, List.of());
   }
 
