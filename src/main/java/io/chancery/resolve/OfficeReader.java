@@ -1,8 +1,10 @@
 package io.chancery.resolve;
 
+import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.ontology.EntityType;
 import io.chancery.ontology.KnownEntity;
+import io.chancery.ontology.Title;
 import io.chancery.text.AnyOf;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +51,7 @@ final class OfficeReader {
       return Optional.empty();
     }
     if (isComplement(phrase)) {
-      return unowned(title);
+      return ofInstaller(sentence, title, phrase).or(() -> unowned(title));
     }
     return title.plural() ? several(sentence, title, head) : one(sentence, title, head);
   }
@@ -62,11 +64,34 @@ final class OfficeReader {
             && phrase.after("of").isEmpty()
             && phrase.modifiers().stream()
                 .noneMatch(i -> AnyOf.matches(phrase.sentence().token(i).tag(), "DT|PRP$|NNP"));
-    return bare
-        && phrase.sentence().above(phrase.head()).stream()
-            .filter(d -> AnyOf.matches(d.label(), "obj|xcomp|obl:as"))
-            .filter(d -> d.governor() > 0)
-            .anyMatch(d -> INSTALLING.contains(phrase.sentence().token(d.governor()).lemma()));
+    return bare && installing(phrase).findAny().isPresent();
+  }
+
+  /** The verbs by which somebody is given an office. */
+  private static Stream<Integer> installing(Phrase phrase) {
+    return phrase.sentence().above(phrase.head()).stream()
+        .filter(d -> AnyOf.matches(d.label(), "obj|xcomp|obl:as"))
+        .map(Dependency::governor)
+        .filter(verb -> verb > 0)
+        .filter(verb -> INSTALLING.contains(phrase.sentence().token(verb).lemma()));
+  }
+
+  /** {@code Peru elected her president}, {@code Peru's king named her minister}: that of Peru. */
+  private Optional<Entity> ofInstaller(int sentence, TitleMatch title, Phrase phrase) {
+    Sentence words = phrase.sentence();
+    boolean ofState = title.title() != null && title.title().home() == Title.Home.STATE;
+    return installing(phrase)
+        .filter(verb -> ofState)
+        .flatMap(verb -> words.children(verb, "nsubj"::equals).stream())
+        .flatMap(
+            who ->
+                scene
+                    .nameAt(sentence, who)
+                    .flatMap(name -> name.knownOf(EntityType.Country))
+                    .or(() -> owners.state(new Phrase(words, who)))
+                    .stream())
+        .map(state -> world.office(title, state))
+        .findFirst();
   }
 
   private Optional<Entity> several(int sentence, TitleMatch title, int head) {
