@@ -91,7 +91,13 @@ final class Accounts {
         event.factuality() == Factuality.Negated,
         event.factuality() == Factuality.Habitual && days.equals(Interval.OPEN),
         sentence(document, sentences(event), words(event)),
-        days);
+        days.equals(Interval.OPEN) && isOver(event) ? new Interval(null, whole.reported()) : days);
+  }
+
+  /** Whether a verb tells that it happened; nouns may name what is to come. */
+  private static boolean isOver(Event event) {
+    return event.factuality() == Factuality.Actual
+        && event.mentions().stream().anyMatch(mention -> !mention.nominal());
   }
 
   private static List<Entity> entities(List<Participant.OfEntity> participants) {

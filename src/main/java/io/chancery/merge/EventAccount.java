@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param denied whether it is said not to happen
  * @param standing whether it is said to be so always or again and again, on no day: {@code claims}
  * @param sentence what else its sentences speak of: names in part and words by lemma
- * @param time the days, open where the document does not say
+ * @param time the days, open where the document does not say; of what has happened by the day of
+ *     the report that day is the end
  */
 record EventAccount(
     String iri,

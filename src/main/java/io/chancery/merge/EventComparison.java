@@ -51,7 +51,9 @@ final class EventComparison {
    */
   Optional<Link> compare(EventAccount one, EventAccount other) {
     boolean told = one.document().equals(other.document()) && !refers(one) && !refers(other);
-    if (told && (one.day() != null || other.day() != null)) {
+    if (told && (one.day() != null || other.day() != null)
+        || isOver(one, other)
+        || isOver(other, one)) {
       return Optional.empty();
     }
     Map<Feature, Double> found = features(one, other);
@@ -59,6 +61,14 @@ final class EventComparison {
     return score < (told ? ALIKE : weights.least(found))
         ? Optional.empty()
         : Optional.of(Link.between(one.iri(), other.iri(), score, reasons(found)));
+  }
+
+  /** Whether it is told to have happened before the other began; clocks may differ by a day. */
+  private static boolean isOver(EventAccount one, EventAccount other) {
+    return one.time().begin() == null
+        && one.time().end() != null
+        && other.time().begin() != null
+        && other.time().begin().isAfter(one.time().end().plusDays(1));
   }
 
   /** Whether it is told by words alone, without anybody who takes part. */

@@ -9,7 +9,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whether what one document tells of is part of what another does: a stage of a journey, as
@@ -24,6 +23,9 @@ final class PartComparison {
 
   /** Days by which reports of a journey and of its stages may lie apart. */
   private static final int NEAR = 4;
+
+  /** For so many days a series that is told without days goes back: {@code recent launches}. */
+  private static final int LATELY = 31;
 
   private final Ontology ontology;
 
@@ -40,11 +42,28 @@ final class PartComparison {
         : Optional.empty();
   }
 
-  /** Likewise where the series took days and one of it a day of these: no day tells them apart. */
+  /**
+   * Likewise where the series took days and one of it a day of these, or one was days before a
+   * report of the series that gives it none: these are not the same, however alike.
+   */
   Optional<Link> oneOfDays(EventAccount one, EventAccount other) {
     return member(one, other)
-        .filter(link -> days(one) != days(other) && days(one) > 0 && days(other) > 0)
-        .filter(link -> link.from().equals(days(one) < days(other) ? one.iri() : other.iri()));
+        .filter(
+            link ->
+                link.from().equals(one.iri()) ? isOneOfDays(one, other) : isOneOfDays(other, one));
+  }
+
+  private static boolean isOneOfDays(EventAccount part, EventAccount whole) {
+    LocalDate day = part.day();
+    LocalDate told = whole.day();
+    boolean longer = days(part) > 0 && days(part) < days(whole);
+    boolean before =
+        days(part) > 0
+            && whole.time().begin() == null
+            && day != null
+            && told != null
+            && day.isBefore(told.minusDays(NEAR));
+    return longer || before;
   }
 
   /** How many days its time takes up; 0 where that is open. */
@@ -118,16 +137,14 @@ final class PartComparison {
     Interval outer = whole.time();
     if (outer.begin() == null || outer.end() == null) {
       LocalDate near = whole.day();
-      return inner != null && near != null && apart(inner, near) <= NEAR;
+      int before = whole.series() ? LATELY : NEAR;
+      return inner != null
+          && near != null
+          && !inner.isBefore(near.minusDays(before))
+          && !inner.isAfter(near.plusDays(NEAR));
     }
     return inner != null
         && !inner.isBefore(outer.begin().minusDays(1))
         && !inner.isAfter(outer.end().plusDays(1));
-  }
-
-  private static long apart(@Nullable LocalDate one, @Nullable LocalDate other) {
-    return one == null || other == null
-        ? Long.MAX_VALUE
-        : Math.abs(one.toEpochDay() - other.toEpochDay());
   }
 }

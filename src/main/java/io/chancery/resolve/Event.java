@@ -44,6 +44,10 @@ public record Event(
   private static final Set<String> ONE =
       Set.of("talks", "negotiations", "consultations", "hostilities", "elections", "polls");
 
+  /** What makes one event of one thing several of many: {@code launched a series of missiles}. */
+  private static final Pattern MANY =
+      Pattern.compile("(series|string|spate|succession|flurry|wave) of .+");
+
   /**
    * Words that say the event.
    *
@@ -68,6 +72,8 @@ public record Event(
   /** Whether its words tell of several such events: {@code this year's launches}. */
   public boolean isSeries() {
     return factuality == Factuality.Habitual
+        || theme instanceof Participant.OfEntity thing
+            && MANY.matcher(thing.entity().name()).matches()
         || mentions.stream().anyMatch(m -> m.nominal() && isPlural(m.trigger().text()));
   }
 

@@ -84,6 +84,15 @@ class EventComparisonTest {
     }
 
     EventAccount account() {
+      return account(new Interval(day, day));
+    }
+
+    /** As a document tells it that says no day: it has happened by that of the report. */
+    EventAccount over() {
+      return account(new Interval(null, day));
+    }
+
+    private EventAccount account(Interval time) {
       return new EventAccount(
           "https://example.org/doc/" + document + "/event/" + type + "-1",
           new DocumentAccount(
@@ -106,7 +115,7 @@ class EventComparisonTest {
           false,
           false,
           Set.of("minister", "told in " + document),
-          new Interval(day, day));
+          time);
     }
   }
 
@@ -151,6 +160,14 @@ class EventComparisonTest {
   /** What the same state does again and again. */
   private static Told launch(String document) {
     return new Told(document, "LaunchMissile", "launch", Set.of("id:Istria"), null, MONDAY);
+  }
+
+  @Test
+  @DisplayName("what is told to have happened is nothing that began after the report")
+  void overBeforeItBegan() {
+    assertThat(COMPARISON.compare(one().over(), other().daysLater(3).account())).isEmpty();
+    assertThat(COMPARISON.compare(one().over(), other().daysLater(1).account())).isPresent();
+    assertThat(COMPARISON.compare(one().daysLater(3).over(), other().account())).isPresent();
   }
 
   @Test

@@ -118,6 +118,11 @@ class PartComparisonTest {
     assertThat(PARTS.oneOfDays(launch, ofThatDay)).isEmpty();
     EventAccount undated = told("b", "LaunchMissile").of(true, Interval.OPEN);
     assertThat(PARTS.oneOfDays(launch, undated)).isEmpty();
+    EventAccount daysBefore = told("a", "LaunchMissile").on(10);
+    assertThat(PARTS.oneOfDays(undated, daysBefore)).map(Link::from).contains(daysBefore.iri());
+    EventAccount monthsBefore =
+        told("a", "LaunchMissile").of(false, new Interval(DAY.minusDays(40), DAY.minusDays(40)));
+    assertThat(PARTS.oneOfDays(undated, monthsBefore)).isEmpty();
   }
 
   @Test
