@@ -41,6 +41,10 @@ final class TagRepair {
       if (token.tag().equals("VB") && accordingTo(tokens, i)) {
         retag(token, "NNS");
       }
+      if (token.word().equals("will") && auxiliary(tokens, i)) {
+        retag(token, "MD");
+        retag(tokens.get(i + 1), "VB");
+      }
     }
   }
 
@@ -70,6 +74,15 @@ final class TagRepair {
     return at > 1
         && tokens.get(at - 1).word().equals("to")
         && tokens.get(at - 2).word().equalsIgnoreCase("according");
+  }
+
+  /** "The minister will chair a meeting": two nouns, and then the article of a third. */
+  private static boolean auxiliary(List<CoreLabel> tokens, int at) {
+    return at + 2 < tokens.size()
+        && tokens.get(at).tag().equals("NN")
+        && tokens.get(at - 1).tag().startsWith("NN")
+        && AnyOf.matches(tokens.get(at + 1).tag(), "NN|VB")
+        && AnyOf.matches(tokens.get(at + 2).tag(), "DT|PRP$");
   }
 
   /** Whether "on Friday" or "Friday" stands before the token, and a noun before that. */

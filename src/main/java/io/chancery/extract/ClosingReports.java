@@ -27,7 +27,45 @@ final class ClosingReports {
   /** The sentence with such a report above what it reports. */
   static Sentence raised(Sentence sentence, Set<String> reportingVerbs) {
     ClosingReports reports = new ClosingReports(sentence, reportingVerbs);
-    return reports.last().flatMap(reports::raised).orElse(sentence);
+    return reports
+        .last()
+        .flatMap(reports::raised)
+        .or(() -> reports.lastButSpeaker().map(reports::turned))
+        .orElse(sentence);
+  }
+
+  /** In {@code Talks with pilots "useful", says airline} the verb in front of its speaker. */
+  private Optional<Dependency> lastButSpeaker() {
+    return sentence.dependencies().stream()
+        .filter(d -> d.label().equals("obj") && d.governor() > 2 && d.governor() < d.dependent())
+        .filter(d -> AnyOf.matches(sentence.token(d.governor()).lemma(), "say|add|insist"))
+        .filter(d -> AnyOf.matches(sentence.token(d.governor()).tag(), "VBZ|VBD"))
+        .filter(d -> sentence.token(d.governor() - 1).word().equals(","))
+        .filter(d -> start(d.dependent()) == d.governor() + 1)
+        .filter(d -> isEnd(d.dependent() + 1))
+        .filter(d -> !subjects(d.governor()).isEmpty())
+        .findFirst();
+  }
+
+  private boolean isEnd(int token) {
+    return token > sentence.tokens().size() || sentence.token(token).word().matches("[.,;]");
+  }
+
+  private List<Integer> subjects(int verb) {
+    return sentence.children(verb, "nsubj"::equals).stream().filter(s -> s < verb).toList();
+  }
+
+  private Sentence turned(Dependency speaker) {
+    int verb = speaker.governor();
+    int told = subjects(verb).get(0);
+    List<Dependency> edges = new ArrayList<>(sentence.dependencies());
+    edges.replaceAll(d -> d.equals(speaker) ? new Dependency(verb, d.dependent(), "nsubj") : d);
+    edges.replaceAll(
+        d ->
+            d.equals(new Dependency(verb, told, "nsubj"))
+                ? new Dependency(verb, told, "ccomp")
+                : d);
+    return sentence.with(edges);
   }
 
   /** The verb of speaking that ends the sentence. */

@@ -102,7 +102,7 @@ final class EventReader {
                 best(document, sentence, matcher, general(sentence, verb, Set.of()))
                     .ifPresent(event -> events.putIfAbsent(verb, event)));
     Map<Integer, EventMention> told =
-        Gapping.told(document, sentence, Standing.settled(events, ontology));
+        Gapping.told(document, sentence, Standing.settled(sentence, events, ontology));
     Map<Integer, EventMention> dated = dated(sentence, told);
     Map<Integer, EventMention> placed = Settings.shared(document, sentence, ontology, dated);
     return sourced(document, sentence, Succession.told(sentence, placed));

@@ -257,7 +257,7 @@ final class FrameMatcher {
             || triggers.contains(head) && parsed.token(head).tag().equals("NN");
     boolean mereWord = triggers.contains(head) && !told.contains(head);
     boolean agent = realisation.role() == Role.AGENT;
-    if (eventful && !(mereWord && bodies.contains(parsed.token(head).lemma()))) {
+    if (eventful && !isWhere(head) && !(mereWord && bodies.contains(parsed.token(head).lemma()))) {
       Optional<Integer> event =
           event(head)
               .filter(other -> other != trigger && (agent || told.contains(other)))
@@ -281,6 +281,11 @@ final class FrameMatcher {
     return phrase && !purpose && (!grammar.predicated(head) || describes(trigger, head))
         ? NounPhrases.around(document, parsed, head)
         : NounPhrases.whole(document, parsed, head);
+  }
+
+  /** "Denied that the pay was up for negotiation": what is denied is the whole clause. */
+  private boolean isWhere(int head) {
+    return grammar.predicated(head) && !parsed.children(head, "case"::equals).isEmpty();
   }
 
   /** "It was a deal that envoys struck": the trigger tells which deal it is. */

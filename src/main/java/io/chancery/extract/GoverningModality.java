@@ -123,7 +123,7 @@ final class GoverningModality {
                 mayBe(governor) && WILLED.contains(f) || stays(governor, f)
                     ? Factuality.Possible
                     : f)
-        .map(f -> hanging(f, edge) && unless(edge) ? Factuality.Conditional : f)
+        .map(f -> hanging(f, edge) && hangs(edge) ? Factuality.Conditional : f)
         .or(() -> purposes.ofNoun(edge));
   }
 
@@ -133,6 +133,11 @@ final class GoverningModality {
         || factuality == Factuality.Negated
             && sentence.children(edge.governor(), "aux"::equals).stream()
                 .anyMatch(i -> AnyOf.matches(sentence.token(i).lemma(), "would|will"));
+  }
+
+  /** "If they agree to sign" leaves open whether they will. */
+  private boolean hangs(Dependency edge) {
+    return unless(edge) || clauses.supposed(edge.governor());
   }
 
   /** "Threatened to strike unless it was paid" or "if it was not". */
@@ -363,8 +368,17 @@ final class GoverningModality {
             .anyMatch(
                 d ->
                     d.label().equals("ccomp")
+                        || onceDone(verb.index())
                         || !edge.relation().equals("advcl")
                         || grammar.denied(edge.governor()) && duties.would(edge.governor()));
+  }
+
+  /** "Would follow once it had been signed". */
+  private boolean onceDone(int verb) {
+    return sentence.children(verb, l -> l.matches("mark|advmod")).stream()
+            .anyMatch(i -> sentence.token(i).lemma().equals("once"))
+        && sentence.children(verb, "aux"::equals).stream()
+            .anyMatch(i -> sentence.token(i).word().equals("had"));
   }
 
   private boolean future(int verb) {

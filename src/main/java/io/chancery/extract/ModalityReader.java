@@ -287,7 +287,9 @@ final class ModalityReader {
     Token verb = sentence.token(edge.dependent());
     return edge.relation().equals("conj")
         && verb.word().equalsIgnoreCase(verb.lemma())
-        && sentence.children(verb.index(), "aux"::equals).isEmpty();
+        && sentence.children(verb.index(), "aux"::equals).isEmpty()
+        && sentence.children(verb.index(), "nsubj"::equals).stream()
+            .noneMatch(subject -> subject > edge.governor());
   }
 
   /** The second of "allegedly shot and killed". */

@@ -47,7 +47,8 @@ final class PurposeModality {
   /** "Offered to help, only to be rebuffed": that is how it ended. */
   boolean onlyTo(Dependency edge) {
     return sentence.children(edge.dependent(), "mark"::equals).stream()
-        .anyMatch(i -> i > 1 && sentence.token(i - 1).lemma().equals("only"));
+        .filter(i -> i > 1 && sentence.token(i).lemma().equals("to"))
+        .anyMatch(i -> sentence.token(i - 1).lemma().equals("only"));
   }
 
   /** "Gave the junta until May to publish it", "gave it a week to": that is asked of it. */

@@ -33,6 +33,9 @@ final class RelativeClauses {
           "LOCATION",
           "ORGANIZATION");
 
+  private static final Set<String> ACTORS =
+      Set.of("noun.person", "noun.group", "noun.artifact", "noun.animal", "ORGANIZATION");
+
   private static final Selection SELECTION = new Selection();
 
   private final Sentence sentence;
@@ -166,10 +169,13 @@ final class RelativeClauses {
     if (!person.get() && seat(attached)) {
       return phraseAbove(attached).orElse(attached);
     }
+    Optional<Integer> beside = beside(attached, verb).filter(i -> fits(i, person.get()));
+    if (beside.isPresent() && !person.get() && acts(attached, beside.get(), verb)) {
+      return beside.get();
+    }
     if (fits(attached, person.get())) {
       return person.get() ? memberOf(attached) : attached;
     }
-    Optional<Integer> beside = beside(attached, verb).filter(i -> fits(i, person.get()));
     if (beside.isPresent() && !person.get()) {
       return beside.get();
     }
@@ -196,6 +202,17 @@ final class RelativeClauses {
         .filter(i -> i > attached && sentence.token(i).isNoun())
         .boxed()
         .findFirst();
+  }
+
+  /** "Clearance from the Water Office, which blocked a dam": the office acts, and no deed of it. */
+  private boolean acts(int deed, int body, int verb) {
+    return sentence.token(body).entity().equals("ORGANIZATION")
+        && sentence.token(deed).tag().equals("NN")
+        && !SELECTION.among(sentence.token(deed), ACTORS)
+        && sentence.above(body).stream()
+            .anyMatch(d -> d.governor() == deed && AnyOf.matches(d.label(), "nmod:from|nmod:by"))
+        && !sentence.children(verb, l -> AnyOf.matches(l, "obj|ccomp")).isEmpty()
+        && sentence.children(verb, "nsubj:pass"::equals).isEmpty();
   }
 
   /** "A maker of denim that supplies shops": who makes it does. */

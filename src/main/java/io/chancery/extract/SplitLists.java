@@ -30,7 +30,54 @@ final class SplitLists {
         .filter(d -> AnyOf.matches(d.label(), "conj:and|conj:but"))
         .filter(d -> d.governor() < d.dependent() && lists.nouns(d) && lists.behindComma(d))
         .forEach(lists::part);
+    sentence.dependencies().forEach(lists::gather);
     return sentence.with(lists.edges);
+  }
+
+  /** "Lorries carrying flour, oil and salt will go": salt does not go, it is carried. */
+  private void gather(Dependency carried) {
+    int participle = carried.governor();
+    int first = carried.dependent();
+    boolean object =
+        carried.label().equals("obj")
+            && sentence.token(participle).tag().equals("VBG")
+            && first == participle + 1
+            && first + 2 < sentence.tokens().size()
+            && sentence.token(first + 1).word().equals(",");
+    if (!object) {
+      return;
+    }
+    int second = first + 2;
+    sentence.above(second).stream()
+        .filter(d -> AnyOf.matches(d.label(), "nsubj|nsubj:pass") && d.governor() > second)
+        .filter(d -> isBareList(second))
+        .filter(d -> sentence.children(participle, "nsubj"::equals).contains(participle - 1))
+        .findFirst()
+        .ifPresent(subject -> carry(participle, first, subject));
+  }
+
+  private boolean isBareList(int noun) {
+    return sentence.token(noun).isNoun()
+        && !sentence.token(noun).isProper()
+        && sentence.below(noun).stream()
+            .filter(d -> d.label().equals("conj:and"))
+            .anyMatch(d -> d.dependent() == noun + 2);
+  }
+
+  private void carry(int participle, int first, Dependency subject) {
+    int carrier = participle - 1;
+    int second = subject.dependent();
+    edges.removeIf(
+        d ->
+            d.governor() == subject.governor()
+                    && (d.dependent() == second || d.dependent() == second + 2)
+                    && d.relation().equals("nsubj")
+                || d.governor() == participle && d.dependent() == carrier
+                || d.governor() == subject.governor() && d.dependent() == participle);
+    edges.add(new Dependency(subject.governor(), carrier, subject.label()));
+    edges.add(new Dependency(carrier, participle, "acl"));
+    edges.add(new Dependency(first, second, "conj:and"));
+    edges.add(new Dependency(first, second + 2, "conj:and"));
   }
 
   private boolean nouns(Dependency edge) {

@@ -1,9 +1,12 @@
 package io.chancery.extract;
 
+import io.chancery.annotate.Sentence;
 import io.chancery.ontology.Factuality;
 import io.chancery.ontology.Ontology;
 import io.chancery.ontology.Role;
+import io.chancery.text.AnyOf;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,7 +25,8 @@ final class Standing {
   private Standing() {}
 
   /** The events of a sentence with statuses settled. */
-  static Map<Integer, EventMention> settled(Map<Integer, EventMention> events, Ontology ontology) {
+  static Map<Integer, EventMention> settled(
+      Sentence sentence, Map<Integer, EventMention> events, Ontology ontology) {
     Map<Integer, EventMention> settled = new TreeMap<>(events);
     events.values().stream()
         .filter(event -> ontology.isA(event.type(), "Appeal"))
@@ -39,7 +43,8 @@ final class Standing {
     events.values().stream()
         .filter(event -> OWN_DOING.contains(event.type()))
         .forEach(act -> lend(act, settled));
-    settled.replaceAll((trigger, event) -> sought(stance(event, ontology)));
+    settled.replaceAll(
+        (trigger, event) -> byLaw(sentence, ontology, looming(sought(stance(event, ontology)))));
     return settled;
   }
 
@@ -90,6 +95,29 @@ final class Standing {
   private static EventMention sought(EventMention event) {
     boolean end = ENDS.contains(event.type()) && event.nominal();
     return end && event.factuality() == Factuality.Actual ? event.as(Factuality.Possible) : event;
+  }
+
+  /** "Under the constitution the court rules within a week": so it does whenever it has to. */
+  private static EventMention byLaw(Sentence sentence, Ontology ontology, EventMention event) {
+    boolean present = AnyOf.matches(sentence.token(event.trigger()).tag(), "VBZ|VBP");
+    boolean lawful =
+        present
+            && sentence.children(event.trigger(), "obl:under"::equals).stream()
+                .anyMatch(
+                    i -> ontology.words("standing-rules").contains(sentence.token(i).lemma()));
+    return lawful && event.factuality() == Factuality.Actual
+        ? event.as(Factuality.Habitual)
+        : event;
+  }
+
+  /** Whoever faces ten years in prison has not been sentenced yet. */
+  private static EventMention looming(EventMention event) {
+    String verb = event.text().split(" ")[0].toLowerCase(Locale.ROOT);
+    return event.type().equals("Sentence")
+            && event.factuality() == Factuality.Actual
+            && AnyOf.matches(verb, "face|faces|faced|facing")
+        ? event.as(Factuality.Possible)
+        : event;
   }
 
   /** Stances that are told in the present, or as a noun, last until told otherwise. */

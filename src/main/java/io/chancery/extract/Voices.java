@@ -53,7 +53,20 @@ final class Voices {
             && edge.dependent() < edge.governor()
             && AnyOf.matches(sentence.token(edge.governor()).tag(), "VBN|VBD")
             && sentence.children(edge.governor(), l -> AnyOf.matches(l, "aux*|cop|obj")).isEmpty();
-    return bare && (isAlleged(edge.governor()) || isMarked(edge.governor(), "for"));
+    return bare
+        && (isAlleged(edge.governor())
+            || isMarked(edge.governor(), "for")
+            || isLikeFirst(edge.governor()));
+  }
+
+  /** "Ten are missing and 700 injured": the auxiliary of the first is the second's. */
+  private boolean isLikeFirst(int verb) {
+    return sentence.token(verb).tag().equals("VBN")
+        && sentence.above(verb).stream()
+            .filter(d -> d.relation().equals("conj") && d.governor() > 0)
+            .flatMap(
+                d -> sentence.children(d.governor(), l -> AnyOf.matches(l, "aux*|cop")).stream())
+            .anyMatch(i -> sentence.token(i).lemma().equals("be"));
   }
 
   private boolean isAlleged(int verb) {

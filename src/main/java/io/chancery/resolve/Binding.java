@@ -18,24 +18,6 @@ import java.util.stream.Stream;
 final class Binding {
 
   private static final int CLIMB = 8;
-  private static final Set<String> ORDERING =
-      Set.of("order", "demand", "seek", "urge", "request", "call", "want", "await");
-  private static final Set<String> SUFFERED =
-      Set.of(
-          "release",
-          "arrest",
-          "resignation",
-          "removal",
-          "extradition",
-          "dismissal",
-          "detention",
-          "ouster",
-          "deportation",
-          "return",
-          "departure",
-          "impeachment",
-          "execution",
-          "surrender");
   private static final String HOLDING =
       "say|claim|believe|argue|call|consider|regard|describe|see|accuse|allege";
   private static final Set<String> FEW = Set.of("family", "side", "couple", "crowd");
@@ -77,9 +59,24 @@ final class Binding {
   Optional<Entity> subject(int sentence, int token, Predicate<Entity> agrees) {
     return above(sentence, token)
         .filter(s -> !isSomebodys(sentence, s))
-        .flatMap(s -> principal(sentence, s).or(() -> readings.actor(sentence, s)).stream())
+        .flatMap(
+            s ->
+                Stream.concat(
+                    principal(sentence, s).or(() -> readings.actor(sentence, s)).stream(),
+                    spokenFor(sentence, s)))
         .filter(agrees)
         .findFirst();
+  }
+
+  /** In {@code Ida Holm, the head of the bank, said it would lend} it is the bank. */
+  private Stream<Entity> spokenFor(int sentence, int subject) {
+    Phrase phrase = new Phrase(scene.sentence(sentence), subject);
+    return Stream.concat(Stream.of(subject), phrase.appositives().stream())
+        .map(office -> new Phrase(phrase.sentence(), office))
+        .filter(office -> office.token().tag().equals("NN"))
+        .flatMap(office -> Stream.of("for", "of", "at").flatMap(p -> office.after(p).stream()))
+        .flatMap(body -> readings.actor(sentence, body).stream())
+        .filter(body -> body.type() == EntityType.Organization);
   }
 
   /** In {@code the Texas-based group said it would pay} it is the group, of however many. */
@@ -89,6 +86,15 @@ final class Binding {
         .flatMap(s -> readings.actor(sentence, s).stream())
         .filter(e -> e.type() == EntityType.Collective && e.members().isEmpty())
         .findFirst();
+  }
+
+  /** In {@code Volta grew as it bought others} it is Volta, whatever that may be. */
+  boolean isOfMereName(int sentence, int token) {
+    return above(sentence, token)
+        .anyMatch(
+            s ->
+                scene.sentence(sentence).token(s).isProper()
+                    && readings.actor(sentence, s).isEmpty());
   }
 
   /** In {@code The statement named nobody, but it condemned the raid} the statement did. */
@@ -300,6 +306,7 @@ final class Binding {
     }
     return Stream.concat(ownVerbs(words, token), orders(words, token))
         .flatMap(verb -> subjectsOrAbove(words, verb).stream())
+        .flatMap(s -> Stream.concat(Stream.of(s), words.children(s, "nmod:among"::equals).stream()))
         .flatMap(s -> readings.actor(sentence, s).stream())
         .anyMatch(e -> e.key().equals(entity.key()));
   }
@@ -361,11 +368,14 @@ final class Binding {
   private static Stream<Integer> orders(Sentence words, int token) {
     return words.above(token).stream()
         .filter(d -> d.label().equals("nmod:poss"))
-        .filter(d -> SUFFERED.contains(words.token(d.governor()).lemma()))
+        .filter(
+            d ->
+                Stream.of("SUFFERED", "LEAVINGS")
+                    .anyMatch(g -> WordGroups.of(g).contains(words.token(d.governor()).lemma())))
         .flatMap(d -> words.above(d.governor()).stream())
         .filter(d -> AnyOf.matches(d.relation(), "obj|obl") && d.governor() > 0)
         .map(Dependency::governor)
-        .filter(verb -> ORDERING.contains(words.token(verb).lemma()));
+        .filter(verb -> WordGroups.of("DEMANDS").contains(words.token(verb).lemma()));
   }
 
   /** The subjects of a verb, or of the verb above that it borrows them from. */

@@ -11,7 +11,7 @@ final class ClausesAbove {
 
   private static final int CLIMB = 8;
   private static final String SAME =
-      "ccomp|advcl:(although|though|because|if|unless|since|until|once|before|while)"
+      "ccomp|advcl:(although|though|because|if|unless|since|until|once|before|while|as|whereas)"
           + "|conj:(and|but|yet)";
 
   private ClausesAbove() {}

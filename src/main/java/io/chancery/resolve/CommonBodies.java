@@ -34,22 +34,26 @@ final class CommonBodies {
    */
   Optional<Entity> other(int sentence, Name name) {
     KnownEntity known = name.known();
-    boolean common =
-        known != null
-            && known.type() == EntityType.Organization
-            && known.country() != null
-            && COMMON.matcher(name.text()).matches()
-            && !namesState(name.text().split(" ")[0]);
     String own = known == null ? null : known.country();
-    return common
+    return isCommon(name, world)
         ? state(sentence, name)
             .filter(state -> !Objects.equals(state.iso3(), own))
             .map(state -> body(state, name))
         : Optional.empty();
   }
 
+  /** Whether many states have a body of this name, and the name does not say whose it is. */
+  static boolean isCommon(Name name, World world) {
+    KnownEntity known = name.known();
+    return known != null
+        && known.type() == EntityType.Organization
+        && known.country() != null
+        && COMMON.matcher(name.text()).matches()
+        && !namesState(name.text().split(" ")[0], world);
+  }
+
   /** {@code US} of {@code US Treasury}, {@code Indian} of {@code Indian Parliament}. */
-  private boolean namesState(String word) {
+  private static boolean namesState(String word, World world) {
     return world.demonym(word).or(() -> world.named(word, EntityType.Country)).isPresent();
   }
 

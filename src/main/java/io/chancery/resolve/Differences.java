@@ -86,7 +86,26 @@ final class Differences {
             && !ontology.isA(a.mention().type(), "Statement")
             && !ontology.isA(a.mention().type(), "Contact")
             && !ontology.isA(a.mention().type(), "Movement");
-    return verbs && (otherEvents(a, b) || otherThings(a.themeThing(), b.themeThing()));
+    return verbs && (otherEvents(a, b) || otherThings(a.themeThing(), b.themeThing()))
+        || otherRefusals(a, b);
+  }
+
+  /** "Refused to open its books" and "denied that it had agreed" are two. */
+  private boolean otherRefusals(EventDraft a, EventDraft b) {
+    boolean verbs =
+        a.mention().type().equals("Reject") && !a.mention().nominal() && !b.mention().nominal();
+    return verbs && strangers(about(a), about(b));
+  }
+
+  /** The words of what a draft is about, and of what that is about. */
+  private Set<String> about(EventDraft draft) {
+    EventDraft event = draft.theme() == null ? null : drafts.get(draft.theme());
+    if (event == null) {
+      return words(draft.themeThing());
+    }
+    Set<String> all = new TreeSet<>(words(event.themeThing()));
+    all.addAll(words(event.mention().text()));
+    return all;
   }
 
   private boolean otherEvents(EventDraft a, EventDraft b) {
@@ -109,11 +128,13 @@ final class Differences {
   }
 
   private static Set<String> words(@Nullable Participant thing) {
-    return thing instanceof Participant.OfText text
-        ? Arrays.stream(text.words().text().toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
-            .filter(word -> word.length() >= SHORTEST)
-            .collect(Collectors.toCollection(TreeSet::new))
-        : Set.of();
+    return thing instanceof Participant.OfText text ? words(text.words().text()) : Set.of();
+  }
+
+  private static Set<String> words(String text) {
+    return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+        .filter(word -> word.length() >= SHORTEST)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Set<String> parties(EventDraft draft) {

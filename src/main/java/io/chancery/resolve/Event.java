@@ -2,6 +2,7 @@ package io.chancery.resolve;
 
 import io.chancery.ontology.Factuality;
 import io.chancery.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -139,6 +140,23 @@ public record Event(
         key, type, label, agents, whom, theme, place, time, partOf, factuality, source, mentions);
   }
 
+  /** The same done by somebody. */
+  Event by(List<Participant.OfEntity> whom) {
+    return new Event(
+        key,
+        type,
+        label,
+        whom,
+        recipients,
+        theme,
+        place,
+        time,
+        partOf,
+        factuality,
+        source,
+        mentions);
+  }
+
   /** The same as a part of another event. */
   Event within(String whole) {
     return new Event(
@@ -154,6 +172,14 @@ public record Event(
         factuality,
         source,
         mentions);
+  }
+
+  /** The same said once more. */
+  Event saidAlso(Mention words) {
+    List<Mention> more = new ArrayList<>(mentions);
+    more.add(words);
+    return new Event(
+        key, type, label, agents, recipients, theme, place, time, partOf, factuality, source, more);
   }
 
   /** The same with another status. */

@@ -269,7 +269,8 @@ final class EventJoin {
             && b.place() != null
             && a.agents().isEmpty()
             && a.mention().type().equals(b.mention().type());
-    return !shared.isEmpty() || placed || (a.definite() && a.agents().isEmpty());
+    boolean alike = a.mention().type().equals(b.mention().type());
+    return !shared.isEmpty() || placed || (a.definite() && a.agents().isEmpty() && alike);
   }
 
   private static boolean sameNumber(EventDraft a, EventDraft b) {

@@ -6,8 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** The words of {@code genders.txt} that tell whether a person is he or she. */
+/** The words of {@code genders.txt} and {@code given-names.txt} that tell who is he and who she. */
 final class GenderWords {
 
   private final Map<String, String> genders;
@@ -16,12 +17,16 @@ final class GenderWords {
     this.genders = Map.copyOf(genders);
   }
 
-  /** The list that is part of the program, read when it is first asked for. */
+  /** The lists that are part of the program, read when they are first asked for. */
   private static final class Listed {
-    static final GenderWords WORDS = parse(Nouns.lines("genders.txt"));
+    static final GenderWords WORDS =
+        parse(
+            Stream.of("genders.txt", "given-names.txt")
+                .flatMap(file -> Nouns.lines(file).stream())
+                .toList());
   }
 
-  /** The list that is part of the program. */
+  /** The lists that are part of the program. */
   static GenderWords load() {
     return Listed.WORDS;
   }
@@ -42,7 +47,7 @@ final class GenderWords {
   private static void put(Map<String, String> genders, String word, String gender) {
     String before = genders.put(word, gender);
     if (before != null) {
-      throw new IllegalArgumentException("genders.txt has '%s' twice".formatted(word));
+      throw new IllegalArgumentException("the words of gender have '%s' twice".formatted(word));
     }
   }
 

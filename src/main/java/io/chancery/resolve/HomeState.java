@@ -180,7 +180,7 @@ final class HomeState {
       int weight = s < OPENING ? OPENING_WEIGHT : 1;
       int sentence = s;
       names.get(s).stream()
-          .filter(n -> !isSetting(sentence, n))
+          .filter(n -> !isSetting(sentence, n) && !CommonBodies.isCommon(n, world))
           .flatMap(this::state)
           .forEach(state -> counted.merge(state.iri(), weight, Integer::sum));
     }

@@ -14,10 +14,12 @@ final class NewNames {
 
   private final Scene scene;
   private final World world;
+  private final CommonBodies commonBodies;
 
   NewNames(Scene scene) {
     this.scene = scene;
     this.world = scene.world();
+    this.commonBodies = new CommonBodies(scene);
   }
 
   /**
@@ -32,7 +34,8 @@ final class NewNames {
     return name.knownOf(EntityType.City)
         .filter(city -> !"local government".equals(title.portfolio()))
         .flatMap(world::capitalOf)
-        .map(world::entity)
+        .<Entity>map(world::entity)
+        .or(() -> commonBodies.other(sentence, name))
         .orElseGet(() -> world.entity(known));
   }
 

@@ -5,6 +5,7 @@ import io.chancery.ontology.Factuality;
 import io.chancery.ontology.Gazetteer;
 import io.chancery.ontology.Ontology;
 import io.chancery.ontology.Tenure;
+import io.chancery.text.AnyOf;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,7 @@ record OfficeChanges(Ontology ontology, Gazetteer gazetteer, @Nullable LocalDate
 
   private static final String HOLDS = "holdsPosition";
   private static final String HELD = "heldPosition";
+  private static final String EMPLOYER = "employer";
   private static final Set<String> GAINED_BY_AGENT = Set.of("TakeOffice");
   private static final Set<String> GAINED_BY_RECIPIENT = Set.of("Appoint", "Elect");
   private static final Set<String> LOST_BY_AGENT = Set.of("Resign");
@@ -78,7 +80,8 @@ record OfficeChanges(Ontology ontology, Gazetteer gazetteer, @Nullable LocalDate
     for (int place = 0; place < events.size(); place++) {
       changes.addAll(changes(events.get(place), place));
     }
-    List<Relation> all = new ArrayList<>(told);
+    List<Relation> all = new ArrayList<>();
+    told.forEach(relation -> left(relation, changes).ifPresent(all::add));
     for (Change change : changes) {
       predicate(change, changes)
           .flatMap(predicate -> relation(change, predicate))
@@ -86,6 +89,28 @@ record OfficeChanges(Ontology ontology, Gazetteer gazetteer, @Nullable LocalDate
           .ifPresent(all::add);
     }
     return List.copyOf(all);
+  }
+
+  /** "Dismissed its chairman, Karl Vogt": he was that, and works there no more. */
+  private static Optional<Relation> left(Relation told, List<Change> changes) {
+    boolean gone =
+        AnyOf.matches(told.predicate(), HOLDS + "|" + EMPLOYER)
+            && changes.stream().anyMatch(change -> isOut(told, change));
+    if (!gone || told.predicate().equals(HOLDS)) {
+      return Optional.of(gone ? told.as(HELD) : told);
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isOut(Relation told, Change change) {
+    return !change.gained()
+        && change.office() == null
+        && change.person().entity().equals(told.subject().entity())
+        && told.mentions().stream()
+            .allMatch(
+                words ->
+                    change.event().mentions().stream()
+                        .anyMatch(said -> said.sentence().overlaps(words.words().span())));
   }
 
   /** Whoever is said to have left an office is not said to hold it as well. */

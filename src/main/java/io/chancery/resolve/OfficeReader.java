@@ -189,8 +189,7 @@ final class OfficeReader {
             () ->
                 home.of(sentence, title)
                     .filter(state -> world.isKnownOffice(title))
-                    .map(state -> world.office(title, state)))
-        .or(() -> unowned(title));
+                    .map(state -> world.office(title, state)));
   }
 
   /** Whether one who holds an office by the text or by what is known holds it no more. */

@@ -209,7 +209,9 @@ final class PronounReader {
         possessive
             && (IT.contains(word) || THEY.contains(word))
             && binding.isOpen(sentence, token, agrees, THEY.contains(word));
-    boolean ofThing = word.equals("it") && coreference.isOfThing(sentence, token);
+    boolean ofThing =
+        word.equals("it")
+            && (coreference.isOfThing(sentence, token) || binding.isOfMereName(sentence, token));
     return bound
         .or(() -> open || ofThing ? Optional.empty() : spokenOf(sentence, token, agrees))
         .filter(e -> !isExpletive(sentence, token) && !binding.isOfItsKind(sentence, token));

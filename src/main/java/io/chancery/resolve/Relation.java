@@ -34,4 +34,9 @@ public record Relation(
   public Relation {
     mentions = List.copyOf(mentions);
   }
+
+  /** The same two in another relation. */
+  Relation as(String another) {
+    return new Relation(subject, another, object, factuality, source, mentions);
+  }
 }

@@ -18,13 +18,16 @@ public final class Resolver {
   private final Gazetteer gazetteer;
   private final EntityResolver entities;
   private final PriorThemes priorThemes;
+  private final EventAnaphora anaphora;
 
   /** A resolver that knows these entities. */
   public Resolver(Ontology ontology, Gazetteer gazetteer) {
     this.ontology = ontology;
     this.gazetteer = gazetteer;
     this.entities = new EntityResolver(gazetteer);
-    this.priorThemes = new PriorThemes(ontology);
+    DeedNouns nouns = new DeedNouns(ontology);
+    this.priorThemes = new PriorThemes(ontology, nouns);
+    this.anaphora = new EventAnaphora(nouns);
   }
 
   /** The document understood. */
@@ -63,6 +66,6 @@ public final class Resolver {
     List<Event> placed =
         new Placing(ontology).placed(new Sequence(extraction, builder::key).dated(events));
     List<Event> told = new Parts(ontology).told(new Itinerary(ontology).planned(placed));
-    return priorThemes.found(told);
+    return priorThemes.found(anaphora.found(extraction.annotated(), told));
   }
 }

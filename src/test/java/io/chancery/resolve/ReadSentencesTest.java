@@ -46,6 +46,10 @@ class ReadSentencesTest {
     return lines("words.tsv");
   }
 
+  static Stream<String> mentions() throws IOException {
+    return lines("mentions.tsv");
+  }
+
   static Stream<String> relations() throws IOException {
     return lines("relations.tsv");
   }
@@ -130,6 +134,20 @@ class ReadSentencesTest {
       return thing.entity().name();
     }
     return theme instanceof Participant.OfText text ? text.words().text() : "-";
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("mentions")
+  void pointsBack(String line) {
+    String[] columns = line.split("\t", 2);
+    assertThat(resolve(columns[0]).events().stream().map(ReadSentencesTest::triggers).toList())
+        .contains(columns[1]);
+  }
+
+  private static String triggers(Event event) {
+    String all =
+        event.mentions().stream().map(m -> m.trigger().text()).collect(Collectors.joining(" + "));
+    return event.type() + "\t" + all;
   }
 
   @ParameterizedTest(name = "{0}")

@@ -1,0 +1,117 @@
+package io.chancery.resolve;
+
+import io.chancery.annotate.AnnotatedDocument;
+import io.chancery.annotate.Dependency;
+import io.chancery.annotate.Sentence;
+import io.chancery.annotate.Token;
+import io.chancery.text.AnyOf;
+import io.chancery.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Deed nouns that point back to what the text told before: {@code the launch}, {@code these
+ * exercises}. Each is one more mention of the latest event of a class that the noun names.
+ */
+final class EventAnaphora {
+
+  private static final String RULE = "points-back";
+
+  private final DeedNouns nouns;
+
+  EventAnaphora(DeedNouns nouns) {
+    this.nouns = nouns;
+  }
+
+  /** The events, with the nouns that point back to them among their mentions. */
+  List<Event> found(AnnotatedDocument document, List<Event> events) {
+    List<Event> all = new ArrayList<>(events);
+    for (Sentence sentence : document.sentences()) {
+      for (Token noun : sentence.tokens()) {
+        if (pointsBack(sentence, noun) && isFree(noun.span(), all)) {
+          antecedent(noun, all).ifPresent(e -> all.set(all.indexOf(e), said(e, sentence, noun)));
+        }
+      }
+    }
+    return all;
+  }
+
+  private static boolean isFree(Span words, List<Event> events) {
+    return events.stream()
+        .flatMap(event -> event.mentions().stream())
+        .noneMatch(mention -> mention.trigger().span().overlaps(words));
+  }
+
+  /** {@code The missile launch}, but not {@code the launch of another}. */
+  private static boolean pointsBack(Sentence sentence, Token noun) {
+    return !sentence.headline()
+        && noun.isNoun()
+        && !noun.isProper()
+        && sentence.below(noun.index()).stream().anyMatch(edge -> isArticle(sentence, edge))
+        && sentence.below(noun.index()).stream().allMatch(edge -> isPlain(sentence, noun, edge))
+        && sentence.above(noun.index()).stream().noneMatch(e -> isBeside(e.relation()));
+  }
+
+  private static boolean isArticle(Sentence sentence, Dependency edge) {
+    return edge.label().equals("det")
+        && AnyOf.matches(sentence.token(edge.dependent()).lemma(), "the|this|that|these|those");
+  }
+
+  /** What a noun may have beside it and still tell of nothing new. */
+  private static boolean isPlain(Sentence sentence, Token noun, Dependency edge) {
+    boolean behind = edge.dependent() > noun.index();
+    boolean parted = behind && sentence.token(noun.index() + 1).word().equals(",");
+    return AnyOf.matches(edge.relation(), "det|case|mark|punct|cc|cop|nsubj|aux|advmod")
+        || edge.relation().equals("compound") && !sentence.token(edge.dependent()).isProper()
+        || edge.label().equals("acl:relcl") && parted
+        || edge.relation().equals("conj") && behind;
+  }
+
+  private static boolean isBeside(String relation) {
+    return AnyOf.matches(relation, "compound|appos");
+  }
+
+  private Optional<Event> antecedent(Token noun, List<Event> events) {
+    Set<String> classes = nouns.classes(noun.lemma().toLowerCase(Locale.ROOT));
+    return events.stream()
+        .filter(event -> classes.contains(event.type()) && isTold(event))
+        .filter(event -> latest(event, noun) >= 0)
+        .max(
+            Comparator.comparing((Event event) -> isSoCalled(event, noun))
+                .thenComparing(event -> !event.isSeries() || noun.tag().equals("NNS"))
+                .thenComparing(event -> latest(event, noun)));
+  }
+
+  /** Whether the text called it by this noun before. */
+  private static boolean isSoCalled(Event event, Token noun) {
+    return event.mentions().stream()
+        .filter(mention -> mention.trigger().span().end() <= noun.span().begin())
+        .map(mention -> mention.trigger().text().toLowerCase(Locale.ROOT))
+        .anyMatch(words -> words.endsWith(noun.word()) || words.endsWith(noun.lemma()));
+  }
+
+  /** Whether it says who takes part, or in what. */
+  private static boolean isTold(Event event) {
+    return !event.agents().isEmpty() || !event.recipients().isEmpty() || event.theme() != null;
+  }
+
+  /** Where the text last told of it before a noun, or -1. */
+  private static int latest(Event event, Token noun) {
+    return event.mentions().stream()
+        .mapToInt(mention -> mention.trigger().span().end())
+        .filter(end -> end <= noun.span().begin())
+        .max()
+        .orElse(-1);
+  }
+
+  private static Event said(Event event, Sentence sentence, Token noun) {
+    Event.Mention first = event.mentions().get(0);
+    return event.saidAlso(
+        new Event.Mention(
+            new Quote(noun.span(), noun.word()), true, sentence.span(), RULE, first.confidence()));
+  }
+}
