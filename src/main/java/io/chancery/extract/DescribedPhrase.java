@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 public final class DescribedPhrase {
 
   /** Clauses that go on longer tell more than which one it is. */
-  private static final int LONGEST_CLAUSE = 14;
+  private static final int LONGEST_CLAUSE = 18;
 
   private static final Set<String> COMPLEMENT =
       Set.of(
@@ -60,9 +60,25 @@ public final class DescribedPhrase {
    * @param trigger the word that tells what happens to it; a clause that holds it is left out
    */
   public static EntityMention around(Document document, Sentence sentence, int head, int trigger) {
-    DescribedPhrase phrase = new DescribedPhrase(sentence, head, trigger);
+    int last = new DescribedPhrase(sentence, head, trigger).last();
+    return upTo(document, sentence, head, last);
+  }
+
+  /**
+   * The phrase with the circumstances that the trigger adds right behind it.
+   *
+   * @param taken heads of what the event tells elsewhere
+   */
+  public static EntityMention inFull(
+      Document document, Sentence sentence, int head, int trigger, Set<Integer> taken) {
+    int phrase = new DescribedPhrase(sentence, head, trigger).last();
+    return upTo(
+        document, sentence, head, new Circumstances(sentence, head, trigger, taken).last(phrase));
+  }
+
+  private static EntityMention upTo(Document document, Sentence sentence, int head, int end) {
     int first = NounPhrases.around(document, sentence, head).first();
-    int last = new QuoteMarks(sentence).closed(first, phrase.last());
+    int last = new QuoteMarks(sentence).closed(first, end);
     Span span = sentence.span(first, last);
     return new EntityMention(sentence.index(), head, first, last, span, document.textAt(span));
   }
@@ -134,12 +150,18 @@ public final class DescribedPhrase {
     return nouns.stream()
         .filter(noun -> head <= noun && noun <= end)
         .flatMap(noun -> sentence.below(noun).stream())
-        .filter(edge -> edge.relation().equals("acl") && edge.dependent() > end)
+        .filter(edge -> restricts(edge) && edge.dependent() > end)
         .map(this::words)
         .filter(words -> words.first() == end + 1 && !words.contains(trigger))
         .filter(words -> words.size() <= LONGEST_CLAUSE && unbroken(words))
         .map(TreeSet::last)
         .findFirst();
+  }
+
+  /** Which one it is, or what it says: {@code the claim that rents had doubled}. */
+  private boolean restricts(Dependency edge) {
+    return AnyOf.matches(edge.relation(), "acl")
+        || edge.relation().equals("ccomp") && sentence.token(edge.governor()).isNoun();
   }
 
   private TreeSet<Integer> words(Dependency clause) {
@@ -149,11 +171,16 @@ public final class DescribedPhrase {
                 clause.dependent(),
                 e ->
                     e.dependent() > clause.governor()
-                        && !AnyOf.matches(e.relation(), "punct|parataxis|ref")));
+                        && !AnyOf.matches(e.relation(), "punct|parataxis|ref|appos")
+                        && !bracketed(e.dependent())));
     sentence.children(clause.governor(), "ref"::equals).stream()
         .filter(pronoun -> pronoun < clause.dependent())
         .forEach(words::add);
     return words;
+  }
+
+  private boolean bracketed(int word) {
+    return sentence.token(word - 1).word().matches("\\(|-LRB-");
   }
 
   private boolean unbroken(TreeSet<Integer> words) {

@@ -29,6 +29,9 @@ final class LostRecipients {
           "noun.state",
           "noun.time");
 
+  /** Who can be given something, by a common noun. */
+  private static final Set<String> SOMEBODY = Set.of("noun.group", "noun.person", "noun.artifact");
+
   private final Sentence sentence;
   private final List<Dependency> edges;
 
@@ -54,6 +57,8 @@ final class LostRecipients {
   private void mend(Dependency edge) {
     if (edge.label().equals("obj") && priced(edge).isPresent()) {
       price(edge, priced(edge).orElseThrow());
+    } else if (edge.label().equals("iobj")) {
+      loose(edge).ifPresent(gift -> give(edge, gift));
     } else if (edge.label().equals("obj")) {
       joined(edge).ifPresent(recipient -> part(edge, recipient));
     } else if (edge.label().equals("obl:to") && isAmount(edge)) {
@@ -74,7 +79,40 @@ final class LostRecipients {
         .filter(i -> bare && i == gift.index() - 1 && i > edge.governor())
         .filter(i -> first(i) == edge.governor() + 1)
         .filter(i -> isSomebody(sentence.token(i)))
+        .findFirst()
+        .or(() -> before(edge).filter(i -> bare));
+  }
+
+  /** "Granted the bank formal independence": no adjective stands between the nouns of a name. */
+  private Optional<Integer> before(Dependency edge) {
+    int gift = edge.dependent();
+    int first = edge.governor() + 1;
+    return sentence.children(gift, "compound"::equals).stream()
+        .filter(i -> i > first && AnyOf.matches(sentence.token(first).tag(), "DT|PRP$"))
+        .filter(i -> sentence.token(i).isNoun() && SELECTION.among(sentence.token(i), SOMEBODY))
+        .filter(
+            i ->
+                sentence.children(gift, "amod"::equals).stream()
+                    .anyMatch(adjective -> i < adjective && adjective < gift))
         .findFirst();
+  }
+
+  /** What hangs loose behind the recipient: {@code granted the bank [formal independence]}. */
+  private Optional<Integer> loose(Dependency edge) {
+    boolean without = sentence.children(edge.governor(), "obj"::equals).isEmpty();
+    return sentence.children(edge.dependent(), "dep"::equals).stream()
+        .filter(gift -> without && gift > edge.dependent())
+        .filter(gift -> sentence.token(gift).isNoun())
+        .filter(gift -> SELECTION.among(sentence.token(gift), GIFTS))
+        .findFirst();
+  }
+
+  private void give(Dependency edge, int gift) {
+    edges.replaceAll(
+        e ->
+            e.governor() == edge.dependent() && e.dependent() == gift
+                ? new Dependency(edge.governor(), gift, "obj")
+                : e);
   }
 
   /** "Fined the airline 92 million zlotys": who stands before the sum has to pay it. */
@@ -119,7 +157,10 @@ final class LostRecipients {
   }
 
   private void part(Dependency edge, int recipient) {
-    int begin = first(recipient);
+    int begin =
+        sentence.token(recipient).isProper() || first(recipient) == edge.governor() + 1
+            ? first(recipient)
+            : edge.governor() + 1;
     edges.removeIf(
         e ->
             e.governor() == edge.dependent()
@@ -127,7 +168,14 @@ final class LostRecipients {
                 && e.dependent() <= recipient);
     edges.add(new Dependency(edge.governor(), recipient, "iobj"));
     for (int i = begin; i < recipient; i++) {
-      edges.add(new Dependency(recipient, i, "compound"));
+      String label =
+          switch (sentence.token(i).tag()) {
+            case "DT" -> "det";
+            case "PRP$" -> "nmod:poss";
+            case "JJ" -> "amod";
+            default -> "compound";
+          };
+      edges.add(new Dependency(recipient, i, label));
     }
   }
 

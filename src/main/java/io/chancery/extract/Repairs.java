@@ -72,7 +72,7 @@ final class Repairs {
                 OpeningNouns.tagged(parsed, wordNet), ontology.words("degree-adverbs")));
     Sentence infinitives = HiddenInfinitives.found(tagged, wordNet, intending);
     Sentence titled = TitledNames.headed(infinitives, selection);
-    return DoubleRoles.joined(NameLists.joined(SplitLists.parted(titled)));
+    return DoubleRoles.joined(NameLists.joined(Comitatives.joined(SplitLists.parted(titled))));
   }
 
   private Sentence clauses(Sentence tagged) {

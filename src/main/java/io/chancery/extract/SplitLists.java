@@ -28,7 +28,7 @@ final class SplitLists {
     SplitLists lists = new SplitLists(sentence);
     sentence.dependencies().stream()
         .filter(d -> AnyOf.matches(d.label(), "conj:and|conj:but"))
-        .filter(d -> d.governor() < d.dependent() && lists.nouns(d) && lists.behindComma(d))
+        .filter(d -> d.governor() < d.dependent() && lists.nouns(d))
         .forEach(lists::part);
     sentence.dependencies().forEach(lists::gather);
     return sentence.with(lists.edges);
@@ -90,6 +90,10 @@ final class SplitLists {
   }
 
   private void part(Dependency edge) {
+    if (!behindComma(edge)) {
+      leftAlone(edge).ifPresent(verb -> go(edge, verb));
+      return;
+    }
     subjectOfLater(edge)
         .ifPresentOrElse(
             clause -> begin(edge, clause), () -> leftAlone(edge).ifPresent(verb -> go(edge, verb)));
@@ -134,10 +138,52 @@ final class SplitLists {
             .anyMatch(d -> AnyOf.matches(d.relation(), "obl|nmod|obj"));
     return above && next <= sentence.tokens().size()
         ? Optional.of(sentence.token(next))
-            .filter(t -> AnyOf.matches(t.tag(), "VBD|VBZ|VBP"))
+            .filter(t -> AnyOf.matches(t.tag(), "VBD|VBZ|VBP|MD") || besideDay(edge, t))
+            .map(this::main)
             .filter(
-                t -> sentence.children(t.index(), l -> AnyOf.matches(l, "nsubj*|expl")).isEmpty())
+                t ->
+                    sentence
+                        .children(t.index(), l -> AnyOf.matches(l, "nsubj*|csubj:pass|expl"))
+                        .isEmpty())
+            .filter(t -> AnyOf.matches(relation(t), "acl|dep|root|ccomp|conj|parataxis|advcl"))
+            .filter(t -> behindComma(edge) || !relation(t).equals("conj"))
         : Optional.empty();
+  }
+
+  /** "On Monday, and Peru and Chile asked": no state is listed with a day, whatever the verb. */
+  private boolean besideDay(Dependency edge, Token verb) {
+    return verb.tag().equals("VBN")
+        && sentence.token(edge.governor()).entity().equals("DATE")
+        && !sentence.token(edge.dependent()).entity().equals("DATE");
+  }
+
+  /** The verb that an auxiliary stands at: {@code would go}. */
+  private Token main(Token verb) {
+    return sentence.above(verb.index()).stream()
+        .filter(d -> d.relation().equals("aux") && d.governor() > verb.index())
+        .map(d -> sentence.token(d.governor()))
+        .findFirst()
+        .orElse(verb);
+  }
+
+  private String relation(Token verb) {
+    return sentence.above(verb.index()).stream()
+        .map(Dependency::relation)
+        .findFirst()
+        .orElse("root");
+  }
+
+  /** "Met on Monday, and Peru and Chile asked": those listed with the noun, up to the comma. */
+  private List<Integer> members(Dependency edge) {
+    List<Integer> members = new ArrayList<>(List.of(edge.dependent()));
+    if (behindComma(edge)) {
+      return members;
+    }
+    sentence.below(edge.governor()).stream()
+        .filter(d -> d.label().equals("conj:and") && behindComma(d) && nouns(d))
+        .filter(d -> d.dependent() == start(edge.dependent()) - 2)
+        .forEach(d -> members.add(0, d.dependent()));
+    return members;
   }
 
   private int behind(int noun) {
@@ -157,11 +203,14 @@ final class SplitLists {
 
   /** The verb goes on after the clause before, with the noun as its subject. */
   private void go(Dependency edge, Token verb) {
-    int noun = edge.dependent();
-    edges.removeIf(d -> d.dependent() == noun);
-    edges.add(new Dependency(verb.index(), noun, "nsubj"));
+    boolean passive = !sentence.children(verb.index(), "aux:pass"::equals).isEmpty();
+    for (int noun : members(edge)) {
+      edges.removeIf(d -> d.dependent() == noun);
+      edges.add(new Dependency(verb.index(), noun, passive ? "nsubj:pass" : "nsubj"));
+    }
+    raise(edge, verb);
     sentence.below(verb.index()).stream()
-        .filter(d -> d.label().equals("ccomp") && d.dependent() < edge.governor())
+        .filter(d -> AnyOf.matches(d.label(), "ccomp|csubj") && d.dependent() < edge.governor())
         .findFirst()
         .ifPresent(
             first -> {
@@ -173,5 +222,20 @@ final class SplitLists {
                           : d);
               edges.add(new Dependency(first.dependent(), verb.index(), edge.label()));
             });
+  }
+
+  /** The clause goes on from the verb before, and says nothing of the noun at which it hung. */
+  private void raise(Dependency edge, Token verb) {
+    sentence.above(edge.governor()).stream()
+        .map(Dependency::governor)
+        .filter(above -> above > 0 && above < edge.governor() && sentence.token(above).isVerb())
+        .findFirst()
+        .ifPresent(
+            above ->
+                edges.replaceAll(
+                    d ->
+                        d.dependent() == verb.index() && d.governor() == edge.governor()
+                            ? new Dependency(above, verb.index(), "conj:and")
+                            : d));
   }
 }

@@ -75,15 +75,27 @@ final class Descriptions {
   }
 
   private String description(Phrase phrase, NounKind kind) {
-    boolean place = kind == NounKind.PLACE && phrase.plural() && !phrase.definite();
+    boolean several = phrase.plural() && !phrase.definite();
     boolean open =
-        place
+        several && kind != NounKind.WEAPON && kind != NounKind.DOCUMENT
             || kind == NounKind.GROUP
             || (kind.isPerson() && !phrase.plural() && !phrase.definite());
     int end = open ? endOfDescription(phrase, kind) : phrase.head();
     String behind =
         end == phrase.head() ? "" : " " + Words.join(phrase.sentence(), phrase.head() + 1, end);
-    return phrase.words() + behind;
+    return (several ? phrase.counted() : phrase.words()) + behind + whose(phrase, kind);
+  }
+
+  /** {@code Its board} is the board of whoever is meant, and no other. */
+  private String whose(Phrase phrase, NounKind kind) {
+    boolean body = kind == NounKind.ORGANIZATION || kind == NounKind.GROUP || phrase.plural();
+    return phrase
+        .possessor()
+        .filter(p -> body && phrase.after("of").isEmpty())
+        .flatMap(p -> owners.of(phrase))
+        .filter(owner -> Character.isUpperCase(owner.name().codePointAt(0)))
+        .map(owner -> " of " + owner.name())
+        .orElse("");
   }
 
   private static boolean isClause(Dependency edge) {
@@ -97,6 +109,14 @@ final class Descriptions {
     return isClause(edge) || edge.label().equals("ref");
   }
 
+  /** Several are known by where they belong, and not by what becomes of them or when. */
+  private static boolean says(Sentence sentence, Dependency edge) {
+    boolean there =
+        edge.relation().equals("amod")
+            || AnyOf.matches(edge.label(), "nmod:of|nmod:from|nmod:in|nmod:at|nmod:with|nmod:for");
+    return there && !AnyOf.matches(sentence.token(edge.dependent()).entity(), "DATE|TIME|DURATION");
+  }
+
   /** {@code A source familiar with the matter} is known by all of it. */
   private static int endOfDescription(Phrase phrase, NounKind kind) {
     Sentence sentence = phrase.sentence();
@@ -104,6 +124,12 @@ final class Descriptions {
         sentence.below(phrase.head()).stream()
             .filter(e -> e.dependent() > phrase.head() && RELATIVE_TAGS.contains(e.relation()))
             .filter(e -> kind != NounKind.PLACE || !isClause(e))
+            .filter(
+                e ->
+                    !phrase.plural()
+                        || kind == NounKind.PLACE
+                        || kind == NounKind.GROUP
+                        || says(sentence, e))
             .limit(1)
             .flatMap(
                 e ->

@@ -142,6 +142,15 @@ record Phrase(Sentence sentence, int head) {
     return Words.join(sentence, from, head);
   }
 
+  /** Its words with the number that it says: {@code three ships}. */
+  String counted() {
+    String words = words();
+    int before = head - words.split(" ").length;
+    return before > 0 && before >= first() && sentence.token(before).tag().equals("CD")
+        ? Words.lower(sentence.token(before)) + " " + words
+        : words;
+  }
+
   /** The first token behind what a comma or "whose" parts from it: {@code 44, whose husband}. */
   private int own() {
     return IntStream.range(first(), head)

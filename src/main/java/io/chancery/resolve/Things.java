@@ -22,6 +22,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,10 @@ import org.jspecify.annotations.Nullable;
 final class Things {
 
   private static final int DEEPEST = 6;
+
+  /** Longer phrases tell more than which thing it is. */
+  private static final int LONGEST = 12;
+
   private static final Pattern DETERMINER =
       Pattern.compile("^(?i)(the|this|that|these|those|a|an|some|their|its|his|her) ");
 
@@ -64,8 +70,24 @@ final class Things {
         : mention.fillers(Role.AGENT).stream()
             .filter(f -> !(f instanceof EventReference e) || mayDo(e, mention))
             .flatMap(filler -> phrase(filler).stream())
-            .map(words -> known(words).orElseGet(() -> nil(words, EntityType.Other)))
+            .map(words -> known(words).orElseGet(() -> nil(described(mention, words))))
             .toList();
+  }
+
+  /** With what it is of or in, where a verb tells what it does: {@code shares in the mill}. */
+  private EntityMention described(EventMention mention, EntityMention words) {
+    Sentence sentence = sentence(words.sentence());
+    EntityMention phrase =
+        DescribedPhrase.around(annotated.document(), sentence, words.head(), mention.trigger());
+    boolean alone =
+        sentence(mention.sentence()).token(mention.trigger()).isVerb()
+            && mention.fillers(Role.AGENT).size() == 1
+            && phrase.span().contains(words.span())
+            && sentence.children(words.head(), label -> label.startsWith("acl")).stream()
+                .noneMatch(clause -> phrase.first() <= clause && clause <= phrase.last());
+    return alone && phrase.last() < mention.trigger() && phrase.last() - phrase.first() <= LONGEST
+        ? phrase
+        : words;
   }
 
   /** A ruling may say something; for a meeting or trip those speak who meet or travel. */
@@ -90,15 +112,35 @@ final class Things {
         : Optional.empty();
   }
 
-  /** "One of them" is somebody of whom no more is known, and not all of them. */
+  /**
+   * "One of them" is somebody of whom no more is known, and not all of them; so are "nine of them".
+   */
   Optional<Participant.OfEntity> oneOf(EntityMention words) {
-    return sentence(words.sentence()).children(words.head(), "det:qmod"::equals).stream()
-        .map(i -> sentence(words.sentence()).token(i).lemma())
-        .filter("one"::equals)
-        .map(one -> one + " of " + words.text().toLowerCase(Locale.ROOT))
-        .map(name -> new NilEntity(name, EntityType.Person, null, List.of()))
-        .map(one -> new Participant.OfEntity(one, new Quote(words.span(), words.text())))
+    Sentence sentence = sentence(words.sentence());
+    return sentence.children(words.head(), "det:qmod"::equals).stream()
+        .filter(i -> i < words.head())
+        .filter(i -> one(sentence.token(i)) || someOfThem(sentence, i, words.head()))
+        .map(i -> part(sentence, i, words))
         .findFirst();
+  }
+
+  private static boolean one(Token token) {
+    return token.lemma().equals("one");
+  }
+
+  private static boolean someOfThem(Sentence sentence, int count, int head) {
+    return sentence.token(count).tag().equals("CD")
+        && head == count + 2
+        && sentence.token(head).tag().equals("PRP");
+  }
+
+  private static Participant.OfEntity part(Sentence sentence, int count, EntityMention words) {
+    Token number = sentence.token(count);
+    String all = one(number) ? words.text() : sentence.token(words.head()).word();
+    String name = Words.lower(number) + " of " + all.toLowerCase(Locale.ROOT);
+    EntityType type = one(number) ? EntityType.Person : EntityType.Collective;
+    return new Participant.OfEntity(
+        new NilEntity(name, type, null, List.of()), new Quote(words.span(), words.text()));
   }
 
   /** Whether a noun says who or what it is. */
@@ -114,6 +156,10 @@ final class Things {
   static boolean people(Token head) {
     return head.tag().equals("NNS")
         && head.lemma().matches(".*(er|or|ist|ian|ant|ee|man|woman|person|people|part|child)");
+  }
+
+  private static Participant.OfEntity nil(EntityMention words) {
+    return nil(words, EntityType.Other);
   }
 
   /** Somebody or something known by the words alone. */
@@ -141,8 +187,7 @@ final class Things {
   /** The argument of a mention in which an event stands that comes to nothing. */
   Participant.OfText words(EventMention mention, EventReference event) {
     Sentence sentence = sentence(mention.sentence());
-    return new Participant.OfText(
-        wording(sentence, argument(mention, event.trigger()), mention.trigger()));
+    return new Participant.OfText(wording(sentence, argument(mention, event.trigger()), mention));
   }
 
   /** The words of a list of things, where the mention is about them all: {@code guns and cash}. */
@@ -201,12 +246,45 @@ final class Things {
   Optional<Participant.OfText> told(EventMention mention, EntityMention words) {
     Token head = sentence(words.sentence()).token(words.head());
     boolean says = words.first() < words.last() || !mere(head);
+    boolean personal = head.tag().equals("PRP") && !says;
     return Optional.of(text(mention, words))
+        .filter(text -> !personal || !plain(mention, words).equals(head.word()))
         .filter(text -> says || !text.words().text().equals(head.word()));
+  }
+
+  /** {@code Rates unchanged at 5 per cent}: how it is left, and at what. */
+  private Optional<Quote> leftAt(EventMention mention, ValueMention words) {
+    Sentence sentence = sentence(mention.sentence());
+    boolean how =
+        sentence.token(words.head()).tag().equals("JJ")
+            && words.head() > mention.trigger()
+            && sentence.token(words.head()).span().end() == words.span().end();
+    return how
+        ? Optional.of(
+                DescribedPhrase.inFull(
+                    annotated.document(),
+                    sentence,
+                    words.head(),
+                    mention.trigger(),
+                    elsewhere(mention)))
+            .map(full -> words.span().cover(full.span()))
+            .map(span -> new Quote(span, annotated.document().textAt(span)))
+        : Optional.empty();
+  }
+
+  /** The words of a thing without the circumstances of what is done to it. */
+  private String plain(EventMention mention, EntityMention words) {
+    Sentence sentence = sentence(words.sentence());
+    return DescribedPhrase.around(annotated.document(), sentence, words.head(), mention.trigger())
+        .text();
   }
 
   /** What was said in "It has three weeks of stock, an official said" ends before who said it. */
   Participant.OfText said(EventMention mention, ValueMention words) {
+    Optional<Quote> left = leftAt(mention, words);
+    if (left.isPresent()) {
+      return new Participant.OfText(left.get());
+    }
     Sentence sentence = sentence(mention.sentence());
     Span whole = words.span();
     int first =
@@ -237,16 +315,39 @@ final class Things {
   /** The words of a thing that nobody knows. */
   private Participant.OfText text(EventMention mention, EntityMention words) {
     EntityMention phrase =
-        DescribedPhrase.around(
-            annotated.document(), sentence(words.sentence()), words.head(), mention.trigger());
+        DescribedPhrase.inFull(
+            annotated.document(),
+            sentence(words.sentence()),
+            words.head(),
+            mention.trigger(),
+            elsewhere(mention));
     boolean longer = phrase.span().contains(words.span());
     return new Participant.OfText(
         longer ? new Quote(phrase.span(), phrase.text()) : new Quote(words.span(), words.text()));
   }
 
-  private Quote wording(Sentence sentence, int head, int trigger) {
+  /** Who takes part in an event and where it is, by their words. */
+  private Set<Integer> elsewhere(EventMention mention) {
+    return Stream.of(Role.AGENT, Role.RECIPIENT, Role.PLACE)
+        .flatMap(role -> mention.fillers(role).stream())
+        .filter(EntityMention.class::isInstance)
+        .map(EntityMention.class::cast)
+        .filter(filler -> !amount(filler))
+        .map(EntityMention::head)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** {@code To 12 per cent}: nobody gets it. */
+  private boolean amount(EntityMention words) {
+    return AnyOf.matches(
+        sentence(words.sentence()).token(words.head()).entity(), "PERCENT|MONEY|NUMBER");
+  }
+
+  private Quote wording(Sentence sentence, int head, EventMention mention) {
     if (sentence.token(head).isNoun()) {
-      EntityMention phrase = DescribedPhrase.around(annotated.document(), sentence, head, trigger);
+      EntityMention phrase =
+          DescribedPhrase.inFull(
+              annotated.document(), sentence, head, mention.trigger(), elsewhere(mention));
       return new Quote(phrase.span(), phrase.text());
     }
     ValueMention clause = NounPhrases.whole(annotated.document(), sentence, head);

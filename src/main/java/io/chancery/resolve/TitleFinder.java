@@ -81,6 +81,7 @@ final class TitleFinder {
       if (form != null
           && !insideName(names, first, last)
           && !cutsName(names, first, last)
+          && !isDone(sentence, first)
           && !isFirst(sentence, first, last)) {
         TitleMatch match = new TitleMatch(first, last, form.title(), null, form.plural());
         found.add(withRank(sentence, withAnother(sentence, withField(sentence, names, match))));
@@ -122,6 +123,12 @@ final class TitleFinder {
     return other == null || !other.plural()
         ? match
         : new TitleMatch(first, match.last(), match.title(), null, true, other.title());
+  }
+
+  /** Who {@code will chair} a meeting is no chair. */
+  private static boolean isDone(Sentence sentence, int first) {
+    return first > 1
+        && AnyOf.matches(Words.lower(sentence.token(first - 1)), "will|would|shall|could|should");
   }
 
   /** {@code The market leader} leads nobody. */
