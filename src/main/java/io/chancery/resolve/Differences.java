@@ -23,10 +23,12 @@ final class Differences {
   private static final int SHORTEST = 4;
 
   private final Ontology ontology;
+  private final DeedNouns nouns;
   private final Map<EventReference, EventDraft> drafts = new HashMap<>();
 
-  Differences(Ontology ontology) {
+  Differences(Ontology ontology, DeedNouns nouns) {
     this.ontology = ontology;
+    this.nouns = nouns;
   }
 
   /** Knows what the words of a draft tell, so that others may be about it. */
@@ -94,7 +96,7 @@ final class Differences {
   private boolean otherRefusals(EventDraft a, EventDraft b) {
     boolean verbs =
         a.mention().type().equals("Reject") && !a.mention().nominal() && !b.mention().nominal();
-    return verbs && strangers(about(a), about(b));
+    return verbs && apart(about(a), about(b));
   }
 
   /** The words of what a draft is about, and of what that is about. */
@@ -121,10 +123,19 @@ final class Differences {
     return !some.isEmpty() && !others.isEmpty() && Collections.disjoint(some, others);
   }
 
-  private static boolean otherThings(@Nullable Participant one, @Nullable Participant two) {
-    Set<String> some = words(one);
-    Set<String> others = words(two);
-    return strangers(some, others);
+  private boolean otherThings(@Nullable Participant one, @Nullable Participant two) {
+    return apart(words(one), words(two));
+  }
+
+  /** Words of which none is the other's, nor may mean the same kind of event. */
+  private boolean apart(Set<String> some, Set<String> others) {
+    return strangers(some, others)
+        && some.stream().noneMatch(w -> others.stream().anyMatch(other -> areAlike(w, other)));
+  }
+
+  /** "The agreement" may be "a contract": both name an event of one class. */
+  private boolean areAlike(String noun, String other) {
+    return !Collections.disjoint(nouns.classes(noun), nouns.classes(other));
   }
 
   private static Set<String> words(@Nullable Participant thing) {

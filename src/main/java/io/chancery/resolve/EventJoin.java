@@ -51,11 +51,12 @@ final class EventJoin {
   /**
    * Knows what a document tells.
    *
+   * @param nouns which nouns name events
    * @param tours the words that tell of journeys to several places as wholes
    */
-  EventJoin(Ontology ontology, Set<EventReference> tours) {
+  EventJoin(Ontology ontology, DeedNouns nouns, Set<EventReference> tours) {
     this.ontology = ontology;
-    this.differences = new Differences(ontology);
+    this.differences = new Differences(ontology, nouns);
     this.tours = Set.copyOf(tours);
   }
 

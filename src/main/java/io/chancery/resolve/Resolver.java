@@ -17,6 +17,7 @@ public final class Resolver {
   private final Ontology ontology;
   private final Gazetteer gazetteer;
   private final EntityResolver entities;
+  private final DeedNouns nouns;
   private final PriorThemes priorThemes;
   private final EventAnaphora anaphora;
 
@@ -25,7 +26,7 @@ public final class Resolver {
     this.ontology = ontology;
     this.gazetteer = gazetteer;
     this.entities = new EntityResolver(gazetteer);
-    DeedNouns nouns = new DeedNouns(ontology);
+    this.nouns = new DeedNouns(ontology);
     this.priorThemes = new PriorThemes(ontology, nouns);
     this.anaphora = new EventAnaphora(nouns);
   }
@@ -59,7 +60,8 @@ public final class Resolver {
   private List<Event> events(Extraction extraction, Referents referents) {
     Drafting drafting = new Drafting(extraction, referents, ontology);
     Tours tours = Tours.of(ontology, extraction, drafting);
-    List<List<EventDraft>> clusters = new EventJoin(ontology, tours.wholes()).join(tours.drafts());
+    List<List<EventDraft>> clusters =
+        new EventJoin(ontology, nouns, tours.wholes()).join(tours.drafts());
     EventBuilder builder = new EventBuilder(extraction.annotated(), ontology);
     @Nullable LocalDate published = extraction.annotated().document().source().published();
     List<Event> events = new Dating(ontology, published).dated(builder.build(clusters));
