@@ -76,12 +76,12 @@ final class TagRepair {
         && tokens.get(at - 2).word().equalsIgnoreCase("according");
   }
 
-  /** "The minister will chair a meeting": two nouns, and then the article of a third. */
+  /** "The minister, Ida Holm, will chair a meeting": two nouns, and then the article of a third. */
   private static boolean auxiliary(List<CoreLabel> tokens, int at) {
     return at + 2 < tokens.size()
         && tokens.get(at).tag().equals("NN")
-        && tokens.get(at - 1).tag().startsWith("NN")
-        && AnyOf.matches(tokens.get(at + 1).tag(), "NN|VB")
+        && AnyOf.matches(tokens.get(at - 1).tag(), "NN*|,")
+        && AnyOf.matches(tokens.get(at + 1).tag(), "NN|NNP|VB")
         && AnyOf.matches(tokens.get(at + 2).tag(), "DT|PRP$");
   }
 
