@@ -20,6 +20,7 @@ import java.util.Set;
 final class EventAnaphora {
 
   private static final String RULE = "points-back";
+  private static final int OFTEN = 3;
 
   private final DeedNouns nouns;
 
@@ -81,9 +82,18 @@ final class EventAnaphora {
         .filter(event -> classes.contains(event.type()) && isTold(event))
         .filter(event -> latest(event, noun) >= 0)
         .max(
-            Comparator.comparing((Event event) -> isSoCalled(event, noun))
+            Comparator.comparing((Event event) -> isMain(event, noun))
+                .thenComparing(event -> isSoCalled(event, noun))
                 .thenComparing(event -> !event.isSeries() || noun.tag().equals("NNS"))
                 .thenComparing(event -> latest(event, noun)));
+  }
+
+  /** Whether the text has come back to it again and again. */
+  private static boolean isMain(Event event, Token noun) {
+    return event.mentions().stream()
+            .filter(mention -> mention.trigger().span().end() <= noun.span().begin())
+            .count()
+        >= OFTEN;
   }
 
   /** Whether the text called it by this noun before. */
