@@ -54,11 +54,18 @@ final class LostRecipients {
     return sentence.with(recipients.edges);
   }
 
+  /** The sentence in which what hangs loose behind a recipient is given. */
+  static Sentence withGifts(Sentence sentence) {
+    LostRecipients recipients = new LostRecipients(sentence);
+    sentence.dependencies().stream()
+        .filter(edge -> edge.label().equals("iobj") && edge.governor() > 0)
+        .forEach(edge -> recipients.loose(edge).ifPresent(gift -> recipients.give(edge, gift)));
+    return sentence.with(recipients.edges);
+  }
+
   private void mend(Dependency edge) {
     if (edge.label().equals("obj") && priced(edge).isPresent()) {
       price(edge, priced(edge).orElseThrow());
-    } else if (edge.label().equals("iobj")) {
-      loose(edge).ifPresent(gift -> give(edge, gift));
     } else if (edge.label().equals("obj")) {
       joined(edge).ifPresent(recipient -> part(edge, recipient));
     } else if (edge.label().equals("obl:to") && isAmount(edge)) {

@@ -62,7 +62,7 @@ final class Repairs {
 
   private Sentence objects(Sentence joined) {
     Sentence parted = NamedToPosts.parted(joined, ontology.words("appointing-verbs"));
-    return LostRecipients.found(LostObjects.found(parted), giving);
+    return LostRecipients.found(LostObjects.found(LostRecipients.withGifts(parted)), giving);
   }
 
   private Sentence words(Sentence parsed) {

@@ -1,6 +1,7 @@
 package io.chancery.query;
 
 import java.util.Comparator;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.OWL2;
@@ -30,6 +31,8 @@ final class Terms {
   /** What the IRIs have in common that were minted for entities of one document. */
   private static final String MINTED = "/entity/";
 
+  private static final Pattern COUNTED = Pattern.compile("\\d[\\d,.]*_(.*_)?\\p{Ll}[^_]*");
+
   private Terms() {}
 
   static Node ch(String localName) {
@@ -52,8 +55,12 @@ final class Terms {
     return node.isURI() && node.getURI().contains(MINTED);
   }
 
-  /** Whether a node is one that its document describes but does not name: an official. */
+  /**
+   * Whether a node is one that its document describes but does not name: an official, 700 houses.
+   */
   static boolean isNameless(Node node) {
-    return isMinted(node) && Character.isLowerCase(Labels.localName(node).codePointAt(0));
+    String words = Labels.localName(node);
+    return isMinted(node)
+        && (Character.isLowerCase(words.codePointAt(0)) || COUNTED.matcher(words).matches());
   }
 }

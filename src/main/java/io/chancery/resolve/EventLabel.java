@@ -24,6 +24,10 @@ final class EventLabel {
 
   private static final Pattern TRAILING =
       Pattern.compile(" (to|with|on|in|from|of|for|against|between)$");
+
+  /** What stands behind the noun of a phrase: {@code fighters [of the movement]}. */
+  private static final Pattern BEHIND = Pattern.compile(" (of|from|with|for|in|on|at) .*");
+
   private static final Set<String> MANY = WordGroups.of("MANY");
   private static final Pattern SIBILANT = Pattern.compile(".*(ss|sh|ch|x|zz|o)es");
   private static final Map<String, String> IRREGULAR =
@@ -116,13 +120,14 @@ final class EventLabel {
 
   /** {@code Government officials}, {@code thousands}. */
   private static boolean isPlural(Entity entity) {
-    return MANY.contains(entity.name().substring(entity.name().lastIndexOf(' ') + 1))
+    String head = BEHIND.matcher(entity.name()).replaceFirst("");
+    return MANY.contains(head.substring(head.lastIndexOf(' ') + 1))
         || entity instanceof NilEntity
             && entity.type() == EntityType.Other
-            && entity.name().matches(".*[^su]s")
+            && head.matches(".*[^su]s")
         || entity.type() == EntityType.Collective
             && entity instanceof NilEntity
-            && (entity.members().size() > 1 || entity.name().endsWith("s"));
+            && (entity.members().size() > 1 || head.endsWith("s"));
   }
 
   /** The words as several say them: {@code meets} to {@code meet}. */

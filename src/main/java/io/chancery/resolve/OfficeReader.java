@@ -189,7 +189,18 @@ final class OfficeReader {
             () ->
                 home.of(sentence, title)
                     .filter(state -> world.isKnownOffice(title))
-                    .map(state -> world.office(title, state)));
+                    .map(state -> world.office(title, state)))
+        .or(() -> inHeadline(sentence, title));
+  }
+
+  /** {@code Former mines minister on trial}: a headline names neither him nor the state. */
+  private Optional<Entity> inHeadline(int sentence, TitleMatch title) {
+    Sentence words = scene.sentence(sentence);
+    return words.headline()
+        ? Optional.of(
+            new NilEntity(
+                new Phrase(words, title.last()).words(), EntityType.Position, null, List.of()))
+        : Optional.empty();
   }
 
   /** Whether one who holds an office by the text or by what is known holds it no more. */

@@ -90,6 +90,6 @@ class BystandersTest {
                 "nsubj(won, Lang)")
             .say("His/PRP$ party/NN lost/VBD", "nmod:poss(party, His)", "nsubj(lost, party)")
             .resolved();
-    assertThat(answers.actor(1, "party")).isEqualTo("party");
+    assertThat(answers.actor(1, "party")).isEqualTo("party of Otto Lang");
   }
 }

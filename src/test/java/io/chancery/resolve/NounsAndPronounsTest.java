@@ -220,7 +220,8 @@ class NounsAndPronounsTest {
     Entity sources = answers.entity(0, "sources", Use.ACTOR).orElseThrow();
     assertThat(sources)
         .isEqualTo(
-            new NilEntity("government sources", EntityType.Collective, null, java.util.List.of()));
+            new NilEntity(
+                "three government sources", EntityType.Collective, null, java.util.List.of()));
     assertThat(answers.entity(1, "sources", Use.ACTOR)).contains(sources);
     assertThat(answers.entity(2, "vessels", Use.ACTOR).orElseThrow().country()).isEqualTo("CHN");
   }
