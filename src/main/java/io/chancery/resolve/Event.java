@@ -70,12 +70,17 @@ public record Event(
     }
   }
 
-  /** Whether its words tell of several such events: {@code this year's launches}. */
+  /**
+   * Whether its words tell of several such events: {@code this year's launches}, but not {@code the
+   * launches} of what a text told before.
+   */
   public boolean isSeries() {
     return factuality == Factuality.Habitual
         || theme instanceof Participant.OfEntity thing
             && MANY.matcher(thing.entity().name()).matches()
-        || mentions.stream().anyMatch(m -> m.nominal() && isPlural(m.trigger().text()));
+        || mentions.stream()
+            .filter(m -> !m.foundBy().equals(EventAnaphora.RULE))
+            .anyMatch(m -> m.nominal() && isPlural(m.trigger().text()));
   }
 
   private static boolean isPlural(String words) {

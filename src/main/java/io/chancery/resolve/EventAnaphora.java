@@ -19,7 +19,9 @@ import java.util.Set;
  */
 final class EventAnaphora {
 
-  private static final String RULE = "points-back";
+  /** Id of the rule by which such a mention is found. */
+  static final String RULE = "points-back";
+
   private static final int OFTEN = 3;
 
   private final DeedNouns nouns;

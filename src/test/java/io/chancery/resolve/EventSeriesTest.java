@@ -29,6 +29,14 @@ class EventSeriesTest {
     assertThat(named("talks").isSeries()).isFalse();
   }
 
+  @Test
+  @DisplayName("a plural that points back to one event makes no series of it")
+  void pointingBack() {
+    Event.Mention back =
+        new Event.Mention(quote("launches"), true, new Span(0, 40), "points-back", 0.9);
+    assertThat(named("launch").saidAlso(back).isSeries()).isFalse();
+  }
+
   private static Event launched(String what) {
     Entity thing = new NilEntity(what, EntityType.Weapon, null, List.of());
     return event("launched", false, new Participant.OfEntity(thing, quote(what)));
