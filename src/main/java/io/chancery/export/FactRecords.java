@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.chancery.ontology.EventClass;
 import io.chancery.ontology.ModeRule;
+import io.chancery.resolve.Adjunct;
 import io.chancery.resolve.Event;
 import io.chancery.resolve.EventTime;
 import io.chancery.resolve.Relation;
@@ -65,6 +66,14 @@ final class FactRecords {
     ObjectNode found = Json.quote(mention.trigger()).put("nominal", mention.nominal());
     found.set("sentence", Json.span(mention.sentence()));
     return found.put("foundBy", mention.foundBy()).put("confidence", mention.confidence());
+  }
+
+  ObjectNode adjunct(Adjunct adjunct) {
+    ObjectNode record = json.record("adjunct");
+    record.put("event", json.event(adjunct.event())).put("role", adjunct.role().name());
+    record.put("cue", adjunct.cue());
+    record.setAll(Json.quote(adjunct.words()));
+    return record.put("about", adjunct.about() == null ? null : json.event(adjunct.about()));
   }
 
   ObjectNode statement(Statement statement) {

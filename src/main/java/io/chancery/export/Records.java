@@ -77,6 +77,7 @@ public final class Records {
                 d.relations().stream().map(r -> line(begin(r), facts.relation(r))),
                 d.relations().stream()
                     .flatMap(r -> facts.flat(r).map(f -> line(begin(r), f)).stream()),
+                d.adjuncts().stream().map(a -> line(a.words().span().begin(), facts.adjunct(a))),
                 d.propositions().stream()
                     .map(p -> line(p.sentence().span().begin(), texts.proposition(p))))
             .flatMap(lines -> lines);

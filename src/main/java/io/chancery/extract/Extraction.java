@@ -11,18 +11,21 @@ import java.util.List;
  * @param references words that evoke an event in which nobody is said to take part, in order
  * @param attributions who is said to have said what
  * @param propositions open triples
+ * @param adjuncts what is told of the events beside their roles
  */
 public record Extraction(
     AnnotatedDocument annotated,
     List<EventMention> events,
     List<EventMention> references,
     List<Attribution> attributions,
-    List<Proposition> propositions) {
+    List<Proposition> propositions,
+    List<Adjunct> adjuncts) {
 
   public Extraction {
     events = List.copyOf(events);
     references = List.copyOf(references);
     attributions = List.copyOf(attributions);
     propositions = List.copyOf(propositions);
+    adjuncts = List.copyOf(adjuncts);
   }
 }

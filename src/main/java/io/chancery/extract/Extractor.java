@@ -20,6 +20,7 @@ public final class Extractor {
   private final EventReader events;
   private final AttributionReader attributions;
   private final PropositionReader propositions;
+  private final AdjunctReader adjuncts;
 
   /** An extractor with the frames and cues of an ontology. */
   public Extractor(Ontology ontology) {
@@ -33,6 +34,7 @@ public final class Extractor {
     this.events = new EventReader(ontology, reportingVerbs, wordNet);
     this.attributions = new AttributionReader(ontology);
     this.propositions = new PropositionReader(new ControlVerbs(ontology));
+    this.adjuncts = new AdjunctReader(ontology);
   }
 
   /** The mentions of a parsed document. */
@@ -43,10 +45,13 @@ public final class Extractor {
     List<Sentence> mended = new ArrayList<>();
     List<EventMention> mentions = new ArrayList<>();
     List<Proposition> open = new ArrayList<>();
+    List<Adjunct> beside = new ArrayList<>();
     for (Sentence sentence : annotated.sentences()) {
       Sentence repaired = repairs.of(sentence);
       mended.add(repaired);
-      mentions.addAll(read(document, repaired, sentence.otherwise().map(repairs::of)));
+      List<EventMention> said = read(document, repaired, sentence.otherwise().map(repairs::of));
+      mentions.addAll(said);
+      beside.addAll(adjuncts.read(document, repaired, said));
       open.addAll(propositions.read(document, sentence));
     }
     return new Extraction(
@@ -54,7 +59,8 @@ public final class Extractor {
         mentions,
         events.references(document, mended, mentions),
         attributions.read(annotated, mentions),
-        open);
+        open,
+        beside);
   }
 
   /** The events of a sentence, by both parses where there are two. */

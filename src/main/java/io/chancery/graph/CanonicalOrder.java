@@ -1,5 +1,6 @@
 package io.chancery.graph;
 
+import io.chancery.resolve.Adjunct;
 import io.chancery.resolve.Event;
 import io.chancery.resolve.Reference;
 import io.chancery.resolve.Relation;
@@ -43,7 +44,8 @@ public final class CanonicalOrder {
         sorted(d.references(), by((Reference r) -> r.words().span())),
         sorted(d.statements(), statements(events)),
         sorted(d.relations(), by((Relation r) -> begin(r)).thenComparing(Relation::predicate)),
-        sorted(d.propositions(), by((Proposition p) -> p.sentence().span())));
+        sorted(d.propositions(), by((Proposition p) -> p.sentence().span())),
+        sorted(d.adjuncts(), by((Adjunct a) -> a.words().span()).thenComparing(Adjunct::event)));
   }
 
   private static Document document(Document d) {

@@ -49,6 +49,7 @@ public final class GraphReader {
             new ReferenceReader(view, entities).references(),
             facts.statements(),
             facts.relations(),
-            documents.propositions()));
+            documents.propositions(),
+            new AdjunctReader(view, iris, docId).adjuncts()));
   }
 }

@@ -33,6 +33,7 @@ public final class GraphWriter {
     new DocumentTriples(scope).write(ordered, contentHash);
     new EntityTriples(scope).write(ordered);
     new EventTriples(scope, ordered).write();
+    new AdjunctTriples(scope).write(ordered.adjuncts());
     new ReferenceTriples(scope).write(ordered.references());
     new StatementTriples(scope, ordered).write();
     new RelationTriples(scope).write(ordered.relations());

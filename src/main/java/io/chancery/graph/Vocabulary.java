@@ -48,6 +48,7 @@ public final class Vocabulary {
   public static final Node ATTRIBUTION = ch("Attribution");
   public static final Node TIME_EXPRESSION = ch("TimeExpression");
   public static final Node PROPOSITION = ch("Proposition");
+  public static final Node ADJUNCT = ch("Adjunct");
   public static final Node TENURE = ch("Tenure");
 
   // Documents
@@ -89,6 +90,11 @@ public final class Vocabulary {
   public static final Node OF_EVENT = ch("ofEvent");
   public static final Node EVOKES = ch("evokesClass");
   public static final Node TRIGGER = ch("trigger");
+  public static final Node HAS_ADJUNCT = ch("adjunct");
+  public static final Node ADJUNCT_ROLE = ch("adjunctRole");
+  public static final Node ADJUNCT_SPAN = ch("adjunctSpan");
+  public static final Node ADJUNCT_CUE = ch("adjunctCue");
+  public static final Node ADJUNCT_EVENT = ch("adjunctEvent");
   public static final Node NOMINAL = ch("nominal");
   public static final Node FOUND_BY = ch("foundBy");
   public static final Node CONFIDENCE = ch("confidence");

@@ -13,7 +13,14 @@ import org.apache.jena.system.Txn;
  */
 public record Show(Inquiry inquiry) {
   private static final List<String> SECTIONS =
-      List.of("1-what-it-is", "2-offices", "3-relations", "4-events", "5-statements", "6-mentions");
+      List.of(
+          "1-what-it-is",
+          "2-offices",
+          "3-relations",
+          "4-events",
+          "5-statements",
+          "6-circumstances",
+          "7-mentions");
 
   /**
    * The profile of what a name or an IRI means.

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param statements flat triples of the events
  * @param relations stative facts
  * @param propositions open triples
+ * @param adjuncts what is told of the events beside their roles
  */
 public record ResolvedDocument(
     Document document,
@@ -29,7 +30,8 @@ public record ResolvedDocument(
     List<Reference> references,
     List<Statement> statements,
     List<Relation> relations,
-    List<Proposition> propositions) {
+    List<Proposition> propositions,
+    List<Adjunct> adjuncts) {
 
   /**
    * Words that stand for an entity.
@@ -93,5 +95,6 @@ public record ResolvedDocument(
     statements = List.copyOf(statements);
     relations = List.copyOf(relations);
     propositions = List.copyOf(propositions);
+    adjuncts = List.copyOf(adjuncts);
   }
 }

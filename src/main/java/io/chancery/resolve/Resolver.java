@@ -35,7 +35,8 @@ public final class Resolver {
   public ResolvedDocument resolve(Extraction extraction) {
     AnnotatedDocument annotated = extraction.annotated();
     Referents referents = entities.resolve(annotated, Quotations.speakers(extraction));
-    List<Event> events = events(extraction, referents);
+    Told told = events(extraction, referents);
+    List<Event> events = told.events();
     List<Reference> references = new References(extraction, referents).beside(events);
     Recorder recorder = new Recorder(annotated, referents);
     return new ResolvedDocument(
@@ -48,7 +49,8 @@ public final class Resolver {
         references,
         new StatementReader(ontology).read(events),
         relations(referents, events),
-        recorder.propositions(extraction.propositions()));
+        recorder.propositions(extraction.propositions()),
+        told.adjuncts());
   }
 
   private List<Relation> relations(Referents referents, List<Event> events) {
@@ -57,7 +59,7 @@ public final class Resolver {
         .with(new RelationReader(ontology).read(referents), events);
   }
 
-  private List<Event> events(Extraction extraction, Referents referents) {
+  private Told events(Extraction extraction, Referents referents) {
     Drafting drafting = new Drafting(extraction, referents, ontology);
     Tours tours = Tours.of(ontology, extraction, drafting);
     List<List<EventDraft>> clusters =
@@ -68,6 +70,10 @@ public final class Resolver {
     List<Event> placed =
         new Placing(ontology).placed(new Sequence(extraction, builder::key).dated(events));
     List<Event> told = new Parts(ontology).told(new Itinerary(ontology).planned(placed));
-    return priorThemes.found(anaphora.found(extraction.annotated(), told));
+    List<Event> found = priorThemes.found(anaphora.found(extraction.annotated(), told));
+    return new Told(found, new Adjuncts(builder::key).of(extraction, found));
   }
+
+  /** The events and what is told of them beside their roles. */
+  private record Told(List<Event> events, List<Adjunct> adjuncts) {}
 }

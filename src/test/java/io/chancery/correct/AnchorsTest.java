@@ -181,6 +181,7 @@ class AnchorsTest {
                     List.of(),
                     List.of(),
                     List.of(),
+                    List.of(),
                     List.of()),
                 text));
   }

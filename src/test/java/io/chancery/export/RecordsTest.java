@@ -70,6 +70,7 @@ class RecordsTest {
     Articles.both().forEach(a -> parsed(a).forEach(r -> kinds.add(r.get("kind").asText())));
     assertThat(kinds)
         .containsExactly(
+            "adjunct",
             "attribution",
             "document",
             "event",
@@ -134,7 +135,7 @@ class RecordsTest {
         Files.readAllLines(Path.of("docs", "reference", "records.md")).stream()
             .filter(line -> line.startsWith("{"))
             .toList();
-    assertThat(examples).hasSize(5).allSatisfy(example -> assertThat(written).contains(example));
+    assertThat(examples).hasSize(6).allSatisfy(example -> assertThat(written).contains(example));
   }
 
   @Test

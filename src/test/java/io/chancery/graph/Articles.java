@@ -2,8 +2,10 @@ package io.chancery.graph;
 
 import static io.chancery.graph.Article.inferred;
 
+import io.chancery.ontology.AdjunctRole;
 import io.chancery.ontology.EntityType;
 import io.chancery.ontology.Factuality;
+import io.chancery.resolve.Adjunct;
 import io.chancery.resolve.Entity;
 import io.chancery.resolve.Event;
 import io.chancery.resolve.EventTime;
@@ -49,7 +51,7 @@ public final class Articles {
           + " \uD83D\uDD4A.\r\n"
           + "Advertisement\r\n"
           + "She met Ilir Toska there, her spokesman said, and the two will visit the Harbour"
-          + " Pact’s seat.\r\n";
+          + " Pact’s seat after the shelling.\r\n";
 
   private static final String SECOND =
       "Toska denied that he met Belmonte. He did not meet her, he said: “No talks & <no> deal.”\n";
@@ -94,7 +96,14 @@ public final class Articles {
         relations(text),
         List.of(
             new Proposition(
-                text.quote(q.met), "She", "met", List.of("Ilir Toska", "there"), false, 0.5)));
+                text.quote(q.met), "She", "met", List.of("Ilir Toska", "there"), false, 0.5)),
+        List.of(
+            new Adjunct(
+                "Visit-160",
+                AdjunctRole.Temporal,
+                "after",
+                text.quote("after the shelling"),
+                "Attack-18")));
   }
 
   private record Quotes(String headline, String condemned, String met) {
@@ -272,6 +281,7 @@ public final class Articles {
             met(text, "Meet-46", Factuality.Negated, text.says("meet", two, "meet-1", 0.9))),
         List.of(),
         List.of(meets("Meet-21", Factuality.Actual), meets("Meet-46", Factuality.Negated)),
+        List.of(),
         List.of(),
         List.of());
   }

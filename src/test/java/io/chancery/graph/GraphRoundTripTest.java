@@ -74,7 +74,8 @@ class GraphRoundTripTest {
         shuffled(d.references(), seed),
         shuffled(d.statements(), seed),
         shuffled(d.relations(), seed),
-        shuffled(d.propositions(), seed));
+        shuffled(d.propositions(), seed),
+        shuffled(d.adjuncts(), seed));
   }
 
   private static <T> List<T> shuffled(List<T> values, long seed) {

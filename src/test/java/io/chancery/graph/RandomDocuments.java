@@ -1,8 +1,10 @@
 package io.chancery.graph;
 
+import io.chancery.ontology.AdjunctRole;
 import io.chancery.ontology.EntityType;
 import io.chancery.ontology.Factuality;
 import io.chancery.ontology.KnownEntity;
+import io.chancery.resolve.Adjunct;
 import io.chancery.resolve.Entity;
 import io.chancery.resolve.Event;
 import io.chancery.resolve.EventTime;
@@ -79,7 +81,19 @@ public final class RandomDocuments {
         references(),
         keys.isEmpty() ? List.of() : distinct(() -> statement(keys)),
         distinct(this::relation),
-        distinct(this::proposition));
+        distinct(this::proposition),
+        keys.isEmpty() ? List.of() : distinct(() -> adjunct(keys)));
+  }
+
+  private Adjunct adjunct(List<String> keys) {
+    String event = keys.get(random.nextInt(keys.size()));
+    String about = keys.get(random.nextInt(keys.size()));
+    return new Adjunct(
+        event,
+        pick(AdjunctRole.values()),
+        maybe(() -> text(4)),
+        quote(),
+        about.equals(event) ? null : about);
   }
 
   private Document document(String id) {

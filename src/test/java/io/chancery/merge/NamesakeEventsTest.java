@@ -194,6 +194,7 @@ class NamesakeEventsTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 }

@@ -98,6 +98,7 @@ record OfficeArticles(Entity office, Entity state) {
         List.of(),
         events.stream().flatMap(OfficeArticles::statements).toList(),
         relations,
+        List.of(),
         List.of());
   }
 

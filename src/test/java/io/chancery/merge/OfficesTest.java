@@ -146,6 +146,7 @@ class OfficesTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 

@@ -90,6 +90,7 @@ final class Stories {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 

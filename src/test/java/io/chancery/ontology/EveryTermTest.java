@@ -33,7 +33,7 @@ final class EveryTermTest {
   private static final String OURS = "https://w3id.org/chancery/";
 
   private static final String TERM =
-      ".*#(Class|\\w+Property|NamedIndividual|Factuality|Relation|FlatPredicate|Concept|ConceptScheme)";
+      ".*#(Class|\\w+Property|NamedIndividual|Factuality|AdjunctRole|Relation|FlatPredicate|Concept|ConceptScheme)";
 
   /** Types of what is named in the ontology, but is no term of it. */
   private static final String NO_TERM =

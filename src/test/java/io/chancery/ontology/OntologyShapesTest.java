@@ -33,6 +33,7 @@ final class OntologyShapesTest {
         ch:foundBy lex:talk-1 ; ch:confidence 0.9 .
       :s a ch:TextSentence ; ch:begin 0 ; ch:end 40 ; ch:inDocument :d .
       :w a ch:Span ; ch:begin 3 ; ch:end 8 ; ch:words "spoke" ; ch:inDocument :d .
+      :e ch:adjunct :c . :c a ch:Adjunct ; ch:adjunctRole ch:Condition ; ch:adjunctSpan :w .
       :a a ch:Person ; rdfs:label "A" ; ch:wikidata "Q7" .
       :t a ch:Tenure ; ch:holder :a ; ch:position :p ; ch:start "2020-01-01"^^xsd:date .
       """;
@@ -52,7 +53,7 @@ final class OntologyShapesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"events.ttl", "evidence.ttl", "entities.ttl"})
+  @CsvSource({"events.ttl", "evidence.ttl", "adjuncts.ttl", "entities.ttl"})
   void a_good_graph_conforms(String shapes) {
     assertThat(messages(shapes, graph(GOOD))).isEmpty();
   }
@@ -69,6 +70,9 @@ final class OntologyShapesTest {
         "evidence.ttl | ch:end 8 | ch:end 2 | before its end",
         "evidence.ttl | ch:trigger :w ; | '' | words that evoke it",
         "evidence.ttl | 0.9 | 1.9 | between 0 and 1",
+        "adjuncts.ttl | ch:adjunctRole ch:Condition ; | '' | has one role",
+        "adjuncts.ttl | ; ch:adjunctSpan :w | '' | has its words",
+        "adjuncts.ttl | :e ch:adjunct :c . | '' | belongs to an event",
         "entities.ttl | Q7 | 7 | Q and a number",
         "entities.ttl | ch:position :p ; | '' | of one position"
       })

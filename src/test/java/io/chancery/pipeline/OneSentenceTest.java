@@ -131,6 +131,7 @@ final class OneSentenceTest {
             .toList(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 
@@ -147,6 +148,7 @@ final class OneSentenceTest {
         events().toList(),
         List.of(),
         all.statements().stream().filter(s -> events.contains(s.event())).toList(),
+        List.of(),
         List.of(),
         List.of());
   }

@@ -49,6 +49,7 @@ final class QuestionsTest {
     assertThat(questions()).hasSizeGreaterThanOrEqualTo(30);
     assertThat(inquiry.catalogue().byFolder())
         .containsOnlyKeys(
+            "circumstances",
             "codes",
             "conflict",
             "contact",

@@ -41,7 +41,8 @@ final class ShowTest {
     assertThat(visit.label()).isEqualTo("Antony Blinken visits China");
     assertThat(show.text(visit))
         .contains("Antony Blinken  visits     China   false")
-        .contains("visits  1      calls-before-beijing");
+        .contains("visits  1      calls-before-beijing")
+        .containsPattern("purpose +to ease tension +calls-before-beijing");
   }
 
   @Test

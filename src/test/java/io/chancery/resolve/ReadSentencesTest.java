@@ -54,6 +54,10 @@ class ReadSentencesTest {
     return lines("relations.tsv");
   }
 
+  static Stream<String> adjuncts() throws IOException {
+    return lines("adjuncts.tsv");
+  }
+
   private static Stream<String> lines(String file) throws IOException {
     try (var in = ReadSentencesTest.class.getResourceAsStream(file)) {
       String lines = new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
@@ -148,6 +152,30 @@ class ReadSentencesTest {
     String all =
         event.mentions().stream().map(m -> m.trigger().text()).collect(Collectors.joining(" + "));
     return event.type() + "\t" + all;
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("adjuncts")
+  void tellsMore(String line) {
+    String[] columns = line.split("\t", 2);
+    ResolvedDocument document = resolve(columns[0]);
+    List<String> told = document.adjuncts().stream().map(a -> columns(a, document)).toList();
+    if (columns[1].startsWith("-")) {
+      assertThat(told).noneMatch(row -> row.endsWith("\t" + columns[1].substring(1)));
+    } else {
+      assertThat(told).contains(columns[1]);
+    }
+  }
+
+  private static String columns(Adjunct adjunct, ResolvedDocument document) {
+    String about =
+        adjunct.about() == null ? "-" : words(new Participant.OfEvent(adjunct.about()), document);
+    return String.join(
+        "\t",
+        words(new Participant.OfEvent(adjunct.event()), document),
+        adjunct.role().name(),
+        about,
+        adjunct.words().text());
   }
 
   @ParameterizedTest(name = "{0}")

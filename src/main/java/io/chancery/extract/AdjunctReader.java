@@ -1,0 +1,258 @@
+package io.chancery.extract;
+
+import io.chancery.annotate.Dependency;
+import io.chancery.annotate.Sentence;
+import io.chancery.annotate.Token;
+import io.chancery.ontology.AdjunctRole;
+import io.chancery.ontology.Ontology;
+import io.chancery.ontology.Role;
+import io.chancery.text.AnyOf;
+import io.chancery.text.Document;
+import io.chancery.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what is told of an event beside its roles: {@code will strike unless pay rises}, {@code
+ * fired tear gas to disperse them}, {@code voted unanimously}. What fills a role already, dates and
+ * who says it are no adjuncts.
+ */
+final class AdjunctReader {
+
+  private static final String CLAUSE = "advcl";
+  private static final Set<String> OF_NOUNS = Set.of("nmod:over", "nmod:amid", "nmod:whether");
+  private static final String AIM = "acl:to";
+  private static final String PHRASE = "obl|nmod";
+  private static final String ELSEWHERE = "obl:agent|obl:tmod|nmod:poss|nmod:of|nmod:tmod";
+
+  private final Ontology ontology;
+  private final Map<AdjunctRole, Set<String>> cues = new EnumMap<>(AdjunctRole.class);
+  private final Set<String> attributing;
+  private final Set<String> stances;
+
+  AdjunctReader(Ontology ontology) {
+    this.ontology = ontology;
+    for (AdjunctRole role : AdjunctRole.values()) {
+      cues.put(role, ontology.words(role.name().toLowerCase(Locale.ROOT) + "-cues"));
+    }
+    this.attributing = ontology.words("attributing-cues");
+    this.stances = ontology.words("stance-adverbs");
+  }
+
+  /** The adjuncts of the events of one sentence, in order of the text. */
+  List<Adjunct> read(Document document, Sentence sentence, List<EventMention> events) {
+    Map<Integer, EventMention> byTrigger =
+        events.stream()
+            .collect(Collectors.toMap(EventMention::trigger, e -> e, (first, second) -> first));
+    List<Adjunct> adjuncts = new ArrayList<>();
+    for (EventMention event : byTrigger.values()) {
+      new Reading(document, sentence, byTrigger, event).read(adjuncts);
+    }
+    adjuncts.sort(
+        Comparator.comparing(Adjunct::span)
+            .thenComparing(a -> a.event().trigger())
+            .thenComparing(Adjunct::role));
+    return adjuncts;
+  }
+
+  /** The adjuncts of one event. */
+  private final class Reading {
+
+    private final Document document;
+    private final Sentence sentence;
+    private final Map<Integer, EventMention> events;
+    private final EventMention event;
+    private final Set<Integer> heads = new HashSet<>();
+    private final List<Span> told = new ArrayList<>();
+
+    private Reading(
+        Document document,
+        Sentence sentence,
+        Map<Integer, EventMention> events,
+        EventMention event) {
+      this.document = document;
+      this.sentence = sentence;
+      this.events = events;
+      this.event = event;
+      event.arguments().stream()
+          .filter(a -> a.role() != Role.TIME)
+          .map(Argument::filler)
+          .forEach(this::tell);
+    }
+
+    private void tell(Mention filler) {
+      if (filler instanceof EntityMention thing && !numbered(sentence.token(thing.head()))) {
+        heads.add(thing.head());
+        told.add(thing.span());
+      } else if (filler instanceof ValueMention words) {
+        heads.add(words.head());
+        told.add(words.span());
+      } else if (filler instanceof EventReference other) {
+        heads.add(other.trigger());
+      }
+    }
+
+    private void read(List<Adjunct> adjuncts) {
+      Set<Integer> seen = new HashSet<>();
+      Stream.concat(nodes().flatMap(node -> sentence.below(node).stream()), behindObject())
+          .filter(edge -> !heads.contains(edge.dependent()) && !continues(edge))
+          .forEach(
+              edge ->
+                  adjunct(edge).filter(a -> seen.add(edge.dependent())).ifPresent(adjuncts::add));
+    }
+
+    /** The trigger and the verb that carries it: {@code held talks}. */
+    private Stream<Integer> nodes() {
+      Stream<Integer> carrier =
+          sentence.above(event.trigger()).stream()
+              .filter(d -> event.nominal() && AnyOf.matches(d.label(), "obj|nsubj:pass"))
+              .map(Dependency::governor)
+              .filter(g -> g > 0 && !events.containsKey(g) && sentence.token(g).isVerb());
+      return Stream.concat(Stream.of(event.trigger()), carrier);
+    }
+
+    /** What hangs on the object by its place alone: {@code evacuated villagers by helicopter}. */
+    private Stream<Dependency> behindObject() {
+      return sentence.children(event.trigger(), "obj"::equals).stream()
+          .filter(object -> !event.nominal() && !events.containsKey(object))
+          .flatMap(object -> sentence.below(object).stream())
+          .filter(edge -> edge.relation().equals("nmod"))
+          .filter(edge -> !OF_NOUNS.contains(edge.label()) && !named(edge))
+          .filter(
+              edge ->
+                  role(cue(edge), sentence.token(edge.dependent()), false) != AdjunctRole.Oblique);
+    }
+
+    /** "A ruling by the court" and "by Norden" tell whose it is, "by helicopter" how it is done. */
+    private boolean named(Dependency edge) {
+      return edge.label().equals("nmod:by")
+          && (sentence.token(edge.dependent()).isProper()
+              || !sentence.children(edge.dependent(), "det"::equals).isEmpty());
+    }
+
+    /** The second part of a phrase that is told whole: {@code for chips and goods}. */
+    private boolean continues(Dependency edge) {
+      return sentence.above(edge.dependent()).stream()
+          .filter(d -> d.relation().equals("conj"))
+          .anyMatch(d -> sentence.above(d.governor()).contains(first(edge, d.governor())));
+    }
+
+    private Dependency first(Dependency edge, int dependent) {
+      return new Dependency(edge.governor(), dependent, edge.label());
+    }
+
+    private Optional<Adjunct> adjunct(Dependency edge) {
+      Token word = sentence.token(edge.dependent());
+      if (edge.label().equals("advmod")) {
+        return adverb(word) ? found(AdjunctRole.Manner, null, edge) : Optional.empty();
+      }
+      if (edge.label().equals("obl:npmod")) {
+        return found(AdjunctRole.Extent, null, edge);
+      }
+      String cue = cue(edge);
+      boolean clause =
+          edge.relation().equals(CLAUSE) || event.nominal() && AIM.equals(edge.label());
+      boolean phrase =
+          AnyOf.matches(edge.relation(), PHRASE) && !AnyOf.matches(edge.label(), ELSEWHERE);
+      if (!(clause || phrase) || cue.isEmpty() || attributes(cue, word) || dated(word)) {
+        return Optional.empty();
+      }
+      return found(role(cue, word, clause), cue, edge);
+    }
+
+    private boolean adverb(Token word) {
+      return word.tag().equals("RB")
+          && word.lemma().endsWith("ly")
+          && !stances.contains(word.lemma())
+          && !dated(word);
+    }
+
+    private boolean dated(Token word) {
+      return AnyOf.matches(word.entity(), "DATE|TIME");
+    }
+
+    /** "According to police", "as the ministry said". */
+    private boolean attributes(String cue, Token word) {
+      EventMention clause = events.get(word.index());
+      return attributing.contains(cue)
+          || cue.equals("as") && clause != null && ontology.isA(clause.type(), SpeechActs.CLASS);
+    }
+
+    /** The words that link a phrase or clause to its verb. */
+    private String cue(Dependency edge) {
+      int colon = edge.label().indexOf(':');
+      return colon < 0
+          ? mark(edge.dependent())
+          : edge.label().substring(colon + 1).replace('_', ' ');
+    }
+
+    private String mark(int clause) {
+      return sentence.children(clause, l -> AnyOf.matches(l, "mark|case")).stream()
+          .findFirst()
+          .map(i -> sentence.token(i).lemma())
+          .orElse("");
+    }
+
+    private AdjunctRole role(String cue, Token word, boolean clause) {
+      if (clause && cue.equals("to")) {
+        return AdjunctRole.Purpose;
+      }
+      if (cue.equals("by") && (clause || word.tag().equals("VBG"))) {
+        return AdjunctRole.Means;
+      }
+      if (cue.equals("by") && !event.nominal()) {
+        return numbered(word) ? AdjunctRole.Extent : AdjunctRole.Means;
+      }
+      if (cue.equals("as")) {
+        return clause && word.isVerb() ? AdjunctRole.Temporal : AdjunctRole.Capacity;
+      }
+      return cues.entrySet().stream()
+          .filter(e -> e.getValue().contains(cue))
+          .map(Map.Entry::getKey)
+          .findFirst()
+          .orElse(AdjunctRole.Oblique);
+    }
+
+    private boolean numbered(Token word) {
+      return word.tag().equals("CD")
+          || AnyOf.matches(word.entity(), "PERCENT|MONEY|NUMBER")
+          || !sentence.children(word.index(), "nummod"::equals).isEmpty();
+    }
+
+    private Optional<Adjunct> found(AdjunctRole role, @Nullable String cue, Dependency edge) {
+      Span span = words(edge.dependent());
+      boolean known = told.stream().anyMatch(t -> t.contains(span)) || span.overlaps(event.span());
+      return known
+          ? Optional.empty()
+          : Optional.of(
+              new Adjunct(
+                  event.reference(),
+                  role,
+                  cue,
+                  new EventReference(sentence.index(), edge.dependent()),
+                  span));
+    }
+
+    private Span words(int head) {
+      Span whole = NounPhrases.whole(document, sentence, head).span();
+      int first =
+          sentence.children(head, l -> AnyOf.matches(l, "mark|case")).stream()
+              .min(Integer::compare)
+              .orElse(head);
+      return sentence.children(head, l -> l.startsWith("conj")).stream()
+          .filter(i -> sentence.token(i).isNoun() == sentence.token(head).isNoun())
+          .map(i -> NounPhrases.whole(document, sentence, i).span())
+          .reduce(sentence.token(first).span().cover(whole), Span::cover);
+    }
+  }
+}
