@@ -58,6 +58,7 @@ final class AccountJson {
     put(json, "acronyms", account.acronyms());
     put(json, "roles", account.roles());
     put(json, "offices", account.offices());
+    put(json, "titles", account.titles());
     put(json, "company", account.company());
     put(json, "states", account.states());
     put(json, "reported", account.reported());
@@ -87,6 +88,7 @@ final class AccountJson {
         json.path("country").textValue(),
         texts(json, "roles"),
         texts(json, "offices"),
+        texts(json, "titles"),
         texts(json, "company"),
         texts(json, "states"),
         day(json, "reported"));

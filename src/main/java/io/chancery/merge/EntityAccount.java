@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param roles words of its offices, occupations and employers
  * @param offices folded names of the offices that it holds, of states or bodies that are named; of
  *     an office the document of which does not say who holds it, its own
+ * @param titles folded names of the state's offices that it holds, without the state: {@code
+ *     foreign minister}
  * @param company who and what else the document names, apart from states
  * @param states the states that the document names
  * @param reported the day of the report
@@ -39,6 +41,7 @@ record EntityAccount(
     @Nullable String country,
     Set<String> roles,
     Set<String> offices,
+    Set<String> titles,
     Set<String> company,
     Set<String> states,
     @Nullable LocalDate reported) {
@@ -55,6 +58,7 @@ record EntityAccount(
     acronyms = Set.copyOf(acronyms);
     roles = Set.copyOf(roles);
     offices = Set.copyOf(offices);
+    titles = Set.copyOf(titles);
     company = Set.copyOf(company);
     states = Set.copyOf(states);
   }

@@ -67,6 +67,7 @@ final class EntityAccounts {
     EntityIris named = EntityIris.of(iris, document);
     Offices told = new Offices(document, ontology, office -> isFilled(office, document));
     Map<Entity, Set<String>> offices = told.held();
+    Map<Entity, Set<String>> titles = told.titles(gazetteer.titles());
     Map<Entity, Set<String>> names = names(document, told.vacant());
     offices.keySet().stream()
         .filter(LinkedEntity.class::isInstance)
@@ -90,6 +91,7 @@ final class EntityAccounts {
                   e.getKey().country(),
                   roles.getOrDefault(e.getKey(), Set.of()),
                   offices.getOrDefault(e.getKey(), Set.of()),
+                  titles.getOrDefault(e.getKey(), Set.of()),
                   others,
                   states,
                   document.document().source().published());

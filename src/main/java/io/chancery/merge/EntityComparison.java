@@ -16,6 +16,7 @@ final class EntityComparison {
   private static final int NEAR = 31;
   private static final int YEARS = 3 * 365;
   private static final int ENOUGH = 3;
+  private static final long UNKNOWN = Long.MAX_VALUE;
 
   private EntityComparison() {}
 
@@ -44,6 +45,7 @@ final class EntityComparison {
     }
     country(one, other, found);
     roles(one, other, found);
+    offices(one, other, found);
     company(one, other, found);
     time(one, other, found);
     return found;
@@ -85,6 +87,20 @@ final class EntityComparison {
     }
   }
 
+  /** One who has the office and a name of the other, and where no paper tells of another's. */
+  private static void offices(
+      EntityAccount one, EntityAccount other, Map<EntityFeature, Integer> found) {
+    boolean open = one.offices().isEmpty() || other.offices().isEmpty();
+    if (!Collections.disjoint(one.offices(), other.offices())
+        && days(one, other) <= OfficeHolder.DAYS) {
+      found.put(EntityFeature.OFFICE, 1);
+    } else if (open
+        && !Collections.disjoint(one.titles(), other.titles())
+        && days(one, other) <= NEAR) {
+      found.put(EntityFeature.TITLE, 1);
+    }
+  }
+
   private static void company(
       EntityAccount one, EntityAccount other, Map<EntityFeature, Integer> found) {
     int company = Math.min(ENOUGH, common(one.company(), other.company()));
@@ -108,14 +124,18 @@ final class EntityComparison {
 
   private static void time(
       EntityAccount one, EntityAccount other, Map<EntityFeature, Integer> found) {
-    if (one.reported() == null || other.reported() == null) {
-      return;
-    }
-    long apart = Math.abs(ChronoUnit.DAYS.between(one.reported(), other.reported()));
+    long apart = days(one, other);
     if (apart <= NEAR) {
       found.put(EntityFeature.TOLD_NEAR, 1);
-    } else if (apart > YEARS) {
+    } else if (apart > YEARS && apart < UNKNOWN) {
       found.put(EntityFeature.YEARS_APART, 1);
     }
+  }
+
+  /** Between the reports. */
+  private static long days(EntityAccount one, EntityAccount other) {
+    return one.reported() == null || other.reported() == null
+        ? UNKNOWN
+        : Math.abs(ChronoUnit.DAYS.between(one.reported(), other.reported()));
   }
 }

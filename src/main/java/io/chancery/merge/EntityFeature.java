@@ -16,6 +16,8 @@ enum EntityFeature {
   OTHER_COUNTRY(-4, "different states"),
   ROLE(2, "an office or occupation in common"),
   OTHER_ROLES(-2, "different offices and occupations"),
+  OFFICE(2, "the same office of the same state or body, told within two months"),
+  TITLE(1.3, "the same title, of whichever state"),
   COMPANY(0.9, "named together with the same people or bodies"),
   STATES(0.4, "told of the same states"),
   NO_COMPANY(-1.2, "nothing else that both documents name"),

@@ -4,6 +4,7 @@ import io.chancery.ontology.EntityType;
 import io.chancery.ontology.Factuality;
 import io.chancery.ontology.NameKey;
 import io.chancery.ontology.Ontology;
+import io.chancery.ontology.Title;
 import io.chancery.resolve.Entity;
 import io.chancery.resolve.Event;
 import io.chancery.resolve.LinkedEntity;
@@ -11,6 +12,7 @@ import io.chancery.resolve.Participant;
 import io.chancery.resolve.Relation;
 import io.chancery.resolve.ResolvedDocument;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -47,6 +49,35 @@ record Offices(ResolvedDocument document, Ontology ontology, Predicate<Entity> i
                     .add(key(relation.object().entity())));
     vacant().forEach(office -> held.put(office, Set.of(key(office))));
     return held;
+  }
+
+  /**
+   * Who is called by which title of a state, without the state: of its many ministers few have one
+   * that tells their field.
+   *
+   * @param known all titles
+   */
+  Map<Entity, Set<String>> titles(List<Title> known) {
+    Map<Entity, Set<String>> titles = new TreeMap<>(Comparator.comparing(Object::toString));
+    relations(HOLDS)
+        .filter(relation -> relation.factuality() == Factuality.Actual)
+        .forEach(
+            relation ->
+                known.stream()
+                    .filter(title -> isTitle(title, relation.object().entity().name()))
+                    .forEach(
+                        title ->
+                            titles
+                                .computeIfAbsent(relation.subject().entity(), e -> new TreeSet<>())
+                                .add(NameKey.of(title.label()).value())));
+    return titles;
+  }
+
+  private static boolean isTitle(Title title, String office) {
+    String label = title.label();
+    return title.home() == Title.Home.STATE
+        && label.contains(" ")
+        && (office.equals(label) || office.startsWith(label + " of "));
   }
 
   /** Those whose holder the document does not name, and which nobody in it may get or leave. */

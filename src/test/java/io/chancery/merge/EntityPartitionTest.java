@@ -45,6 +45,7 @@ class EntityPartitionTest {
             null,
             Set.of("striker"),
             Set.of(),
+            Set.of(),
             Set.of("Organization:ivel rovers"),
             Set.of(),
             MARCH);
@@ -64,6 +65,40 @@ class EntityPartitionTest {
     EntityAccount part = told(person("c", "rask"), null, Set.of(), Set.of("x", "y", "z"));
     EntityAccount stranger = told(person("d", "rask"), null, Set.of(), Set.of("k"));
     assertThat(clusters(whole, other, part, stranger)).containsExactly(Set.of("a#1", "c#1"));
+  }
+
+  @Test
+  @DisplayName("part of a name joins whoever holds the same office in those weeks, and no other")
+  void partOfAnOfficeHoldersName() {
+    EntityAccount whole = alone("a", "salma haddad", "foreign minister of ruritania", 0);
+    EntityAccount part = alone("b", "haddad", "foreign minister of ruritania", 40);
+    EntityAccount elsewhere = alone("c", "haddad", "foreign minister of borduria", 3);
+    EntityAccount later = alone("d", "haddad", "foreign minister of ruritania", 400);
+    EntityAccount untold = alone("e", "haddad", null, 5);
+    assertThat(clusters(whole, part, elsewhere, later)).containsExactly(Set.of("a#1", "b#1"));
+    assertThat(clusters(untold, whole)).containsExactly(Set.of("a#1", "e#1"));
+    assertThat(together(untold, alone("f", "salma haddad", "trade minister of ruritania", 0)))
+        .isFalse();
+  }
+
+  /** Somebody of whom a paper tells the office, and names nobody else. */
+  private static EntityAccount alone(
+      String document, String name, @Nullable String office, int days) {
+    String title = office == null ? "foreign minister" : office.replaceFirst(" of .*", "");
+    return new EntityAccount(
+        document + "#1",
+        document,
+        EntityType.Person,
+        Set.of(name),
+        Set.of(),
+        false,
+        null,
+        Set.of(title.split(" ")),
+        office == null ? Set.of() : Set.of(office),
+        Set.of(title),
+        Set.of(),
+        Set.of(),
+        MARCH.plusDays(days));
   }
 
   @Test
@@ -101,6 +136,7 @@ class EntityPartitionTest {
         of.acronyms(),
         of.common(),
         null,
+        Set.of(),
         Set.of(),
         Set.of(),
         Set.of(),
@@ -167,6 +203,7 @@ class EntityPartitionTest {
         Set.of("transport", "minister"),
         office,
         Set.of(),
+        Set.of(),
         Set.of("KRS"),
         day);
   }
@@ -192,6 +229,7 @@ class EntityPartitionTest {
             Set.of(),
             false,
             null,
+            Set.of(),
             Set.of(),
             Set.of(),
             Set.of(),
@@ -266,6 +304,7 @@ class EntityPartitionTest {
         Set.of(),
         Set.of(),
         Set.of(),
+        Set.of(),
         Set.of("KRS"),
         MARCH);
   }
@@ -282,6 +321,7 @@ class EntityPartitionTest {
         country,
         roles,
         who.offices(),
+        who.titles(),
         company,
         who.states(),
         who.reported());

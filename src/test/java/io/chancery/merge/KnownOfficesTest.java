@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,11 +44,14 @@ class KnownOfficesTest {
       # Ruritania, its minister and two people.
       @prefix ch: <https://w3id.org/chancery/ns#> .
       @prefix id: <https://w3id.org/chancery/id/> .
+      @prefix lex: <https://w3id.org/chancery/lexicon#> .
       @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
       @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
       id:Ruritania a ch:Country ; rdfs:label "Ruritania"@en ; ch:iso3 "RUR" .
       id:Minister a ch:Position ; rdfs:label "Foreign Minister of Ruritania"@en ;
         ch:positionOf id:Ruritania ; ch:portfolio "foreign affairs" .
+      lex:title-foreign-minister a lex:Title , lex:OfState ; rdfs:label "Foreign Minister"@en ;
+        lex:form "foreign minister"@en ; lex:plural "foreign ministers"@en ; ch:portfolio "foreign affairs" .
       id:Ilka_Brandt a ch:Person ; rdfs:label "Ilka Brandt"@en ; ch:country id:Ruritania .
       id:Ruud_Holm a ch:Person ; rdfs:label "Ruud Holm"@en ; ch:country id:Ruritania .
       id:Ruud_Holm-Minister a ch:Tenure ; ch:holder id:Ruud_Holm ; ch:position id:Minister ;
@@ -142,6 +146,24 @@ class KnownOfficesTest {
   }
 
   @Test
+  @DisplayName("who is told by part of his name and by title alone is whoever holds the office")
+  void partlyNamed() {
+    Entity falk = OfficeArticles.nil("Falk", EntityType.Person);
+    Entity title = OfficeArticles.nil("Foreign Minister", EntityType.Position);
+    try (Store store = store("one")) {
+      store.put(OfficeArticles.graph(OfficeArticles.holding("c", falk, title, MARCH.plusDays(4))));
+      assertThat(identity(store, in("c", "Falk"))).isEmpty();
+      store.put(OfficeArticles.graph(articles.named("b", FALK, MARCH)));
+      store.put(OfficeArticles.graph(articles.met("z", LANG, MARCH.plusDays(6))));
+      assertThat(identity(store, in("c", "Falk"))).contains(in("b", "Otto Falk"));
+      assertThat(agents(store)).containsExactly(in("b", "Otto Falk"));
+      store.withdraw("b");
+      assertThat(identity(store, in("c", "Falk"))).isEmpty();
+      assertThat(agents(store)).containsExactly(OFFICE);
+    }
+  }
+
+  @Test
   @DisplayName("who is known to hold it on the day is learnt from no paper")
   void filled() {
     LocalDate then = LocalDate.of(2019, 5, 1);
@@ -227,6 +249,14 @@ class KnownOfficesTest {
 
   private static boolean isMeeting(Triple triple) {
     return triple.getPredicate().equals(Vocabulary.ch("meets"));
+  }
+
+  private static Optional<Node> identity(Store store, Node who) {
+    return quads(store).stream()
+        .filter(quad -> quad.getSubject().equals(who))
+        .filter(quad -> quad.getPredicate().equals(Vocabulary.IDENTITY))
+        .map(Quad::getObject)
+        .findFirst();
   }
 
   private static Triple meets(Node one, Node other) {

@@ -42,6 +42,13 @@ record OfficeArticles(Entity office, Entity state) {
     return article(id, text, day, List.of(office, state, holder), List.of(), relations);
   }
 
+  /** An article that gives somebody a title, and does not say of which state. */
+  static ResolvedDocument holding(String id, Entity holder, Entity title, LocalDate day) {
+    String text = title.name() + " " + holder.name() + " spoke.";
+    List<Relation> relations = List.of(relation(text, holder, "holdsPosition", title));
+    return article(id, text, day, List.of(title, holder), List.of(), relations);
+  }
+
   /** An article that tells of a meeting with whoever holds the office. */
   ResolvedDocument met(String id, Entity partner, LocalDate day) {
     return met(id, office, partner, day, state);

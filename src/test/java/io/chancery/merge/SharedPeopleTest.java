@@ -95,6 +95,7 @@ class SharedPeopleTest {
         offices,
         Set.of(),
         Set.of(),
+        Set.of(),
         DAY);
   }
 
