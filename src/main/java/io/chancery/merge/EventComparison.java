@@ -33,6 +33,8 @@ final class EventComparison {
   /** From which score on two events of one document are held to be the same. */
   private static final double ALIKE = 0.5;
 
+  private static final int WEEK = 7;
+
   private final Ontology ontology;
   private final Weights weights;
   private final Sides sides;
@@ -244,14 +246,24 @@ final class EventComparison {
     return time.begin() != null && time.end() != null;
   }
 
-  /** Days between the two, by report where the text gives no day. */
+  /**
+   * Days between the two, by report where the text gives no day. What was in one month is no day
+   * apart from what was in the next, though the months are.
+   */
   private static @Nullable Long apart(EventAccount one, EventAccount other) {
     if (dated(one.time()) && dated(other.time())) {
-      return Math.max(0, Math.max(gap(one.time(), other.time()), gap(other.time(), one.time())));
+      long gap = Math.max(gap(one.time(), other.time()), gap(other.time(), one.time()));
+      boolean loose = Math.max(length(one.time()), length(other.time())) >= WEEK;
+      return Math.max(gap, gap > 0 && loose ? WEEK : 0);
     }
     LocalDate here = one.day();
     LocalDate there = other.day();
     return here == null || there == null ? null : Math.abs(ChronoUnit.DAYS.between(here, there));
+  }
+
+  /** How long something took, or in how long a time it was. */
+  private static long length(Interval time) {
+    return ChronoUnit.DAYS.between(time.begin(), time.end());
   }
 
   private static long gap(Interval earlier, Interval later) {

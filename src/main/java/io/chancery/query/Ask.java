@@ -193,7 +193,9 @@ public final class Ask {
         parts
             .map(all -> all.stream().flatMap(part -> answers(part, meaning)).toList())
             .orElse(List.of());
-    Reply reply = new Reply(question, answers, understood(units), List.of());
+    Reply reply =
+        new Reply(
+            question, answers, understood(units), new ToldApart(graph()).of(units), List.of());
     return reply.answered() ? reply : reply.with(nearest(question, units));
   }
 

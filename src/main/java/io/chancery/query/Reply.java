@@ -12,10 +12,15 @@ import org.apache.jena.graph.Node;
  * @param question as it was asked
  * @param parts what it asks, in order; empty where it was not read
  * @param understood the words that were understood, for whoever asks again
+ * @param apart who bears a name that several bear, where nothing makes them one
  * @param nearest questions of the catalogue that come near, where it has no answer
  */
 public record Reply(
-    String question, List<Part> parts, List<String> understood, List<String> nearest) {
+    String question,
+    List<Part> parts,
+    List<String> understood,
+    List<String> apart,
+    List<String> nearest) {
 
   /**
    * The answer to one thing that is asked.
@@ -78,12 +83,13 @@ public record Reply(
   public Reply {
     parts = List.copyOf(parts);
     understood = List.copyOf(understood);
+    apart = List.copyOf(apart);
     nearest = List.copyOf(nearest);
   }
 
   /** The same with questions that come near. */
   Reply with(List<String> others) {
-    return new Reply(question, parts, understood, others);
+    return new Reply(question, parts, understood, apart, others);
   }
 
   /** Whether everything that is asked has an answer. */
@@ -103,7 +109,7 @@ public record Reply(
     }
     List<Explanation.Support> supports =
         parts.stream().flatMap(part -> part.supports().stream()).distinct().toList();
-    return new Explanation(question + "\n" + lines() + chains(), supports).text();
+    return new Explanation(question + "\n" + lines() + namesakes() + chains(), supports).text();
   }
 
   /** The queries, each runnable as it stands. */
@@ -116,6 +122,10 @@ public record Reply(
     return parts.stream()
         .map(part -> (several ? part.asks() + ": " : "") + part.words())
         .collect(Collectors.joining("\n"));
+  }
+
+  private String namesakes() {
+    return apart.stream().map(line -> "\n" + line).collect(Collectors.joining());
   }
 
   /** By which rules what is inferred follows, and how to see every step. */

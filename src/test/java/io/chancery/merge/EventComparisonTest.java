@@ -119,6 +119,21 @@ class EventComparisonTest {
     }
   }
 
+  @Test
+  @DisplayName(
+      "what was in one month is not what is planned for the next, though a day lies between")
+  void otherMonth() {
+    LocalDate june = LocalDate.of(2024, 6, 1);
+    Interval inJune = new Interval(june, june.plusDays(29));
+    Interval inJuly = new Interval(june.plusDays(30), june.plusDays(60));
+    Interval first = new Interval(june.plusDays(30), june.plusDays(30));
+    assertThat(COMPARISON.compare(one().account(inJune), other().account(inJune))).isPresent();
+    assertThat(COMPARISON.compare(one().account(inJune), other().account(inJuly))).isEmpty();
+    assertThat(COMPARISON.compare(one().account(inJune), other().account(first))).isEmpty();
+    Interval last = new Interval(june.plusDays(29), june.plusDays(29));
+    assertThat(COMPARISON.compare(one().account(last), other().account(first))).isPresent();
+  }
+
   private static Optional<Link> link(Told one, Told other) {
     return COMPARISON.compare(one.account(), other.account());
   }

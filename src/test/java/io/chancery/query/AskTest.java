@@ -22,8 +22,34 @@ final class AskTest {
   private static final Inquiry INQUIRY = Fixture.inquiry();
 
   private static Reply ask(String tagged) {
-    return new Ask(INQUIRY, Iris.standard(), ONTOLOGY, document -> Tagged.document(tagged))
+    return ask(INQUIRY, tagged);
+  }
+
+  private static Reply ask(Inquiry inquiry, String tagged) {
+    return new Ask(inquiry, Iris.standard(), ONTOLOGY, document -> Tagged.document(tagged))
         .reply(Tagged.words(tagged));
+  }
+
+  @Test
+  void namesakes_are_told_apart_where_a_name_means_several() {
+    Inquiry both = Fixture.inquiry();
+    String minister = Fixture.DOC + "port-istria/entity/Ana_Belmonte";
+    String there = Fixture.DOC + "other";
+    String other =
+        """
+        <%1$s> ch:docId "other" .
+        <%1$s/entity/Ana_Belmonte> a ch:Person ; rdfs:label "Ana Belmonte"@en .
+        <%1$s/event/Condemn-1> a ch:Condemn, ch:Event ; rdfs:label "Ana Belmonte condemns it"@en ;
+          ch:agent <%1$s/entity/Ana_Belmonte> ; ch:factuality ch:Actual .
+        <%1$s/span> ch:refersTo <%1$s/entity/Ana_Belmonte> ; ch:inDocument <%1$s> .
+        """
+            .formatted(there);
+    String question = "Timeline/NN:timeline of/IN Ana/NNP Belmonte/NNP";
+    assertThat(ask(both, question).text()).doesNotContain("is 2 here");
+    Fixture.add(both.dataset(), other);
+    assertThat(ask(both, question).text())
+        .contains("\"Ana Belmonte\" is 2 here that nothing makes one: told by other <" + there)
+        .contains("Foreign Minister of Merania, <" + minister + ">");
   }
 
   @ParameterizedTest

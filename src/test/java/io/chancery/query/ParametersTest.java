@@ -56,6 +56,18 @@ final class ParametersTest {
     Fixture.add(both.dataset(), other);
     Answer answer = both.ask("who-condemned-what", Map.of("who", "Ana Belmonte"));
     assertThat(((Answer.Rows) answer).rows()).hasSize(2);
+    Answer.Rows timeline =
+        (Answer.Rows) both.ask("timeline-of-an-actor", Map.of("actor", "Ana Belmonte"));
+    assertThat(timeline.rows().stream().map(row -> row.get("iri").getLiteralLexicalForm()))
+        .contains(there + "entity/Ana_Belmonte", Fixture.DOC + "port-istria/entity/Ana_Belmonte");
+    assertThat(timeline.rows().stream().map(row -> row.get("who").getLiteralLexicalForm()))
+        .allMatch(who -> who.startsWith("Ana Belmonte"))
+        .contains("Ana Belmonte");
+    Answer.Rows ofTwo =
+        (Answer.Rows)
+            both.ask("timeline-of-two-actors", Map.of("a", "Ana Belmonte", "b", "Ana Belmonte"));
+    assertThat(ofTwo.rows().stream().map(row -> row.get("aIri").getLiteralLexicalForm()))
+        .contains(there + "entity/Ana_Belmonte", Fixture.DOC + "port-istria/entity/Ana_Belmonte");
   }
 
   @Test
