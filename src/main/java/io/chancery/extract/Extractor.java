@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 public final class Extractor {
 
   private final Repairs repairs;
+  private final CountedAgain counted;
   private final EventReader events;
   private final AttributionReader attributions;
   private final PropositionReader propositions;
@@ -31,6 +32,7 @@ public final class Extractor {
             .collect(Collectors.toUnmodifiableSet());
     WordNet wordNet = new WordNet();
     this.repairs = new Repairs(ontology, reportingVerbs, wordNet);
+    this.counted = new CountedAgain(ontology);
     this.events = new EventReader(ontology, reportingVerbs, wordNet);
     this.attributions = new AttributionReader(ontology);
     this.propositions = new PropositionReader(new ControlVerbs(ontology));
@@ -47,9 +49,11 @@ public final class Extractor {
     List<Proposition> open = new ArrayList<>();
     List<Adjunct> beside = new ArrayList<>();
     for (Sentence sentence : annotated.sentences()) {
-      Sentence repaired = repairs.of(sentence);
+      Sentence repaired = counted.told(repairs.of(sentence), mended);
+      Optional<Sentence> otherwise =
+          sentence.otherwise().map(repairs::of).map(other -> counted.told(other, mended));
       mended.add(repaired);
-      List<EventMention> said = read(document, repaired, sentence.otherwise().map(repairs::of));
+      List<EventMention> said = read(document, repaired, otherwise);
       mentions.addAll(said);
       beside.addAll(adjuncts.read(document, repaired, said));
       open.addAll(propositions.read(document, sentence));

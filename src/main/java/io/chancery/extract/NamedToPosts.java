@@ -30,7 +30,7 @@ final class NamedToPosts {
     Sentence parted = sentence;
     for (Dependency edge : sentence.dependencies()) {
       boolean named =
-          edge.label().equals("obj")
+          posts.isObject(edge)
               && appointing.contains(sentence.token(edge.governor()).lemma())
               && posts.isPost(edge);
       if (named) {
@@ -41,6 +41,13 @@ final class NamedToPosts {
   }
 
   /** A common noun that a name goes before, right behind the verb. */
+  /** The post, taken for the object or, with the name, for what somebody unnamed becomes. */
+  private boolean isObject(Dependency edge) {
+    return edge.label().equals("obj")
+        || edge.label().equals("xcomp")
+            && sentence.children(edge.governor(), "obj"::equals).isEmpty();
+  }
+
   private boolean isPost(Dependency edge) {
     Token noun = sentence.token(edge.dependent());
     int last = lastOfName(edge);

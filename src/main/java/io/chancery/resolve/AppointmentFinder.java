@@ -281,7 +281,8 @@ final class AppointmentFinder {
         .or(() -> behind(title))
         .or(() -> beforeModifiers(title))
         .filter(owner -> owner.sense() != Name.Sense.DEMONYM || !saysOfWhat(title))
-        .filter(name -> !title.isField(name.text()));
+        .filter(name -> !title.isField(name.text()))
+        .map(name -> name.withNounsBehind(sentence, title));
   }
 
   /** {@code Foreign Minister Ana Belmonte of Merania}. */
@@ -297,7 +298,9 @@ final class AppointmentFinder {
     while (at > 1 && BETWEEN.contains(Words.lower(sentence.token(at)))) {
       at--;
     }
-    return ownerAt(at).map(owner -> ofFirm(title, owner));
+    return ownerAt(at)
+        .filter(owner -> !Installing.isGiven(sentence, owner, title))
+        .map(owner -> ofFirm(title, owner));
   }
 
   /** {@code The Ghanaian president of the ECOWAS Commission} is the commission's. */

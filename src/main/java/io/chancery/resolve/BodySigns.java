@@ -151,6 +151,7 @@ final class BodySigns {
   private Optional<Title> titleBehind(Sentence sentence, Name name) {
     return titles.get(sentence.index()).stream()
         .filter(t -> t.title() != null && t.first() > name.last())
+        .filter(t -> !Installing.isGiven(sentence, name, t))
         .filter(
             t ->
                 IntStream.range(name.last() + 1, t.first())

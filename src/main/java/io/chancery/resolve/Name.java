@@ -1,6 +1,7 @@
 package io.chancery.resolve;
 
 import io.chancery.annotate.Sentence;
+import io.chancery.annotate.Token;
 import io.chancery.ontology.EntityType;
 import io.chancery.ontology.KnownEntity;
 import io.chancery.text.AnyOf;
@@ -74,6 +75,37 @@ record Name(
             || AnyOf.matches(sentence.token(next).tag(), "NN|NNS")
                 && sentence.above(last).stream()
                     .anyMatch(d -> d.relation().equals("compound") && d.governor() >= next));
+  }
+
+  /**
+   * {@code Oslo Ferries}, of which only the town is known: what a name for a body opens with where
+   * capitals go on that nothing else has.
+   *
+   * @param title whose it is, no word of which is part of the name
+   */
+  Name withNounsBehind(Sentence sentence, TitleMatch title) {
+    int end = last;
+    while (end < sentence.tokens().size()
+        && !title.covers(end + 1)
+        && isOpenNoun(sentence.token(end + 1))) {
+      end++;
+    }
+    boolean opens =
+        end > last
+            && sense == Sense.NAME
+            && knownOf(EntityType.City).or(() -> knownOf(EntityType.Country)).isPresent()
+            && sentence.above(last).stream()
+                .anyMatch(d -> d.relation().equals("compound") && d.governor() > last);
+    return opens
+        ? new Name(
+            first, end, Words.join(sentence, first, end), null, Sense.UNKNOWN, "ORGANIZATION")
+        : this;
+  }
+
+  private static boolean isOpenNoun(Token token) {
+    return token.isProper()
+        && token.entity().equals("O")
+        && Character.isUpperCase(token.word().codePointAt(0));
   }
 
   /** The word behind the name and what stands in brackets behind it, which may go on with it. */

@@ -1,6 +1,5 @@
 package io.chancery.resolve;
 
-import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.ontology.EntityType;
 import io.chancery.ontology.KnownEntity;
@@ -19,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  * minister}.
  */
 final class OfficeReader {
-
-  private static final Set<String> INSTALLING =
-      Set.of("elect", "re-elect", "appoint", "name", "choose", "nominate", "install", "make");
 
   private static final List<String> HEADS = List.of("head of state", "head of government");
 
@@ -60,28 +56,31 @@ final class OfficeReader {
   private static boolean isComplement(Phrase phrase) {
     boolean bare =
         !phrase.plural()
-            && phrase.possessor().isEmpty()
+            && phrase.possessor().filter(p -> !isIts(phrase, p)).isEmpty()
             && phrase.after("of").isEmpty()
             && phrase.modifiers().stream()
+                .filter(i -> !isIts(phrase, i))
                 .noneMatch(i -> AnyOf.matches(phrase.sentence().token(i).tag(), "DT|PRP$|NNP"));
-    return bare && installing(phrase).findAny().isPresent();
+    return bare && Installing.verbs(phrase).findAny().isPresent();
   }
 
-  /** The verbs by which somebody is given an office. */
-  private static Stream<Integer> installing(Phrase phrase) {
-    return phrase.sentence().above(phrase.head()).stream()
-        .filter(d -> AnyOf.matches(d.label(), "obj|xcomp|obl:as"))
-        .map(Dependency::governor)
-        .filter(verb -> verb > 0)
-        .filter(verb -> INSTALLING.contains(phrase.sentence().token(verb).lemma()));
+  /** {@code Named her its chief executive}: that of who names her. */
+  private static boolean isIts(Phrase phrase, int word) {
+    return Words.lower(phrase.sentence().token(word)).equals("its");
   }
 
-  /** {@code Peru elected her president}, {@code Peru's king named her minister}: that of Peru. */
+  /**
+   * {@code Peru elected her president}, {@code Peru's king named her minister}: that of Peru.
+   * {@code Oslo Ferries named her chairwoman}: that of the firm.
+   */
   private Optional<Entity> ofInstaller(int sentence, TitleMatch title, Phrase phrase) {
     Sentence words = phrase.sentence();
     boolean ofState = title.title() != null && title.title().home() == Title.Home.STATE;
-    return installing(phrase)
-        .filter(verb -> ofState)
+    if (!ofState) {
+      return Installing.body(phrase, who -> owners.actor(sentence, who))
+          .map(body -> world.office(title, body));
+    }
+    return Installing.verbs(phrase)
         .flatMap(verb -> words.children(verb, "nsubj"::equals).stream())
         .flatMap(
             who ->

@@ -4,6 +4,7 @@ import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
 import io.chancery.ontology.EntityType;
 import io.chancery.ontology.KnownEntity;
+import io.chancery.ontology.Title;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -282,6 +283,16 @@ final class OfficeRelations {
                     0.8));
   }
 
+  /** {@code Oslo Ferries named her chairwoman}: the firm. */
+  private Optional<Entity> installer(Sentence sentence, TitleMatch title) {
+    boolean ofState = title.title() == null || title.title().home() == Title.Home.STATE;
+    return ofState
+        ? Optional.empty()
+        : Installing.body(
+            new Phrase(sentence, title.last()),
+            who -> referents.of(sentence.index(), who, Use.ACTOR));
+  }
+
   /** {@code The US Secretary of State}: the office and whose it is, whoever holds it. */
   private void readAlone(Sentence sentence, TitleMatch title) {
     KnownEntity position = title.position();
@@ -290,12 +301,14 @@ final class OfficeRelations {
         sentence.above(title.last()).stream()
             .anyMatch(d -> d.relation().equals("compound") && d.governor() > title.last());
     boolean single = world.isOffice(title) && !title.plural() && !modifier;
-    if (position == null && owner == null || !single) {
+    Optional<Entity> of =
+        Optional.ofNullable(owner)
+            .map(o -> newNames.owner(sentence.index(), o, title))
+            .or(() -> installer(sentence, title));
+    if (position == null && of.isEmpty() || !single) {
       return;
     }
     Words.Range words = new Words.Range(sentence.index(), title.first(), title.last());
-    Optional<Entity> of =
-        Optional.ofNullable(owner).map(o -> newNames.owner(sentence.index(), o, title));
     Optional<Entity> office =
         of.map(o -> world.office(title, o))
             .or(() -> Optional.ofNullable(position).map(world::entity));

@@ -38,6 +38,11 @@ final class Owners {
         .or(() -> named(phrase).flatMap(n -> readings.actor(sentence, n.last())));
   }
 
+  /** What a word stands for, as far as it has been understood. */
+  Optional<Entity> actor(int sentence, int word) {
+    return readings.actor(sentence, word);
+  }
+
   /** The names among the words before the head. */
   private Optional<Name> named(Phrase phrase) {
     return inside(phrase).filter(n -> !n.isPerson()).reduce((first, second) -> second);

@@ -4,6 +4,7 @@ import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
 import io.chancery.extract.NounPhrases;
+import io.chancery.text.AnyOf;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -139,7 +140,13 @@ record Phrase(Sentence sentence, int head) {
   /** Its words without article, number and possessor. */
   String words() {
     int from = IntStream.rangeClosed(own(), head).filter(this::opens).findFirst().orElse(head);
-    return Words.join(sentence, from, head);
+    return Words.join(sentence, from, head) + counted(sentence.token(head));
+  }
+
+  /** What {@code another} and {@code one} count, where the text told it before. */
+  private static String counted(Token word) {
+    boolean counts = word.tag().equals("NN") && AnyOf.matches(Words.lower(word), "one|another");
+    return counts && !word.lemma().equals(Words.lower(word)) ? " " + word.lemma() : "";
   }
 
   /** Its words with the number that it says: {@code three ships}. */

@@ -27,9 +27,26 @@ final class References {
   List<Reference> beside(List<Event> events) {
     return Stream.concat(extraction.events().stream(), extraction.references().stream())
         .filter(words -> events.stream().noneMatch(event -> says(event, words)))
+        .filter(words -> !isWordOfTitle(words) && !isWordOfName(words))
         .sorted(Comparator.comparing(EventMention::span))
         .map(this::reference)
         .toList();
+  }
+
+  /** {@code Trade} in {@code the Trade Minister} is no trading. */
+  private boolean isWordOfTitle(EventMention words) {
+    return referents.scene().titles().get(words.sentence()).stream()
+        .anyMatch(title -> title.length() > 1 && title.covers(words.trigger()));
+  }
+
+  /** {@code Rush} in {@code Ana Rush} is no rush; names of bodies may name what they are for. */
+  private boolean isWordOfName(EventMention words) {
+    return words.nominal()
+        && referents
+            .scene()
+            .nameAt(words.sentence(), words.trigger())
+            .filter(name -> name.length() > 1 && name.isPerson())
+            .isPresent();
   }
 
   private static boolean says(Event event, EventMention words) {

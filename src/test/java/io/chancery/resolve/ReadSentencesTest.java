@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -70,6 +72,16 @@ class ReadSentencesTest {
   void reads(String line) {
     int tab = line.indexOf('\t');
     assertThat(read(line.substring(0, tab))).contains(line.substring(tab + 1));
+  }
+
+  @Test
+  @DisplayName("words of titles and of names refer to no event")
+  void refersToNothing() {
+    assertThat(resolve("Trade Minister Ana Belmonte visited Tokyo on Monday.").references())
+        .isEmpty();
+    assertThat(resolve("The trade minister resigned after the strike.").references())
+        .extracting(reference -> reference.words().text())
+        .containsExactly("strike");
   }
 
   @ParameterizedTest(name = "{0}")
