@@ -30,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 final class AdjunctReader {
 
   private static final String CLAUSE = "advcl";
-  private static final Set<String> OF_NOUNS = Set.of("nmod:over", "nmod:amid", "nmod:whether");
   private static final String AIM = "acl:to";
   private static final String PHRASE = "obl|nmod";
   private static final String ELSEWHERE = "obl:agent|obl:tmod|nmod:poss|nmod:of|nmod:tmod";
@@ -39,6 +38,7 @@ final class AdjunctReader {
   private final Map<AdjunctRole, Set<String>> cues = new EnumMap<>(AdjunctRole.class);
   private final Set<String> attributing;
   private final Set<String> stances;
+  private final Set<String> ofNouns;
 
   AdjunctReader(Ontology ontology) {
     this.ontology = ontology;
@@ -47,6 +47,7 @@ final class AdjunctReader {
     }
     this.attributing = ontology.words("attributing-cues");
     this.stances = ontology.words("stance-adverbs");
+    this.ofNouns = ontology.words("noun-cues");
   }
 
   /** The adjuncts of the events of one sentence, in order of the text. */
@@ -127,7 +128,7 @@ final class AdjunctReader {
           .filter(object -> !event.nominal() && !events.containsKey(object))
           .flatMap(object -> sentence.below(object).stream())
           .filter(edge -> edge.relation().equals("nmod"))
-          .filter(edge -> !OF_NOUNS.contains(edge.label()) && !named(edge))
+          .filter(edge -> !ofNouns.contains(cue(edge)) && !named(edge))
           .filter(
               edge ->
                   role(cue(edge), sentence.token(edge.dependent()), false) != AdjunctRole.Oblique);

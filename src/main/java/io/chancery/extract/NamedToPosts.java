@@ -40,7 +40,6 @@ final class NamedToPosts {
     return parted;
   }
 
-  /** A common noun that a name goes before, right behind the verb. */
   /** The post, taken for the object or, with the name, for what somebody unnamed becomes. */
   private boolean isObject(Dependency edge) {
     return edge.label().equals("obj")
@@ -48,6 +47,7 @@ final class NamedToPosts {
             && sentence.children(edge.governor(), "obj"::equals).isEmpty();
   }
 
+  /** A common noun that a name goes before, right behind the verb. */
   private boolean isPost(Dependency edge) {
     Token noun = sentence.token(edge.dependent());
     int last = lastOfName(edge);
