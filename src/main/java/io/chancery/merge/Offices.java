@@ -59,8 +59,10 @@ record Offices(ResolvedDocument document, Ontology ontology, Predicate<Entity> i
    */
   Map<Entity, Set<String>> titles(List<Title> known) {
     Map<Entity, Set<String>> titles = new TreeMap<>(Comparator.comparing(Object::toString));
+    Set<Entity> elsewhere = ofBodies();
     relations(HOLDS)
         .filter(relation -> relation.factuality() == Factuality.Actual)
+        .filter(relation -> !elsewhere.contains(relation.object().entity()))
         .forEach(
             relation ->
                 known.stream()
@@ -73,6 +75,14 @@ record Offices(ResolvedDocument document, Ontology ontology, Predicate<Entity> i
     return titles;
   }
 
+  /** The vice president of a firm is none of a state. */
+  private Set<Entity> ofBodies() {
+    return relations(OF)
+        .filter(relation -> relation.object().entity().type() == EntityType.Organization)
+        .map(relation -> relation.subject().entity())
+        .collect(Collectors.toSet());
+  }
+
   private static boolean isTitle(Title title, String office) {
     String label = title.label();
     return title.home() == Title.Home.STATE
@@ -80,15 +90,31 @@ record Offices(ResolvedDocument document, Ontology ontology, Predicate<Entity> i
         && (office.equals(label) || office.startsWith(label + " of "));
   }
 
-  /** Those whose holder the document does not name, and which nobody in it may get or leave. */
+  /**
+   * Those whose holder the document does not name, and which nobody in it may get or leave. Beside
+   * whoever held one before, it is one where somebody unnamed does something by it.
+   */
   Set<Entity> vacant() {
+    Set<Entity> acting = acting();
     Set<Entity> told =
-        Stream.concat(
-                Stream.concat(relations(HOLDS), relations(HELD))
-                    .map(relation -> relation.object().entity()),
+        Stream.of(
+                relations(HOLDS).map(relation -> relation.object().entity()),
+                relations(HELD)
+                    .map(relation -> relation.object().entity())
+                    .filter(office -> !acting.contains(office)),
                 changing())
+            .flatMap(each -> each)
             .collect(Collectors.toSet());
     return named().filter(office -> !told.contains(office)).collect(Collectors.toSet());
+  }
+
+  /** Offices that stand where whoever holds them takes part. */
+  private Set<Entity> acting() {
+    return document.events().stream()
+        .flatMap(event -> Stream.concat(event.agents().stream(), event.recipients().stream()))
+        .filter(Participant.OfEntity.class::isInstance)
+        .map(who -> ((Participant.OfEntity) who).entity())
+        .collect(Collectors.toSet());
   }
 
   /** What somebody is appointed to, or resigns from. */

@@ -38,6 +38,7 @@ final class Disjoint {
   boolean excludes(int sentence, int token, Entity entity) {
     return binding.excludes(sentence, token, entity)
         || isSpeaker(sentence, token, entity)
+        || isCountedOn(sentence, token, entity)
         || others(sentence, token)
             .flatMap(subject -> readings.actor(sentence, subject).stream())
             .anyMatch(other -> other.key().equals(entity.key()));
@@ -71,6 +72,28 @@ final class Disjoint {
   /** Whether a quotation ends in the sentence that began in one before. */
   private static boolean isOpen(Sentence words) {
     return words.tokens().stream().filter(t -> AnyOf.matches(t.tag(), "``|''")).count() % 2 == 1;
+  }
+
+  /** {@code Two men were held. They arrested another}: those who do so are not of the men. */
+  private boolean isCountedOn(int sentence, int token, Entity entity) {
+    Sentence words = scene.sentence(sentence);
+    return up(words, token, "nsubj")
+        .flatMap(verb -> words.children(verb, "obj"::equals).stream())
+        .map(words::token)
+        .filter(Phrase::isOneMore)
+        .anyMatch(object -> isTold(sentence, object.lemma(), entity));
+  }
+
+  /** Whether such a noun told of an entity, in the sentence or the one before. */
+  private boolean isTold(int sentence, String noun, Entity entity) {
+    return IntStream.rangeClosed(Math.max(0, sentence - 1), sentence)
+        .boxed()
+        .flatMap(
+            s ->
+                scene.sentence(s).tokens().stream()
+                    .filter(t -> t.isNoun() && t.lemma().equals(noun))
+                    .flatMap(t -> readings.actor(s, t.index()).stream()))
+        .anyMatch(told -> told.key().equals(entity.key()));
   }
 
   private Stream<Integer> others(int sentence, int token) {

@@ -31,6 +31,7 @@ final class HomeState {
   private final Scene scene;
   private final Map<String, Integer> counts;
   private final Optional<KnownEntity> main;
+  private final Guests guests;
 
   HomeState(Scene scene) {
     this.scene = scene;
@@ -38,6 +39,7 @@ final class HomeState {
     this.names = scene.names();
     this.counts = counted();
     this.main = mostNamed();
+    this.guests = new Guests(scene, name -> state(name).findFirst());
   }
 
   /** The state of an office of this title; empty for titles that are of no state, or if open. */
@@ -49,6 +51,7 @@ final class HomeState {
         ? here.or(() -> main.filter(state -> !travels || isNamed(state)))
             .or(() -> oneActing(sentence))
             .filter(state -> !isCounterparts(sentence, title, state))
+            .filter(state -> !guests.isGuest(sentence, title, state))
         : Optional.empty();
   }
 

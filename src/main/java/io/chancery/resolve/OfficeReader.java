@@ -70,8 +70,9 @@ final class OfficeReader {
   }
 
   /**
-   * {@code Peru elected her president}, {@code Peru's king named her minister}: that of Peru.
-   * {@code Oslo Ferries named her chairwoman}: that of the firm.
+   * {@code Peru elected her president}, {@code Peru's king named her minister}: that of Peru, as
+   * where whoever names her is known to be of Peru. {@code Oslo Ferries named her chairwoman}: that
+   * of the firm.
    */
   private Optional<Entity> ofInstaller(int sentence, TitleMatch title, Phrase phrase) {
     Sentence words = phrase.sentence();
@@ -88,6 +89,7 @@ final class OfficeReader {
                     .nameAt(sentence, who)
                     .flatMap(name -> name.knownOf(EntityType.Country))
                     .or(() -> owners.state(new Phrase(words, who)))
+                    .or(() -> owners.actor(sentence, who).flatMap(world::stateOf))
                     .stream())
         .map(state -> world.office(title, state))
         .findFirst();
@@ -292,8 +294,16 @@ final class OfficeReader {
 
   /** The person of the document who holds an office, else the office. */
   Entity holderOrOffice(int sentence, Entity office) {
-    return cast.holder(sentence, h -> h.office() != null && h.office().key().equals(office.key()))
-        .orElse(office);
+    return cast.holder(sentence, h -> isOf(h, office) && !isFormer(h)).orElse(office);
+  }
+
+  private static boolean isOf(Cast.Held held, Entity office) {
+    return held.office() != null && held.office().key().equals(office.key());
+  }
+
+  /** Whom the text itself calls a former holder. */
+  private boolean isFormer(Cast.Held held) {
+    return held.title() != null && scene.isFormer(held.sentence(), held.title());
   }
 
   private Optional<Entity> byPosition(int sentence, TitleMatch title) {

@@ -145,8 +145,14 @@ record Phrase(Sentence sentence, int head) {
 
   /** What {@code another} and {@code one} count, where the text told it before. */
   private static String counted(Token word) {
-    boolean counts = word.tag().equals("NN") && AnyOf.matches(Words.lower(word), "one|another");
-    return counts && !word.lemma().equals(Words.lower(word)) ? " " + word.lemma() : "";
+    return isOneMore(word) ? " " + word.lemma() : "";
+  }
+
+  /** Whether a word is {@code another} or {@code one} of what its lemma says. */
+  static boolean isOneMore(Token word) {
+    return word.tag().equals("NN")
+        && AnyOf.matches(Words.lower(word), "one|another")
+        && !word.lemma().equals(Words.lower(word));
   }
 
   /** Its words with the number that it says: {@code three ships}. */

@@ -42,6 +42,27 @@ record OfficeArticles(Entity office, Entity state) {
     return article(id, text, day, List.of(office, state, holder), List.of(), relations);
   }
 
+  /** An article that tells who held the office before, and no more. */
+  ResolvedDocument former(String id, Entity holder, LocalDate day) {
+    String text = holder.name() + " was " + office.name() + ".";
+    return article(
+        id, text, day, List.of(office, holder), List.of(), formerly(text, holder).toList());
+  }
+
+  /** An article that tells of a meeting of whoever holds the office with who held it before. */
+  ResolvedDocument metAfter(String id, Entity holder, LocalDate day) {
+    ResolvedDocument met = met(id, office, holder, day);
+    String text = met.document().text();
+    return article(
+        id, text, day, List.of(office, holder), met.events(), formerly(text, holder).toList());
+  }
+
+  private Stream<Relation> formerly(String text, Entity holder) {
+    return Stream.of(
+        relation(text, office, "positionOf", state),
+        relation(text, holder, "heldPosition", office));
+  }
+
   /** An article that gives somebody a title, and does not say of which state. */
   static ResolvedDocument holding(String id, Entity holder, Entity title, LocalDate day) {
     String text = title.name() + " " + holder.name() + " spoke.";

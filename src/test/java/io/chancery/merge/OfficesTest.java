@@ -92,6 +92,36 @@ class OfficesTest {
     assertThat(new Namesakes(told, one, told, Set.of(Keys.of(MINISTER))).share()).isPositive();
   }
 
+  @Test
+  @DisplayName("the vice president of a firm has no title of a state")
+  void ofFirm() {
+    assertThat(titles("Vice President of Merania", EntityType.Country)).isNotEmpty();
+    assertThat(titles("Vice President of Volta Motors", EntityType.Organization)).isEmpty();
+  }
+
+  private static Set<Entity> titles(String office, EntityType type) {
+    Entity whose = OfficeArticles.nil(office.substring("Vice President of ".length()), type);
+    OfficeArticles articles =
+        new OfficeArticles(OfficeArticles.nil(office, EntityType.Position), whose);
+    return new Offices(articles.named("a", ENVOY, DAY), ONTOLOGY, filled -> false)
+        .titles(GAZETTEER.titles())
+        .keySet();
+  }
+
+  @Test
+  @DisplayName("beside a former holder an office that does something has another one now")
+  void former() {
+    Entity office = OfficeArticles.nil("Trade Minister of Merania", EntityType.Position);
+    Entity state = OfficeArticles.nil("Merania", EntityType.Place);
+    OfficeArticles articles = new OfficeArticles(office, state);
+    assertThat(vacant(articles.metAfter("a", ENVOY, DAY))).containsExactly(office);
+    assertThat(vacant(articles.former("b", ENVOY, DAY))).isEmpty();
+  }
+
+  private static Set<Entity> vacant(ResolvedDocument article) {
+    return new Offices(article, ONTOLOGY, filled -> false).vacant();
+  }
+
   private static Optional<Link> link(ResolvedDocument one, ResolvedDocument other) {
     return new EventComparison(ONTOLOGY, Weights.READ).compare(account(one), account(other));
   }
