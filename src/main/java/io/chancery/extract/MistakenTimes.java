@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 
 /**
  * Mends what a tagger of times finds: drops what is none (the march of those who march, the fall in
- * prices, "to present a plan", "on its way past the island", the Daily of a newspaper's name) and
- * gives an evening the day that stands before it.
+ * prices, "to present a plan", "will last two days", "on its way past the island", the Daily of a
+ * newspaper's name) and gives an evening the day that stands before it.
  */
 final class MistakenTimes {
 
@@ -76,6 +76,7 @@ final class MistakenTimes {
     String word = token.word();
     return COMMON.contains(word)
         || word.equals("present") && (token.tag().startsWith("VB") || follows(token, Set.of("to")))
+        || word.equals("last") && token.tag().startsWith("VB")
         || word.equals("past") && AnyOf.matches(token.tag(), "IN|RB")
         || word.equals("fall") && !season(token)
         || word.equalsIgnoreCase("fall") && somebodyFalls && bare(token);

@@ -101,6 +101,7 @@ final class EntityComparison {
     }
   }
 
+  /** That both are told of in one state does not make a minister's spokesman an economist. */
   private static void company(
       EntityAccount one, EntityAccount other, Map<EntityFeature, Integer> found) {
     int company = Math.min(ENOUGH, common(one.company(), other.company()));
@@ -111,7 +112,9 @@ final class EntityComparison {
     if (states > 0) {
       found.put(EntityFeature.STATES, states);
     }
-    if (company + states == 0) {
+    boolean alone =
+        found.containsKey(EntityFeature.OTHER_ROLES) ? company == 0 : company + states == 0;
+    if (alone) {
       found.put(EntityFeature.NO_COMPANY, 1);
     }
   }

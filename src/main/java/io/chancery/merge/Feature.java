@@ -26,6 +26,7 @@ enum Feature {
   OTHER_PEOPLE("other people"),
   RECIPIENTS("the same recipients"),
   OTHER_RECIPIENTS("different recipients"),
+  OTHER_BODIES("other states or bodies"),
   ANYBODY("participants in common"),
   NOBODY("no participant in common"),
   STATES("a state in common"),

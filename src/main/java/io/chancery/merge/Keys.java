@@ -7,6 +7,7 @@ import io.chancery.ontology.KnownEntity;
 import io.chancery.ontology.NameKey;
 import io.chancery.resolve.Entity;
 import io.chancery.resolve.LinkedEntity;
+import io.chancery.resolve.Numerals;
 import io.chancery.resolve.Relation;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What an entity is called alike in every document: a known one by its IRI, another by its class
- * and name; people and offices with their class before either. A group stands for its members too,
- * an office for whoever holds it that day, a place for what it lies in.
+ * and name, less how many they are; people and offices with their class before either. A group
+ * stands for its members too, an office for whoever holds it that day, a place for what it lies in.
  */
 record Keys(Gazetteer gazetteer) {
 
@@ -27,12 +28,24 @@ record Keys(Gazetteer gazetteer) {
   private static final int DEPTH = 3;
 
   private static final int LONGEST_CHAIN = 6;
+  private static final Set<EntityType> COUNTED = Set.of(EntityType.Collective, EntityType.Weapon);
   private static final String HOLDS = "holdsPosition";
 
   static String of(Entity entity) {
     return entity instanceof LinkedEntity linked
         ? of(linked.known())
-        : entity.type() + ":" + NameKey.of(entity.name()).value();
+        : entity.type() + ":" + NameKey.of(uncounted(entity)).value();
+  }
+
+  /** Reports count differently: {@code nine people} and {@code 11 people} are people. */
+  private static String uncounted(Entity entity) {
+    String name = entity.name();
+    int space = name.indexOf(' ');
+    boolean counted =
+        space > 0
+            && COUNTED.contains(entity.type())
+            && Numerals.of(name.substring(0, space)).isPresent();
+    return counted ? name.substring(space + 1) : name;
   }
 
   private static String of(KnownEntity known) {

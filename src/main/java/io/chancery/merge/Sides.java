@@ -1,11 +1,13 @@
 package io.chancery.merge;
 
+import io.chancery.ontology.EntityType;
 import io.chancery.ontology.FlatPredicate;
 import io.chancery.ontology.Ontology;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Compares who takes part in two events. Where both sides are of equal standing, as of meetings,
@@ -37,6 +39,10 @@ final class Sides {
     if (mutual && others) {
       found.remove(Feature.AGENTS);
       found.put(Feature.OTHER_PEOPLE, 1.0);
+    }
+    if (mutual && found.containsKey(Feature.OTHER_RECIPIENTS) && areOtherBodies(one, other)) {
+      found.remove(Feature.OTHER_RECIPIENTS);
+      found.put(Feature.OTHER_BODIES, 1.0);
     }
     if (!one.involved().isEmpty() && !other.involved().isEmpty()) {
       put(Feature.ANYBODY, all(one, other).share(), Feature.NOBODY, found);
@@ -88,6 +94,18 @@ final class Sides {
         && !other.recipients().isEmpty()
         && other.recipients().stream().allMatch(Namesakes::isPerson)
         && partners.share() == 0;
+  }
+
+  /** Whether each names those with whom it is done, states and bodies: other ones. */
+  private static boolean areOtherBodies(EventAccount one, EventAccount other) {
+    return Stream.concat(one.recipients().stream(), other.recipients().stream())
+        .allMatch(Sides::isBody);
+  }
+
+  private static boolean isBody(String key) {
+    return key.contains("://")
+        ? !Namesakes.isPerson(key)
+        : key.startsWith(EntityType.Organization + ":");
   }
 
   private static Set<String> without(Set<String> some, Set<String> others) {

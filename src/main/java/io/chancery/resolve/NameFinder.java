@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -61,7 +62,14 @@ final class NameFinder {
     names.clear();
     names.addAll(joined);
     names.sort(Comparator.comparingInt(Name::first));
-    return List.copyOf(names);
+    return names.stream().filter(name -> !isCalling(name, names)).toList();
+  }
+
+  /** {@code Economist Ana Lindt} is no paper's: what she does, with a capital. */
+  private static boolean isCalling(Name name, List<Name> names) {
+    return name.isBody()
+        && Occupations.load().nouns().contains(name.text().toLowerCase(Locale.ROOT))
+        && names.stream().anyMatch(n -> n.isPerson() && n.first() == name.last() + 1);
   }
 
   /** {@code Ana do Carmo Lopes}, which the tagger parts at the particle. */

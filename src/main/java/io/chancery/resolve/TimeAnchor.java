@@ -80,14 +80,16 @@ public final class TimeAnchor {
       whole = last == null || goesOn(last, mention) ? join(whole, days) : narrower(whole, days);
       last = mention;
     }
-    Optional<TimeMention> length = mentions.stream().filter(TimeAnchor::isLength).findFirst();
+    Optional<TimeMention> length =
+        mentions.stream().filter(m -> isLength(m) && !isWithin(m)).findFirst();
     Interval found = whole;
     return length.map(m -> lasting(found, m.expression().text())).orElse(found);
   }
 
-  /** Beside a date, an hour tells no other day. */
+  /** Beside a date, an hour tells no other day, nor does "the second in a week". */
   private List<TimeMention> telling(List<TimeMention> mentions, Tense tense) {
-    List<TimeMention> dates = mentions.stream().filter(m -> !hour(m.expression())).toList();
+    List<TimeMention> dates =
+        mentions.stream().filter(m -> !hour(m.expression()) && !isWithin(m)).toList();
     return dates.stream().allMatch(m -> anchor(m, tense).equals(Interval.OPEN)) ? mentions : dates;
   }
 
@@ -113,6 +115,11 @@ public final class TimeAnchor {
   private static boolean isLength(TimeMention mention) {
     return mention.expression().type().equals("DURATION")
         && LENGTH.matcher(mention.expression().text()).matches();
+  }
+
+  /** "In a week": how long something took to come, and not how long it lasts. */
+  private static boolean isWithin(TimeMention mention) {
+    return isLength(mention) && AnyOf.matches(String.valueOf(mention.preposition()), "in|within");
   }
 
   private static Interval lasting(Interval interval, String length) {

@@ -58,6 +58,35 @@ class EntityPartitionTest {
   }
 
   @Test
+  @DisplayName("a state in common does not make an economist a spokesman, somebody in common does")
+  void homonymsOfOneState() {
+    EntityAccount speaker = called("a", Set.of("spokesperson"), Set.of("Organization:quay board"));
+    EntityAccount economist = called("b", Set.of("economist"), Set.of("Organization:quay college"));
+    EntityAccount both = called("c", Set.of("economist"), Set.of("Organization:quay board"));
+    assertThat(together(speaker, economist)).isFalse();
+    assertThat(together(speaker, both)).isTrue();
+    assertThat(together(speaker, called("d", Set.of(), Set.of("Organization:quay works"))))
+        .isTrue();
+  }
+
+  private static EntityAccount called(String document, Set<String> roles, Set<String> company) {
+    return new EntityAccount(
+        document + "#1",
+        document,
+        EntityType.Person,
+        Set.of("ivo rask"),
+        Set.of(),
+        false,
+        null,
+        roles,
+        Set.of(),
+        Set.of(),
+        company,
+        Set.of("KRS"),
+        MARCH);
+  }
+
+  @Test
   @DisplayName("part of a name joins only whoever keeps the same company")
   void partOfAName() {
     EntityAccount whole = told(person("a", "ivo rask"), null, Set.of(), Set.of("x", "y", "z"));

@@ -28,27 +28,33 @@ class EventComparisonTest {
       String type,
       String word,
       Set<String> agents,
+      Set<String> recipients,
       @Nullable String place,
       LocalDate day) {
 
     static Told visit(String document) {
-      return new Told(document, "Visit", "visit", Set.of("id:Ana_Belmonte"), "id:Istria", MONDAY);
+      Set<String> agents = Set.of("id:Ana_Belmonte");
+      return new Told(document, "Visit", "visit", agents, Set.of(), "id:Istria", MONDAY);
+    }
+
+    Told with(String... others) {
+      return new Told(document, type, word, agents, Set.of(others), place, day);
     }
 
     Told as(String other, String verb) {
-      return new Told(document, other, verb, agents, place, day);
+      return new Told(document, other, verb, agents, recipients, place, day);
     }
 
     Told by(String... others) {
-      return new Told(document, type, word, Set.of(others), place, day);
+      return new Told(document, type, word, Set.of(others), recipients, place, day);
     }
 
     Told in(String other) {
-      return new Told(document, type, word, agents, other, day);
+      return new Told(document, type, word, agents, recipients, other, day);
     }
 
     Told daysLater(int days) {
-      return new Told(document, type, word, agents, place, day.plusDays(days));
+      return new Told(document, type, word, agents, recipients, place, day.plusDays(days));
     }
 
     /** The parts of the names of those whom only documents know. */
@@ -70,7 +76,7 @@ class EventComparisonTest {
           Set.of(),
           Set.of(word),
           agents,
-          Set.of(),
+          recipients,
           Set.of(),
           place == null ? Set.of() : Set.of(place),
           Set.of(),
@@ -105,7 +111,7 @@ class EventComparisonTest {
           Set.of(),
           Set.of(word),
           agents,
-          Set.of(),
+          recipients,
           Set.of(),
           place == null ? Set.of() : Set.of(place),
           Set.of(),
@@ -132,6 +138,16 @@ class EventComparisonTest {
     assertThat(COMPARISON.compare(one().account(inJune), other().account(first))).isEmpty();
     Interval last = new Interval(june.plusDays(29), june.plusDays(29));
     assertThat(COMPARISON.compare(one().account(last), other().account(first))).isPresent();
+  }
+
+  @Test
+  @DisplayName("an agreement with a union is not one with a state on the same day")
+  void otherBodies() {
+    Told one = one().as("Agree", "agree").with("Organization:quay union");
+    Told other = other().as("Agree", "agree");
+    assertThat(link(one, other.with("https://example.org/Istria"))).isEmpty();
+    assertThat(link(one, other.with("Organization:quay union"))).isPresent();
+    assertThat(link(one, other.with("Collective:dockers"))).isPresent();
   }
 
   private static Optional<Link> link(Told one, Told other) {
@@ -174,7 +190,8 @@ class EventComparisonTest {
 
   /** What the same state does again and again. */
   private static Told launch(String document) {
-    return new Told(document, "LaunchMissile", "launch", Set.of("id:Istria"), null, MONDAY);
+    return new Told(
+        document, "LaunchMissile", "launch", Set.of("id:Istria"), Set.of(), null, MONDAY);
   }
 
   @Test

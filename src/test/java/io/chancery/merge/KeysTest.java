@@ -1,0 +1,24 @@
+package io.chancery.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.chancery.ontology.EntityType;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class KeysTest {
+
+  @Test
+  @DisplayName("how many they are is no part of what they are called, but of a name it is")
+  void counts() {
+    assertThat(key("nine dockers", EntityType.Collective))
+        .isEqualTo(key("11 dockers", EntityType.Collective))
+        .isNotEqualTo(key("nine pilots", EntityType.Collective));
+    assertThat(key("Seven Harbours", EntityType.Organization))
+        .isNotEqualTo(key("Two Harbours", EntityType.Organization));
+  }
+
+  private static String key(String name, EntityType type) {
+    return Keys.of(OfficeArticles.nil(name, type));
+  }
+}
