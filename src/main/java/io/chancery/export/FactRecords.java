@@ -8,6 +8,7 @@ import io.chancery.ontology.ModeRule;
 import io.chancery.resolve.Adjunct;
 import io.chancery.resolve.Event;
 import io.chancery.resolve.EventTime;
+import io.chancery.resolve.Predication;
 import io.chancery.resolve.Relation;
 import io.chancery.resolve.Statement;
 import java.util.Map;
@@ -74,6 +75,25 @@ final class FactRecords {
     record.put("cue", adjunct.cue());
     record.setAll(Json.quote(adjunct.words()));
     return record.put("about", adjunct.about() == null ? null : json.event(adjunct.about()));
+  }
+
+  ObjectNode predication(Predication predication) {
+    ObjectNode record = json.record("predication");
+    record.set("subjects", Json.array(predication.subjects(), this::constituent));
+    record.set("predicate", Json.quoteOrNull(predication.predicate()));
+    record.set("arguments", Json.array(predication.arguments(), this::constituent));
+    record.put("factuality", predication.factuality().name());
+    record.set("source", json.participantOrNull(predication.source()));
+    record.set("sentence", Json.span(predication.sentence()));
+    return record.put("confidence", predication.confidence());
+  }
+
+  private JsonNode constituent(Predication.Constituent phrase) {
+    ObjectNode record = Json.quote(phrase.words());
+    record.set(
+        "entity",
+        phrase.entity() == null ? NullNode.instance : json.entity(phrase.entity(), phrase.words()));
+    return record.put("event", phrase.event() == null ? null : json.event(phrase.event()));
   }
 
   ObjectNode statement(Statement statement) {

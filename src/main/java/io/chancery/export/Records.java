@@ -78,6 +78,7 @@ public final class Records {
                 d.relations().stream()
                     .flatMap(r -> facts.flat(r).map(f -> line(begin(r), f)).stream()),
                 d.adjuncts().stream().map(a -> line(a.words().span().begin(), facts.adjunct(a))),
+                d.predications().stream().map(p -> line(p.begin(), facts.predication(p))),
                 d.propositions().stream()
                     .map(p -> line(p.sentence().span().begin(), texts.proposition(p))))
             .flatMap(lines -> lines);

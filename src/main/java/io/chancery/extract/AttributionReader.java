@@ -40,6 +40,7 @@ final class AttributionReader {
     for (Sentence sentence : annotated.sentences()) {
       according(document, sentence).forEach(attributions::add);
     }
+    attributions.addAll(BareQuotations.in(annotated, attributions));
     Comparator<Attribution> byPlace = Comparator.comparing(Attribution::content);
     return attributions.stream()
         .distinct()

@@ -12,6 +12,7 @@ import java.util.List;
  * @param attributions who is said to have said what
  * @param propositions open triples
  * @param adjuncts what is told of the events beside their roles
+ * @param predications what clauses say where they may tell no event
  */
 public record Extraction(
     AnnotatedDocument annotated,
@@ -19,7 +20,8 @@ public record Extraction(
     List<EventMention> references,
     List<Attribution> attributions,
     List<Proposition> propositions,
-    List<Adjunct> adjuncts) {
+    List<Adjunct> adjuncts,
+    List<Predication> predications) {
 
   public Extraction {
     events = List.copyOf(events);
@@ -27,5 +29,6 @@ public record Extraction(
     attributions = List.copyOf(attributions);
     propositions = List.copyOf(propositions);
     adjuncts = List.copyOf(adjuncts);
+    predications = List.copyOf(predications);
   }
 }

@@ -6,6 +6,7 @@ import io.chancery.ontology.Ontology;
 import io.chancery.ontology.PartOfSpeech;
 import io.chancery.ontology.ReportingVerb;
 import io.chancery.text.Document;
+import io.chancery.text.Span;
 import io.chancery.wordnet.WordNet;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class Extractor {
   private final AttributionReader attributions;
   private final PropositionReader propositions;
   private final AdjunctReader adjuncts;
+  private final PredicationReader predications;
 
   /** An extractor with the frames and cues of an ontology. */
   public Extractor(Ontology ontology) {
@@ -37,6 +39,7 @@ public final class Extractor {
     this.attributions = new AttributionReader(ontology);
     this.propositions = new PropositionReader(new ControlVerbs(ontology));
     this.adjuncts = new AdjunctReader(ontology);
+    this.predications = new PredicationReader(ontology);
   }
 
   /** The mentions of a parsed document. */
@@ -48,6 +51,7 @@ public final class Extractor {
     List<EventMention> mentions = new ArrayList<>();
     List<Proposition> open = new ArrayList<>();
     List<Adjunct> beside = new ArrayList<>();
+    List<Predication> states = new ArrayList<>();
     for (Sentence sentence : annotated.sentences()) {
       Sentence repaired = counted.told(repairs.of(sentence), mended);
       Optional<Sentence> otherwise =
@@ -56,15 +60,41 @@ public final class Extractor {
       List<EventMention> said = read(document, repaired, otherwise);
       mentions.addAll(said);
       beside.addAll(adjuncts.read(document, repaired, said));
+      states.addAll(predications.read(document, repaired, said));
       open.addAll(propositions.read(document, sentence));
     }
+    List<Attribution> attributed = attributions.read(annotated, mentions);
     return new Extraction(
         new AnnotatedDocument(document, mended, annotated.coreference()),
-        mentions,
+        mentions.stream().map(m -> quoted(m, attributed)).toList(),
         events.references(document, mended, mentions),
-        attributions.read(annotated, mentions),
+        attributed,
         open,
-        beside);
+        beside,
+        states.stream().map(p -> quoted(p, attributed)).toList());
+  }
+
+  /** What stands in a quotation whose speaker another sentence names is on that speaker's word. */
+  private static EventMention quoted(EventMention event, List<Attribution> attributed) {
+    return event.sources().isEmpty()
+        ? speaker(event.sentence(), event.span(), attributed).map(event::saidBy).orElse(event)
+        : event;
+  }
+
+  private static Predication quoted(Predication said, List<Attribution> attributed) {
+    Span words = said.predicate();
+    return said.sources().isEmpty() && words != null
+        ? speaker(said.sentence(), words, attributed).map(said::saidBy).orElse(said)
+        : said;
+  }
+
+  private static Optional<List<EntityMention>> speaker(
+      int sentence, Span words, List<Attribution> attributed) {
+    return attributed.stream()
+        .filter(a -> a.sentence() == sentence && a.cue() == null && a.source() != null)
+        .filter(a -> a.content().contains(words))
+        .findFirst()
+        .map(a -> List.of(a.source()));
   }
 
   /** The events of a sentence, by both parses where there are two. */

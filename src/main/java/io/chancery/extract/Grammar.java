@@ -186,10 +186,10 @@ final class Grammar {
     return sentence.token(edge.dependent()).tag().equals("VBN") && !marked(edge.dependent(), "to");
   }
 
-  /** Whether the verb, or an auxiliary of it, has a tense. */
+  /** Whether the verb, or an auxiliary or copula of it, has a tense. */
   boolean finite(int verb) {
     return AnyOf.matches(sentence.token(verb).tag(), "VBD|VBZ|VBP")
-        || sentence.children(verb, l -> l.startsWith("aux")).stream()
+        || sentence.children(verb, l -> l.startsWith("aux") || l.equals("cop")).stream()
             .anyMatch(i -> AnyOf.matches(sentence.token(i).tag(), "VBD|VBZ|VBP|MD"));
   }
 

@@ -2,6 +2,7 @@ package io.chancery.graph;
 
 import io.chancery.resolve.Adjunct;
 import io.chancery.resolve.Event;
+import io.chancery.resolve.Predication;
 import io.chancery.resolve.Reference;
 import io.chancery.resolve.Relation;
 import io.chancery.resolve.ResolvedDocument;
@@ -45,7 +46,8 @@ public final class CanonicalOrder {
         sorted(d.statements(), statements(events)),
         sorted(d.relations(), by((Relation r) -> begin(r)).thenComparing(Relation::predicate)),
         sorted(d.propositions(), by((Proposition p) -> p.sentence().span())),
-        sorted(d.adjuncts(), by((Adjunct a) -> a.words().span()).thenComparing(Adjunct::event)));
+        sorted(d.adjuncts(), by((Adjunct a) -> a.words().span()).thenComparing(Adjunct::event)),
+        sorted(d.predications(), Comparator.comparing(Predication::begin)));
   }
 
   private static Document document(Document d) {

@@ -4,6 +4,7 @@ import io.chancery.resolve.Entity;
 import io.chancery.resolve.Event;
 import io.chancery.resolve.LinkedEntity;
 import io.chancery.resolve.Participant;
+import io.chancery.resolve.Predication;
 import io.chancery.resolve.Reference;
 import io.chancery.resolve.Relation;
 import io.chancery.resolve.ResolvedDocument;
@@ -95,8 +96,23 @@ public final class EntityIris {
             .flatMap(s -> s);
     Stream<Entity> places =
         d.references().stream().map(Reference::place).flatMap(Stream::ofNullable);
-    return Stream.of(mentioned, sources, places, participants.flatMap(EntityIris::entity))
+    return Stream.of(
+            mentioned,
+            sources,
+            places,
+            participants.flatMap(EntityIris::entity),
+            d.predications().stream().flatMap(EntityIris::named))
         .flatMap(s -> s);
+  }
+
+  private static Stream<Entity> named(Predication said) {
+    Participant.OfEntity source = said.source();
+    return Stream.concat(
+        Stream.of(said.subjects(), said.arguments())
+            .flatMap(List::stream)
+            .map(Predication.Constituent::entity)
+            .flatMap(Stream::ofNullable),
+        Stream.ofNullable(source).map(Participant.OfEntity::entity));
   }
 
   private static Stream<@Nullable Participant> participants(Event e) {

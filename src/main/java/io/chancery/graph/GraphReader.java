@@ -50,6 +50,7 @@ public final class GraphReader {
             facts.statements(),
             facts.relations(),
             documents.propositions(),
-            new AdjunctReader(view, iris, docId).adjuncts()));
+            new AdjunctReader(view, iris, docId).adjuncts(),
+            new PredicationReader(view, iris, docId, entities).predications()));
   }
 }

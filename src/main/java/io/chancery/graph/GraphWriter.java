@@ -34,6 +34,7 @@ public final class GraphWriter {
     new EntityTriples(scope).write(ordered);
     new EventTriples(scope, ordered).write();
     new AdjunctTriples(scope).write(ordered.adjuncts());
+    new PredicationTriples(scope).write(ordered.predications());
     new ReferenceTriples(scope).write(ordered.references());
     new StatementTriples(scope, ordered).write();
     new RelationTriples(scope).write(ordered.relations());

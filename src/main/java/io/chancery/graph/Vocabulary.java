@@ -49,6 +49,8 @@ public final class Vocabulary {
   public static final Node TIME_EXPRESSION = ch("TimeExpression");
   public static final Node PROPOSITION = ch("Proposition");
   public static final Node ADJUNCT = ch("Adjunct");
+  public static final Node PREDICATION = ch("Predication");
+  public static final Node CONSTITUENT = ch("Constituent");
   public static final Node TENURE = ch("Tenure");
 
   // Documents
@@ -109,7 +111,7 @@ public final class Vocabulary {
   public static final Node SOURCE_SPAN = ch("sourceSpan");
   public static final Node NO_WORDS = ch("NoWords");
 
-  // Attributions, times, propositions
+  // Attributions, times, propositions, predications
   public static final Node CUE_SPAN = ch("cueSpan");
   public static final Node CONTENT_SPAN = ch("contentSpan");
   public static final Node SPAN_OF = ch("span");
@@ -118,6 +120,12 @@ public final class Vocabulary {
   public static final Node SUBJECT_TEXT = ch("subjectText");
   public static final Node RELATION_TEXT = ch("relationText");
   public static final Node NEGATED = ch("negated");
+  public static final Node PREDICATION_SUBJECT = ch("predicationSubject");
+  public static final Node PREDICATE_SPAN = ch("predicateSpan");
+  public static final Node PREDICATION_ARGUMENT = ch("predicationArgument");
+  public static final Node CONSTITUENT_SPAN = ch("constituentSpan");
+  public static final Node CONSTITUENT_ENTITY = ch("constituentEntity");
+  public static final Node CONSTITUENT_EVENT = ch("constituentEvent");
 
   // Identity across documents
   public static final Node LINK = ch("IdentityLink");

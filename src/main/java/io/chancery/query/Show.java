@@ -20,7 +20,8 @@ public record Show(Inquiry inquiry) {
           "4-events",
           "5-statements",
           "6-circumstances",
-          "7-mentions");
+          "7-said-of",
+          "8-mentions");
 
   /**
    * The profile of what a name or an IRI means.

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param relations stative facts
  * @param propositions open triples
  * @param adjuncts what is told of the events beside their roles
+ * @param predications what clauses say where they tell no event
  */
 public record ResolvedDocument(
     Document document,
@@ -31,7 +32,8 @@ public record ResolvedDocument(
     List<Statement> statements,
     List<Relation> relations,
     List<Proposition> propositions,
-    List<Adjunct> adjuncts) {
+    List<Adjunct> adjuncts,
+    List<Predication> predications) {
 
   /**
    * Words that stand for an entity.
@@ -96,5 +98,6 @@ public record ResolvedDocument(
     relations = List.copyOf(relations);
     propositions = List.copyOf(propositions);
     adjuncts = List.copyOf(adjuncts);
+    predications = List.copyOf(predications);
   }
 }

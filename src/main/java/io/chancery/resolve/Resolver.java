@@ -50,7 +50,8 @@ public final class Resolver {
         new StatementReader(ontology).read(events),
         relations(referents, events),
         recorder.propositions(extraction.propositions()),
-        told.adjuncts());
+        told.adjuncts(),
+        told.predications());
   }
 
   private List<Relation> relations(Referents referents, List<Event> events) {
@@ -71,9 +72,13 @@ public final class Resolver {
         new Placing(ontology).placed(new Sequence(extraction, builder::key).dated(events));
     List<Event> told = new Parts(ontology).told(new Itinerary(ontology).planned(placed));
     List<Event> found = priorThemes.found(anaphora.found(extraction.annotated(), told));
-    return new Told(found, new Adjuncts(builder::key).of(extraction, found));
+    return new Told(
+        found,
+        new Adjuncts(builder::key).of(extraction, found),
+        new Predications(extraction.annotated(), referents, builder::key)
+            .beside(extraction, found));
   }
 
-  /** The events and what is told of them beside their roles. */
-  private record Told(List<Event> events, List<Adjunct> adjuncts) {}
+  /** The events, what is told of them beside their roles, and what is said beside them. */
+  private record Told(List<Event> events, List<Adjunct> adjuncts, List<Predication> predications) {}
 }

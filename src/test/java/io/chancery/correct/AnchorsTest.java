@@ -182,6 +182,7 @@ class AnchorsTest {
                     List.of(),
                     List.of(),
                     List.of(),
+                    List.of(),
                     List.of()),
                 text));
   }

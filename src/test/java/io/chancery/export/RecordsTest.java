@@ -75,6 +75,7 @@ class RecordsTest {
             "document",
             "event",
             "mention",
+            "predication",
             "proposition",
             "reference",
             "relation",
@@ -135,7 +136,7 @@ class RecordsTest {
         Files.readAllLines(Path.of("docs", "reference", "records.md")).stream()
             .filter(line -> line.startsWith("{"))
             .toList();
-    assertThat(examples).hasSize(6).allSatisfy(example -> assertThat(written).contains(example));
+    assertThat(examples).hasSize(7).allSatisfy(example -> assertThat(written).contains(example));
   }
 
   @Test

@@ -12,6 +12,7 @@ import io.chancery.resolve.EventTime;
 import io.chancery.resolve.Interval;
 import io.chancery.resolve.NilEntity;
 import io.chancery.resolve.Participant;
+import io.chancery.resolve.Predication;
 import io.chancery.resolve.Reference;
 import io.chancery.resolve.Relation;
 import io.chancery.resolve.ResolvedDocument;
@@ -97,13 +98,26 @@ public final class Articles {
         List.of(
             new Proposition(
                 text.quote(q.met), "She", "met", List.of("Ilir Toska", "there"), false, 0.5)),
+        List.of(afterTheShelling(text)),
+        List.of(theyWillVisit(text, q)));
+  }
+
+  private static Adjunct afterTheShelling(Article text) {
+    return new Adjunct(
+        "Visit-160", AdjunctRole.Temporal, "after", text.quote("after the shelling"), "Attack-18");
+  }
+
+  private static Predication theyWillVisit(Article text, Quotes q) {
+    return new Predication(
+        List.of(new Predication.Constituent(text.quote("the two"), BOTH, null)),
+        text.quote("will visit"),
         List.of(
-            new Adjunct(
-                "Visit-160",
-                AdjunctRole.Temporal,
-                "after",
-                text.quote("after the shelling"),
-                "Attack-18")));
+            new Predication.Constituent(text.quote("the Harbour Pact’s seat"), PACT, null),
+            new Predication.Constituent(text.quote("after the shelling"), null, "Attack-18")),
+        Factuality.Planned,
+        new Participant.OfEntity(SPOKESMAN, text.quote("her spokesman")),
+        text.quote(q.met).span(),
+        0.7);
   }
 
   private record Quotes(String headline, String condemned, String met) {
@@ -281,6 +295,7 @@ public final class Articles {
             met(text, "Meet-46", Factuality.Negated, text.says("meet", two, "meet-1", 0.9))),
         List.of(),
         List.of(meets("Meet-21", Factuality.Actual), meets("Meet-46", Factuality.Negated)),
+        List.of(),
         List.of(),
         List.of(),
         List.of());

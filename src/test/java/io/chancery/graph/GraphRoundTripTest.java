@@ -75,7 +75,8 @@ class GraphRoundTripTest {
         shuffled(d.statements(), seed),
         shuffled(d.relations(), seed),
         shuffled(d.propositions(), seed),
-        shuffled(d.adjuncts(), seed));
+        shuffled(d.adjuncts(), seed),
+        shuffled(d.predications(), seed));
   }
 
   private static <T> List<T> shuffled(List<T> values, long seed) {

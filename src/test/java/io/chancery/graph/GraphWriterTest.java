@@ -71,6 +71,7 @@ class GraphWriterTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             List.of());
     EntityIris iris = EntityIris.of(IRIS, document);
     assertThat(iris.iri(city)).isEqualTo(IRIS.entity("d", "Victoria"));

@@ -11,6 +11,7 @@ import io.chancery.resolve.EventTime;
 import io.chancery.resolve.Interval;
 import io.chancery.resolve.NilEntity;
 import io.chancery.resolve.Participant;
+import io.chancery.resolve.Predication;
 import io.chancery.resolve.Quote;
 import io.chancery.resolve.Reference;
 import io.chancery.resolve.Relation;
@@ -82,7 +83,28 @@ public final class RandomDocuments {
         keys.isEmpty() ? List.of() : distinct(() -> statement(keys)),
         distinct(this::relation),
         distinct(this::proposition),
-        keys.isEmpty() ? List.of() : distinct(() -> adjunct(keys)));
+        keys.isEmpty() ? List.of() : distinct(() -> adjunct(keys)),
+        distinct(() -> predication(keys)));
+  }
+
+  private Predication predication(List<String> keys) {
+    boolean apposition = random.nextInt(3) == 0;
+    return new Predication(
+        IntStream.rangeClosed(0, random.nextInt(2)).mapToObj(i -> constituent(keys)).toList(),
+        apposition ? null : quote(),
+        IntStream.range(apposition ? 0 : 1, 2).mapToObj(i -> constituent(keys)).toList(),
+        pick(Factuality.values()),
+        maybe(() -> new Participant.OfEntity(entity(), maybe(this::quote))),
+        quote().span(),
+        random.nextInt(100) / 100.0);
+  }
+
+  private Predication.Constituent constituent(List<String> keys) {
+    boolean event = !keys.isEmpty() && random.nextBoolean();
+    return new Predication.Constituent(
+        quote(),
+        event ? null : maybe(this::entity),
+        event ? keys.get(random.nextInt(keys.size())) : null);
   }
 
   private Adjunct adjunct(List<String> keys) {

@@ -111,6 +111,7 @@ class EntityAccountsTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             List.of());
     return new EntityAccounts(Iris.standard(), ONTOLOGY, NOBODY)
         .of(document).stream()

@@ -195,6 +195,7 @@ class NamesakeEventsTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 }

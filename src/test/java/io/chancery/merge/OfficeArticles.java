@@ -127,6 +127,7 @@ record OfficeArticles(Entity office, Entity state) {
         events.stream().flatMap(OfficeArticles::statements).toList(),
         relations,
         List.of(),
+        List.of(),
         List.of());
   }
 

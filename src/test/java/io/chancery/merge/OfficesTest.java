@@ -177,6 +177,7 @@ class OfficesTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 

@@ -91,6 +91,7 @@ final class Stories {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 

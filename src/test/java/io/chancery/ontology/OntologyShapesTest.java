@@ -34,6 +34,9 @@ final class OntologyShapesTest {
       :s a ch:TextSentence ; ch:begin 0 ; ch:end 40 ; ch:inDocument :d .
       :w a ch:Span ; ch:begin 3 ; ch:end 8 ; ch:words "spoke" ; ch:inDocument :d .
       :e ch:adjunct :c . :c a ch:Adjunct ; ch:adjunctRole ch:Condition ; ch:adjunctSpan :w .
+      :q a ch:Predication ; ch:predicationSubject :k ; ch:inSentence :s ; ch:inDocument :d ;
+        ch:factuality ch:Planned .
+      :k a ch:Constituent ; ch:constituentSpan :w ; ch:rank 1 .
       :a a ch:Person ; rdfs:label "A" ; ch:wikidata "Q7" .
       :t a ch:Tenure ; ch:holder :a ; ch:position :p ; ch:start "2020-01-01"^^xsd:date .
       """;
@@ -53,7 +56,7 @@ final class OntologyShapesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"events.ttl", "evidence.ttl", "adjuncts.ttl", "entities.ttl"})
+  @CsvSource({"events.ttl", "evidence.ttl", "adjuncts.ttl", "predications.ttl", "entities.ttl"})
   void a_good_graph_conforms(String shapes) {
     assertThat(messages(shapes, graph(GOOD))).isEmpty();
   }
@@ -73,6 +76,12 @@ final class OntologyShapesTest {
         "adjuncts.ttl | ch:adjunctRole ch:Condition ; | '' | has one role",
         "adjuncts.ttl | ; ch:adjunctSpan :w | '' | has its words",
         "adjuncts.ttl | :e ch:adjunct :c . | '' | belongs to an event",
+        "predications.ttl | ch:predicationSubject :k ; | '' | has a subject",
+        "predications.ttl | ch:inSentence :s ; ch:inDocument :d | ch:inDocument :d | in one sentence",
+        "predications.ttl | ch:inSentence :s ; ch:inDocument :d | ch:inSentence :s | to a document",
+        "predications.ttl | ch:factuality ch:Planned | ch:confidence 0.9 | exactly one factuality",
+        "predications.ttl | ; ch:constituentSpan :w | '' | has its words",
+        "predications.ttl | ; ch:rank 1 | '' | among its siblings",
         "entities.ttl | Q7 | 7 | Q and a number",
         "entities.ttl | ch:position :p ; | '' | of one position"
       })

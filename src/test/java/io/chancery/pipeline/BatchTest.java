@@ -56,7 +56,7 @@ final class BatchTest {
         .write(
             new ResolvedDocument(
                 document, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of(), List.of()),
+                List.of(), List.of(), List.of(), List.of(), List.of()),
             "hash");
   }
 

@@ -132,6 +132,7 @@ final class OneSentenceTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 
@@ -148,6 +149,7 @@ final class OneSentenceTest {
         events().toList(),
         List.of(),
         all.statements().stream().filter(s -> events.contains(s.event())).toList(),
+        List.of(),
         List.of(),
         List.of(),
         List.of());

@@ -46,6 +46,11 @@ final class ShowTest {
   }
 
   @Test
+  void whatIsSaidOfSomebodyIsShownInItsWords() {
+    assertThat(section("Yoshimasa Hayashi", "said of")).contains("Japan’s foreign minister");
+  }
+
+  @Test
   void aLabelThatATableCutIsFound() {
     assertThat(show.of("Yoshimasa Hayashi, Antony Blinken and Park Jin condemn laun…").label())
         .endsWith("condemn launches of North Korea");

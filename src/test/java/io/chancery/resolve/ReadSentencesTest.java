@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,10 @@ class ReadSentencesTest {
 
   static Stream<String> adjuncts() throws IOException {
     return lines("adjuncts.tsv");
+  }
+
+  static Stream<String> predications() throws IOException {
+    return lines("predications.tsv");
   }
 
   private static Stream<String> lines(String file) throws IOException {
@@ -177,6 +182,38 @@ class ReadSentencesTest {
     } else {
       assertThat(told).contains(columns[1]);
     }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("predications")
+  void saysOf(String line) {
+    String[] columns = line.split("\t", 2);
+    ResolvedDocument document = resolve(columns[0]);
+    List<String> told = document.predications().stream().map(p -> columns(p, document)).toList();
+    if (columns[1].startsWith("-")) {
+      assertThat(told).doesNotContain(columns[1].substring(1));
+    } else {
+      assertThat(told).contains(columns[1]);
+    }
+  }
+
+  private static String columns(Predication said, ResolvedDocument document) {
+    Function<Predication.Constituent, String> phrase =
+        c -> {
+          Participant.OfEvent event = c.event() == null ? null : new Participant.OfEvent(c.event());
+          String stands =
+              event != null
+                  ? "=" + words(event, document)
+                  : c.entity() != null ? "=" + c.entity().name() : "";
+          return c.words().text() + stands;
+        };
+    return String.join(
+        "\t",
+        said.subjects().stream().map(phrase).collect(Collectors.joining(" & ")),
+        said.factuality().name(),
+        said.predicate() == null ? "-" : said.predicate().text(),
+        said.arguments().stream().map(phrase).collect(Collectors.joining(" ; ")),
+        said.source() == null ? "-" : said.source().entity().name());
   }
 
   private static String columns(Adjunct adjunct, ResolvedDocument document) {
