@@ -1,6 +1,6 @@
 /**
  * From parsed sentences to mentions: events with their arguments, whether they happened, who says
- * so; attributions; open propositions.
+ * so; predications; attributions; open propositions.
  *
  * <p>What: {@link io.chancery.extract.Extractor} reads each sentence on its own and gives an {@link
  * io.chancery.extract.Extraction}. Words evoke the lexicon's frames; a frame's paths find the
@@ -25,8 +25,10 @@
  * what is not theirs), {@code SourceReader} finds who vouches. {@code EventWords} keeps what evokes
  * an event though nobody takes part in it, with what {@code Occasions} knows by context. {@code
  * DescribedPhrase} and {@code Circumstances} cut out the words of what nobody knows by name, {@code
- * AdjunctReader} those that tell more of an event than its roles. Beside them {@code
- * PropositionReader} words each clause that {@code ClauseFinder} sees in the {@code SurfaceTree}.
+ * AdjunctReader} those that tell more of an event than its roles. {@code PredicationReader} keeps
+ * what clauses say that tell no event, {@code BareQuotations} finds the speakers of quotations
+ * whose own sentence names none. Beside them {@code PropositionReader} words each clause that
+ * {@code ClauseFinder} sees in the {@code SurfaceTree}.
  *
  * <p>Traps: an argument may be another event, named by its trigger ({@link
  * io.chancery.extract.EventReference}). A token triggers at most one event mention.
