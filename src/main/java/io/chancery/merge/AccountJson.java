@@ -61,6 +61,8 @@ final class AccountJson {
     put(json, "titles", account.titles());
     put(json, "company", account.company());
     put(json, "states", account.states());
+    put(json, "gained", account.gained());
+    put(json, "left", account.left());
     put(json, "reported", account.reported());
     return json.toString();
   }
@@ -91,7 +93,9 @@ final class AccountJson {
         texts(json, "titles"),
         texts(json, "company"),
         texts(json, "states"),
-        day(json, "reported"));
+        day(json, "reported"),
+        texts(json, "gained"),
+        texts(json, "left"));
   }
 
   static DocumentAccount readDocument(String text) {

@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param company who and what else the document names, apart from states
  * @param states the states that the document names
  * @param reported the day of the report
+ * @param gained those of the offices that it got lately, which others may have held before
+ * @param left likewise offices that it held until lately, and holds no more
  */
 record EntityAccount(
     String iri,
@@ -44,7 +46,9 @@ record EntityAccount(
     Set<String> titles,
     Set<String> company,
     Set<String> states,
-    @Nullable LocalDate reported) {
+    @Nullable LocalDate reported,
+    Set<String> gained,
+    Set<String> left) {
 
   private static final Set<UnicodeScript> UNSPACED =
       Set.of(
@@ -61,6 +65,42 @@ record EntityAccount(
     titles = Set.copyOf(titles);
     company = Set.copyOf(company);
     states = Set.copyOf(states);
+    gained = Set.copyOf(gained);
+    left = Set.copyOf(left);
+  }
+
+  /** Of somebody who neither got an office lately nor left one. */
+  EntityAccount(
+      String iri,
+      String document,
+      EntityType type,
+      Set<String> names,
+      Set<String> acronyms,
+      boolean common,
+      @Nullable String country,
+      Set<String> roles,
+      Set<String> offices,
+      Set<String> titles,
+      Set<String> company,
+      Set<String> states,
+      @Nullable LocalDate reported) {
+    this(
+        iri, document, type, names, acronyms, common, country, roles, offices, titles, company,
+        states, reported, Set.of(), Set.of());
+  }
+
+  /** The same, who got these offices lately, and left others. */
+  EntityAccount changing(Set<String> got, Set<String> gave) {
+    return new EntityAccount(
+        iri, document, type, names, acronyms, common, country, roles, offices, titles, company,
+        states, reported, got, gave);
+  }
+
+  /** All offices that it held around the day of the report. */
+  Set<String> everHeld() {
+    Set<String> all = new TreeSet<>(offices);
+    all.addAll(left);
+    return all;
   }
 
   /**

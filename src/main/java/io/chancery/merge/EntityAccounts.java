@@ -67,9 +67,11 @@ final class EntityAccounts {
     EntityIris named = EntityIris.of(iris, document);
     Offices told = new Offices(document, ontology, office -> isFilled(office, document));
     Map<Entity, Set<String>> offices = told.held();
+    Map<Entity, Set<String>> gained = told.gained();
+    Map<Entity, Set<String>> left = told.left();
     Map<Entity, Set<String>> titles = told.titles(gazetteer.titles());
     Map<Entity, Set<String>> names = names(document, told.vacant());
-    offices.keySet().stream()
+    Stream.concat(offices.keySet().stream(), left.keySet().stream())
         .filter(LinkedEntity.class::isInstance)
         .forEach(known -> names.put(known, Set.of()));
     Map<Entity, Set<String>> acronyms = acronyms(document);
@@ -81,20 +83,24 @@ final class EntityAccounts {
             e -> {
               Set<String> others = new TreeSet<>(company);
               others.remove(Keys.of(e.getKey()));
-              return new EntityAccount(
-                  iri(e.getKey(), named, document),
-                  document.document().id(),
-                  e.getKey().type(),
-                  e.getValue(),
-                  acronyms.getOrDefault(e.getKey(), Set.of()),
-                  e.getKey().type() != EntityType.Person && isCommon(e.getKey().name()),
-                  e.getKey().country(),
-                  roles.getOrDefault(e.getKey(), Set.of()),
-                  offices.getOrDefault(e.getKey(), Set.of()),
-                  titles.getOrDefault(e.getKey(), Set.of()),
-                  others,
-                  states,
-                  document.document().source().published());
+              EntityAccount account =
+                  new EntityAccount(
+                      iri(e.getKey(), named, document),
+                      document.document().id(),
+                      e.getKey().type(),
+                      e.getValue(),
+                      acronyms.getOrDefault(e.getKey(), Set.of()),
+                      e.getKey().type() != EntityType.Person && isCommon(e.getKey().name()),
+                      e.getKey().country(),
+                      roles.getOrDefault(e.getKey(), Set.of()),
+                      offices.getOrDefault(e.getKey(), Set.of()),
+                      titles.getOrDefault(e.getKey(), Set.of()),
+                      others,
+                      states,
+                      document.document().source().published());
+              return account.changing(
+                  gained.getOrDefault(e.getKey(), Set.of()),
+                  left.getOrDefault(e.getKey(), Set.of()));
             })
         .sorted(Comparator.comparing(EntityAccount::iri))
         .toList();

@@ -50,7 +50,7 @@ final class EntityKeys {
       YearMonth month = YearMonth.from(entity.reported());
       for (int each = -around; each <= around; each++) {
         String then = "|" + month.plusMonths(each);
-        entity.offices().forEach(office -> keys.add(kind + office + then));
+        entity.everHeld().forEach(office -> keys.add(kind + office + then));
       }
     }
     return keys;

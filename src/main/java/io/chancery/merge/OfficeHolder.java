@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -55,14 +57,21 @@ record OfficeHolder(EntityAccount office) {
   }
 
   private Stream<Told> told(int who, EntityAccount account) {
-    if (account.reported() == null
-        || office.reported() == null
-        || account.isOffice()
-        || Collections.disjoint(account.offices(), office.offices())) {
+    if (account.reported() == null || office.reported() == null || account.isOffice()) {
       return Stream.empty();
     }
     long days = ChronoUnit.DAYS.between(office.reported(), account.reported());
+    if (Collections.disjoint(days > 0 ? before(account) : account.offices(), office.offices())) {
+      return Stream.empty();
+    }
     return Math.abs(days) > DAYS ? Stream.empty() : Stream.of(new Told(who, account, days));
+  }
+
+  /** What somebody held before the report that tells of him: what he left, and not what he got. */
+  private static Set<String> before(EntityAccount account) {
+    Set<String> before = new TreeSet<>(account.everHeld());
+    before.removeAll(account.gained());
+    return before;
   }
 
   private static LongStream days(List<Told> told) {

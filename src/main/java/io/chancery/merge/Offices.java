@@ -11,6 +11,7 @@ import io.chancery.resolve.LinkedEntity;
 import io.chancery.resolve.Participant;
 import io.chancery.resolve.Relation;
 import io.chancery.resolve.ResolvedDocument;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,11 @@ record Offices(ResolvedDocument document, Ontology ontology, Predicate<Entity> i
   private static final String HOLDS = "holdsPosition";
   private static final String HELD = "heldPosition";
   private static final String CHANGE = "OfficeChange";
+  private static final Set<String> GAINED_BY_AGENT = Set.of("TakeOffice");
+  private static final Set<String> GAINED_BY_RECIPIENT = Set.of("Appoint", "Elect");
+  private static final Set<String> LOST_BY_AGENT = Set.of("Resign");
+  private static final Set<String> LOST_BY_RECIPIENT = Set.of("Dismiss");
+  private static final int LATELY = 14;
 
   /** Who holds which, by the folded names of the offices, or by the IRIs of known ones. */
   Map<Entity, Set<String>> held() {
@@ -49,6 +55,56 @@ record Offices(ResolvedDocument document, Ontology ontology, Predicate<Entity> i
                     .add(key(relation.object().entity())));
     vacant().forEach(office -> held.put(office, Set.of(key(office))));
     return held;
+  }
+
+  /**
+   * Who got which lately, as the document tells: somebody else may have held it before.
+   *
+   * @see #held()
+   */
+  Map<Entity, Set<String>> gained() {
+    return changed(HOLDS, GAINED_BY_AGENT, GAINED_BY_RECIPIENT);
+  }
+
+  /** Who left which lately, as the document tells, and so held it until then. */
+  Map<Entity, Set<String>> left() {
+    return changed(HELD, LOST_BY_AGENT, LOST_BY_RECIPIENT);
+  }
+
+  private Map<Entity, Set<String>> changed(
+      String predicate, Set<String> byAgent, Set<String> byRecipient) {
+    Set<Entity> people =
+        document.events().stream()
+            .filter(event -> event.factuality() == Factuality.Actual && isLate(event))
+            .flatMap(
+                event ->
+                    Stream.concat(
+                        isAny(event, byAgent) ? event.agents().stream() : Stream.of(),
+                        isAny(event, byRecipient) ? event.recipients().stream() : Stream.of()))
+            .map(Participant.OfEntity::entity)
+            .collect(Collectors.toSet());
+    Set<Entity> offices = named().collect(Collectors.toSet());
+    Map<Entity, Set<String>> changed = new TreeMap<>(Comparator.comparing(Object::toString));
+    relations(predicate)
+        .filter(relation -> people.contains(relation.subject().entity()))
+        .filter(relation -> offices.contains(relation.object().entity()))
+        .forEach(
+            relation ->
+                changed
+                    .computeIfAbsent(relation.subject().entity(), who -> new TreeSet<>())
+                    .add(key(relation.object().entity())));
+    return changed;
+  }
+
+  private boolean isAny(Event event, Set<String> classes) {
+    return classes.stream().anyMatch(each -> ontology.isA(event.type(), each));
+  }
+
+  /** Whether it was no more than some days before the report, as far as that is told. */
+  private boolean isLate(Event event) {
+    LocalDate reported = document.document().source().published();
+    LocalDate day = event.time() == null ? null : event.time().interval().begin();
+    return reported == null || day == null || !day.isBefore(reported.minusDays(LATELY));
   }
 
   /**
@@ -126,10 +182,19 @@ record Offices(ResolvedDocument document, Ontology ontology, Predicate<Entity> i
         .map(theme -> ((Participant.OfEntity) theme).entity());
   }
 
+  /** Offices of which the document says whose they are, or that are known with their state. */
   private Stream<Entity> named() {
-    return relations(OF)
-        .filter(relation -> relation.factuality() == Factuality.Actual)
-        .map(relation -> relation.subject().entity())
+    Stream<Entity> owned =
+        relations(OF)
+            .filter(relation -> relation.factuality() == Factuality.Actual)
+            .map(relation -> relation.subject().entity());
+    Stream<Entity> known =
+        Stream.concat(relations(HOLDS), relations(HELD))
+            .map(relation -> relation.object().entity())
+            .filter(
+                office ->
+                    office instanceof LinkedEntity linked && linked.known().positionOf() != null);
+    return Stream.concat(owned, known)
         .filter(office -> office.type() == EntityType.Position && !isFilled.test(office))
         .distinct();
   }

@@ -143,8 +143,12 @@ final class OfficeReader {
       if (leader.isPresent() && !scene.isFormer(sentence, title)) {
         return leader;
       }
-      Entity office = world.office(title, owner.get());
-      return Optional.of(scene.isFormer(sentence, title) ? office : incumbent(sentence, office));
+      if (scene.isFormer(sentence, title)) {
+        return Optional.of(world.office(title, owner.get()));
+      }
+      Entity office =
+          inFull(sentence, title, owner.get()).orElseGet(() -> world.office(title, owner.get()));
+      return Optional.of(incumbent(sentence, office));
     }
     if (scene.isFormer(sentence, title)) {
       return former(sentence, title);
@@ -159,6 +163,47 @@ final class OfficeReader {
                 phrase.definite() && world.isKnownOffice(title)
                     ? unowned(title)
                     : Optional.empty());
+  }
+
+  /**
+   * {@code The Ghanaian minister}, after {@code Ghana's foreign minister}: the one office of that
+   * state of which the text has spoken so.
+   */
+  private Optional<Entity> inFull(int sentence, TitleMatch title, Entity owner) {
+    boolean open = title.length() == 1 && "other".equals(title.portfolio());
+    List<Entity> told =
+        IntStream.rangeClosed(0, open ? sentence : -1)
+            .boxed()
+            .flatMap(s -> scene.titles().get(s).stream().flatMap(t -> toldOf(s, t, title, owner)))
+            .distinct()
+            .toList();
+    return told.size() == 1 ? Optional.of(told.get(0)) : Optional.empty();
+  }
+
+  /** The office that a longer title names there, if it is of that owner. */
+  private Stream<Entity> toldOf(int sentence, TitleMatch told, TitleMatch title, Entity owner) {
+    boolean longer =
+        told.length() > 1
+            && !told.plural()
+            && world.isOffice(told)
+            && !scene.isFormer(sentence, told)
+            && words(sentence, told).endsWith(" " + wordOf(title));
+    Stream<Entity> held =
+        scene.appointmentAt(sentence, told.last()).stream()
+            .flatMap(a -> cast.person(sentence, a.person()).stream())
+            .flatMap(person -> cast.heldBy(person).stream())
+            .filter(h -> h.title() == told)
+            .flatMap(h -> Stream.ofNullable(h.office()));
+    Stream<Entity> alone =
+        owner(sentence, told, new Phrase(scene.sentence(sentence), told.last())).stream()
+            .map(whose -> world.office(told, whose));
+    return Stream.concat(held, alone)
+        .filter(office -> longer && world.office(told, owner).key().equals(office.key()))
+        .limit(1);
+  }
+
+  private static String wordOf(TitleMatch title) {
+    return title.title() == null ? "" : title.title().label().toLowerCase(Locale.ROOT);
   }
 
   /**

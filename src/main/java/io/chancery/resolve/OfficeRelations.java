@@ -314,7 +314,28 @@ final class OfficeRelations {
             .or(() -> Optional.ofNullable(position).map(world::entity));
     office
         .filter(o -> scene.appointmentAt(sentence.index(), title.last()).isEmpty())
+        .filter(o -> !isShort(sentence.index(), title, o))
         .ifPresent(
             o -> found.add(office, "positionOf", ownerOf(o, of), words, "position-alone", 0.85));
+  }
+
+  /** {@code The Ghanaian minister}, where it stands for another office or who holds it. */
+  private boolean isShort(int sentence, TitleMatch title, Entity office) {
+    Optional<Entity> meant =
+        referents.of(sentence, title.last(), Use.ACTOR).filter(e -> title.length() == 1);
+    boolean other =
+        meant
+            .filter(e -> e.type() == EntityType.Position && !e.key().equals(office.key()))
+            .isPresent();
+    return other
+        || meant
+            .map(who -> referents.cast().heldBy(who))
+            .filter(held -> !held.isEmpty())
+            .filter(held -> held.stream().noneMatch(h -> isOf(h, office)))
+            .isPresent();
+  }
+
+  private static boolean isOf(Cast.Held held, Entity office) {
+    return held.office() != null && held.office().key().equals(office.key());
   }
 }

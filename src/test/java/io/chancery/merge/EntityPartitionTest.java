@@ -202,6 +202,23 @@ class EntityPartitionTest {
   }
 
   @Test
+  @DisplayName("who got the office did not hold it before, who left it did")
+  void successors() {
+    Set<String> office = Set.of("transport minister of ruritania");
+    EntityAccount brandt = holder("b", "ilka brandt", MARCH);
+    EntityAccount falk = holder("f", "otto falk", MARCH.plusDays(20)).changing(office, Set.of());
+    EntityAccount gone =
+        told(person("g", "ilka brandt"), null, Set.of("minister"), Set.of(), MARCH.plusDays(20))
+            .changing(Set.of(), office);
+    assertThat(clusters(office("o", MARCH.plusDays(10)), brandt, falk))
+        .containsExactly(Set.of("b#1", "o#1"));
+    assertThat(clusters(office("o", MARCH.plusDays(10)), gone, falk))
+        .containsExactly(Set.of("g#1", "o#1"));
+    assertThat(clusters(office("o", MARCH.plusDays(30)), gone, falk))
+        .containsExactly(Set.of("f#1", "o#1"));
+  }
+
+  @Test
   @DisplayName("an office told by many reports without a name joins nobody to another")
   void officesAlone() {
     assertThat(clusters(office("o", MARCH), office("p", MARCH.plusDays(1)))).isEmpty();
@@ -340,6 +357,15 @@ class EntityPartitionTest {
 
   private static EntityAccount told(
       EntityAccount who, @Nullable String country, Set<String> roles, Set<String> company) {
+    return told(who, country, roles, company, who.reported());
+  }
+
+  private static EntityAccount told(
+      EntityAccount who,
+      @Nullable String country,
+      Set<String> roles,
+      Set<String> company,
+      @Nullable LocalDate reported) {
     return new EntityAccount(
         who.iri(),
         who.document(),
@@ -353,6 +379,6 @@ class EntityPartitionTest {
         who.titles(),
         company,
         who.states(),
-        who.reported());
+        reported);
   }
 }

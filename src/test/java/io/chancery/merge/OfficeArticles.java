@@ -63,6 +63,62 @@ record OfficeArticles(Entity office, Entity state) {
         relation(text, holder, "heldPosition", office));
   }
 
+  /** An article that tells who got the office. */
+  ResolvedDocument appointed(String id, Entity holder, LocalDate day) {
+    String text = holder.name() + " became " + office.name() + ".";
+    return changed(id, text, "TakeOffice", "became", holder, "holdsPosition", day);
+  }
+
+  /** An article that tells who left the office. */
+  ResolvedDocument resigned(String id, Entity holder, LocalDate day) {
+    String text = office.name() + " " + holder.name() + " resigned.";
+    return changed(id, text, "Resign", "resigned", holder, "heldPosition", day);
+  }
+
+  private ResolvedDocument changed(
+      String id,
+      String text,
+      String type,
+      String word,
+      Entity who,
+      String predicate,
+      LocalDate day) {
+    Event event = event(text, type, word, List.of(participant(text, who)), List.of());
+    List<Relation> relations =
+        List.of(
+            relation(text, office, "positionOf", state), relation(text, who, predicate, office));
+    return article(id, text, day, List.of(office, who), List.of(event), relations);
+  }
+
+  /** An article that gives the letters of a body behind its name, and tells what that did. */
+  static ResolvedDocument explained(
+      String id, Entity body, String letters, Entity partner, LocalDate day) {
+    String text = body.name() + " (" + letters + ") met " + partner.name() + ".";
+    Event event =
+        event(
+            text,
+            "Meet",
+            "met",
+            List.of(participant(text, body)),
+            List.of(participant(text, partner)));
+    ResolvedDocument told =
+        article(id, text, day, List.of(body, partner), List.of(event), List.of());
+    Stream<ResolvedDocument.Mention> letter =
+        Stream.of(new ResolvedDocument.Mention(quote(text, letters), body));
+    return new ResolvedDocument(
+        told.document(),
+        told.sentences(),
+        Stream.concat(told.mentions().stream(), letter).toList(),
+        List.of(),
+        List.of(),
+        told.events(),
+        List.of(),
+        told.statements(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
   /** An article that gives somebody a title, and does not say of which state. */
   static ResolvedDocument holding(String id, Entity holder, Entity title, LocalDate day) {
     String text = title.name() + " " + holder.name() + " spoke.";
@@ -83,28 +139,44 @@ record OfficeArticles(Entity office, Entity state) {
   private static ResolvedDocument met(
       String id, Entity who, Entity partner, LocalDate day, @Nullable Entity state) {
     String text = who.name() + " met " + partner.name() + ".";
-    Participant.OfEntity agent = new Participant.OfEntity(who, quote(text, who.name()));
-    Participant.OfEntity recipient = new Participant.OfEntity(partner, quote(text, partner.name()));
-    Event.Mention mention =
-        new Event.Mention(quote(text, "met"), false, new Span(0, text.length()), "meet-1", 0.9);
     Event event =
-        new Event(
-            "Meet-1",
+        event(
+            text,
             "Meet",
-            "Meet",
-            List.of(agent),
-            List.of(recipient),
-            null,
-            null,
-            null,
-            null,
-            Factuality.Actual,
-            null,
-            List.of(mention));
+            "met",
+            List.of(participant(text, who)),
+            List.of(participant(text, partner)));
     List<Relation> relations =
         state == null ? List.of() : List.of(relation(text, who, "positionOf", state));
     List<Entity> entities = state == null ? List.of(who, partner) : List.of(who, state, partner);
     return article(id, text, day, entities, List.of(event), relations);
+  }
+
+  private static Participant.OfEntity participant(String text, Entity who) {
+    return new Participant.OfEntity(who, quote(text, who.name()));
+  }
+
+  private static Event event(
+      String text,
+      String type,
+      String word,
+      List<Participant.OfEntity> agents,
+      List<Participant.OfEntity> recipients) {
+    Event.Mention mention =
+        new Event.Mention(quote(text, word), false, new Span(0, text.length()), "rule-1", 0.9);
+    return new Event(
+        type + "-1",
+        type,
+        type,
+        agents,
+        recipients,
+        null,
+        null,
+        null,
+        null,
+        Factuality.Actual,
+        null,
+        List.of(mention));
   }
 
   private static ResolvedDocument article(
@@ -132,6 +204,9 @@ record OfficeArticles(Entity office, Entity state) {
   }
 
   private static Stream<Statement> statements(Event event) {
+    if (event.recipients().isEmpty()) {
+      return Stream.of();
+    }
     Participant.OfEntity agent = event.agents().get(0);
     Participant.OfEntity recipient = event.recipients().get(0);
     return Stream.of(

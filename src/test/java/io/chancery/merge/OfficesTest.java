@@ -118,6 +118,25 @@ class OfficesTest {
     assertThat(vacant(articles.former("b", ENVOY, DAY))).isEmpty();
   }
 
+  @Test
+  @DisplayName("who became minister got the office, who resigned left it")
+  void changes() {
+    Entity office = OfficeArticles.nil("Trade Minister of Merania", EntityType.Position);
+    OfficeArticles articles =
+        new OfficeArticles(office, OfficeArticles.nil("Merania", EntityType.Place));
+    Offices got = offices(articles.appointed("a", ENVOY, DAY));
+    assertThat(got.gained()).containsOnlyKeys(ENVOY);
+    assertThat(got.left()).isEmpty();
+    Offices gave = offices(articles.resigned("b", ENVOY, DAY));
+    assertThat(gave.gained()).isEmpty();
+    assertThat(gave.left()).containsOnlyKeys(ENVOY);
+    assertThat(offices(articles.former("c", ENVOY, DAY)).left()).isEmpty();
+  }
+
+  private static Offices offices(ResolvedDocument article) {
+    return new Offices(article, ONTOLOGY, filled -> false);
+  }
+
   private static Set<Entity> vacant(ResolvedDocument article) {
     return new Offices(article, ONTOLOGY, filled -> false).vacant();
   }
