@@ -101,22 +101,12 @@ record OfficeArticles(Entity office, Entity state) {
             "met",
             List.of(participant(text, body)),
             List.of(participant(text, partner)));
-    ResolvedDocument told =
-        article(id, text, day, List.of(body, partner), List.of(event), List.of());
-    Stream<ResolvedDocument.Mention> letter =
-        Stream.of(new ResolvedDocument.Mention(quote(text, letters), body));
-    return new ResolvedDocument(
-        told.document(),
-        told.sentences(),
-        Stream.concat(told.mentions().stream(), letter).toList(),
-        List.of(),
-        List.of(),
-        told.events(),
-        List.of(),
-        told.statements(),
-        List.of(),
-        List.of(),
-        List.of());
+    ResolvedDocument.Mention letter = new ResolvedDocument.Mention(quote(text, letters), body);
+    Stream<ResolvedDocument.Mention> names =
+        Stream.of(body, partner)
+            .map(each -> new ResolvedDocument.Mention(quote(text, each.name()), each));
+    return told(
+        id, text, day, Stream.concat(names, Stream.of(letter)).toList(), List.of(event), List.of());
   }
 
   /** An article that gives somebody a title, and does not say of which state. */
@@ -186,12 +176,24 @@ record OfficeArticles(Entity office, Entity state) {
       List<Entity> entities,
       List<Event> events,
       List<Relation> relations) {
+    List<ResolvedDocument.Mention> mentions =
+        entities.stream()
+            .map(each -> new ResolvedDocument.Mention(quote(text, each.name()), each))
+            .toList();
+    return told(id, text, day, mentions, events, relations);
+  }
+
+  private static ResolvedDocument told(
+      String id,
+      String text,
+      LocalDate day,
+      List<ResolvedDocument.Mention> mentions,
+      List<Event> events,
+      List<Relation> relations) {
     return new ResolvedDocument(
         new Document(id, text, new Source(id, "The Gazette", day, null, "en"), List.of()),
         List.of(new Span(0, text.length())),
-        entities.stream()
-            .map(each -> new ResolvedDocument.Mention(quote(text, each.name()), each))
-            .toList(),
+        mentions,
         List.of(),
         List.of(),
         events,

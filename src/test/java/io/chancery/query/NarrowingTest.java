@@ -9,6 +9,34 @@ import org.junit.jupiter.api.Test;
 
 /** What the common parameters let through. */
 final class NarrowingTest {
+  private static final String DRILLS =
+      """
+      id:Rask a ch:Person ; rdfs:label "Rask"@en .
+      id:Otto_Lang a ch:Person ; rdfs:label "Otto Lang"@en .
+      id:one a ch:Event, ch:Meet ; rdfs:label "Rask meets Otto Lang"@en ; ch:identity id:one ;
+        ch:agent id:Rask ; ch:recipient id:Otto_Lang ; ch:factuality ch:Actual ; ch:accounts 2 ;
+        ch:publishers 2 ; ch:timeBegin "2026-03-02"^^xsd:date ; ch:timeEnd "2026-03-02"^^xsd:date .
+      id:two a ch:Event, ch:Meet ; rdfs:label "Rask meets Otto Lang"@en ; ch:identity id:one ;
+        ch:agent id:Rask ; ch:recipient id:Otto_Lang ; ch:factuality ch:Actual .
+      ch:Meet rdfs:label "meeting"@en .
+      """;
+
+  private static final String OFFICE =
+      """
+      id:Rask a ch:Person ; rdfs:label "Rask"@en .
+      id:Otto_Lang a ch:Person ; rdfs:label "Otto Lang"@en .
+      id:Quay_Warden a ch:Position ; rdfs:label "Quay Warden"@en .
+      id:paper ch:docId "paper" ; ch:published "2026-03-06"^^xsd:date .
+      id:before rdf:reifies <<( id:Otto_Lang ch:holdsPosition id:Quay_Warden )>> ;
+        a ch:RelationStatement ; ch:inDocument id:paper .
+      id:after rdf:reifies <<( id:Rask ch:holdsPosition id:Quay_Warden )>> ;
+        a ch:RelationStatement ; ch:inDocument id:paper .
+      id:got a ch:Event, ch:Appoint ; ch:recipient id:Rask ; ch:theme id:Quay_Warden ;
+        ch:timeBegin "2026-03-06"^^xsd:date ; ch:timeEnd "2026-03-06"^^xsd:date .
+      id:gave a ch:Event, ch:Resign ; ch:agent id:Otto_Lang ;
+        ch:timeBegin "2026-03-05"^^xsd:date ; ch:timeEnd "2026-03-05"^^xsd:date .
+      """;
+
   private final Inquiry inquiry = Fixture.inquiry();
   private final Labels labels = new Labels(inquiry.dataset().asDatasetGraph().getDefaultGraph());
 
@@ -118,5 +146,33 @@ final class NarrowingTest {
         .filter(row -> row.contains(name))
         .map(row -> labels.of(row.get(name)))
         .toList();
+  }
+
+  @Test
+  void theDayThatOneOfSeveralAccountsGivesStandsInTheTimeline() {
+    Inquiry more = Fixture.inquiry();
+    Fixture.add(more.dataset(), DRILLS);
+    assertThat(values(more, "time", "timeline-of-an-actor", Map.of("actor", "Rask")))
+        .containsExactly("2026-03-02");
+    Map<String, String> both = Map.of("a", "Rask", "b", "Otto Lang");
+    assertThat(values(more, "time", "timeline-of-two-actors", both)).containsExactly("2026-03-02");
+  }
+
+  @Test
+  void whoGotAnOfficeLaterDidNotHoldItBefore() {
+    Inquiry more = Fixture.inquiry();
+    Fixture.add(more.dataset(), OFFICE);
+    Map<String, String> post = Map.of("office", "Quay Warden");
+    assertThat(values(more, "who", "who-held-an-office-on-a-day", with(post, "day", "2026-03-01")))
+        .containsExactly("Otto Lang");
+    assertThat(values(more, "who", "who-held-an-office-on-a-day", with(post, "day", "2026-03-09")))
+        .containsExactly("Rask");
+  }
+
+  private static List<String> values(
+      Inquiry inquiry, String column, String question, Map<String, String> parameters) {
+    Labels all = new Labels(inquiry.dataset().asDatasetGraph().getDefaultGraph());
+    Answer.Rows rows = (Answer.Rows) inquiry.ask(question, parameters);
+    return rows.rows().stream().map(row -> all.of(row.get(column))).toList();
   }
 }
