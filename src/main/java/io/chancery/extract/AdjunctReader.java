@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class AdjunctReader {
 
   private static final String CLAUSE = "advcl";
+  private static final String OFTEN = "twice|thrice";
   private static final String AIM = "acl:to";
   private static final String PHRASE = "obl|nmod";
   private static final String ELSEWHERE = "obl:agent|obl:tmod|nmod:poss|nmod:of|nmod:tmod";
@@ -39,6 +40,7 @@ final class AdjunctReader {
   private final Set<String> attributing;
   private final Set<String> stances;
   private final Set<String> ofNouns;
+  private final Set<String> results;
 
   AdjunctReader(Ontology ontology) {
     this.ontology = ontology;
@@ -48,6 +50,7 @@ final class AdjunctReader {
     this.attributing = ontology.words("attributing-cues");
     this.stances = ontology.words("stance-adverbs");
     this.ofNouns = ontology.words("noun-cues");
+    this.results = ontology.words("result-words");
   }
 
   /** The adjuncts of the events of one sentence, in order of the text. */
@@ -105,7 +108,20 @@ final class AdjunctReader {
 
     private void read(List<Adjunct> adjuncts) {
       Set<Integer> seen = new HashSet<>();
-      Stream.concat(nodes().flatMap(node -> sentence.below(node).stream()), behindObject())
+      Results left = new Results(sentence, event, results);
+      left.found()
+          .map(Dependency::dependent)
+          .filter(word -> !heads.contains(word))
+          .forEach(
+              word ->
+                  found(AdjunctRole.Predicative, null, word, left.words(word))
+                      .filter(a -> seen.add(word))
+                      .ifPresent(adjuncts::add));
+      Stream.of(
+              nodes().flatMap(node -> sentence.below(node).stream()),
+              behindObject(),
+              left.measures())
+          .flatMap(edges -> edges)
           .filter(edge -> !heads.contains(edge.dependent()) && !continues(edge))
           .forEach(
               edge ->
@@ -154,6 +170,9 @@ final class AdjunctReader {
 
     private Optional<Adjunct> adjunct(Dependency edge) {
       Token word = sentence.token(edge.dependent());
+      if (edge.label().equals("advmod") && AnyOf.matches(word.lemma(), OFTEN)) {
+        return found(AdjunctRole.Extent, null, edge);
+      }
       if (edge.label().equals("advmod")) {
         return adverb(word) ? found(AdjunctRole.Manner, null, edge) : Optional.empty();
       }
@@ -231,17 +250,16 @@ final class AdjunctReader {
     }
 
     private Optional<Adjunct> found(AdjunctRole role, @Nullable String cue, Dependency edge) {
-      Span span = words(edge.dependent());
+      return found(role, cue, edge.dependent(), words(edge.dependent()));
+    }
+
+    private Optional<Adjunct> found(AdjunctRole role, @Nullable String cue, int head, Span span) {
       boolean known = told.stream().anyMatch(t -> t.contains(span)) || span.overlaps(event.span());
       return known
           ? Optional.empty()
           : Optional.of(
               new Adjunct(
-                  event.reference(),
-                  role,
-                  cue,
-                  new EventReference(sentence.index(), edge.dependent()),
-                  span));
+                  event.reference(), role, cue, new EventReference(sentence.index(), head), span));
     }
 
     private Span words(int head) {

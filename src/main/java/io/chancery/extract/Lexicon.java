@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 final class Lexicon {
 
   /** Words of a unit that are never the noun written alike: {@code a run-off was called}. */
-  private static final Pattern PARTICLE =
+  static final Pattern PARTICLE =
       Pattern.compile(
           "off|up|down|out|in|on|over|away|back|by|for|with|of|to|from|against|at|under");
 
