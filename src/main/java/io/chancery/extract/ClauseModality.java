@@ -16,25 +16,24 @@ final class ClauseModality {
   /** What may, will or must happen if something else does hangs on that. */
   private static final String HANGING = "will|'ll|wo|would|'d|shall|may|might|can|could|must";
 
-  /** How far behind "were" the verb may stand. */
-  private static final int WIDEST_SUBJECT = 8;
-
   private static final String AHEAD =
       "(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]omorrow|[Tt]onight";
 
   private final Sentence sentence;
   private final Grammar grammar;
   private final Cues cues;
+  private final Suppositions suppositions;
 
   ClauseModality(Sentence sentence, Cues cues) {
     this.sentence = sentence;
     this.grammar = new Grammar(sentence);
     this.cues = cues;
+    this.suppositions = new Suppositions(sentence, cues);
   }
 
   /** What the clause of a verb, or the phrase of a noun, marks. */
   Optional<Factuality> of(int node) {
-    if (supposed(node)) {
+    if (suppositions.made(node)) {
       return Optional.of(Factuality.Conditional);
     }
     if (withoutIt(node) || notWithout(node) || onlyWith(node)) {
@@ -144,48 +143,6 @@ final class ClauseModality {
         && !cues.lists("amounting", verb.lemma());
   }
 
-  /** "If it falls", "provided that it does not", "should it fall". */
-  boolean supposed(int node) {
-    boolean marked =
-        sentence.below(node).stream()
-            .filter(d -> d.relation().equals("mark"))
-            .flatMap(d -> cues.marker(sentence.token(d.dependent())).stream())
-            .anyMatch(f -> f == Factuality.Conditional);
-    boolean provided =
-        sentence.children(node, "dep"::equals).stream()
-            .anyMatch(i -> i < node && sentence.token(i).word().equals("provided"));
-    return marked || provided || inverted(node) || wereIt(node);
-  }
-
-  /** "Should the deal go through": the auxiliary in front of its subject asks nothing here. */
-  private boolean inverted(int node) {
-    return sentence.children(node, "aux"::equals).stream()
-        .filter(i -> sentence.token(i).lemma().equals("should"))
-        .filter(i -> i == 1 || ofClause(node) || opened(i))
-        .anyMatch(
-            i ->
-                sentence.children(node, l -> l.startsWith("nsubj")).stream().anyMatch(s -> s > i)
-                    && sentence.tokens().stream().noneMatch(t -> t.word().equals("?")));
-  }
-
-  /** "It would pay should it accept". */
-  private boolean ofClause(int node) {
-    return sentence.above(node).stream().anyMatch(d -> d.relation().equals("advcl"));
-  }
-
-  private boolean opened(int auxiliary) {
-    return sentence.token(auxiliary - 1).word().matches("[,;:]|``|\"");
-  }
-
-  /** "Were it to cut the dividend, shares would fall". */
-  private boolean wereIt(int node) {
-    return grammar.marked(node, "to")
-        && sentence.tokens().stream()
-            .filter(t -> t.word().equalsIgnoreCase("were") && t.index() < node)
-            .filter(t -> t.index() == 1 || opened(t.index()))
-            .anyMatch(t -> node - t.index() <= WIDEST_SUBJECT);
-  }
-
   /** "Reported no losses" says something; "found no trace" finds nothing. */
   private boolean ofNobody(int node) {
     boolean saying =
@@ -246,7 +203,8 @@ final class ClauseModality {
       return Optional.of(Factuality.Requested);
     }
     if (lemma.matches("would|should") && asked(node)
-        || lemma.equals("would") && (unreal(node) || preferred(node) || doubted(node))) {
+        || lemma.equals("would")
+            && (unreal(node) || preferred(node) || doubted(node) || ofOneThatMayBe(node))) {
       return Optional.of(Factuality.Possible);
     }
     if (lemma.equals("would") && (hypothetical(node) || ofAny(node))) {
@@ -290,6 +248,14 @@ final class ClauseModality {
         && sentence.tokens().stream().noneMatch(t -> t.isVerb() && cues.speech(t.lemma()));
   }
 
+  /** "A bill that would ban it", "a pact, which would end it": it may come to nothing. */
+  private boolean ofOneThatMayBe(int node) {
+    return sentence.above(node).stream()
+        .filter(d -> d.label().equals("acl:relcl"))
+        .flatMap(d -> sentence.children(d.governor(), "det"::equals).stream())
+        .anyMatch(i -> AnyOf.matches(sentence.token(i).lemma(), "a|an|any"));
+  }
+
   /** "Any change would need a vote". */
   private boolean ofAny(int node) {
     return sentence.children(node, "nsubj"::equals).stream().anyMatch(grammar::any);
@@ -326,16 +292,17 @@ final class ClauseModality {
 
   /** Whether what happens hangs on another clause. */
   boolean conditional(int node) {
-    return hangsOnWere(node)
+    return suppositions.behindWere(node)
         || onlyIf(node)
         || conditions(node).anyMatch(i -> !even(i))
-        || sentence.children(node, l -> l.startsWith("advcl")).stream().anyMatch(this::inverted)
+        || sentence.children(node, l -> l.startsWith("advcl")).stream()
+            .anyMatch(suppositions::inverted)
         || sentence.above(node).stream()
             .anyMatch(
                 d ->
                     d.relation().equals("ccomp")
                         && d.governor() < node
-                        && (inverted(d.governor())
+                        && (suppositions.inverted(d.governor())
                             || sentence.token(d.governor()).lemma().equals("should")));
   }
 
@@ -347,12 +314,6 @@ final class ClauseModality {
         .filter(condition -> condition > node)
         .flatMap(condition -> sentence.children(condition, "advmod"::equals).stream())
         .anyMatch(i -> sentence.token(i).lemma().equals("only"));
-  }
-
-  private boolean hangsOnWere(int node) {
-    return sentence.tokens().stream()
-        .filter(t -> t.isVerb() && t.index() < node && wereIt(t.index()))
-        .anyMatch(t -> node - t.index() <= 3 * WIDEST_SUBJECT);
   }
 
   /** "May be tried even if nobody complains". */

@@ -19,6 +19,7 @@ final class GoverningModality {
   private final Grammar grammar;
   private final Cues cues;
   private final ClauseModality clauses;
+  private final Suppositions suppositions;
   private final PurposeModality purposes;
   private final Duties duties;
   private final IntFunction<Optional<Factuality>> climb;
@@ -33,6 +34,7 @@ final class GoverningModality {
     this.grammar = new Grammar(sentence);
     this.cues = cues;
     this.clauses = new ClauseModality(sentence, cues);
+    this.suppositions = new Suppositions(sentence, cues);
     this.purposes = new PurposeModality(sentence, cues, climb);
     this.duties = new Duties(sentence, cues);
     this.climb = climb;
@@ -92,7 +94,7 @@ final class GoverningModality {
     }
     if (edge.relation().equals("xcomp")
         && governor.word().equals("were")
-        && clauses.supposed(governor.index())) {
+        && suppositions.made(governor.index())) {
       return Optional.of(Factuality.Conditional);
     }
     if (toBe(edge) || onDoing(edge)) {
@@ -106,7 +108,8 @@ final class GoverningModality {
 
   private Optional<Factuality> ofCue(Dependency edge) {
     Token governor = sentence.token(edge.governor());
-    if (complement(edge, governor) && vouched(governor) && denied(governor.index())) {
+    boolean open = vouched(governor) || cues.lists("witnessing", governor.lemma());
+    if (complement(edge, governor) && open && denied(governor.index())) {
       return Optional.of(Factuality.Possible);
     }
     if (!complement(edge, governor)
@@ -137,7 +140,7 @@ final class GoverningModality {
 
   /** "If they agree to sign" leaves open whether they will. */
   private boolean hangs(Dependency edge) {
-    return unless(edge) || clauses.supposed(edge.governor());
+    return unless(edge) || suppositions.made(edge.governor());
   }
 
   /** "Threatened to strike unless it was paid" or "if it was not". */
@@ -313,7 +316,7 @@ final class GoverningModality {
     return sentence.children(noun.index(), "det"::equals).stream()
             .anyMatch(i -> sentence.token(i).lemma().matches("an?|any"))
         && sentence.above(noun.index()).stream()
-            .anyMatch(d -> d.label().equals("obj") && clauses.supposed(d.governor()));
+            .anyMatch(d -> d.label().equals("obj") && suppositions.made(d.governor()));
   }
 
   private boolean complement(Dependency edge, Token governor) {
@@ -325,7 +328,7 @@ final class GoverningModality {
       case "dep" -> !grammar.finite(edge.dependent());
       case "ccomp" -> edge.dependent() > edge.governor() || !grammar.finite(edge.dependent());
       case "xcomp", "csubj", "nmod", "obl", "obj" -> true;
-      case "advcl" -> edge.label().matches("advcl:(against|from|of|with)") || gerund(edge);
+      case "advcl" -> edge.label().matches("advcl:(against|at|from|of|with)") || gerund(edge);
       case "nsubj" -> edge.label().equals("nsubj:pass") || governor.tag().startsWith("JJ");
       default -> false;
     };

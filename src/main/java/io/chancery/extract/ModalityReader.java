@@ -308,7 +308,7 @@ final class ModalityReader {
   /** The second of "if they freed him and resumed the talks": one "if" is for both. */
   private boolean alike(Dependency edge) {
     return edge.relation().equals("conj")
-        && clauses.supposed(edge.governor())
+        && new Suppositions(sentence, cues).made(edge.governor())
         && sentence.token(edge.governor()).tag().equals(sentence.token(edge.dependent()).tag());
   }
 

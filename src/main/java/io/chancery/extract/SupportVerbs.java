@@ -126,10 +126,19 @@ final class SupportVerbs {
     return byHead.getOrDefault(verb.lemma(), List.of()).stream()
         .filter(support -> support.supports(noun.lemma()))
         .filter(support -> stands(sentence, verb, edge.label(), support))
+        .filter(support -> !goesOnWithout(sentence, verb, noun))
         .map(
             support ->
                 new Carrier(verb.index(), lends(support, edge.label()), support.subject() == null))
         .findFirst();
+  }
+
+  /** "Did not join the strike": the strike is none the less. */
+  private static boolean goesOnWithout(Sentence sentence, Token verb, Token noun) {
+    return AnyOf.matches(verb.lemma(), "join|attend")
+        && new Grammar(sentence).denied(verb.index())
+        && sentence.children(noun.index(), "det"::equals).stream()
+            .anyMatch(i -> sentence.token(i).lemma().equals("the"));
   }
 
   /** "Enter into talks"; "said in remarks to students". */
