@@ -43,7 +43,8 @@ final class Repairs {
   /** The sentence with all its repairs. */
   Sentence of(Sentence parsed) {
     Sentence clauses = clauses(ClosingReports.raised(words(parsed), reportingVerbs));
-    Sentence led = StrayClauses.led(WhoseClauses.found(clauses));
+    Sentence told = SaidRelatives.told(clauses, reportingVerbs);
+    Sentence led = StrayClauses.led(WhoseClauses.found(told));
     Sentence named = LooseClauses.named(led, reportingVerbs);
     Sentence relative = ObjectRelatives.found(named, reportingVerbs, wordNet);
     Sentence listed =
@@ -71,7 +72,8 @@ final class Repairs {
             Mistagged.corrected(
                 OpeningNouns.tagged(parsed, wordNet), ontology.words("degree-adverbs")));
     Sentence infinitives = HiddenInfinitives.found(tagged, wordNet, intending);
-    Sentence titled = TitledNames.headed(infinitives, selection);
+    Sentence measured = NumberedKinds.headed(Repetitions.parted(infinitives));
+    Sentence titled = TitledNames.headed(measured, selection);
     return DoubleRoles.joined(NameLists.joined(Comitatives.joined(SplitLists.parted(titled))));
   }
 

@@ -198,7 +198,7 @@ final class SharedArguments {
       return List.of(noun);
     }
     List<Integer> given = given(noun, verb);
-    if (!given.isEmpty()) {
+    if (!given.isEmpty() && !control.lists("undertakings", lemma(noun))) {
       return given;
     }
     boolean somebodys = tag.equals("VB") && (known(noun) || grammar.any(noun) || opposed(noun));
