@@ -101,6 +101,7 @@ final class EventReader {
             verb ->
                 best(document, sentence, matcher, general(sentence, verb, Set.of()))
                     .ifPresent(event -> events.putIfAbsent(verb, event)));
+    events.keySet().removeIf(new AskedNotTo(sentence, cues)::at);
     Map<Integer, EventMention> told =
         Gapping.told(document, sentence, Standing.settled(sentence, events, ontology));
     Map<Integer, EventMention> dated = dated(sentence, told);

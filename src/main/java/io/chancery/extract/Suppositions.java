@@ -1,0 +1,76 @@
+package io.chancery.extract;
+
+import io.chancery.annotate.Sentence;
+import io.chancery.ontology.Factuality;
+
+/** Clauses that suppose what they say: with "if" and its like, or with their verb in front. */
+final class Suppositions {
+
+  /** How far behind "were" the verb may stand. */
+  private static final int WIDEST_SUBJECT = 8;
+
+  private final Sentence sentence;
+  private final Grammar grammar;
+  private final Cues cues;
+
+  Suppositions(Sentence sentence, Cues cues) {
+    this.sentence = sentence;
+    this.grammar = new Grammar(sentence);
+    this.cues = cues;
+  }
+
+  /** "If it falls", "provided that it does not", "should it fall". */
+  boolean made(int node) {
+    boolean marked =
+        sentence.below(node).stream()
+            .filter(d -> d.relation().equals("mark"))
+            .flatMap(d -> cues.marker(sentence.token(d.dependent())).stream())
+            .anyMatch(f -> f == Factuality.Conditional);
+    boolean provided =
+        sentence.children(node, "dep"::equals).stream()
+            .anyMatch(i -> i < node && sentence.token(i).word().equals("provided"));
+    return marked || provided || inverted(node) || wereIt(node);
+  }
+
+  /**
+   * "Should the deal go through", "had it gone through": the auxiliary in front of its subject asks
+   * nothing here.
+   */
+  boolean inverted(int node) {
+    return sentence.children(node, "aux"::equals).stream()
+        .filter(
+            i ->
+                sentence.token(i).lemma().equals("should")
+                    || sentence.token(i).word().equalsIgnoreCase("had"))
+        .filter(i -> i == 1 || ofClause(node) || opened(i))
+        .anyMatch(
+            i ->
+                sentence.children(node, l -> l.startsWith("nsubj")).stream().anyMatch(s -> s > i)
+                    && sentence.tokens().stream().noneMatch(t -> t.word().equals("?")));
+  }
+
+  /** "It would pay should it accept". */
+  private boolean ofClause(int node) {
+    return sentence.above(node).stream().anyMatch(d -> d.relation().equals("advcl"));
+  }
+
+  private boolean opened(int auxiliary) {
+    return sentence.token(auxiliary - 1).word().matches("[,;:]|``|\"");
+  }
+
+  /** "Were it to cut the dividend, shares would fall". */
+  private boolean wereIt(int node) {
+    return grammar.marked(node, "to")
+        && sentence.tokens().stream()
+            .filter(t -> t.word().equalsIgnoreCase("were") && t.index() < node)
+            .filter(t -> t.index() == 1 || opened(t.index()))
+            .anyMatch(t -> node - t.index() <= WIDEST_SUBJECT);
+  }
+
+  /** Whether a verb stands not far behind such a "were it to". */
+  boolean behindWere(int node) {
+    return sentence.tokens().stream()
+        .filter(t -> t.isVerb() && t.index() < node && wereIt(t.index()))
+        .anyMatch(t -> node - t.index() <= 3 * WIDEST_SUBJECT);
+  }
+}
