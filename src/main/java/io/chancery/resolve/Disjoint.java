@@ -22,6 +22,7 @@ final class Disjoint {
 
   private static final Set<String> DECIDING = WordGroups.of("DECIDES");
 
+  private final Occupations occupations = Occupations.load();
   private final Scene scene;
   private final Readings readings;
   private final Speakers speakers;
@@ -39,6 +40,7 @@ final class Disjoint {
     return binding.excludes(sentence, token, entity)
         || isSpeaker(sentence, token, entity)
         || isCountedOn(sentence, token, entity)
+        || isOwned(sentence, token, entity)
         || others(sentence, token)
             .flatMap(subject -> readings.actor(sentence, subject).stream())
             .anyMatch(other -> other.key().equals(entity.key()));
@@ -82,6 +84,23 @@ final class Disjoint {
         .map(words::token)
         .filter(Phrase::isOneMore)
         .anyMatch(object -> isTold(sentence, object.lemma(), entity));
+  }
+
+  /** {@code The owner of Tuxen said it would not sell}: the owner, and not Tuxen. */
+  private boolean isOwned(int sentence, int token, Entity entity) {
+    Sentence words = scene.sentence(sentence);
+    boolean it = AnyOf.matches(Words.lower(words.token(token)), "it|its|itself");
+    return it
+        && up(words, token, "nsubj|nmod:poss")
+            .flatMap(verb -> Stream.concat(Stream.of(verb), up(words, verb, "obj|obl:.*")))
+            .flatMap(verb -> up(words, verb, "ccomp"))
+            .flatMap(verb -> words.children(verb, "nsubj"::equals).stream())
+            .filter(speaker -> occupations.ofFirms(words.token(speaker).lemma()))
+            .flatMap(
+                speaker ->
+                    words.subtree(speaker, e -> true).stream().filter(i -> !i.equals(speaker)))
+            .flatMap(named -> readings.actor(sentence, named).stream())
+            .anyMatch(named -> named.key().equals(entity.key()));
   }
 
   /** Whether such a noun told of an entity, in the sentence or the one before. */

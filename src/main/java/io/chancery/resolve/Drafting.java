@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +33,9 @@ final class Drafting {
 
   /** The class of what no other class names. */
   static final String GENERAL = "Act";
+
+  /** What is addressed to somebody, of whom the text need not tell more than a noun. */
+  private static final Set<String> ADDRESSED = Set.of("Urge", "Demand", "Request");
 
   private final AnnotatedDocument annotated;
   private final Referents referents;
@@ -212,7 +216,10 @@ final class Drafting {
     return mention.fillers(Role.RECIPIENT).stream()
         .filter(EntityMention.class::isInstance)
         .map(EntityMention.class::cast)
-        .filter(words -> Things.people(sentence(mention).token(words.head())))
+        .filter(
+            words ->
+                Things.people(sentence(mention).token(words.head()))
+                    || ADDRESSED.contains(mention.type()) && things.described(words))
         .map(words -> Things.nil(words, EntityType.Collective))
         .toList();
   }

@@ -58,6 +58,7 @@ final class NameFinder {
         .filter(entity -> isName(sentence, entity) && !isField(sentence, entity))
         .forEach(entity -> add(sentence, withoutCountry(sentence, entity), names));
     names.replaceAll(name -> whole.withFirstHalf(sentence, name, List.copyOf(names)));
+    names.replaceAll(name -> whole.withListed(sentence, name, List.copyOf(names)));
     List<Name> joined = whole.withAcronyms(sentence, withParticles(sentence, names));
     names.clear();
     names.addAll(joined);

@@ -1,6 +1,7 @@
 package io.chancery.resolve;
 
 import io.chancery.ontology.EntityType;
+import io.chancery.text.AnyOf;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
@@ -153,7 +154,7 @@ final class NounReader {
     return switch (kind) {
       case GOVERNMENT, SIDE -> governments.government(phrase).map(Reading::of);
       case ADMINISTRATION -> governments.administration(phrase).map(Reading::of);
-      case CAPITAL -> governments.capital(phrase);
+      case CAPITAL -> isMoney(phrase) ? Optional.empty() : governments.capital(phrase);
       case STATE -> state(phrase).map(Reading::of);
       case PLACE -> place(phrase).map(Reading::of);
       case OFFICIAL, PERSON -> person(phrase, kind).map(Reading::of);
@@ -331,5 +332,16 @@ final class NounReader {
 
   private static int sentence(Phrase phrase) {
     return phrase.sentence().index();
+  }
+
+  /** {@code A third of the capital}: no town. */
+  private static boolean isMoney(Phrase phrase) {
+    return phrase.sentence().above(phrase.head()).stream()
+        .filter(d -> d.label().equals("nmod:of") && d.governor() > 0)
+        .map(d -> phrase.sentence().token(d.governor()))
+        .anyMatch(
+            t ->
+                AnyOf.matches(t.entity(), "PERCENT|MONEY|NUMBER")
+                    || AnyOf.matches(t.lemma(), "percent|cent|%|share|stake|half|third|quarter"));
   }
 }

@@ -48,6 +48,7 @@ final class Things {
   private static final Set<String> OUTCOMES =
       Set.of(Drafting.GENERAL, "Harm", "Injure", "ChangeOfStatus");
 
+  private final Occupations occupations = Occupations.load();
   private final AnnotatedDocument annotated;
   private final Ontology ontology;
   private final Referents referents;
@@ -69,9 +70,22 @@ final class Things {
         ? List.of()
         : mention.fillers(Role.AGENT).stream()
             .filter(f -> !(f instanceof EventReference e) || mayDo(e, mention))
-            .flatMap(filler -> phrase(filler).stream())
+            .flatMap(filler -> phrase(filler).or(() -> itself(mention, filler)).stream())
             .map(words -> known(words).orElseGet(() -> nil(described(mention, words))))
             .toList();
+  }
+
+  /** {@code The largest owner said it would sell}: who says so, whom the text only describes. */
+  private Optional<EntityMention> itself(EventMention mention, Mention filler) {
+    boolean it =
+        filler instanceof EntityMention words
+            && sentence(words.sentence()).token(words.head()).word().equalsIgnoreCase("it")
+            && referents.of(words, Use.ACTOR).isEmpty();
+    return mention.sources().stream()
+        .filter(source -> it && mention.sources().size() == 1)
+        .filter(
+            source -> occupations.ofFirms(sentence(source.sentence()).token(source.head()).lemma()))
+        .findFirst();
   }
 
   /** With what it is of or in, where a verb tells what it does: {@code shares in the mill}. */

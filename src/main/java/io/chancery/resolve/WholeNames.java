@@ -60,6 +60,38 @@ final class WholeNames {
         : name;
   }
 
+  /**
+   * {@code The Banking, Insurance and Finance Union}, of which the tagger sees what follows the
+   * comma.
+   */
+  Name withListed(Sentence sentence, Name name, List<Name> names) {
+    int first = name.first();
+    while (first > 3
+        && sentence.token(first - 1).word().equals(",")
+        && isCapital(sentence.token(first - 2))
+        && nouns.isWord(Words.lower(sentence.token(first - 2)))
+        && !isBody(sentence.token(first - 2))) {
+      first -= 2;
+    }
+    int begin = first;
+    boolean listed =
+        begin < name.first()
+            && name.isBody()
+            && name.text().contains(" and ")
+            && isBody(sentence.token(name.last()))
+            && sentence.token(begin - 1).word().equalsIgnoreCase("the")
+            && names.stream().noneMatch(n -> n.first() >= begin && n.last() < name.first());
+    return listed
+        ? new Name(
+            begin,
+            name.last(),
+            Words.join(sentence, begin, name.last()),
+            null,
+            Sense.UNKNOWN,
+            "ORGANIZATION")
+        : name;
+  }
+
   private static boolean isCapital(Token token) {
     return token.isProper()
         || AnyOf.matches(token.tag(), "NN|NNS|JJ")
