@@ -42,6 +42,7 @@ final class Repetitions {
   private static boolean often(Sentence sentence, int noun) {
     Token word = sentence.token(noun);
     return word.word().equals("times")
+        && sentence.children(noun, l -> l.startsWith("nmod")).isEmpty()
         && sentence.children(noun, l -> AnyOf.matches(l, "amod|nummod")).stream()
             .map(sentence::token)
             .anyMatch(t -> t.tag().equals("CD") || AnyOf.matches(t.lemma(), "several|many|more"));

@@ -219,7 +219,7 @@ final class Drafting {
         .filter(
             words ->
                 Things.people(sentence(mention).token(words.head()))
-                    || ADDRESSED.contains(mention.type()) && things.described(words))
+                    || ADDRESSED.contains(mention.type()) && things.acts(words))
         .map(words -> Things.nil(words, EntityType.Collective))
         .toList();
   }

@@ -49,6 +49,7 @@ final class Things {
       Set.of(Drafting.GENERAL, "Harm", "Injure", "ChangeOfStatus");
 
   private final Occupations occupations = Occupations.load();
+  private final Nouns nouns = Nouns.load();
   private final AnnotatedDocument annotated;
   private final Ontology ontology;
   private final Referents referents;
@@ -164,6 +165,14 @@ final class Things {
     return number
         || head.isNoun()
             && !head.lemma().matches("(?i)(no|any|some|every)(one|body|thing)|none|one");
+  }
+
+  /** Whether its noun is one for somebody or a body: {@code the government}. */
+  boolean acts(EntityMention words) {
+    return nouns
+        .kind(sentence(words.sentence()).token(words.head()))
+        .filter(kind -> kind.type(false).acts())
+        .isPresent();
   }
 
   /** Whether a plural says that they are people. */
