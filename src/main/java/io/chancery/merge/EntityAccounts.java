@@ -65,45 +65,83 @@ final class EntityAccounts {
    */
   List<EntityAccount> of(ResolvedDocument document) {
     EntityIris named = EntityIris.of(iris, document);
-    Offices told = new Offices(document, ontology, office -> isFilled(office, document));
-    Map<Entity, Set<String>> offices = told.held();
-    Map<Entity, Set<String>> gained = told.gained();
-    Map<Entity, Set<String>> left = told.left();
-    Map<Entity, Set<String>> titles = told.titles(gazetteer.titles());
-    Map<Entity, Set<String>> names = names(document, told.vacant());
-    Stream.concat(offices.keySet().stream(), left.keySet().stream())
-        .filter(LinkedEntity.class::isInstance)
-        .forEach(known -> names.put(known, Set.of()));
-    Map<Entity, Set<String>> acronyms = acronyms(document);
-    Map<Entity, Set<String>> roles = roles(document);
+    Offices offices = new Offices(document, ontology, office -> isFilled(office, document));
+    Told told = told(offices, document);
+    Map<Entity, Set<String>> names = names(document, offices.vacant());
+    told.holders().forEach(known -> names.put(known, Set.of()));
     Set<String> company = company(names.keySet(), document);
     Set<String> states = states(document);
     return names.entrySet().stream()
         .map(
-            e -> {
-              Set<String> others = new TreeSet<>(company);
-              others.remove(Keys.of(e.getKey()));
-              EntityAccount account =
-                  new EntityAccount(
-                      iri(e.getKey(), named, document),
-                      document.document().id(),
-                      e.getKey().type(),
-                      e.getValue(),
-                      acronyms.getOrDefault(e.getKey(), Set.of()),
-                      e.getKey().type() != EntityType.Person && isCommon(e.getKey().name()),
-                      e.getKey().country(),
-                      roles.getOrDefault(e.getKey(), Set.of()),
-                      offices.getOrDefault(e.getKey(), Set.of()),
-                      titles.getOrDefault(e.getKey(), Set.of()),
-                      others,
-                      states,
-                      document.document().source().published());
-              return account.changing(
-                  gained.getOrDefault(e.getKey(), Set.of()),
-                  left.getOrDefault(e.getKey(), Set.of()));
-            })
+            e ->
+                told.account(
+                    e.getKey(),
+                    iri(e.getKey(), named, document),
+                    e.getValue(),
+                    e.getKey().type() != EntityType.Person && isCommon(e.getKey().name()),
+                    without(Keys.of(e.getKey()), company),
+                    states))
         .sorted(Comparator.comparing(EntityAccount::iri))
         .toList();
+  }
+
+  private Told told(Offices offices, ResolvedDocument document) {
+    return new Told(
+        document,
+        offices.held(),
+        offices.gained(),
+        offices.left(),
+        offices.titles(gazetteer.titles()),
+        acronyms(document),
+        roles(document));
+  }
+
+  /** What a document tells of each entity, beside its names. */
+  private record Told(
+      ResolvedDocument document,
+      Map<Entity, Set<String>> offices,
+      Map<Entity, Set<String>> gained,
+      Map<Entity, Set<String>> left,
+      Map<Entity, Set<String>> titles,
+      Map<Entity, Set<String>> acronyms,
+      Map<Entity, Set<String>> roles) {
+
+    /** Those known before reading whose office is not. */
+    Stream<Entity> holders() {
+      return Stream.concat(offices.keySet().stream(), left.keySet().stream())
+          .filter(LinkedEntity.class::isInstance);
+    }
+
+    EntityAccount account(
+        Entity entity,
+        String iri,
+        Set<String> names,
+        boolean common,
+        Set<String> company,
+        Set<String> states) {
+      return new EntityAccount(
+          iri,
+          document.document().id(),
+          entity.type(),
+          names,
+          acronyms.getOrDefault(entity, Set.of()),
+          common,
+          entity.country(),
+          roles.getOrDefault(entity, Set.of()),
+          offices.getOrDefault(entity, Set.of()),
+          titles.getOrDefault(entity, Set.of()),
+          company,
+          states,
+          document.document().source().published(),
+          gained.getOrDefault(entity, Set.of()),
+          left.getOrDefault(entity, Set.of()));
+    }
+  }
+
+  private static Set<String> without(String one, Set<String> all) {
+    Set<String> others = new TreeSet<>(all);
+    others.remove(one);
+    return others;
   }
 
   private boolean isFilled(Entity office, ResolvedDocument document) {
