@@ -35,7 +35,21 @@ final class MereWords {
         && !titled(sentence, token)
         && !bare(sentence, token)
         && !asPlanned(sentence, token)
-        && !speaking(sentence, token);
+        && !speaking(sentence, token)
+        && !held(sentence, token);
+  }
+
+  /** "Owns a third of the votes in Norden": nobody votes. */
+  private static boolean held(Sentence sentence, Token token) {
+    return token.word().equals("votes")
+        && token.isNoun()
+        && sentence.above(token.index()).stream()
+            .filter(d -> d.label().equals("nmod:of") && d.governor() > 0)
+            .map(d -> sentence.token(d.governor()))
+            .anyMatch(
+                t ->
+                    t.entity().equals("PERCENT")
+                        || AnyOf.matches(t.lemma(), "percent|cent|%|third|half|quarter|majority"));
   }
 
   /** "Speaking in Oslo, she urged": that she spoke is told by what she said. */

@@ -148,11 +148,18 @@ final class ModalityReader {
     boolean bare =
         determiners.isEmpty()
             && (sentence.token(trigger).tag().equals("NNS")
-                || sentence.headline() && sentence.token(trigger).tag().equals("NN"));
+                || (sentence.headline() || ofVerb(trigger))
+                    && sentence.token(trigger).tag().equals("NN"));
     return bare
         || (sentence.token(trigger).tag().equals("NN")
             && determiners.stream()
                 .anyMatch(i -> sentence.token(i).lemma().matches("a|an|any|another")));
+  }
+
+  /** "If convicted of fraud". */
+  private boolean ofVerb(int noun) {
+    return sentence.above(noun).stream()
+        .anyMatch(d -> d.label().equals("obl:of") && sentence.token(d.governor()).isVerb());
   }
 
   private Optional<Factuality> climb(int start) {
@@ -161,7 +168,7 @@ final class ModalityReader {
       Optional<Factuality> own = own(node);
       Optional<Dependency> edge = grammar.governing(node);
       if (own.isPresent() || edge.isEmpty()) {
-        return own;
+        return own.filter(f -> f != Factuality.Negated || !behindComma(start));
       }
       Optional<Factuality> governed = result(edge.get()) ? own : governing.of(edge.get());
       if (governed.isPresent() || !inherits(edge.get())) {
@@ -170,6 +177,13 @@ final class ModalityReader {
       node = edge.get().governor();
     }
     return Optional.empty();
+  }
+
+  /** "Did not sell, dealing a blow to the bid": what a denied verb does is done. */
+  private boolean behindComma(int verb) {
+    return sentence.token(verb).tag().equals("VBG")
+        && grammar.afterComma(verb)
+        && sentence.above(verb).stream().anyMatch(d -> d.label().equals("advcl"));
   }
 
   /** "Agreed to a truce, raising hopes": what came of it is no part of what was agreed. */

@@ -50,8 +50,9 @@ final class Repairs {
     Sentence listed =
         LostLists.found(
             objects(PhrasalVerbs.joined(relative, ontology.words("calling-for-verbs"))));
+    Sentence measured = MeasuredRelatives.moved(listed);
     Sentence moved =
-        RelativeClauses.filled(Misattached.moved(listed, reportingVerbs, aims), ontology);
+        RelativeClauses.filled(Misattached.moved(measured, reportingVerbs, aims), ontology);
     Sentence called = FreeRelatives.named(moved, ontology.words("naming-verbs"));
     Sentence agreed = Agreement.mended(Accusations.raised(called, accusing));
     Sentence joined = Conjuncts.moved(Interposed.parted(agreed, reportingVerbs));

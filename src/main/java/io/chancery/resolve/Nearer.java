@@ -29,13 +29,42 @@ final class Nearer {
    */
   Optional<Entity> than(
       Entity chained, int sentence, int token, Predicate<Discourse.Spoken> could) {
-    return sameSubject(chained, sentence, token, could)
+    return sameSpeaker(sentence, token, could)
+        .or(() -> sameSubject(chained, sentence, token, could))
         .or(() -> subjectHere(chained, sentence, token, could))
         .or(() -> lastSubject(chained, sentence, token, could))
         .or(() -> mainSubject(chained, sentence, token, could))
         .or(() -> namedBeside(chained, sentence, could))
         .or(() -> subjectBeside(chained, sentence, could))
         .or(() -> namedSince(chained, sentence, could));
+  }
+
+  /**
+   * In {@code "He sold nothing," Ida Holm told reporters. She said he would appeal}: who says more
+   * is who spoke before.
+   */
+  private Optional<Entity> sameSpeaker(int sentence, int token, Predicate<Discourse.Spoken> could) {
+    Sentence words = scene.sentence(sentence);
+    boolean goesOn =
+        token == 1
+            && sentence > 0
+            && AnyOf.matches(Words.lower(words.token(token)), "he|she")
+            && says(words, token)
+            && Quoted.any(scene.sentence(sentence - 1));
+    return only(
+        discourse
+            .recent()
+            .filter(s -> goesOn && s.sentence() == sentence - 1)
+            .filter(s -> says(scene.sentence(s.sentence()), s.token()))
+            .filter(s -> !Quoted.at(scene.sentence(s.sentence()), s.token()))
+            .filter(s -> Binding.isNamedPerson(s.entity()))
+            .filter(could));
+  }
+
+  private static boolean says(Sentence words, int subject) {
+    return words.above(subject).stream()
+        .filter(d -> d.label().equals("nsubj") && d.governor() > 0)
+        .anyMatch(d -> AnyOf.matches(words.token(d.governor()).lemma(), "say|add|tell|note|warn"));
   }
 
   /**
