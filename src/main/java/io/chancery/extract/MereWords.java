@@ -52,11 +52,21 @@ final class MereWords {
                         || AnyOf.matches(t.lemma(), "percent|cent|%|third|half|quarter|majority"));
   }
 
-  /** "Speaking in Oslo, she urged": that she spoke is told by what she said. */
+  /**
+   * "Speaking in Oslo, she urged", "said, speaking on condition of anonymity": that she spoke is
+   * told by what she said.
+   */
   private static boolean speaking(Sentence sentence, Token token) {
-    return token.word().equals("Speaking")
-        && token.index() == 1
-        && sentence.children(token.index(), l -> l.matches("obl:(to|with|about)|obj")).isEmpty();
+    boolean nameless =
+        token.word().equalsIgnoreCase("speaking")
+            && sentence.children(token.index(), "obl:on"::equals).stream()
+                .anyMatch(i -> AnyOf.matches(sentence.token(i).lemma(), "condition|anonymity"));
+    return nameless
+        || token.word().equals("Speaking")
+            && token.index() == 1
+            && sentence
+                .children(token.index(), l -> l.matches("obl:(to|with|about)|obj"))
+                .isEmpty();
   }
 
   /** "Between March 2022 and last autumn": nobody marches. */

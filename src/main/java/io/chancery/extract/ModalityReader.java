@@ -203,9 +203,20 @@ final class ModalityReader {
     if (own.filter(Factuality.Negated::equals).isPresent() && grammar.marked(node, "to")) {
       return grammar.governing(node).flatMap(this::asked).or(() -> own);
     }
+    if (own.filter(Factuality.Negated::equals).isPresent() && ofSupposed(node)) {
+      return Optional.of(Factuality.Conditional);
+    }
     return own.filter(Factuality.Planned::equals).isPresent()
         ? grammar.governing(node).flatMap(this::doubted).or(() -> own)
         : own;
+  }
+
+  /** "If they reach no agreement". */
+  private boolean ofSupposed(int noun) {
+    return sentence.token(noun).isNoun()
+        && sentence.above(noun).stream()
+            .filter(d -> d.label().equals("obj") && d.governor() > 0)
+            .anyMatch(d -> new Suppositions(sentence, cues).made(d.governor()));
   }
 
   private Optional<Factuality> asked(Dependency edge) {

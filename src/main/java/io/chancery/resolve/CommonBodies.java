@@ -18,7 +18,8 @@ final class CommonBodies {
   private static final Pattern COMMON =
       Pattern.compile(
           "(.* )?(Court|Senate|Treasury|Congress|Parliament|Assembly|House of Representatives"
-              + "|Army|Navy|Air Force|Labour|Conservatives|Party)");
+              + "|Army|Navy|Air Force|Labour|Conservatives|Party)"
+              + "|(Department|Ministry) of .*");
 
   private final Scene scene;
   private final World world;
@@ -30,7 +31,7 @@ final class CommonBodies {
 
   /**
    * The body of another state than the known one: of the state that the text names with it, here or
-   * before, else of the one that the text is about.
+   * before, else of the one that the text is about or was written in.
    */
   Optional<Entity> other(int sentence, Name name) {
     KnownEntity known = name.known();
@@ -63,7 +64,12 @@ final class CommonBodies {
         .boxed()
         .flatMap(s -> named(s, name).stream())
         .findFirst()
-        .or(() -> new HomeState(scene).main());
+        .or(() -> home().main())
+        .or(() -> home().datelineAlone());
+  }
+
+  private HomeState home() {
+    return new HomeState(scene);
   }
 
   /** The state in {@code Peru's Supreme Court}, {@code the Peruvian Supreme Court}. */
