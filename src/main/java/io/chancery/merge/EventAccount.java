@@ -181,6 +181,12 @@ record EventAccount(
     return about.stream().map(EventAccount::head).collect(Collectors.toSet());
   }
 
+  /** Whether a noun in the plural tells what it is about: {@code missiles}. */
+  boolean isOfMany() {
+    return about.stream()
+        .anyMatch(key -> key.contains(":") && key.endsWith("s") && !key.contains("://"));
+  }
+
   private static String head(String about) {
     String name = NameKey.of(about.replaceFirst("^.*[/:]", "").replace('_', ' ')).value();
     return name.substring(name.lastIndexOf(' ') + 1).replaceFirst("s$", "");

@@ -27,6 +27,8 @@ final class PartComparison {
   /** For so many days a series that is told without days goes back: {@code recent launches}. */
   private static final int LATELY = 31;
 
+  private static final int WEEK = 7;
+
   private final Ontology ontology;
 
   PartComparison(Ontology ontology) {
@@ -107,7 +109,7 @@ final class PartComparison {
 
   private boolean isMember(EventAccount part, EventAccount whole) {
     return part.type().equals(whole.type())
-        && whole.series()
+        && (whole.series() || isOneOfMany(part, whole))
         && !part.series()
         && (part.recipients().isEmpty()
             || whole.recipients().isEmpty()
@@ -116,6 +118,15 @@ final class PartComparison {
             || whole.about().isEmpty()
             || !Collections.disjoint(part.subjects(), whole.subjects()))
         && within(part, whole);
+  }
+
+  /** {@code Launched a missile on Monday}, {@code launched two missiles this month}. */
+  private static boolean isOneOfMany(EventAccount part, EventAccount whole) {
+    return days(whole) >= WEEK
+        && days(part) == 1
+        && whole.isOfMany()
+        && !part.isOfMany()
+        && !Collections.disjoint(part.subjects(), whole.subjects());
   }
 
   private boolean isStage(EventAccount part, EventAccount whole) {

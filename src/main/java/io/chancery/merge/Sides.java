@@ -44,6 +44,10 @@ final class Sides {
       found.remove(Feature.OTHER_RECIPIENTS);
       found.put(Feature.OTHER_BODIES, 1.0);
     }
+    if (mutual && areOtherParties(one, other)) {
+      found.keySet().removeAll(Set.of(Feature.AGENTS, Feature.OTHER_AGENTS, Feature.RECIPIENTS));
+      found.put(Feature.OTHER_BODIES, 1.0);
+    }
     if (!one.involved().isEmpty() && !other.involved().isEmpty()) {
       put(Feature.ANYBODY, all(one, other).share(), Feature.NOBODY, found);
     }
@@ -100,6 +104,17 @@ final class Sides {
   private static boolean areOtherBodies(EventAccount one, EventAccount other) {
     return Stream.concat(one.recipients().stream(), other.recipients().stream())
         .allMatch(Sides::isBody);
+  }
+
+  /**
+   * Whether both tell of states or bodies alone, two or more, and each has a state that is none of
+   * the other's: {@code talks of Peru and Chile}, {@code talks of Peru and Cuba}.
+   */
+  private static boolean areOtherParties(EventAccount one, EventAccount other) {
+    return Stream.of(one, other)
+            .allMatch(each -> each.who().size() > 1 && each.who().stream().allMatch(Sides::isBody))
+        && !one.states().containsAll(other.states())
+        && !other.states().containsAll(one.states());
   }
 
   private static boolean isBody(String key) {

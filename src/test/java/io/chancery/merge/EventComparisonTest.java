@@ -150,6 +150,38 @@ class EventComparisonTest {
     assertThat(link(one, other.with("Collective:dockers"))).isPresent();
   }
 
+  @Test
+  @DisplayName("talks of two states are not those of two others, nor of one of them and a third")
+  void otherParties() {
+    EventAccount one = talks("a", "Peru", "Chile");
+    assertThat(COMPARISON.compare(one, talks("b", "Chile", "Peru"))).isPresent();
+    assertThat(COMPARISON.compare(one, talks("b", "Peru", "Chile", "Cuba"))).isPresent();
+    assertThat(COMPARISON.compare(one, talks("b", "Cuba", "Haiti"))).isEmpty();
+    assertThat(COMPARISON.compare(one, talks("b", "Cuba", "Peru"))).isEmpty();
+  }
+
+  private static EventAccount talks(String document, String... states) {
+    EventAccount told = Told.visit(document).as("Talk", "talk").account();
+    return new EventAccount(
+        told.iri(),
+        told.told(),
+        told.type(),
+        told.families(),
+        told.words(),
+        Arrays.stream(states).map("https://example.org/"::concat).collect(Collectors.toSet()),
+        Set.of(),
+        Set.of(states),
+        told.places(),
+        told.about(),
+        told.near(),
+        false,
+        true,
+        false,
+        false,
+        told.sentence(),
+        told.time());
+  }
+
   private static Optional<Link> link(Told one, Told other) {
     return COMPARISON.compare(one.account(), other.account());
   }

@@ -133,6 +133,43 @@ class PartComparisonTest {
         .isNotEqualTo(about("https://example.org/id/Long_Range_Rockets").subjects());
   }
 
+  @Test
+  @DisplayName("a missile of one day is one of the two missiles of a month, not of those of a day")
+  void oneThingOfMany() {
+    Interval month = new Interval(DAY.minusDays(19), DAY);
+    EventAccount one = launch("a", "Weapon:missile", new Interval(DAY, DAY));
+    EventAccount two = launch("b", "Weapon:missiles", month);
+    assertThat(PARTS.oneOfDays(one, two)).map(Link::to).contains(two.iri());
+    assertThat(PARTS.oneOfDays(one, launch("b", "Weapon:missiles", new Interval(DAY, DAY))))
+        .isEmpty();
+    assertThat(PARTS.oneOfDays(one, launch("b", "Weapon:missile", month))).isEmpty();
+    assertThat(PARTS.oneOfDays(one, launch("b", "Weapon:drones", month))).isEmpty();
+    assertThat(PARTS.oneOfDays(launch("a", "Weapon:missiles", new Interval(DAY, DAY)), two))
+        .isEmpty();
+  }
+
+  private static EventAccount launch(String document, String what, Interval days) {
+    EventAccount plain = told(document, "LaunchMissile").of(false, days);
+    return new EventAccount(
+        plain.iri(),
+        plain.told(),
+        plain.type(),
+        plain.families(),
+        plain.words(),
+        plain.agents(),
+        plain.recipients(),
+        plain.states(),
+        plain.places(),
+        Set.of(what),
+        plain.near(),
+        false,
+        false,
+        false,
+        false,
+        plain.sentence(),
+        days);
+  }
+
   private static EventAccount about(String key) {
     return new EventAccount(
         "https://example.org/doc/a/event/LaunchMissile-1",
