@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the common parameters let through. */
 final class NarrowingTest {
@@ -32,9 +35,32 @@ final class NarrowingTest {
       id:after rdf:reifies <<( id:Rask ch:holdsPosition id:Quay_Warden )>> ;
         a ch:RelationStatement ; ch:inDocument id:paper .
       id:got a ch:Event, ch:Appoint ; ch:recipient id:Rask ; ch:theme id:Quay_Warden ;
-        ch:timeBegin "2026-03-06"^^xsd:date ; ch:timeEnd "2026-03-06"^^xsd:date .
-      id:gave a ch:Event, ch:Resign ; ch:agent id:Otto_Lang ;
+        ch:factuality ch:Actual ; ch:timeBegin "2026-03-06"^^xsd:date ; ch:timeEnd "2026-03-06"^^xsd:date .
+      id:gave a ch:Event, ch:Resign ; ch:agent id:Otto_Lang ; ch:factuality ch:Actual ;
         ch:timeBegin "2026-03-05"^^xsd:date ; ch:timeEnd "2026-03-05"^^xsd:date .
+      """;
+
+  private static final String POSTS =
+      """
+      id:Rask a ch:Person ; rdfs:label "Rask"@en .
+      id:Otto_Lang a ch:Person ; rdfs:label "Otto Lang"@en .
+      id:Quay_Warden a ch:Position ; rdfs:label "Quay Warden"@en .
+      id:Fog_Master a ch:Position ; rdfs:label "Fog Master"@en .
+      id:paper ch:docId "paper" ; ch:published "2026-03-06"^^xsd:date .
+      id:holds rdf:reifies <<( id:Rask ch:holdsPosition id:Quay_Warden )>> ;
+        a ch:RelationStatement ; ch:inDocument id:paper .
+      """;
+
+  private static final String BOATS =
+      """
+      id:quay ch:docId "quay" .
+      id:pier ch:docId "pier" .
+      id:few rdfs:label "two boats"@en .
+      id:many rdfs:label "9 boats"@en .
+      id:one a ch:Event, ch:Search ; ch:identity id:hunt ; ch:inDocument id:quay ;
+        ch:factuality ch:Actual ; ch:%s id:few .
+      id:two a ch:Event, ch:Search ; ch:identity id:hunt ; ch:inDocument id:pier ;
+        ch:factuality ch:Actual ; ch:%s id:many .
       """;
 
   private final Inquiry inquiry = Fixture.inquiry();
@@ -167,6 +193,53 @@ final class NarrowingTest {
         .containsExactly("Otto Lang");
     assertThat(values(more, "who", "who-held-an-office-on-a-day", with(post, "day", "2026-03-09")))
         .containsExactly("Rask");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a ch:Event, ch:Dismiss ; ch:agent id:Rask ; ch:recipient id:Otto_Lang ;"
+            + " ch:factuality ch:Actual ; ch:timeEnd '2026-03-05'^^xsd:date",
+        "a ch:Event, ch:Resign ; ch:agent id:Rask ; ch:theme id:Fog_Master ;"
+            + " ch:factuality ch:Actual ; ch:timeEnd '2026-03-05'^^xsd:date",
+        "a ch:Event, ch:Resign ; ch:agent id:Rask ; ch:theme id:Quay_Warden ;"
+            + " ch:factuality ch:Negated ; ch:timeEnd '2026-03-05'^^xsd:date",
+        "a ch:Event, ch:Appoint ; ch:agent id:Rask ; ch:recipient id:Otto_Lang ;"
+            + " ch:theme id:Quay_Warden ; ch:factuality ch:Actual ;"
+            + " ch:timeBegin '2026-03-09'^^xsd:date",
+        "a ch:Event, ch:Elect ; ch:recipient id:Rask ; ch:theme id:Quay_Warden ;"
+            + " ch:factuality ch:Possible ; ch:timeBegin '2026-03-09'^^xsd:date"
+      })
+  void whoDismissedAnotherOrLeftAnotherPostStillHolds(String change) {
+    assertThat(wardens(change)).containsExactly("Rask");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a ch:Event, ch:Dismiss ; ch:agent id:Otto_Lang ; ch:recipient id:Rask ;"
+            + " ch:factuality ch:Actual ; ch:timeEnd '2026-03-05'^^xsd:date",
+        "a ch:Event, ch:Resign ; ch:agent id:Rask ; ch:theme id:Quay_Warden ;"
+            + " ch:factuality ch:Actual ; ch:timeEnd '2026-03-05'^^xsd:date"
+      })
+  void whoWasDismissedOrLeftThePostHoldsItNoMore(String change) {
+    assertThat(wardens(change)).isEmpty();
+  }
+
+  private static List<String> wardens(String change) {
+    Inquiry more = Fixture.inquiry();
+    Fixture.add(more.dataset(), POSTS + "id:change " + change + " .");
+    Map<String, String> day = Map.of("office", "Quay Warden", "day", "2026-03-07");
+    return values(more, "who", "who-held-an-office-on-a-day", day);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"agent, theme, 'parties '", "theme, theme, 'count '"})
+  void aCountIsComparedWithinOneRole(String role, String other, String differ) {
+    Inquiry more = Fixture.inquiry();
+    Fixture.add(more.dataset(), BOATS.formatted(role, other));
+    assertThat(values(more, "differ", "where-sources-disagree", Map.of("doc", "quay")))
+        .containsExactly(differ);
   }
 
   private static List<String> values(
