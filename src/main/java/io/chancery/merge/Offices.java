@@ -13,8 +13,10 @@ import io.chancery.resolve.Relation;
 import io.chancery.resolve.ResolvedDocument;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -73,27 +75,49 @@ record Offices(ResolvedDocument document, Ontology ontology, Predicate<Entity> i
 
   private Map<Entity, Set<String>> changed(
       String predicate, Set<String> byAgent, Set<String> byRecipient) {
-    Set<Entity> people =
-        document.events().stream()
-            .filter(event -> event.factuality() == Factuality.Actual && isLate(event))
-            .flatMap(
-                event ->
-                    Stream.concat(
-                        isAny(event, byAgent) ? event.agents().stream() : Stream.of(),
-                        isAny(event, byRecipient) ? event.recipients().stream() : Stream.of()))
-            .map(Participant.OfEntity::entity)
-            .collect(Collectors.toSet());
     Set<Entity> offices = named().collect(Collectors.toSet());
     Map<Entity, Set<String>> changed = new TreeMap<>(Comparator.comparing(Object::toString));
-    relations(predicate)
-        .filter(relation -> people.contains(relation.subject().entity()))
-        .filter(relation -> offices.contains(relation.object().entity()))
+    document.events().stream()
+        .filter(event -> event.factuality() == Factuality.Actual && isLate(event))
         .forEach(
-            relation ->
-                changed
-                    .computeIfAbsent(relation.subject().entity(), who -> new TreeSet<>())
-                    .add(key(relation.object().entity())));
+            event ->
+                Stream.concat(
+                        isAny(event, byAgent) ? event.agents().stream() : Stream.of(),
+                        isAny(event, byRecipient) ? event.recipients().stream() : Stream.of())
+                    .map(Participant.OfEntity::entity)
+                    .forEach(
+                        who ->
+                            post(event, who, predicate)
+                                .filter(offices::contains)
+                                .ifPresent(
+                                    post ->
+                                        changed
+                                            .computeIfAbsent(who, w -> new TreeSet<>())
+                                            .add(key(post)))));
     return changed;
+  }
+
+  /**
+   * Which of somebody's offices an event is about: the one that it names, else their only one. A
+   * finance minister who was elected party leader need not have become minister then.
+   */
+  private Optional<Entity> post(Event event, Entity who, String predicate) {
+    Set<Entity> posts = posts(who, predicate);
+    if (event.theme() instanceof Participant.OfEntity theme
+        && theme.entity().type() == EntityType.Position) {
+      return Optional.of(theme.entity()).filter(posts::contains);
+    }
+    Set<Entity> all = new HashSet<>(posts(who, HOLDS));
+    all.addAll(posts(who, HELD));
+    return all.size() == 1 ? posts.stream().findFirst() : Optional.empty();
+  }
+
+  private Set<Entity> posts(Entity who, String predicate) {
+    return relations(predicate)
+        .filter(relation -> relation.factuality() == Factuality.Actual)
+        .filter(relation -> relation.subject().entity().equals(who))
+        .map(relation -> relation.object().entity())
+        .collect(Collectors.toSet());
   }
 
   private boolean isAny(Event event, Set<String> classes) {

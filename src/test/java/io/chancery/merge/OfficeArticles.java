@@ -90,6 +90,69 @@ record OfficeArticles(Entity office, Entity state) {
     return article(id, text, day, List.of(office, who), List.of(event), relations);
   }
 
+  /**
+   * How somebody's offices changed.
+   *
+   * @param type of the event
+   * @param predicate what is said of somebody and the office of the article, and others
+   * @param status whether that is so
+   * @param others further offices
+   * @param post what the event is about, if that is told
+   */
+  record Change(
+      String type,
+      String predicate,
+      Factuality status,
+      List<Entity> others,
+      @Nullable Entity post) {}
+
+  /** An article that tells that somebody got or left a post. */
+  ResolvedDocument among(String id, Entity who, Change change, LocalDate day) {
+    List<Entity> offices = Stream.concat(Stream.of(office), change.others().stream()).toList();
+    String text =
+        who.name()
+            + " changed posts, of "
+            + String.join(", ", offices.stream().map(Entity::name).toList())
+            + (change.post() == null ? "." : ": " + change.post().name() + ".");
+    Event event = event(text, change.type(), "changed", List.of(participant(text, who)), List.of());
+    List<Relation> relations =
+        Stream.concat(
+                Stream.of(relation(text, office, "positionOf", state)),
+                offices.stream()
+                    .map(each -> relation(text, who, change.predicate(), each))
+                    .map(each -> as(each, change.status())))
+            .toList();
+    Entity post = change.post();
+    Event told = post == null ? event : about(event, participant(text, post));
+    return article(id, text, day, List.of(office, who), List.of(told), relations);
+  }
+
+  private static Relation as(Relation relation, Factuality status) {
+    return new Relation(
+        relation.subject(),
+        relation.predicate(),
+        relation.object(),
+        status,
+        relation.source(),
+        relation.mentions());
+  }
+
+  private static Event about(Event event, Participant theme) {
+    return new Event(
+        event.key(),
+        event.type(),
+        event.label(),
+        event.agents(),
+        event.recipients(),
+        theme,
+        event.place(),
+        event.time(),
+        event.partOf(),
+        event.factuality(),
+        event.source(),
+        event.mentions());
+  }
+
   /** An article that gives the letters of a body behind its name, and tells what that did. */
   static ResolvedDocument explained(
       String id, Entity body, String letters, Entity partner, LocalDate day) {

@@ -133,6 +133,54 @@ class OfficesTest {
     assertThat(offices(articles.former("c", ENVOY, DAY)).left()).isEmpty();
   }
 
+  private static final Entity TRADE =
+      OfficeArticles.nil("Trade Minister of Merania", EntityType.Position);
+  private static final Entity LEADER =
+      OfficeArticles.nil("Leader of the Meranian Union", EntityType.Position);
+
+  private static Offices change(
+      String type, String predicate, Factuality status, List<Entity> others, Entity post) {
+    OfficeArticles articles =
+        new OfficeArticles(TRADE, OfficeArticles.nil("Merania", EntityType.Place));
+    OfficeArticles.Change change = new OfficeArticles.Change(type, predicate, status, others, post);
+    return offices(articles.among("a", ENVOY, change, DAY));
+  }
+
+  @Test
+  @DisplayName("a minister who became party leader did not become minister then")
+  void gainedAnother() {
+    Factuality actual = Factuality.Actual;
+    assertThat(change("TakeOffice", "holdsPosition", actual, List.of(), LEADER).gained()).isEmpty();
+    assertThat(change("TakeOffice", "holdsPosition", actual, List.of(LEADER), TRADE).gained())
+        .containsOnlyKeys(ENVOY);
+  }
+
+  @Test
+  @DisplayName("a former minister who resigned as party leader had left the ministry before")
+  void leftAnother() {
+    Factuality actual = Factuality.Actual;
+    assertThat(change("Resign", "heldPosition", actual, List.of(), LEADER).left()).isEmpty();
+    assertThat(change("Resign", "heldPosition", actual, List.of(LEADER), TRADE).left())
+        .containsOnlyKeys(ENVOY);
+  }
+
+  @Test
+  @DisplayName("a change that names no office is of the only one, and of none of several")
+  void onlyOne() {
+    Factuality actual = Factuality.Actual;
+    assertThat(change("Resign", "heldPosition", actual, List.of(), null).left())
+        .containsOnlyKeys(ENVOY);
+    assertThat(change("Resign", "heldPosition", actual, List.of(LEADER), null).left()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("an office that somebody may hold is not one that they got")
+  void possibly() {
+    assertThat(
+            change("TakeOffice", "holdsPosition", Factuality.Possible, List.of(), TRADE).gained())
+        .isEmpty();
+  }
+
   private static Offices offices(ResolvedDocument article) {
     return new Offices(article, ONTOLOGY, filled -> false);
   }
