@@ -40,16 +40,13 @@ final class MereWords {
   }
 
   /** "Owns a third of the votes in Norden": nobody votes. */
-  private static boolean held(Sentence sentence, Token token) {
+  private boolean held(Sentence sentence, Token token) {
     return token.word().equals("votes")
         && token.isNoun()
         && sentence.above(token.index()).stream()
             .filter(d -> d.label().equals("nmod:of") && d.governor() > 0)
             .map(d -> sentence.token(d.governor()))
-            .anyMatch(
-                t ->
-                    t.entity().equals("PERCENT")
-                        || AnyOf.matches(t.lemma(), "percent|cent|%|third|half|quarter|majority"));
+            .anyMatch(t -> t.entity().equals("PERCENT") || cues.lists("share-nouns", t.lemma()));
   }
 
   /**

@@ -50,7 +50,7 @@ final class Repairs {
     Sentence listed =
         LostLists.found(
             objects(PhrasalVerbs.joined(relative, ontology.words("calling-for-verbs"))));
-    Sentence measured = MeasuredRelatives.moved(listed);
+    Sentence measured = MeasuredRelatives.moved(listed, ontology.words("share-nouns"));
     Sentence moved =
         RelativeClauses.filled(Misattached.moved(measured, reportingVerbs, aims), ontology);
     Sentence called = FreeRelatives.named(moved, ontology.words("naming-verbs"));

@@ -5,6 +5,7 @@ import io.chancery.ontology.EntityType;
 import io.chancery.text.AnyOf;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -13,6 +14,8 @@ import java.util.stream.Stream;
  * sentence is about, or the one before it, where the chain's has been out of sight since.
  */
 final class Nearer {
+
+  private static final Set<String> SAYING = WordGroups.of("SAYS");
 
   private final Scene scene;
   private final Discourse discourse;
@@ -64,7 +67,7 @@ final class Nearer {
   private static boolean says(Sentence words, int subject) {
     return words.above(subject).stream()
         .filter(d -> d.label().equals("nsubj") && d.governor() > 0)
-        .anyMatch(d -> AnyOf.matches(words.token(d.governor()).lemma(), "say|add|tell|note|warn"));
+        .anyMatch(d -> SAYING.contains(words.token(d.governor()).lemma()));
   }
 
   /**

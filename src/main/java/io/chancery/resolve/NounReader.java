@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class NounReader {
 
   private static final String TOWN = "city|town|village|port|district|province|enclave|exclave";
+
+  private static final Set<String> SHARES = WordGroups.of("SHARES");
 
   private final Scene scene;
   private final World world;
@@ -340,8 +343,6 @@ final class NounReader {
         .filter(d -> d.label().equals("nmod:of") && d.governor() > 0)
         .map(d -> phrase.sentence().token(d.governor()))
         .anyMatch(
-            t ->
-                AnyOf.matches(t.entity(), "PERCENT|MONEY|NUMBER")
-                    || AnyOf.matches(t.lemma(), "percent|cent|%|share|stake|half|third|quarter"));
+            t -> AnyOf.matches(t.entity(), "PERCENT|MONEY|NUMBER") || SHARES.contains(t.lemma()));
   }
 }
