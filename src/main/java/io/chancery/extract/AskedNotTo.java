@@ -7,7 +7,8 @@ import io.chancery.text.AnyOf;
 
 /**
  * What somebody is asked not to do: {@code urged them not to leave the talks}. That they leave is
- * neither asked for nor denied, so it is no event; the words stay with the asking.
+ * neither asked for nor denied, so it is no event; the words stay with the asking. In {@code not to
+ * leave or strike} the second is not to be done either.
  */
 final class AskedNotTo {
 
@@ -23,7 +24,15 @@ final class AskedNotTo {
 
   /** Whether a verb tells what is not to be done. */
   boolean at(int verb) {
-    return sentence.token(verb).isVerb()
+    return own(verb)
+        || !grammar.marked(verb, "to")
+            && sentence.above(verb).stream()
+                .anyMatch(d -> AnyOf.matches(d.label(), "conj:or|conj:and") && own(d.governor()));
+  }
+
+  private boolean own(int verb) {
+    return verb > 0
+        && sentence.token(verb).isVerb()
         && grammar.marked(verb, "to")
         && grammar.denied(verb)
         && grammar.governing(verb).filter(this::asks).isPresent();

@@ -2,12 +2,18 @@ package io.chancery.extract;
 
 import io.chancery.annotate.AnnotatedDocument;
 import io.chancery.annotate.Sentence;
+import io.chancery.annotate.Token;
+import io.chancery.text.AnyOf;
 import io.chancery.text.Document;
 import io.chancery.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Quotations that go over several sentences, of which one alone names the speaker: {@code "It is
@@ -18,13 +24,13 @@ final class BareQuotations {
 
   private final Document document;
   private final List<Sentence> sentences;
-  private final List<Attribution> told;
-  private final List<Span> quotations;
+  private final Map<Integer, List<Attribution>> told;
+  private final NavigableMap<Integer, Span> quotations;
 
   private BareQuotations(AnnotatedDocument annotated, List<Attribution> told) {
     this.document = annotated.document();
     this.sentences = annotated.sentences();
-    this.told = told;
+    this.told = told.stream().collect(Collectors.groupingBy(Attribution::sentence));
     this.quotations = quotations(document.text());
   }
 
@@ -34,15 +40,15 @@ final class BareQuotations {
   }
 
   /** What stands between marks, from behind the opening one; a paragraph ends each. */
-  private static List<Span> quotations(String text) {
-    List<Span> found = new ArrayList<>();
+  private static NavigableMap<Integer, Span> quotations(String text) {
+    NavigableMap<Integer, Span> found = new TreeMap<>();
     int[] characters = text.codePoints().toArray();
     int begin = -1;
     for (int i = 0; i < characters.length; i++) {
       int mark = characters[i];
       boolean ends = begin >= 0 && (mark == '"' || mark == '\u201D' || mark == '\n');
       if (ends) {
-        found.add(new Span(begin, i));
+        found.put(begin, new Span(begin, i));
         begin = -1;
       } else if (mark == '"' || mark == '\u201C') {
         begin = i + 1;
@@ -92,18 +98,37 @@ final class BareQuotations {
     return new Attribution(quoted.sentence(), speaker, null, quoted.content());
   }
 
-  /** The quotation in which a sentence begins. */
+  /**
+   * The quotation in which a sentence begins, if that says something: {@code "Hamlet"} does not.
+   */
   private Optional<Span> quotation(Sentence sentence) {
-    return sentence.tokens().stream()
-        .filter(t -> Character.isLetterOrDigit(t.word().codePointAt(0)))
+    List<Token> words =
+        sentence.tokens().stream()
+            .filter(t -> Character.isLetterOrDigit(t.word().codePointAt(0)))
+            .toList();
+    return words.stream()
         .findFirst()
-        .flatMap(t -> quotations.stream().filter(q -> q.contains(t.span())).findFirst());
+        .flatMap(first -> around(first.span()))
+        .filter(
+            q ->
+                q.contains(words.get(words.size() - 1).span())
+                    || words.stream().anyMatch(t -> finite(t) && q.contains(t.span())));
+  }
+
+  private Optional<Span> around(Span word) {
+    return Optional.ofNullable(quotations.floorEntry(word.begin()))
+        .map(Map.Entry::getValue)
+        .filter(q -> q.contains(word));
+  }
+
+  private static boolean finite(Token token) {
+    return AnyOf.matches(token.tag(), "VBD|VBZ|VBP|MD");
   }
 
   /** Who is said in the sentence to say most of it. */
   private Optional<EntityMention> speaker(Sentence sentence) {
-    return told.stream()
-        .filter(a -> a.sentence() == sentence.index() && a.source() != null)
+    return told.getOrDefault(sentence.index(), List.of()).stream()
+        .filter(a -> a.source() != null)
         .max(Comparator.comparingInt(a -> a.content().length()))
         .map(Attribution::source);
   }

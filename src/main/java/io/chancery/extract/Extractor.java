@@ -10,9 +10,12 @@ import io.chancery.text.Span;
 import io.chancery.wordnet.WordNet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what each sentence of a document says. Immutable; one instance serves all threads. */
 public final class Extractor {
@@ -64,37 +67,42 @@ public final class Extractor {
       open.addAll(propositions.read(document, sentence));
     }
     List<Attribution> attributed = attributions.read(annotated, mentions);
+    Map<Integer, List<Attribution>> quotations =
+        attributed.stream()
+            .filter(a -> a.cue() == null)
+            .collect(Collectors.groupingBy(Attribution::sentence));
     return new Extraction(
         new AnnotatedDocument(document, mended, annotated.coreference()),
-        mentions.stream().map(m -> quoted(m, attributed)).toList(),
+        mentions.stream().map(m -> quoted(m, quotations)).toList(),
         events.references(document, mended, mentions),
         attributed,
         open,
         beside,
-        states.stream().map(p -> quoted(p, attributed)).toList());
+        states.stream().map(p -> quoted(p, quotations)).toList());
   }
 
   /** What stands in a quotation whose speaker another sentence names is on that speaker's word. */
-  private static EventMention quoted(EventMention event, List<Attribution> attributed) {
+  private static EventMention quoted(
+      EventMention event, Map<Integer, List<Attribution>> quotations) {
     return event.sources().isEmpty()
-        ? speaker(event.sentence(), event.span(), attributed).map(event::saidBy).orElse(event)
+        ? speaker(quotations.get(event.sentence()), event.span()).map(event::saidBy).orElse(event)
         : event;
   }
 
-  private static Predication quoted(Predication said, List<Attribution> attributed) {
-    Span words = said.predicate();
-    return said.sources().isEmpty() && words != null
-        ? speaker(said.sentence(), words, attributed).map(said::saidBy).orElse(said)
+  private static Predication quoted(Predication said, Map<Integer, List<Attribution>> quotations) {
+    return said.sources().isEmpty()
+        ? speaker(quotations.get(said.sentence()), said.words()).map(said::saidBy).orElse(said)
         : said;
   }
 
   private static Optional<List<EntityMention>> speaker(
-      int sentence, Span words, List<Attribution> attributed) {
-    return attributed.stream()
-        .filter(a -> a.sentence() == sentence && a.cue() == null && a.source() != null)
-        .filter(a -> a.content().contains(words))
+      @Nullable List<Attribution> quotations, Span words) {
+    return Stream.ofNullable(quotations)
+        .flatMap(List::stream)
+        .filter(quotation -> quotation.content().contains(words))
+        .flatMap(quotation -> Stream.ofNullable(quotation.source()))
         .findFirst()
-        .map(a -> List.of(a.source()));
+        .map(List::of);
   }
 
   /** The events of a sentence, by both parses where there are two. */

@@ -59,8 +59,11 @@ final class MeasuredRelatives {
       return Optional.empty();
     }
     Token amount = sentence.token(edge.governor());
+    boolean does = sentence.children(edge.dependent(), "nsubj"::equals).contains(edge.governor());
     boolean measures =
-        amounts.contains(amount.lemma()) || AnyOf.matches(amount.entity(), "PERCENT|MONEY");
+        does
+            && (amounts.contains(amount.lemma())
+                || AnyOf.matches(amount.entity(), "PERCENT|MONEY"));
     return sentence.tokens().stream()
         .filter(t -> measures && t.word().equalsIgnoreCase("which"))
         .filter(t -> t.index() > amount.index() + 2 && t.index() < edge.dependent())

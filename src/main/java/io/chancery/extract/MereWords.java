@@ -36,6 +36,7 @@ final class MereWords {
         && !bare(sentence, token)
         && !asPlanned(sentence, token)
         && !speaking(sentence, token)
+        && !nameless(sentence, token)
         && !held(sentence, token);
   }
 
@@ -49,21 +50,18 @@ final class MereWords {
             .anyMatch(t -> t.entity().equals("PERCENT") || cues.lists("share-nouns", t.lemma()));
   }
 
-  /**
-   * "Speaking in Oslo, she urged", "said, speaking on condition of anonymity": that she spoke is
-   * told by what she said.
-   */
+  /** "Speaking in Oslo, she urged": that she spoke is told by what she said. */
   private static boolean speaking(Sentence sentence, Token token) {
-    boolean nameless =
-        token.word().equalsIgnoreCase("speaking")
-            && sentence.children(token.index(), "obl:on"::equals).stream()
-                .anyMatch(i -> AnyOf.matches(sentence.token(i).lemma(), "condition|anonymity"));
-    return nameless
-        || token.word().equals("Speaking")
-            && token.index() == 1
-            && sentence
-                .children(token.index(), l -> l.matches("obl:(to|with|about)|obj"))
-                .isEmpty();
+    return token.word().equals("Speaking")
+        && token.index() == 1
+        && sentence.children(token.index(), l -> l.matches("obl:(to|with|about)|obj")).isEmpty();
+  }
+
+  /** "Said a diplomat, speaking on condition of anonymity": nor is that a speech. */
+  private static boolean nameless(Sentence sentence, Token token) {
+    return token.word().equalsIgnoreCase("speaking")
+        && sentence.children(token.index(), "obl:on"::equals).stream()
+            .anyMatch(i -> AnyOf.matches(sentence.token(i).lemma(), "condition|anonymity"));
   }
 
   /** "Between March 2022 and last autumn": nobody marches. */

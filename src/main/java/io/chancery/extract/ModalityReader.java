@@ -31,6 +31,7 @@ final class ModalityReader {
   private final TenseReader tenses;
   private final ClauseModality clauses;
   private final GoverningModality governing;
+  private final Suppositions suppositions;
 
   ModalityReader(Sentence sentence, Cues cues) {
     this.sentence = sentence;
@@ -38,6 +39,7 @@ final class ModalityReader {
     this.cues = cues;
     this.tenses = new TenseReader(sentence, cues);
     this.clauses = new ClauseModality(sentence, cues);
+    this.suppositions = new Suppositions(sentence, cues);
     this.governing = new GoverningModality(sentence, cues, this::climb);
   }
 
@@ -165,10 +167,11 @@ final class ModalityReader {
   private Optional<Factuality> climb(int start) {
     int node = start;
     for (int i = 0; i < HIGHEST_CLIMB; i++) {
+      int from = node;
       Optional<Factuality> own = own(node);
       Optional<Dependency> edge = grammar.governing(node);
       if (own.isPresent() || edge.isEmpty()) {
-        return own.filter(f -> f != Factuality.Negated || !behindComma(start));
+        return own.filter(f -> f != Factuality.Negated || from == start || !behindComma(start));
       }
       Optional<Factuality> governed = result(edge.get()) ? own : governing.of(edge.get());
       if (governed.isPresent() || !inherits(edge.get())) {
@@ -179,7 +182,7 @@ final class ModalityReader {
     return Optional.empty();
   }
 
-  /** "Did not sell, dealing a blow to the bid": what a denied verb does is done. */
+  /** "Did not attend, leaving the talks to a deputy": what a denied verb does is done. */
   private boolean behindComma(int verb) {
     return sentence.token(verb).tag().equals("VBG")
         && grammar.afterComma(verb)
@@ -216,7 +219,7 @@ final class ModalityReader {
     return sentence.token(noun).isNoun()
         && sentence.above(noun).stream()
             .filter(d -> d.label().equals("obj") && d.governor() > 0)
-            .anyMatch(d -> new Suppositions(sentence, cues).made(d.governor()));
+            .anyMatch(d -> suppositions.made(d.governor()));
   }
 
   private Optional<Factuality> asked(Dependency edge) {
@@ -333,7 +336,7 @@ final class ModalityReader {
   /** The second of "if they freed him and resumed the talks": one "if" is for both. */
   private boolean alike(Dependency edge) {
     return edge.relation().equals("conj")
-        && new Suppositions(sentence, cues).made(edge.governor())
+        && suppositions.made(edge.governor())
         && sentence.token(edge.governor()).tag().equals(sentence.token(edge.dependent()).tag());
   }
 

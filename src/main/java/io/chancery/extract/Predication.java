@@ -41,6 +41,14 @@ public record Predication(
     arguments = List.copyOf(arguments);
     instead = List.copyOf(instead);
     sources = List.copyOf(sources);
+    if (predicate == null && arguments.isEmpty()) {
+      throw new IllegalArgumentException("neither a predicate nor an argument");
+    }
+  }
+
+  /** Where its predicate stands, or what an apposition says. */
+  Span words() {
+    return predicate == null ? arguments.get(0).span() : predicate;
   }
 
   /** The same on somebody's word. */

@@ -10,6 +10,7 @@ import io.chancery.text.AnyOf;
 import io.chancery.text.Document;
 import io.chancery.text.Span;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,11 @@ import java.util.stream.Stream;
  * shareholder}. The same clauses as those of open propositions, tied to the events in them.
  */
 final class PredicationReader {
+
+  private static final String PUNCTUATION = "[,.:]|``|''|-LRB-|-RRB-";
+
+  /** How surely an apposition tells of the name before it, by a look at some two hundred. */
+  private static final double APPOSITION_CONFIDENCE = 0.8;
 
   /** How far apart words of one phrase may stand: a comma or an adverb may part them. */
   private static final int FARTHEST = 3;
@@ -56,6 +62,7 @@ final class PredicationReader {
             sentence.dependencies().stream()
                 .filter(d -> d.relation().equals("appos"))
                 .flatMap(reading::apposition))
+        .sorted(Comparator.comparing(Predication::words))
         .toList();
   }
 
@@ -151,7 +158,7 @@ final class PredicationReader {
         first = before;
         before = words.lower(first);
       }
-      while (first < core && sentence.token(first).tag().matches("\\p{Punct}+")) {
+      while (first < core && sentence.token(first).tag().matches(PUNCTUATION)) {
         first++;
       }
       int last = core;
@@ -160,7 +167,7 @@ final class PredicationReader {
         last = behind;
         behind = words.higher(last);
       }
-      while (last > core && sentence.token(last).tag().matches("\\p{Punct}+")) {
+      while (last > core && sentence.token(last).tag().matches(PUNCTUATION)) {
         last--;
       }
       return sentence.span(first, last);
@@ -200,7 +207,8 @@ final class PredicationReader {
     private boolean tellsOf(int noun, Token beside) {
       boolean alone = sentence.children(noun, "appos"::equals).size() == 1;
       boolean common = beside.isNoun() && !beside.isProper();
-      boolean alike = beside.tag().endsWith("S") == sentence.token(noun).tag().endsWith("S");
+      String tag = sentence.token(noun).tag();
+      boolean alike = tag.equals("NNPS") || beside.tag().endsWith("S") == tag.endsWith("S");
       return alone
           && (common && alike || beside.tag().equals("CD") && sentence.token(noun).isProper());
     }
@@ -224,8 +232,8 @@ final class PredicationReader {
                   List.of(constituent(edge.dependent(), words, List.of(edge.governor()))),
                   List.of(),
                   Factuality.Actual,
-                  List.of(),
-                  0.8));
+                  sources.of(edge.governor()).orElse(List.of()),
+                  APPOSITION_CONFIDENCE));
     }
   }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Takes how often something is done for no object of it: in {@code shook his head several times}
+ * Takes how often something is done for no object of it: in {@code rang the bell several times}
  * the head is shaken.
  */
 final class Repetitions {

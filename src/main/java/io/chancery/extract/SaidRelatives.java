@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads relative clauses that somebody is said to say: in {@code wages that unions say have fallen}
- * the wages have fallen, and the unions say so.
+ * Reads relative clauses that somebody is said to say: in {@code rents that the council says have doubled}
+ * the rents have doubled, and the council says so.
  */
 final class SaidRelatives {
 

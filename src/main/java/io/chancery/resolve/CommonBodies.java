@@ -50,7 +50,8 @@ final class CommonBodies {
         && known.type() == EntityType.Organization
         && known.country() != null
         && COMMON.matcher(name.text()).matches()
-        && !namesState(name.text().split(" ")[0], world);
+        && !namesState(name.text().split(" ")[0], world)
+        && !namesState(name.text().replaceFirst(".* of (the )?", ""), world);
   }
 
   /** {@code US} of {@code US Treasury}, {@code Indian} of {@code Indian Parliament}. */
@@ -65,7 +66,7 @@ final class CommonBodies {
         .flatMap(s -> named(s, name).stream())
         .findFirst()
         .or(() -> home().main())
-        .or(() -> home().datelineAlone());
+        .or(() -> home().leadingDateline());
   }
 
   private HomeState home() {

@@ -43,7 +43,7 @@ final class Nearer {
   }
 
   /**
-   * In {@code "He sold nothing," Ida Holm told reporters. She said he would appeal}: who says more
+   * In {@code "He harmed nobody," Ida Holm told reporters. She said he would rest}: who says more
    * is who spoke before.
    */
   private Optional<Entity> sameSpeaker(int sentence, int token, Predicate<Discourse.Spoken> could) {

@@ -337,12 +337,15 @@ final class NounReader {
     return phrase.sentence().index();
   }
 
-  /** {@code A third of the capital}: no town. */
+  /** {@code 20 per cent of the capital}, {@code a third of the capital of the firm}: no town. */
   private static boolean isMoney(Phrase phrase) {
     return phrase.sentence().above(phrase.head()).stream()
         .filter(d -> d.label().equals("nmod:of") && d.governor() > 0)
         .map(d -> phrase.sentence().token(d.governor()))
         .anyMatch(
-            t -> AnyOf.matches(t.entity(), "PERCENT|MONEY|NUMBER") || SHARES.contains(t.lemma()));
+            t ->
+                AnyOf.matches(t.entity(), "PERCENT|MONEY")
+                    || AnyOf.matches(t.lemma(), "share|stake")
+                    || !phrase.after("of").isEmpty() && SHARES.contains(t.lemma()));
   }
 }

@@ -33,13 +33,23 @@ public record Predication(
    * @param entity the thing that it names or points to; null where it stands for none
    * @param event key of the event that it tells; null where it tells none
    */
-  public record Constituent(Quote words, @Nullable Entity entity, @Nullable String event) {}
+  public record Constituent(Quote words, @Nullable Entity entity, @Nullable String event) {
+
+    public Constituent {
+      if (entity != null && event != null) {
+        throw new IllegalArgumentException("'" + words.text() + "' is a thing and an event");
+      }
+    }
+  }
 
   public Predication {
     subjects = List.copyOf(subjects);
     arguments = List.copyOf(arguments);
     if (subjects.isEmpty()) {
       throw new IllegalArgumentException("a predication says something of nothing");
+    }
+    if (predicate == null && arguments.isEmpty()) {
+      throw new IllegalArgumentException("a predication says nothing");
     }
   }
 

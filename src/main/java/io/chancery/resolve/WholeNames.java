@@ -61,7 +61,7 @@ final class WholeNames {
   }
 
   /**
-   * {@code The Banking, Insurance and Finance Union}, of which the tagger sees what follows the
+   * {@code The Fishing, Canning and Transport Union}, of which the tagger sees what follows the
    * comma.
    */
   Name withListed(Sentence sentence, Name name, List<Name> names) {

@@ -34,7 +34,7 @@ final class OntologyShapesTest {
       :s a ch:TextSentence ; ch:begin 0 ; ch:end 40 ; ch:inDocument :d .
       :w a ch:Span ; ch:begin 3 ; ch:end 8 ; ch:words "spoke" ; ch:inDocument :d .
       :e ch:adjunct :c . :c a ch:Adjunct ; ch:adjunctRole ch:Condition ; ch:adjunctSpan :w .
-      :q a ch:Predication ; ch:predicationSubject :k ; ch:inSentence :s ; ch:inDocument :d ;
+      :q a ch:Predication ; ch:predicationSubject :k ; ch:predicateSpan :w ; ch:inSentence :s ; ch:inDocument :d ;
         ch:factuality ch:Planned .
       :k a ch:Constituent ; ch:constituentSpan :w ; ch:rank 1 .
       :a a ch:Person ; rdfs:label "A" ; ch:wikidata "Q7" .
@@ -80,6 +80,7 @@ final class OntologyShapesTest {
         "predications.ttl | ch:inSentence :s ; ch:inDocument :d | ch:inDocument :d | in one sentence",
         "predications.ttl | ch:inSentence :s ; ch:inDocument :d | ch:inSentence :s | to a document",
         "predications.ttl | ch:factuality ch:Planned | ch:confidence 0.9 | exactly one factuality",
+        "predications.ttl | ; ch:predicateSpan :w | '' | a predicate or an argument",
         "predications.ttl | ; ch:constituentSpan :w | '' | has its words",
         "predications.ttl | ; ch:rank 1 | '' | among its siblings",
         "entities.ttl | Q7 | 7 | Q and a number",
