@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads relative clauses that somebody is said to say: in {@code rents that the council says have doubled}
- * the rents have doubled, and the council says so.
+ * Reads relative clauses that somebody is said to say: in {@code rents that the council says have
+ * doubled} the prices have dropped, and the dealers say so.
  */
 final class SaidRelatives {
 
