@@ -6,8 +6,11 @@ import io.chancery.annotate.Token;
 import io.chancery.text.AnyOf;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Moves the second of two words that are joined by "and" to the one that it goes with: in "asked
@@ -22,6 +25,10 @@ import java.util.stream.IntStream;
 final class Conjuncts {
 
   private static final int HIGHEST_CLIMB = 4;
+
+  /** What one does who denies something. */
+  private static final String INSTEAD =
+      "point|blame|accuse|cite|insist|argue|maintain|call|say|claim|contend";
 
   private final Sentence sentence;
   private final Grammar grammar;
@@ -46,6 +53,7 @@ final class Conjuncts {
   private void move(Dependency edge) {
     thing(edge).ifPresent(first -> list(edge, first));
     outOfQuote(edge)
+        .or(() -> outOfDenial(edge))
         .or(() -> outOfModal(edge))
         .or(() -> outOfPassive(edge))
         .or(() -> outOfUntensed(edge))
@@ -123,6 +131,34 @@ final class Conjuncts {
     return modal && bare && !verb.word().equals(verb.lemma()) && followsSubjects(edge)
         ? tensed(edge.governor()).filter(up -> agrees(verb, sentence.token(up)))
         : Optional.empty();
+  }
+
+  /** "Denies that the dam was full and points to rain": who denies it points to something else. */
+  private Optional<Integer> outOfDenial(Dependency edge) {
+    Token verb = sentence.token(edge.dependent());
+    boolean instead =
+        AnyOf.matches(verb.lemma(), INSTEAD)
+            && !verb.word().equals(verb.lemma())
+            && followsSubjects(edge)
+            && sentence.children(verb.index(), l -> AnyOf.matches(l, "mark|aux*")).isEmpty();
+    return Stream.iterate(edge.governor(), Objects::nonNull, this::outer)
+        .limit(instead ? HIGHEST_CLIMB : 0)
+        .filter(up -> AnyOf.matches(sentence.token(up).lemma(), "deny|reject|dispute"))
+        .filter(up -> past(sentence.token(up)) == past(verb))
+        .filter(up -> !grammar.statedSubjects(up).isEmpty())
+        .findFirst();
+  }
+
+  private @Nullable Integer outer(Integer verb) {
+    return grammar
+        .governing(verb)
+        .filter(d -> AnyOf.matches(d.relation(), "ccomp|xcomp") && d.governor() > 0)
+        .map(Dependency::governor)
+        .orElse(null);
+  }
+
+  private static boolean past(Token verb) {
+    return verb.word().endsWith("ed") || AnyOf.matches(verb.tag(), "VBD|VBN");
   }
 
   /** "Offered" may be taken for a participle. */

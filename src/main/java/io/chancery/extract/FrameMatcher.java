@@ -113,6 +113,19 @@ final class FrameMatcher {
                 .anyMatch(i -> realisation.alike().contains(parsed.token(i).lemma()));
   }
 
+  /** "Sent 40 vets and 200 tents": who sends one thing of a list sends the other. */
+  private boolean listed(Realisation realisation, int head) {
+    return realisation.role() == Role.THEME
+        && parsed.token(head).isNoun()
+        && parsed.above(head).stream()
+            .filter(edge -> edge.relation().equals("obj"))
+            .flatMap(edge -> parsed.children(edge.governor(), "obj"::equals).stream())
+            .anyMatch(
+                other ->
+                    grammar.coordinated(Math.min(head, other)).contains(Math.max(head, other))
+                        && alike(realisation, parsed.token(other)));
+  }
+
   private List<Argument> fill(int trigger, Realisation realisation, Set<Integer> used) {
     for (Path path : realisation.paths()) {
       if (realisation.role() == Role.AGENT && agentOfActive(trigger, path)) {
@@ -146,7 +159,9 @@ final class FrameMatcher {
 
   private boolean accepts(Realisation realisation, Path path, int head) {
     Token token = parsed.token(head);
-    if (!realisation.alike().isEmpty() && !alike(realisation, token)) {
+    if (!realisation.alike().isEmpty()
+        && !alike(realisation, token)
+        && !listed(realisation, head)) {
       return false;
     }
     if (received(realisation, path, head)) {

@@ -44,7 +44,11 @@ final class MistakenTimes {
 
   private Sentence mended() {
     List<TimeExpression> kept =
-        sentence.times().stream().filter(t -> !mistaken(t)).map(this::withDay).toList();
+        sentence.times().stream()
+            .filter(t -> !mistaken(t))
+            .map(this::withDay)
+            .map(this::withoutLink)
+            .toList();
     return kept.equals(sentence.times()) ? sentence : sentence.told(sentence.entities(), kept);
   }
 
@@ -70,6 +74,22 @@ final class MistakenTimes {
             day.word() + " " + time.text(),
             time.type(),
             time.value());
+  }
+
+  /** "At midnight on Tuesday", of which a tagger may mark "midnight on". */
+  private TimeExpression withoutLink(TimeExpression time) {
+    int last = time.last() - 1;
+    if (last < time.first() || !AnyOf.matches(sentence.token(time.last()).lemma(), "on|in|of")) {
+      return time;
+    }
+    Span span = new Span(time.span().begin(), sentence.token(last).span().end());
+    return new TimeExpression(
+        time.first(),
+        last,
+        span,
+        time.text().substring(0, span.length()),
+        time.type(),
+        time.value());
   }
 
   private boolean noTime(Token token) {

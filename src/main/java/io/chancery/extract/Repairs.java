@@ -42,7 +42,8 @@ final class Repairs {
 
   /** The sentence with all its repairs. */
   Sentence of(Sentence parsed) {
-    Sentence clauses = clauses(ClosingReports.raised(words(parsed), reportingVerbs));
+    Sentence reported = ClosingReports.raised(HiddenVerbs.found(words(parsed)), reportingVerbs);
+    Sentence clauses = clauses(ListsBeforeReports.rejoined(reported));
     Sentence told = SaidRelatives.told(clauses, reportingVerbs);
     Sentence led = StrayClauses.led(WhoseClauses.found(told));
     Sentence named = LooseClauses.named(led, reportingVerbs);

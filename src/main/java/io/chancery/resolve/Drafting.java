@@ -322,6 +322,12 @@ final class Drafting {
   }
 
   private @Nullable Participant themeThing(EventMention mention) {
+    return Together.listed(mention.fillers(Role.THEME), words -> entity(words, Use.ANY))
+        .<Participant>map(all -> all)
+        .orElseGet(() -> single(mention));
+  }
+
+  private @Nullable Participant single(EventMention mention) {
     return mention.fillers(Role.THEME).stream()
         .filter(filler -> !itself(mention, filler))
         .map(filler -> thing(mention, filler))

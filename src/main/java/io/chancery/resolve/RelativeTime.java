@@ -74,7 +74,8 @@ final class RelativeTime {
           wording("(?:yesterday|last night)", (m, day, t) -> Days.day(day.minusDays(1))),
           wording("tomorrow", (m, day, t) -> Days.day(day.plusDays(1))),
           wording(
-              "(?:(last|this|next|coming|late|early|the) )?(?:on )?"
+              "(?:(?:(?:the )?(?:early|late|small) hours of|the (?:morning|afternoon|evening|night) of) )?"
+                  + "(?:(last|this|next|coming|late|early|the) )?(?:on )?"
                   + DAY_NAME
                   + "(?: (?:morning|afternoon|evening|night))?",
               (m, day, t) -> Days.day(weekday(m.group(1), m.group(2), day, t))),
