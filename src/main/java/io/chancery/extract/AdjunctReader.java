@@ -95,7 +95,7 @@ final class AdjunctReader {
     }
 
     private void tell(Mention filler) {
-      if (filler instanceof EntityMention thing && !numbered(sentence.token(thing.head()))) {
+      if (filler instanceof EntityMention thing && certain(thing)) {
         heads.add(thing.head());
         told.add(thing.span());
       } else if (filler instanceof ValueMention words) {
@@ -104,6 +104,20 @@ final class AdjunctReader {
       } else if (filler instanceof EventReference other) {
         heads.add(other.trigger());
       }
+    }
+
+    /**
+     * Whether it fills its role whatever it is: {@code put in writing} has no place, {@code cut to
+     * half} no recipient.
+     */
+    private boolean certain(EntityMention filler) {
+      Token head = sentence.token(filler.head());
+      boolean linked =
+          sentence.below(event.trigger()).stream()
+              .filter(d -> d.dependent() > d.governor())
+              .anyMatch(d -> d.dependent() == filler.head() && d.relation().equals("obl"));
+      return !numbered(head)
+          && (!linked || !head.entity().equals("O") || !head.isNoun() || head.isProper());
     }
 
     private void read(List<Adjunct> adjuncts) {
@@ -120,7 +134,9 @@ final class AdjunctReader {
       Stream.of(
               nodes().flatMap(node -> sentence.below(node).stream()),
               behindObject(),
-              left.measures())
+              left.measures(),
+              rates(),
+              members())
           .flatMap(edges -> edges)
           .filter(edge -> !heads.contains(edge.dependent()) && !continues(edge))
           .forEach(
@@ -150,6 +166,32 @@ final class AdjunctReader {
                   role(cue(edge), sentence.token(edge.dependent()), false) != AdjunctRole.Oblique);
     }
 
+    /** "License 40 boats a year". */
+    private Stream<Dependency> rates() {
+      return sentence.children(event.trigger(), l -> AnyOf.matches(l, "obj|nsubj:pass")).stream()
+          .flatMap(object -> sentence.below(object).stream())
+          .filter(this::rate);
+    }
+
+    /** "Arrested eight people, including a mayor". */
+    private Stream<Dependency> members() {
+      return sentence
+          .children(event.trigger(), l -> AnyOf.matches(l, "obj|nsubj|nsubj:pass"))
+          .stream()
+          .filter(group -> !event.nominal() && !events.containsKey(group))
+          .flatMap(group -> sentence.below(group).stream())
+          .filter(edge -> AnyOf.matches(edge.label(), AmongThem.LABEL + "|nmod:including"));
+    }
+
+    private boolean rate(Dependency edge) {
+      return AnyOf.matches(edge.label(), "dep|nmod:npmod|obl:npmod|nmod:tmod|obl:tmod")
+          && edge.dependent() > edge.governor()
+          && AnyOf.matches(
+              sentence.token(edge.dependent()).lemma(), "second|minute|hour|day|week|month|year")
+          && sentence.children(edge.dependent(), "det"::equals).stream()
+              .anyMatch(i -> AnyOf.matches(sentence.token(i).lemma(), "a|an|each|every"));
+    }
+
     /** "A ruling by the court" and "by Norden" tell whose it is, "by helicopter" how it is done. */
     private boolean named(Dependency edge) {
       return edge.label().equals("nmod:by")
@@ -176,7 +218,7 @@ final class AdjunctReader {
       if (edge.label().equals("advmod")) {
         return adverb(word) ? found(AdjunctRole.Manner, null, edge) : Optional.empty();
       }
-      if (edge.label().equals("obl:npmod")) {
+      if (edge.label().equals("obl:npmod") || rate(edge)) {
         return found(AdjunctRole.Extent, null, edge);
       }
       String cue = cue(edge);
@@ -262,8 +304,13 @@ final class AdjunctReader {
                   event.reference(), role, cue, new EventReference(sentence.index(), head), span));
     }
 
+    private Span described(int head) {
+      return DescribedPhrase.around(document, sentence, head, event.trigger()).span();
+    }
+
     private Span words(int head) {
-      Span whole = NounPhrases.whole(document, sentence, head).span();
+      Span clause = NounPhrases.whole(document, sentence, head).span();
+      Span whole = sentence.token(head).isNoun() ? clause.cover(described(head)) : clause;
       int first =
           sentence.children(head, l -> AnyOf.matches(l, "mark|case")).stream()
               .min(Integer::compare)

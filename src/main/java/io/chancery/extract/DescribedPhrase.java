@@ -2,6 +2,7 @@ package io.chancery.extract;
 
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
+import io.chancery.annotate.TimeExpression;
 import io.chancery.text.AnyOf;
 import io.chancery.text.Document;
 import io.chancery.text.Span;
@@ -32,6 +33,8 @@ public final class DescribedPhrase {
           "nmod:about",
           "nmod:by",
           "nmod:from",
+          "nmod:until",
+          "nmod:till",
           "nmod:toward",
           "nmod:towards",
           "nmod:between",
@@ -71,9 +74,11 @@ public final class DescribedPhrase {
    */
   public static EntityMention inFull(
       Document document, Sentence sentence, int head, int trigger, Set<Integer> taken) {
-    int phrase = new DescribedPhrase(sentence, head, trigger).last();
-    return upTo(
-        document, sentence, head, new Circumstances(sentence, head, trigger, taken).last(phrase));
+    DescribedPhrase described = new DescribedPhrase(sentence, head, trigger);
+    int phrase = described.last();
+    int last = new Circumstances(sentence, head, trigger, taken).last(phrase);
+    List<Integer> behind = IntStream.rangeClosed(phrase + 1, last).boxed().toList();
+    return upTo(document, sentence, head, described.clause(behind, last).orElse(last));
   }
 
   private static EntityMention upTo(Document document, Sentence sentence, int head, int end) {
@@ -85,9 +90,32 @@ public final class DescribedPhrase {
 
   private int last() {
     List<Integer> nouns = sentence.subtree(head, this::belongs);
-    int end = behindNoPreposition(end(nouns));
+    int plain = behindNoPreposition(end(nouns));
+    int end = where(plain).or(() -> ahead(plain)).orElse(plain);
     int closed = clause(nouns, end).orElse(end);
     return predicate(closed).orElse(closed);
+  }
+
+  /** "Waters north of the islands". */
+  private Optional<Integer> where(int end) {
+    return Stream.of(end + 1)
+        .filter(word -> word < sentence.tokens().size())
+        .filter(word -> sentence.token(word).lemma().matches("(north|south)?-?(east|west)?"))
+        .filter(word -> sentence.token(word + 1).word().equals("of"))
+        .flatMap(word -> sentence.children(word, l -> AnyOf.matches(l, "obl:of|nmod:of")).stream())
+        .map(noun -> new DescribedPhrase(sentence, noun, trigger).last())
+        .filter(last -> last > end + 2)
+        .findFirst();
+  }
+
+  /** "Invited them to a meeting next week": what was done has no such day, what is to come has. */
+  private Optional<Integer> ahead(int end) {
+    return sentence.times().stream()
+        .filter(time -> head > trigger && time.first() == end + 1)
+        .filter(time -> AnyOf.matches(sentence.token(trigger).tag(), "VBD|VBN"))
+        .filter(time -> AnyOf.matches(sentence.token(time.first()).lemma(), "next|tomorrow"))
+        .map(TimeExpression::last)
+        .findFirst();
   }
 
   private boolean belongs(Dependency edge) {
@@ -102,7 +130,8 @@ public final class DescribedPhrase {
     return COMPLEMENT.contains(edge.label())
         && edge.dependent() > edge.governor()
         && !holdsTrigger(edge.dependent())
-        && !AnyOf.matches(sentence.token(edge.dependent()).entity(), "DATE|TIME");
+        && (!AnyOf.matches(sentence.token(edge.dependent()).entity(), "DATE|TIME")
+            || AnyOf.matches(edge.label(), "nmod:from|nmod:until|nmod:till"));
   }
 
   private boolean ofInfinitive(Dependency edge) {

@@ -21,6 +21,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the events of one sentence, whose parse {@link Repairs} has mended. */
 final class EventReader {
@@ -358,10 +359,18 @@ final class EventReader {
 
   private static Optional<Integer> carrying(Sentence sentence, int trigger) {
     return sentence.above(trigger).stream()
+        .flatMap(d -> stretch(sentence, d) ? sentence.above(d.governor()).stream() : Stream.of(d))
         .filter(d -> d.label().equals("obj") || d.label().equals("nsubj:pass"))
         .map(Dependency::governor)
         .filter(g -> g != 0 && sentence.token(g).isVerb())
         .findFirst();
+  }
+
+  /** "Two days of talks" began when the talks did. */
+  private static boolean stretch(Sentence sentence, Dependency edge) {
+    return edge.label().equals("nmod:of")
+        && AnyOf.matches(
+            sentence.token(edge.governor()).lemma(), "hour|day|night|week|month|year|round|series");
   }
 
   private List<EventMention> sourced(

@@ -3,11 +3,16 @@ package io.chancery.resolve;
 import io.chancery.extract.EventReference;
 import io.chancery.extract.Extraction;
 import io.chancery.text.Document;
+import io.chancery.text.Span;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Ties adjuncts to the events that they tell of. */
 final class Adjuncts {
@@ -24,11 +29,36 @@ final class Adjuncts {
   /** What is told of these events beside their roles. */
   List<Adjunct> of(Extraction extraction, List<Event> events) {
     Document document = extraction.annotated().document();
-    Set<String> known = events.stream().map(Event::key).collect(Collectors.toSet());
+    Map<String, Event> known =
+        events.stream().collect(Collectors.toMap(Event::key, e -> e, (first, second) -> first));
     return extraction.adjuncts().stream()
-        .flatMap(adjunct -> tied(document, adjunct, known).stream())
+        .flatMap(adjunct -> tied(document, adjunct, known.keySet()).stream())
+        .filter(adjunct -> !fills(adjunct, known.get(adjunct.event())))
         .distinct()
         .toList();
+  }
+
+  /** Whether its words, but for the cue, are those of who or what fills a role. */
+  private static boolean fills(Adjunct adjunct, Event event) {
+    String cue = adjunct.cue();
+    int begin = adjunct.words().span().begin() + (cue == null ? 0 : cue.length() + 1);
+    return Stream.of(
+            event.agents().stream(),
+            event.recipients().stream(),
+            Stream.ofNullable(event.place()),
+            Stream.ofNullable(event.theme()))
+        .flatMap(fillers -> fillers)
+        .map(Adjuncts::words)
+        .filter(Objects::nonNull)
+        .anyMatch(words -> words.begin() <= begin && begin < words.end());
+  }
+
+  private static @Nullable Span words(Participant filler) {
+    Quote quote =
+        filler instanceof Participant.OfEntity thing
+            ? thing.words()
+            : filler instanceof Participant.OfText text ? text.words() : null;
+    return quote == null ? null : quote.span();
   }
 
   private Optional<Adjunct> tied(

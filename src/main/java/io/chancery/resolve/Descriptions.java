@@ -123,6 +123,7 @@ final class Descriptions {
     int end =
         sentence.below(phrase.head()).stream()
             .filter(e -> e.dependent() > phrase.head() && RELATIVE_TAGS.contains(e.relation()))
+            .filter(e -> !AnyOf.matches(e.label(), "nmod:among_them|nmod:including"))
             .filter(e -> kind != NounKind.PLACE || !isClause(e))
             .filter(
                 e ->

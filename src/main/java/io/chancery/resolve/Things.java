@@ -144,7 +144,8 @@ final class Things {
   }
 
   private static boolean someOfThem(Sentence sentence, int count, int head) {
-    return sentence.token(count).tag().equals("CD")
+    Token some = sentence.token(count);
+    return (some.tag().equals("CD") || AnyOf.matches(some.lemma(), "some|many|most|several|few"))
         && head == count + 2
         && sentence.token(head).tag().equals("PRP");
   }
