@@ -50,6 +50,7 @@ final class Adjuncts {
         .flatMap(fillers -> fillers)
         .map(Adjuncts::words)
         .filter(Objects::nonNull)
+        .filter(words -> adjunct.words().span().begin() <= words.begin())
         .anyMatch(words -> words.begin() <= begin && begin < words.end());
   }
 
