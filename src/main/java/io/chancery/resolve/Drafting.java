@@ -165,7 +165,7 @@ final class Drafting {
         part,
         sentence.headline(),
         trigger.tag().equals("NN"),
-        definite(sentence, mention.trigger()),
+        Phrase.definite(sentence, mention.trigger()),
         agents(mention),
         recipients.isEmpty() ? unnamed(mention) : recipients,
         themeEvent(mention),
@@ -226,16 +226,6 @@ final class Drafting {
 
   private Sentence sentence(EventMention mention) {
     return annotated.sentences().get(mention.sentence());
-  }
-
-  private static boolean definite(Sentence sentence, int trigger) {
-    return sentence.below(trigger).stream()
-        .filter(d -> d.label().equals("det") || d.label().equals("nmod:poss"))
-        .map(d -> sentence.token(d.dependent()))
-        .anyMatch(
-            t ->
-                AnyOf.matches(t.lemma(), "the|this|that|these|those|both")
-                    || t.tag().equals("PRP$"));
   }
 
   /** The things that fill a role; a group that the text put together counts as its members. */

@@ -265,4 +265,15 @@ record Phrase(Sentence sentence, int head) {
   private String lowerAt(int token) {
     return Words.lower(sentence.token(token));
   }
+
+  /** Whether a determiner says that it is known which one a noun tells of. */
+  static boolean definite(Sentence sentence, int trigger) {
+    return sentence.below(trigger).stream()
+        .filter(d -> d.label().equals("det") || d.label().equals("nmod:poss"))
+        .map(d -> sentence.token(d.dependent()))
+        .anyMatch(
+            t ->
+                AnyOf.matches(t.lemma(), "the|this|that|these|those|both")
+                    || t.tag().equals("PRP$"));
+  }
 }

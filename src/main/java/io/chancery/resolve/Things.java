@@ -346,22 +346,8 @@ final class Things {
             mention.trigger(),
             elsewhere(mention));
     boolean longer = phrase.span().contains(words.span());
-    Span span = fromObject(mention, words, longer ? phrase.span() : words.span());
-    return new Participant.OfText(new Quote(span, annotated.document().textAt(span)));
-  }
-
-  /** {@code Faces up to nine years in prison}: with the object on which the words hang. */
-  private Span fromObject(EventMention mention, EntityMention words, Span span) {
-    Sentence sentence = sentence(words.sentence());
-    return sentence.above(words.head()).stream()
-        .filter(d -> d.relation().equals("nmod") && d.governor() > mention.trigger())
-        .map(Dependency::governor)
-        .filter(sentence.children(mention.trigger(), "obj"::equals)::contains)
-        .map(object -> NounPhrases.around(annotated.document(), sentence, object).span())
-        .filter(object -> object.begin() < span.begin())
-        .findFirst()
-        .map(span::cover)
-        .orElse(span);
+    return new Participant.OfText(
+        longer ? new Quote(phrase.span(), phrase.text()) : new Quote(words.span(), words.text()));
   }
 
   /** Who takes part in an event and where it is, by their words. */
