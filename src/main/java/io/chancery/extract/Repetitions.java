@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Takes how often something is done for no object of it: in {@code closed the gate several times} the
- * head is shaken.
+ * Takes how often something is done for no object of it: in {@code closed the gate several times}
+ * the gate is closed.
  */
 final class Repetitions {
 
