@@ -33,7 +33,10 @@ final class Adjuncts {
         events.stream().collect(Collectors.toMap(Event::key, e -> e, (first, second) -> first));
     return extraction.adjuncts().stream()
         .flatMap(adjunct -> tied(document, adjunct, known.keySet()).stream())
-        .filter(adjunct -> !fills(adjunct, known.get(adjunct.event())))
+        .filter(
+            adjunct ->
+                Stream.ofNullable(known.get(adjunct.event()))
+                    .noneMatch(event -> fills(adjunct, event)))
         .distinct()
         .toList();
   }
