@@ -67,9 +67,9 @@ final class Misfits {
     return path.toString().equals("acl") && token.tag().equals("VBN");
   }
 
-  /** "Settled by the spring", "by mid-June": a day does nothing. */
+  /** "Settled by the spring", "before the winter", "by mid-June": a day does nothing. */
   private static boolean until(Path path, Token token) {
-    return AnyOf.matches(path.toString(), "obl:by|obl:agent")
+    return AnyOf.matches(path.toString(), "obl:by|obl:agent|obl:before")
         && (token.lemma().toLowerCase(Locale.ROOT).startsWith("mid-")
             || SELECTION.among(token, Set.of("noun.time")));
   }
