@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -49,17 +48,9 @@ final class Differences {
 
   /** "Launched a missile" and "had launched three missiles": one text counts one thing alike. */
   private static boolean otherCounts(@Nullable Participant one, @Nullable Participant two) {
-    OptionalInt mine = count(one);
-    OptionalInt others = count(two);
-    return mine.isPresent() && others.isPresent() && !mine.equals(others);
-  }
-
-  private static OptionalInt count(@Nullable Participant thing) {
-    Quote words =
-        thing instanceof Participant.OfText text
-            ? text.words()
-            : thing instanceof Participant.OfEntity entity ? entity.words() : null;
-    return words == null ? OptionalInt.empty() : Numerals.of(words.text().split(" ", 2)[0]);
+    return Counted.of(one)
+        .filter(mine -> Counted.of(two).filter(mine::differs).isPresent())
+        .isPresent();
   }
 
   private static boolean sameWords(EventDraft a, EventDraft b) {
