@@ -39,7 +39,13 @@ final class Cast {
       @Nullable TitleMatch title,
       String words,
       @Nullable String portfolio,
-      int sentence) {}
+      int sentence) {
+
+    /** Whether it is this office. */
+    boolean isOf(Entity other) {
+      return office != null && office.key().equals(other.key());
+    }
+  }
 
   private record Named(Entity person, List<String> parts, int sentence, boolean kin) {}
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whose a body is that many states have under one name, {@code the Supreme Court}: a gazetteer that
@@ -23,6 +24,7 @@ final class CommonBodies {
 
   private final Scene scene;
   private final World world;
+  private @Nullable HomeState home;
 
   CommonBodies(Scene scene) {
     this.scene = scene;
@@ -69,8 +71,14 @@ final class CommonBodies {
         .or(() -> home().leadingDateline());
   }
 
+  /** Made once, where a name first needs it: it counts the names of the whole text. */
   private HomeState home() {
-    return new HomeState(scene);
+    HomeState known = home;
+    if (known == null) {
+      known = new HomeState(scene);
+      home = known;
+    }
+    return known;
   }
 
   /** The state in {@code Peru's Supreme Court}, {@code the Peruvian Supreme Court}. */

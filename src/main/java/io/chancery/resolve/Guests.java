@@ -5,10 +5,12 @@ import io.chancery.annotate.Sentence;
 import io.chancery.ontology.EntityType;
 import io.chancery.ontology.KnownEntity;
 import io.chancery.text.AnyOf;
-import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -26,7 +28,10 @@ final class Guests {
       "obj|obl:in|obl:to|obl:at|obl:into|obl:for|nmod:to|nmod:in";
   private static final int DEPTH = 5;
 
+  private record Called(int sentence, Name name) {}
+
   private final Scene scene;
+  private final Map<String, List<Called>> bySurname;
   private final Function<Name, Optional<KnownEntity>> stateOf;
 
   /**
@@ -37,6 +42,11 @@ final class Guests {
   Guests(Scene scene, Function<Name, Optional<KnownEntity>> stateOf) {
     this.scene = scene;
     this.stateOf = stateOf;
+    this.bySurname =
+        IntStream.range(0, scene.names().size())
+            .boxed()
+            .flatMap(this::called)
+            .collect(Collectors.groupingBy(called -> last(called.name().text())));
   }
 
   /**
@@ -47,15 +57,14 @@ final class Guests {
         scene.appointmentAt(sentence, title.last()).map(a -> last(a.person().text()));
     return isGuest(sentence, title.last(), state)
         || surname.isPresent()
-            && IntStream.range(0, scene.names().size())
-                .boxed()
-                .flatMap(s -> called(s, surname.get()).map(name -> new int[] {s, name.last()}))
-                .anyMatch(at -> isGuest(at[0], at[1], state));
+            && bySurname.getOrDefault(surname.get(), List.of()).stream()
+                .anyMatch(called -> isGuest(called.sentence(), called.name().last(), state));
   }
 
-  private Stream<Name> called(int sentence, String surname) {
+  private Stream<Called> called(int sentence) {
     return scene.names().get(sentence).stream()
-        .filter(name -> name.isPerson() && last(name.text()).equals(surname));
+        .filter(Name::isPerson)
+        .map(name -> new Called(sentence, name));
   }
 
   private static String last(String name) {
@@ -77,15 +86,15 @@ final class Guests {
               String lemma = words.token(contact).lemma();
               String mine = side(words, bearer, contact, DEPTH);
               String theirs = side(words, of.last(), contact, DEPTH);
-              boolean goes = GOING.contains(lemma) && isSeat(of) && is(theirs, IS_GONE_TO);
-              boolean meets = MEETING.contains(lemma) && is(theirs, IS_MET);
-              boolean met = MEETING.contains(lemma) && is(mine, IS_MET) && is(theirs, DOES);
-              return is(mine, DOES) && (goes || meets) || met;
+              boolean goes =
+                  GOING.contains(lemma) && isSeat(of) && AnyOf.matches(theirs, IS_GONE_TO);
+              boolean meets = MEETING.contains(lemma) && AnyOf.matches(theirs, IS_MET);
+              boolean met =
+                  MEETING.contains(lemma)
+                      && AnyOf.matches(mine, IS_MET)
+                      && AnyOf.matches(theirs, DOES);
+              return AnyOf.matches(mine, DOES) && (goes || meets) || met;
             });
-  }
-
-  private static boolean is(String label, String labels) {
-    return Arrays.asList(labels.split("\\|")).contains(label);
   }
 
   /** A state, or where its government sits: ministers go about in their own country too. */

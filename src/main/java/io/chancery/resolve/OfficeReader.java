@@ -188,6 +188,9 @@ final class OfficeReader {
             && world.isOffice(told)
             && !scene.isFormer(sentence, told)
             && words(sentence, told).endsWith(" " + wordOf(title));
+    if (!longer) {
+      return Stream.of();
+    }
     Stream<Entity> held =
         scene.appointmentAt(sentence, told.last()).stream()
             .flatMap(a -> cast.person(sentence, a.person()).stream())
@@ -198,7 +201,7 @@ final class OfficeReader {
         owner(sentence, told, new Phrase(scene.sentence(sentence), told.last())).stream()
             .map(whose -> world.office(told, whose));
     return Stream.concat(held, alone)
-        .filter(office -> longer && world.office(told, owner).key().equals(office.key()))
+        .filter(office -> world.office(told, owner).key().equals(office.key()))
         .limit(1);
   }
 
@@ -339,11 +342,7 @@ final class OfficeReader {
 
   /** The person of the document who holds an office, else the office. */
   Entity holderOrOffice(int sentence, Entity office) {
-    return cast.holder(sentence, h -> isOf(h, office) && !isFormer(h)).orElse(office);
-  }
-
-  private static boolean isOf(Cast.Held held, Entity office) {
-    return held.office() != null && held.office().key().equals(office.key());
+    return cast.holder(sentence, h -> h.isOf(office) && !isFormer(h)).orElse(office);
   }
 
   /** Whom the text itself calls a former holder. */

@@ -331,11 +331,7 @@ final class OfficeRelations {
         || meant
             .map(who -> referents.cast().heldBy(who))
             .filter(held -> !held.isEmpty())
-            .filter(held -> held.stream().noneMatch(h -> isOf(h, office)))
+            .filter(held -> held.stream().noneMatch(h -> h.isOf(office)))
             .isPresent();
-  }
-
-  private static boolean isOf(Cast.Held held, Entity office) {
-    return held.office() != null && held.office().key().equals(office.key());
   }
 }
