@@ -31,7 +31,7 @@ final class PredicationReader {
 
   private static final String PUNCTUATION = "[,.:]|``|''|-LRB-|-RRB-";
 
-  /** How surely an apposition tells of the name before it, by a look at some two hundred. */
+  /** How surely an apposition tells of the name before it: set by judgement, not fitted. */
   private static final double APPOSITION_CONFIDENCE = 0.8;
 
   /** How far apart words of one phrase may stand: a comma or an adverb may part them. */
