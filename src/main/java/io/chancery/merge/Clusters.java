@@ -46,6 +46,9 @@ final class Clusters {
     /** What its members' links to those of others sum up to, in hundredths. */
     private final Map<Cluster, Long> sums = new HashMap<>();
 
+    /** Those with members that are two with one of its own. */
+    private final Set<Cluster> others = new HashSet<>();
+
     private int size = 1;
 
     private void absorb(Cluster other) {
@@ -58,6 +61,11 @@ final class Clusters {
             sums.merge(third, sum, Long::sum);
           });
       other.sums.clear();
+      other.others.forEach(
+          third -> {
+            third.others.add(this);
+            others.add(third);
+          });
       members.addAll(other.members);
       size += other.size;
       other.size = 0;
@@ -99,16 +107,20 @@ final class Clusters {
    * compared with others as one, by its best links; what they say is two is never joined.
    *
    * @param members all that may be clustered, ends of links among them
+   * @param apart which of them are compared, and two: a part and its whole, look-alikes. No third
+   *     makes them one
    */
   static Map<String, SortedSet<String>> of(
       Collection<String> members,
       Collection<Link> links,
+      Collection<Link> apart,
       UnaryOperator<String> documentOf,
       Sameness sameness) {
     Clusters clusters = new Clusters(sameness);
     members.forEach(clusters::place);
     links.forEach(clusters::note);
     clusters.holdApart(documentOf);
+    apart.forEach(clusters::part);
     List<Cluster> all = List.copyOf(clusters.clusters.values());
     all.forEach(clusters::offer);
     clusters.join();
@@ -150,12 +162,22 @@ final class Clusters {
     }
   }
 
+  /** Two that are compared and different are so whatever a third is, unless linked by people. */
+  private void part(Link link) {
+    Cluster one = clusters.get(sameness.name(link.from()));
+    Cluster other = clusters.get(sameness.name(link.to()));
+    if (one != null && other != null && one != other && one.sums.getOrDefault(other, APART) <= 0) {
+      one.others.add(other);
+      other.others.add(one);
+    }
+  }
+
   /** Offers what a cluster is linked to enough. */
   private void offer(Cluster cluster) {
     cluster.sums.forEach(
         (other, sum) -> {
           Offer offer = Offer.of(cluster, other, sum);
-          if (offer.mean >= Weights.READ.linked()) {
+          if (offer.mean >= Weights.READ.linked() && !cluster.others.contains(other)) {
             offers.add(offer);
           }
         });
@@ -164,7 +186,9 @@ final class Clusters {
   private void join() {
     while (!offers.isEmpty()) {
       Offer best = offers.remove();
-      if (best.holds() && !areTwo(best.one.members, best.other.members)) {
+      if (best.holds()
+          && !best.one.others.contains(best.other)
+          && !areTwo(best.one.members, best.other.members)) {
         best.one.absorb(best.other);
         offer(best.one);
       }

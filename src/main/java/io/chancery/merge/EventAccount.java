@@ -192,6 +192,11 @@ record EventAccount(
     return name.substring(name.lastIndexOf(' ') + 1).replaceFirst("s$", "");
   }
 
+  /** Whether its document says from which day to which it was. */
+  boolean isDated() {
+    return time.begin() != null && time.end() != null;
+  }
+
   /** A day near which it is: its first, or its last, or that of the report. */
   @Nullable LocalDate day() {
     if (time.begin() != null) {

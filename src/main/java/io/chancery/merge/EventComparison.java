@@ -53,9 +53,7 @@ final class EventComparison {
    */
   Optional<Link> compare(EventAccount one, EventAccount other) {
     boolean told = one.document().equals(other.document()) && !refers(one) && !refers(other);
-    if (told && (one.day() != null || other.day() != null)
-        || isOver(one, other)
-        || isOver(other, one)) {
+    if (told && (one.day() != null || other.day() != null) || areOverApart(one, other)) {
       return Optional.empty();
     }
     Map<Feature, Double> found = features(one, other);
@@ -63,6 +61,11 @@ final class EventComparison {
     return score < (told ? ALIKE : weights.least(found))
         ? Optional.empty()
         : Optional.of(Link.between(one.iri(), other.iri(), score, reasons(found)));
+  }
+
+  /** Whether one was over before the other began. */
+  static boolean areOverApart(EventAccount one, EventAccount other) {
+    return isOver(one, other) || isOver(other, one);
   }
 
   /** Whether it is told to have happened before the other began; clocks may differ by a day. */
@@ -79,7 +82,7 @@ final class EventComparison {
   }
 
   /** What speaks for it, then what speaks against it. */
-  private List<String> reasons(Map<Feature, Double> found) {
+  List<String> reasons(Map<Feature, Double> found) {
     Stream<String> speakFor =
         found.entrySet().stream()
             .filter(e -> weights.of(e.getKey(), found) > 0 && e.getValue() > 0)
@@ -222,7 +225,7 @@ final class EventComparison {
   private static void time(EventAccount one, EventAccount other, Map<Feature, Double> found) {
     Long days = apart(one, other);
     if (days != null) {
-      found.put(dated(one.time()) && dated(other.time()) ? apart(days) : told(days), 1.0);
+      found.put(one.isDated() && other.isDated() ? apart(days) : told(days), 1.0);
     }
   }
 
@@ -242,16 +245,12 @@ final class EventComparison {
         : days <= 14 ? Feature.TOLD_NEAR : days <= 31 ? Feature.TOLD_APART : Feature.OTHER_TIME;
   }
 
-  private static boolean dated(Interval time) {
-    return time.begin() != null && time.end() != null;
-  }
-
   /**
    * Days between the two, by report where the text gives no day. What was in one month is no day
    * apart from what was in the next, though the months are.
    */
   private static @Nullable Long apart(EventAccount one, EventAccount other) {
-    if (dated(one.time()) && dated(other.time())) {
+    if (one.isDated() && other.isDated()) {
       long gap = Math.max(gap(one.time(), other.time()), gap(other.time(), one.time()));
       boolean loose = Math.max(length(one.time()), length(other.time())) >= WEEK;
       return Math.max(gap, gap > 0 && loose ? WEEK : 0);

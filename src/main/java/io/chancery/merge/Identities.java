@@ -31,6 +31,7 @@ public final class Identities implements Follower {
   private final EntityAccounts entityAccounts;
   private final EventComparison comparison;
   private final PartComparison parts;
+  private final LookAlikes lookAlikes;
   private final SharedPeople people = new SharedPeople(this::compare);
   private final Withdrawals withdrawals;
 
@@ -49,6 +50,7 @@ public final class Identities implements Follower {
     this.accounts = new Accounts(iris, ontology, gazetteer);
     this.entityAccounts = new EntityAccounts(iris, ontology, gazetteer);
     this.comparison = new EventComparison(ontology, Weights.READ);
+    this.lookAlikes = new LookAlikes(comparison, Weights.READ);
     this.parts = new PartComparison(ontology);
     this.withdrawals = new Withdrawals(iris);
   }
@@ -76,13 +78,15 @@ public final class Identities implements Follower {
     events.stream().findFirst().ifPresent(event -> index.add(document, event.told()));
     for (EventAccount event : events) {
       for (EventAccount candidate : index.candidates(event)) {
-        people
-            .link(event, candidate, index)
-            .ifPresent(
-                link -> {
-                  identities.add(link);
-                  touched.add(event.iri());
-                });
+        Optional<Link> link = people.link(event, candidate, index);
+        link.ifPresent(
+            found -> {
+              identities.add(found);
+              touched.add(event.iri());
+            });
+        if (link.isEmpty() || link.get().isOfOtherNames()) {
+          lookAlikes.compare(event, candidate).ifPresent(identities::add);
+        }
       }
       index.add(document, event);
     }

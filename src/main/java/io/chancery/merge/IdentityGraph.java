@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,8 +48,14 @@ public final class IdentityGraph {
     said(link).forEach(dataset::add);
   }
 
+  /** Two may be one if somebody is, and are two as long as that is not known. */
+  private Node node(Link link, Link.Relation relation) {
+    String kind = relation == Link.Relation.DIFFERENT ? "apart" : "link";
+    return uri(iris.within(link.from(), kind, link.to()));
+  }
+
   private Stream<Quad> said(Link link) {
-    Node node = uri(iris.within(link.from(), "link", link.to()));
+    Node node = node(link, link.relation());
     String score = BigDecimal.valueOf(link.score()).toPlainString();
     Stream<Quad> of =
         Stream.of(
@@ -69,9 +76,21 @@ public final class IdentityGraph {
   public List<Link> links() {
     return dataset.stream(graph, Node.ANY, Vocabulary.TYPE, Vocabulary.LINK)
         .map(q -> link(q.getSubject()))
-        .filter(namesakes::allow)
+        .filter(this::holds)
         .sorted(Comparator.comparing(Link::from).thenComparing(Link::to))
         .toList();
+  }
+
+  private boolean holds(Link link) {
+    return link.relation() == Link.Relation.DIFFERENT ? !areOne(link) : namesakes.allow(link);
+  }
+
+  /** Whether the ends of a link are held to be one, by another link. */
+  private boolean areOne(Link link) {
+    Node same = node(link, Link.Relation.SAME);
+    return dataset.contains(graph, same, Vocabulary.TYPE, Vocabulary.LINK)
+        && link(same).joins()
+        && namesakes.allow(link(same));
   }
 
   /** What stands for each event and entity that is one with others. */
@@ -145,12 +164,13 @@ public final class IdentityGraph {
     Set<String> open = new TreeSet<>(touched);
     while (!open.isEmpty()) {
       Set<Link> links = new TreeSet<>(Link.SUREST);
-      Set<String> members = reach(open.iterator().next(), links, sameness);
+      Set<Link> apart = new HashSet<>();
+      Set<String> members = reach(open.iterator().next(), links, apart, sameness);
       open.removeAll(members);
       Set<String> there = members.stream().filter(this::isThere).collect(Collectors.toSet());
       change(
           about(members.stream().map(IdentityGraph::uri)),
-          Clusters.of(there, links, this::heldApartBy, sameness).values().stream()
+          Clusters.of(there, links, apart, this::heldApartBy, sameness).values().stream()
               .flatMap(this::said)
               .collect(Collectors.toSet()));
     }
@@ -215,8 +235,8 @@ public final class IdentityGraph {
     return NodeFactory.createLiteralString(text);
   }
 
-  /** All events that can be reached from one, and the links between them. */
-  private Set<String> reach(String start, Set<Link> links, Sameness sameness) {
+  /** All events that can be reached from one, the links between them, and which are told apart. */
+  private Set<String> reach(String start, Set<Link> links, Set<Link> apart, Sameness sameness) {
     Set<String> seen = new TreeSet<>(Set.of(start));
     Deque<String> open = new ArrayDeque<>(seen);
     while (!open.isEmpty()) {
@@ -224,9 +244,11 @@ public final class IdentityGraph {
       sameness.group(event).stream().filter(seen::add).forEach(open::add);
       for (Node node : linkNodes(uri(event))) {
         Link link = link(node);
-        if (link.relation() == Link.Relation.SAME && namesakes.allow(link)) {
+        if (link.joins() && namesakes.allow(link)) {
           links.add(link);
           Stream.of(link.from(), link.to()).filter(seen::add).forEach(open::add);
+        } else if (!link.joins() || namesakes.areTwo(link)) {
+          apart.add(link);
         }
       }
     }

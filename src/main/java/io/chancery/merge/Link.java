@@ -1,12 +1,13 @@
 package io.chancery.merge;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Two documents' events held to be the same, or one to be part of the other, on their own merits:
- * no third document counts.
+ * Two documents' events held to be the same, or one to be part of the other, or both to be two that
+ * are much alike, on their own merits: no third document counts.
  *
  * @param from IRI, the smaller of both; that of the part
  * @param to IRI of the other; that of the whole
@@ -69,7 +70,9 @@ public record Link(
     /** Both are one. */
     SAME("same"),
     /** The first is part of the second: one of a series, a stage of a journey. */
-    PART_OF("partOf");
+    PART_OF("partOf"),
+    /** They are much alike, and two: both tell something, and tell it otherwise. */
+    DIFFERENT("different");
 
     private final String word;
 
@@ -83,7 +86,10 @@ public record Link(
     }
 
     static Relation of(String word) {
-      return word.equals(PART_OF.word) ? PART_OF : SAME;
+      return Arrays.stream(values())
+          .filter(each -> each.word.equals(word))
+          .findFirst()
+          .orElseThrow(() -> new IllegalArgumentException("no relation of a link: " + word));
     }
   }
 
@@ -101,9 +107,29 @@ public record Link(
 
   /** That two are the same, whichever is named first. */
   static Link between(String one, String other, double score, List<String> reasons) {
+    return between(one, other, Relation.SAME, score, reasons);
+  }
+
+  /** That two are different, whichever is named first. */
+  static Link different(String one, String other, double score, List<String> reasons) {
+    return between(one, other, Relation.DIFFERENT, score, reasons);
+  }
+
+  private static Link between(
+      String one, String other, Relation relation, double score, List<String> reasons) {
     return one.compareTo(other) < 0
-        ? new Link(one, other, Relation.SAME, score, reasons)
-        : new Link(other, one, Relation.SAME, score, reasons);
+        ? new Link(one, other, relation, score, reasons)
+        : new Link(other, one, relation, score, reasons);
+  }
+
+  /** Whether it rests on somebody called otherwise, and would not be if he were somebody else. */
+  boolean isOfOtherNames() {
+    return namesakes.stream().anyMatch(pair -> !pair.alike());
+  }
+
+  /** Whether it tells that both are one. */
+  boolean joins() {
+    return relation == Relation.SAME;
   }
 
   public Link {

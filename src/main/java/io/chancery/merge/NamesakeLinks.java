@@ -68,6 +68,11 @@ final class NamesakeLinks {
     return link.namesakes().stream().allMatch(pair -> pair.alike() ? !areTwo(pair) : areOne(pair));
   }
 
+  /** Whether two of one name, on whom a link rests, are known to be two. */
+  boolean areTwo(Link link) {
+    return link.namesakes().stream().anyMatch(pair -> pair.alike() && areTwo(pair));
+  }
+
   private boolean areOne(Link.Namesake pair) {
     String one = found(pair.one()).orElse(pair.one());
     return one.equals(found(pair.other()).orElse(pair.other()));

@@ -29,15 +29,18 @@ class ClustersTest {
   }
 
   private static List<String> of(Collection<Link> links) {
-    return of(links, Sameness.NONE);
+    return of(links, List.of(), Sameness.NONE);
   }
 
-  private static List<String> of(Collection<Link> links, Sameness sameness) {
+  private static List<String> of(
+      Collection<Link> links, Collection<Link> apart, Sameness sameness) {
     Set<String> members =
         links.stream()
             .flatMap(l -> Stream.of(l.from(), l.to()))
             .collect(toCollection(TreeSet::new));
-    return Clusters.of(members, links, event -> event.substring(0, 1), sameness).values().stream()
+    return Clusters.of(members, links, apart, event -> event.substring(0, 1), sameness)
+        .values()
+        .stream()
         .map(cluster -> String.join(" ", cluster))
         .toList();
   }
@@ -88,6 +91,27 @@ class ClustersTest {
   void oneDocumentMayTellTwice() {
     assertThat(of(link("a1", "a2", 0.8), link("a1", "b1", 0.9), link("a2", "b1", 0.9)))
         .containsExactly("a1 a2 b1");
+  }
+
+  @Test
+  @DisplayName("what is compared and different stays two, whatever is like both")
+  void noThirdJoinsTwo() {
+    List<Link> links =
+        List.of(
+            link("a1", "c1", 0.9),
+            link("b1", "c1", 0.8),
+            link("a1", "d1", 0.9),
+            link("b1", "d1", 0.8),
+            link("c1", "d1", 0.9));
+    Link different = Link.different("b1", "a1", 0.01, List.of());
+    assertThat(apart(links, different)).containsExactly("a1 c1 d1");
+    Link part = Link.partOf("b1", "a1", 0.8, List.of());
+    assertThat(apart(links, part)).containsExactly("a1 c1 d1");
+    assertThat(of(links)).containsExactly("a1 b1 c1 d1");
+  }
+
+  private static List<String> apart(List<Link> links, Link apart) {
+    return of(links, List.of(apart), Sameness.NONE);
   }
 
   @Test

@@ -148,6 +148,7 @@ final class EventWeightsFit {
           Clusters.of(
               events.stream().map(EventAccount::iri).toList(),
               links,
+              List.of(),
               event -> iris.isReference(event) ? event : iris.documentOf(event),
               Sameness.NONE);
       clusters.forEach((name, members) -> members.forEach(m -> standing.put(m, name)));
