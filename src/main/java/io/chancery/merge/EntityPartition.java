@@ -77,10 +77,17 @@ final class EntityPartition {
       Set<String> documents,
       Set<String> keys,
       Set<String> units,
-      Set<String> known) {
+      Set<String> known,
+      Description told) {
 
     Somebody() {
-      this(new ArrayList<>(), new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
+      this(
+          new ArrayList<>(),
+          new HashSet<>(),
+          new HashSet<>(),
+          new HashSet<>(),
+          new HashSet<>(),
+          new Description());
     }
 
     void add(Unit unit) {
@@ -94,6 +101,7 @@ final class EntityPartition {
       accounts.add(at, account);
       documents.add(account.document());
       keys.addAll(EntityKeys.keys(account));
+      told.add(account);
     }
 
     private int place(EntityAccount account) {
@@ -106,6 +114,7 @@ final class EntityPartition {
           && unit.accounts().stream().anyMatch(this::sharesName)
           && unit.accounts().stream().noneMatch(this::explainsOtherwise)
           && Collections.disjoint(units, sameness.others(unit.name()))
+          && !unit.accounts().stream().allMatch(a -> told.differs(a, accounts))
           && (known.isEmpty() || unit.known().isEmpty() || known.equals(unit.known()));
     }
 

@@ -69,6 +69,19 @@ class EntityPartitionTest {
         .isTrue();
   }
 
+  @Test
+  @DisplayName("a paper that gives no calling joins one of two namesakes, and never both")
+  void homonymsThroughAThird() {
+    EntityAccount speaker = called("a", Set.of("spokesperson"), Set.of("Organization:quay board"));
+    EntityAccount untold = called("b", Set.of(), Set.of());
+    EntityAccount economist = called("c", Set.of("economist"), Set.of("Organization:quay college"));
+    EntityAccount both =
+        called("d", Set.of("spokesperson", "economist"), Set.of("Organization:quay college"));
+    assertThat(clusters(speaker, untold, economist)).containsExactly(Set.of("a#1", "b#1"));
+    assertThat(clusters(untold, economist)).containsExactly(Set.of("b#1", "c#1"));
+    assertThat(clusters(speaker, untold, both)).containsExactly(Set.of("a#1", "b#1", "d#1"));
+  }
+
   private static EntityAccount called(String document, Set<String> roles, Set<String> company) {
     return new EntityAccount(
         document + "#1",

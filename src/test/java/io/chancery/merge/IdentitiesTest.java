@@ -109,7 +109,7 @@ class IdentitiesTest {
               .forEach(q -> identities.put(q.getSubject(), q.getObject()));
           return d.asDatasetGraph().stream()
               .filter(q -> !q.isDefaultGraph() && !q.getGraph().equals(accounts))
-              .filter(q -> !q.getSubject().getURI().contains("/link/"))
+              .filter(q -> !q.getSubject().getURI().matches(".*/(link|apart)/.*"))
               .map(q -> inDocument(q) ? renamed(q.asTriple(), identities) : q.asTriple())
               .collect(toSet());
         });

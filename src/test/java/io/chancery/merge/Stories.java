@@ -146,7 +146,7 @@ final class Stories {
   private static String letters(int number) {
     return Integer.toString(number, 26)
         .chars()
-        .map(c -> c < 'a' ? c - '0' + 'k' : c)
+        .map(c -> c < 'a' ? c - '0' + 'q' : c)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
   }
