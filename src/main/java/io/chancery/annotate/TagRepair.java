@@ -12,7 +12,7 @@ import java.util.Set;
 /**
  * Mends tags that taggers get wrong in news, before the parser trusts them: in "Smith on Friday
  * renewed …" the word after the weekday is the verb, and in "the shelling of the town" the word in
- * -ing is a noun.
+ * -ing is a noun, and in "a drone attack" so is the first word.
  */
 final class TagRepair {
 
@@ -29,6 +29,9 @@ final class TagRepair {
   }
 
   private static void mend(List<CoreLabel> tokens) {
+    for (int i = 0; i + 2 < tokens.size(); i++) {
+      article(tokens, i);
+    }
     for (int i = 1; i < tokens.size(); i++) {
       CoreLabel token = tokens.get(i);
       boolean adjective = token.tag().equals("JJ") || token.tag().equals("VBN");
@@ -51,6 +54,17 @@ final class TagRepair {
   static void retag(CoreLabel token, String tag) {
     token.setTag(tag);
     token.setLemma(Morphology.lemmaStatic(token.word(), tag));
+  }
+
+  /** "A drone attack": what stands between an article and a noun is no verb with a tense. */
+  private static void article(List<CoreLabel> tokens, int at) {
+    boolean one =
+        tokens.get(at).word().equalsIgnoreCase("a") && !tokens.get(at).tag().equals("NNP");
+    boolean verb = AnyOf.matches(tokens.get(at + 1).tag(), "VB|VBP");
+    if (one && verb && AnyOf.matches(tokens.get(at + 2).tag(), "NN|NNS")) {
+      retag(tokens.get(at), "DT");
+      retag(tokens.get(at + 1), "NN");
+    }
   }
 
   /** "The shelling of the town", "the shelling.": a noun behind a determiner, with no object. */

@@ -130,7 +130,10 @@ final class Circumstances {
 
   /** What the event tells elsewhere: who, where and when. */
   private boolean apart(Dependency edge) {
-    return taken.contains(edge.dependent()) || date(edge.dependent());
+    return taken.contains(edge.dependent())
+        || date(edge.dependent())
+        || sentence.children(edge.dependent(), l -> AnyOf.matches(l, "nmod:in|nmod:near")).stream()
+            .anyMatch(taken::contains);
   }
 
   private boolean date(int word) {

@@ -57,6 +57,13 @@ public record EventMention(
     return with(more);
   }
 
+  /** The same at another place. */
+  EventMention at(List<? extends Mention> places) {
+    return with(
+            arguments.stream().filter(a -> a.role() != Role.PLACE).toList(), factuality, sources)
+        .with(Role.PLACE, places);
+  }
+
   /** The same at times of which the clause says no more than that it happens then. */
   EventMention happeningAt(List<TimeMention> times) {
     boolean ahead = factuality == Factuality.Planned || factuality == Factuality.Possible;

@@ -36,6 +36,8 @@ final class RelativeClauses {
   private static final Set<String> ACTORS =
       Set.of("noun.person", "noun.group", "noun.artifact", "noun.animal", "ORGANIZATION");
 
+  private static final Set<String> PLACED = Set.of("noun.artifact", "noun.object", "noun.location");
+
   private static final Selection SELECTION = new Selection();
 
   private final Sentence sentence;
@@ -151,11 +153,38 @@ final class RelativeClauses {
         .findFirst();
   }
 
+  /** "The collapse of a bridge on the river that killed 40": no river and no bridge did. */
+  private Optional<Integer> mishap(int attached, int verb) {
+    boolean harms =
+        lists("harming-verbs", sentence.token(verb).lemma())
+            && sentence.children(verb, "nsubj"::equals).contains(attached)
+            && !sentence.children(verb, "obj"::equals).isEmpty()
+            && harmless(attached);
+    Optional<Integer> node = Optional.of(attached).filter(noun -> harms);
+    for (int i = 0; i < HIGHEST_CLIMB && node.filter(this::harmless).isPresent(); i++) {
+      node = node.flatMap(this::phraseAbove).filter(noun -> sentence.token(noun).isNoun());
+    }
+    return node.filter(noun -> SELECTION.happens(sentence.token(noun)));
+  }
+
+  /** Whether it lies or stands somewhere, and is nothing that people are harmed with. */
+  private boolean harmless(int noun) {
+    Token token = sentence.token(noun);
+    boolean somewhere =
+        AnyOf.matches(token.entity(), "LOCATION|CITY|COUNTRY|STATE*")
+            || SELECTION.foremost(token, PLACED);
+    return somewhere && !lists("harming-things", token.lemma());
+  }
+
   /** "Of a town in the hills, who": people are who, things are which. */
   private int antecedent(int attached, int verb) {
     Optional<Integer> dated = dated(attached, verb);
     if (dated.isPresent()) {
       return dated.get();
+    }
+    Optional<Integer> mishap = mishap(attached, verb);
+    if (mishap.isPresent()) {
+      return mishap.get();
     }
     Optional<Boolean> person = pronoun(attached, verb);
     if (person.isEmpty()) {

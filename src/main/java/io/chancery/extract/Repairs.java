@@ -53,8 +53,10 @@ final class Repairs {
         LostLists.found(
             objects(PhrasalVerbs.joined(relative, ontology.words("calling-for-verbs"))));
     Sentence measured = MeasuredRelatives.moved(listed, ontology.words("share-nouns"));
-    Sentence moved =
-        RelativeClauses.filled(Misattached.moved(measured, reportingVerbs, aims), ontology);
+    Sentence placed =
+        ResultClauses.moved(
+            Misattached.moved(measured, reportingVerbs, aims), ontology.words("harming-verbs"));
+    Sentence moved = RelativeClauses.filled(placed, ontology);
     Sentence called = FreeRelatives.named(moved, ontology.words("naming-verbs"));
     Sentence agreed = Agreement.mended(Accusations.raised(called, accusing));
     Sentence joined = Conjuncts.moved(Interposed.parted(agreed, reportingVerbs));
@@ -77,7 +79,8 @@ final class Repairs {
     Sentence infinitives = HiddenInfinitives.found(tagged, wordNet, intending);
     Sentence measured = NumberedKinds.headed(Repetitions.parted(infinitives));
     Sentence titled = TitledNames.headed(measured, selection);
-    return DoubleRoles.joined(NameLists.joined(Comitatives.joined(SplitLists.parted(titled))));
+    Sentence parted = EveningsBeforeSubjects.parted(SplitLists.parted(titled));
+    return DoubleRoles.joined(NameLists.joined(Comitatives.joined(parted)));
   }
 
   private Sentence clauses(Sentence tagged) {

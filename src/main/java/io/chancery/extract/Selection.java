@@ -17,6 +17,11 @@ import java.util.Set;
 final class Selection {
 
   private static final double SHARE = 0.7;
+  private static final double OFTEN = 0.4;
+
+  private static final Set<String> HAPPENINGS =
+      Set.of("noun.event", "noun.act", "noun.phenomenon", "noun.process");
+
   private static final Set<String> NOWHERE =
       Set.of(
           "noun.act",
@@ -67,6 +72,21 @@ final class Selection {
         senses.stream().filter(s -> kinds.contains(s.file())).mapToDouble(Sense::weight).sum();
     double all = senses.stream().mapToDouble(Sense::weight).sum();
     return !senses.isEmpty() && kinds.contains(senses.get(0).file()) && fitting >= SHARE * all;
+  }
+
+  /** Whether its first sense is one of these. */
+  boolean foremost(Token token, Set<String> files) {
+    List<Sense> senses = token.isProper() ? List.of() : wordNet.senses(token.lemma());
+    return token.isNoun() && !senses.isEmpty() && files.contains(senses.get(0).file());
+  }
+
+  /** Whether it may well be something that happens: a collapse, a fire. */
+  boolean happens(Token token) {
+    List<Sense> senses = token.isProper() ? List.of() : wordNet.senses(token.lemma());
+    double happening =
+        senses.stream().filter(s -> HAPPENINGS.contains(s.file())).mapToDouble(Sense::weight).sum();
+    double all = senses.stream().mapToDouble(Sense::weight).sum();
+    return token.isNoun() && happening > 0 && happening >= OFTEN * all;
   }
 
   /** Whether it is no place to be or to go. */

@@ -23,12 +23,15 @@ import java.util.stream.Stream;
 final class Settings {
 
   private static final int HIGHEST_CLIMB = 4;
+  private static final int FURTHER = 6;
   private static final String PURPOSE = "(advcl|acl):to|(obl|nmod|advcl|acl):for";
   private static final Set<String> PHYSICAL =
       Set.of("Conflict", "Disaster", "LifeEvent", "LegalAct", "Release", "Violate", "Aid");
   private static final String PARTS =
       "coast|border|shore|outskirts?|suburb|centre|center|north|south|east|west|city|town|village"
-          + "|port|province|region|district|capital|state|island|part|area";
+          + "|port|province|region|district|capital|state|island|part|area|resort|suburb|county"
+          + "|municipality|commune|canton|prefecture|governorate|neighbou?rhood|quarter|hamlet|valley"
+          + "|peninsula|enclave|archipelago|stronghold|oasis|outpost";
   private static final String WHEREABOUTS = "obl:(in|at|near|outside|across|off|inside|around)";
   private static final String GATHERING = "(obl|nmod):(at|on|during|in|on_sidelines_of)";
 
@@ -60,20 +63,48 @@ final class Settings {
     int node = clause(event.trigger());
     Optional<EventMention> journey = visiting(event) ? journey(node) : Optional.empty();
     journey.ifPresent(going -> dateBoth(event, going, shared));
-    if (event.fillers(Role.PLACE).isEmpty()) {
-      List<Mention> places =
-          where(node)
-              .or(() -> journey.map(going -> going.fillers(Role.PLACE)))
-              .or(() -> gathering(node))
-              .or(() -> audience(event))
-              .or(() -> fronted(node))
-              .or(() -> bodily(event) ? named(node) : Optional.empty())
-              .or(() -> physical(event) ? scene(node) : Optional.empty())
-              .orElse(List.of());
-      if (!places.isEmpty()) {
-        shared.computeIfPresent(event.trigger(), (k, e) -> e.with(Role.PLACE, places));
-      }
+    List<Mention> stated = event.fillers(Role.PLACE);
+    List<Mention> places = stated.isEmpty() ? sharedPlaces(event, node, journey) : stated;
+    List<Mention> towns = town(node, places).orElse(places);
+    if (!towns.equals(stated)) {
+      shared.computeIfPresent(event.trigger(), (k, e) -> e.at(towns));
     }
+  }
+
+  private List<Mention> sharedPlaces(EventMention event, int node, Optional<EventMention> journey) {
+    return where(node)
+        .or(() -> journey.map(going -> going.fillers(Role.PLACE)))
+        .or(() -> gathering(node))
+        .or(() -> audience(event))
+        .or(() -> fronted(node))
+        .or(() -> bodily(event) ? named(node) : Optional.empty())
+        .or(() -> physical(event) ? scene(node) : Optional.empty())
+        .orElse(List.of());
+  }
+
+  /** "At a hotel in Oman": the town is known by name, which of its hotels an adjunct tells. */
+  private Optional<List<Mention>> town(int verb, List<Mention> stated) {
+    return stated.size() == 1 && stated.get(0) instanceof EntityMention house && unnamed(house)
+        ? there(house.head())
+            .or(() -> located(house.head()))
+            .or(
+                () ->
+                    first(
+                        sentence.children(verb, "obl:in"::equals).stream()
+                            .filter(in -> in > house.last() && in <= house.last() + FURTHER)
+                            .filter(
+                                in ->
+                                    sentence
+                                        .children(in, "case"::equals)
+                                        .contains(house.last() + 1))
+                            .toList(),
+                        this::there))
+        : Optional.empty();
+  }
+
+  private boolean unnamed(EntityMention house) {
+    Token head = sentence.token(house.head());
+    return head.isNoun() && !head.isProper() && head.entity().equals("O");
   }
 
   /** The verb that carries a noun as its object, or the word itself. */
@@ -255,7 +286,9 @@ final class Settings {
 
   /** The name of a place that stands as where the clause is. */
   private Optional<List<Mention>> named(int verb) {
-    return first(sentence.children(verb, label -> label.matches(WHEREABOUTS)), this::there);
+    return first(
+        sentence.children(verb, label -> label.matches(WHEREABOUTS)),
+        noun -> there(noun).or(() -> near(noun)));
   }
 
   /** "In Oman, a spokesman declined to comment". */
@@ -269,16 +302,33 @@ final class Settings {
 
   /** "In Oman", "off the coast of Oman". */
   private Optional<List<Mention>> there(int noun) {
-    return Stream.concat(Stream.of(noun), part(noun))
-        .filter(i -> place(sentence.token(i)))
+    return Stream.concat(
+            Stream.of(noun).filter(i -> place(sentence.token(i))),
+            part(noun).filter(i -> place(sentence.token(i)) || unknown(sentence.token(i))))
         .findFirst()
         .map(this::phrase);
+  }
+
+  /** A name that a tagger knows nothing of. */
+  private static boolean unknown(Token name) {
+    return name.isProper() && name.entity().equals("O");
   }
 
   private Stream<Integer> part(int noun) {
     return sentence.token(noun).lemma().matches(PARTS)
         ? sentence.children(noun, "nmod:of"::equals).stream()
         : Stream.empty();
+  }
+
+  /** "At a checkpoint near Oman": what an unnamed thing is near is where it is. */
+  private Optional<List<Mention>> near(int noun) {
+    Token thing = sentence.token(noun);
+    return thing.isNoun() && !thing.isProper() && !events.containsKey(noun)
+        ? sentence.children(noun, l -> AnyOf.matches(l, "nmod:near|nmod:outside")).stream()
+            .filter(i -> place(sentence.token(i)))
+            .findFirst()
+            .map(this::phrase)
+        : Optional.empty();
   }
 
   /** The name of a place that stands with "in" at a noun. */

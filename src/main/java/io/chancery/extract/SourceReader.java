@@ -83,12 +83,17 @@ final class SourceReader {
     return headline();
   }
 
-  /** What somebody answers to has happened, whoever speaks of the answer. */
+  /** What somebody answers to or looks into has happened, whoever speaks of that. */
   private boolean answered(Dependency edge) {
     EventMention answer = byTrigger.get(edge.governor());
-    return answer != null
-        && answer.type().equals("Respond")
-        && (edge.label().matches("(obl|nmod):(to|for)|acl:to"));
+    boolean reply =
+        answer != null
+            && answer.type().equals("Respond")
+            && edge.label().matches("(obl|nmod):(to|for)|acl:to");
+    return reply
+        || answer != null
+            && answer.type().equals("Investigate")
+            && edge.label().matches("(obl|nmod):into");
   }
 
   /** "Proposed a fine, which the owner will not pay": what follows of it is the reporter's. */

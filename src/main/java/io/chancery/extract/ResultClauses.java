@@ -1,0 +1,78 @@
+package io.chancery.extract;
+
+import io.chancery.annotate.Dependency;
+import io.chancery.annotate.Sentence;
+import io.chancery.annotate.Token;
+import io.chancery.text.AnyOf;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Hangs what something results in on what came right before it: {@code were told to leave after a
+ * bomb hit the clinic, wounding two}. A parser may hang it on the clause that the bombing explains,
+ * or on whoever says so.
+ */
+final class ResultClauses {
+
+  private final Sentence sentence;
+  private final Set<String> harming;
+
+  private ResultClauses(Sentence sentence, Set<String> harming) {
+    this.sentence = sentence;
+    this.harming = harming;
+  }
+
+  /**
+   * The sentence with these clauses where they belong.
+   *
+   * @param harming the lemmas of verbs for what befalls people and things
+   */
+  static Sentence moved(Sentence sentence, Set<String> harming) {
+    ResultClauses clauses = new ResultClauses(sentence, harming);
+    return sentence.with(sentence.dependencies().stream().map(clauses::moved).toList());
+  }
+
+  private Dependency moved(Dependency edge) {
+    return results(edge)
+        ? cause(edge)
+            .or(() -> told(edge))
+            .map(verb -> new Dependency(verb, edge.dependent(), "advcl"))
+            .orElse(edge)
+        : edge;
+  }
+
+  private boolean results(Dependency edge) {
+    Token verb = sentence.token(edge.dependent());
+    return AnyOf.matches(edge.relation(), "advcl|xcomp|dep")
+        && edge.governor() > 0
+        && verb.tag().equals("VBG")
+        && harming.contains(verb.lemma())
+        && sentence.token(verb.index() - 1).word().equals(",")
+        && sentence.children(verb.index(), l -> AnyOf.matches(l, "nsubj|mark")).isEmpty();
+  }
+
+  /** "A bomb hit the clinic, wounding two, a nurse said": the bomb did, and not the nurse. */
+  private Optional<Integer> told(Dependency edge) {
+    int saying = edge.governor();
+    return Stream.concat(
+            sentence.above(saying).stream()
+                .filter(d -> AnyOf.matches(d.relation(), "dep|parataxis|ccomp"))
+                .map(Dependency::governor),
+            sentence.children(saying, l -> AnyOf.matches(l, "ccomp|parataxis|dep")).stream())
+        .filter(verb -> edge.dependent() < saying && verb > 0 && verb < edge.dependent())
+        .filter(verb -> sentence.token(verb).isVerb())
+        .max(Comparator.naturalOrder());
+  }
+
+  /** The last clause in front that tells after or when what something happened. */
+  private Optional<Integer> cause(Dependency edge) {
+    return sentence.below(edge.governor()).stream()
+        .filter(d -> AnyOf.matches(d.label(), "advcl:after|advcl:when|advcl:as|advcl:because"))
+        .map(Dependency::dependent)
+        .filter(clause -> clause > edge.governor() && clause < edge.dependent())
+        .filter(clause -> !new Grammar(sentence).statedSubjects(clause).isEmpty())
+        .max(Comparator.naturalOrder());
+  }
+}
