@@ -21,7 +21,8 @@ final class Acronyms {
   private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{2,8}");
 
   /** Words within names that give acronyms no letter. */
-  private static final Set<String> SMALL = Set.of("of", "for", "and", "the", "in", "on", "to");
+  private static final Set<String> SMALL =
+      Set.of("of", "for", "and", "the", "in", "on", "to", "'s", "\u2019s", "'", "\u2019");
 
   private static final int LONGEST = 5;
 
@@ -45,7 +46,14 @@ final class Acronyms {
 
   /** Whether only its letters say that an acronym is of the name before it. */
   static boolean needsLetters(Sentence sentence, int last, int letters) {
-    return OR.contains(between(sentence, last, letters));
+    return OR.contains(between(sentence, last, letters)) && !isInserted(sentence, last, letters);
+  }
+
+  /** {@code The National Liberation Army, or ELN,} by its letters in another language. */
+  private static boolean isInserted(Sentence sentence, int last, int letters) {
+    return sentence.token(last + 1).word().equals(",")
+        && letters < sentence.tokens().size()
+        && sentence.token(letters + 1).word().equals(",");
   }
 
   private static String between(Sentence sentence, int last, int letters) {

@@ -29,14 +29,29 @@ final class BodyNouns {
       ".*\\b(court|tribunal|ministry|commission|council|parliament|department|administration|assembly"
           + "|committee|police|army|university)\\b.*";
 
+  /** What only armed bodies are called. */
+  private static final String ARMED =
+      ".*\\b(liberation (army|front|movement)|resistance (army|front)|brigades?|militia"
+          + "|mujahideen)\\b.*";
+
+  /** Nouns for an armed body. */
+  private static final Set<String> FIGHTING =
+      Set.of("group", "organisation", "organization", "movement", "militia", "faction");
+
+  /** WordNet's file of nouns for people and things together. */
+  private static final Set<String> COLLECTIVE = Set.of("noun.group");
+
   private static final Set<String> PUBLIC_WORDS = WordGroups.of("PUBLIC");
 
   /** A court is called one, and no ministry is a company. */
   static boolean isCalled(String noun, Entity body) {
+    if (isArmed(body)) {
+      return FIGHTING.contains(noun);
+    }
     String name = body.name().toLowerCase(Locale.ROOT);
     boolean publicBody = Arrays.stream(name.split("[ '-]")).anyMatch(PUBLIC_WORDS::contains);
     boolean noFirm = noun.equals("agency") || isOfPeople(noun);
-    if (isAnotherKind(noun, body) || noFirm && name.matches(FIRMS)) {
+    if (isAnotherKind(noun, body) || isNoBody(noun, body) || noFirm && name.matches(FIRMS)) {
       return false;
     }
     if (noun.equals("court") || noun.equals("tribunal")) {
@@ -52,12 +67,26 @@ final class BodyNouns {
     return !BUSINESSES.contains(noun) || !publicBody && !isOtherNoun(body);
   }
 
+  /** Whether it fights without being a state's, as far as its name or the gazetteer says. */
+  static boolean isArmed(Entity body) {
+    return body instanceof LinkedEntity linked && "armed group".equals(linked.known().kind())
+        || body.name().toLowerCase(Locale.ROOT).matches(ARMED);
+  }
+
   /** What an airline is mostly called. */
   private static final String AIRLINES = ".*\\b(air|airlines?|airways)\\b.*";
 
-  /** Whether a noun for airlines or banks stands in the name of one. */
+  /** Nouns by which a text goes on about a body whose name ends so. */
+  private static final Set<String> NAMING =
+      Set.of(
+          "corporation", "union", "federation", "association", "foundation", "fund", "institute");
+
+  /** Whether a noun for airlines, banks and other bodies stands in the name of one. */
   static boolean isInName(String noun, Entity body) {
     String name = body.name().toLowerCase(Locale.ROOT);
+    if (NAMING.contains(noun)) {
+      return name.endsWith(" " + noun) && body.members().isEmpty();
+    }
     return switch (noun) {
       case "airline", "carrier" -> name.matches(AIRLINES);
       case "bank", "lender" -> name.matches(".*\\b(bank|banco|banca|banque)\\b.*");
@@ -81,6 +110,14 @@ final class BodyNouns {
   /** A union or a party has members and no owners, and is no company. */
   private static boolean isOfPeople(String noun) {
     return AnyOf.matches(noun, "union|party|movement");
+  }
+
+  /** {@code The group} is no toll station that the text spoke of. */
+  private static boolean isNoBody(String noun, Entity body) {
+    return isBody(noun)
+        && isOtherNoun(body)
+        && !Nouns.load()
+            .isOneOf(COLLECTIVE, body.name().substring(body.name().lastIndexOf(' ') + 1));
   }
 
   /** {@code The firm} is no office that the text spoke of. */

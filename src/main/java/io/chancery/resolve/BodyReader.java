@@ -27,7 +27,10 @@ final class BodyReader {
   private final Owners owners;
   private final Coreference coreference;
   private final Discourse discourse;
+  private final Employers employers;
   private final OwnBodies ownBodies;
+  private final NearBodies nearBodies;
+  private final SpokenBodies spoken;
   private final Readings readings;
 
   BodyReader(
@@ -44,7 +47,10 @@ final class BodyReader {
     this.coreference = coreference;
     this.discourse = discourse;
     this.readings = readings;
-    this.ownBodies = new OwnBodies(scene, owners, readings);
+    this.employers = new Employers(scene, readings);
+    this.spoken = new SpokenBodies(owners, discourse);
+    this.nearBodies = new NearBodies(scene, discourse);
+    this.ownBodies = new OwnBodies(employers, owners, readings);
   }
 
   /** The body that a phrase points to; empty if it is a new one. */
@@ -61,7 +67,8 @@ final class BodyReader {
     Predicate<Entity> same =
         e ->
             (e.type() == type || kind == NounKind.GROUP && e.type() == EntityType.Organization)
-                && isCalled(phrase, e)
+                && spoken.isCalled(phrase, e)
+                && !isOfAnother(phrase, e)
                 && !Descriptions.isAnother(e);
     if (isNamedBehind(phrase)) {
       return Optional.empty();
@@ -74,16 +81,16 @@ final class BodyReader {
       return antecedent(phrase, BodyReader::isUnion).or(() -> discourse.last(BodyReader::isUnion));
     }
     return named(phrase, e -> e.type() == type || e.type() == EntityType.Alliance)
-        .or(() -> inName(phrase))
+        .or(() -> spoken.inName(phrase))
         .or(() -> BodyNouns.isBody(phrase.lemma()) ? ownBodies.of(phrase) : Optional.empty())
-        .or(() -> firmOfTown(phrase))
+        .or(() -> spoken.firmOfTown(phrase))
         .or(() -> stateOwning(phrase).map(state -> owned(phrase, state, type)))
         .or(() -> phrase.definite() ? treatyFirst(phrase, kind, same) : Optional.empty())
-        .or(() -> regulator(phrase))
-        .or(() -> ministry(phrase))
+        .or(() -> spoken.regulator(phrase))
+        .or(() -> spoken.ministry(phrase))
         .or(() -> phrase.definite() ? again(phrase) : Optional.empty())
-        .or(() -> calledSo(phrase))
-        .or(() -> firmSpokenOf(phrase))
+        .or(() -> spoken.calledSo(phrase))
+        .or(() -> spoken.firmSpokenOf(phrase))
         .or(() -> kind == NounKind.TREATY ? onlyTreaty(phrase) : Optional.empty());
   }
 
@@ -98,6 +105,16 @@ final class BodyReader {
         nouns.isPart(phrase.lemma())
             && owner.filter(e -> e.type() != EntityType.Country).isPresent();
     return persons || bodys || phrase.denied() ? Optional.empty() : owners.state(phrase);
+  }
+
+  /** {@code His party} is none that only somebody else leads. */
+  private boolean isOfAnother(Phrase phrase, Entity body) {
+    return phrase.possessor().isPresent()
+        && owners
+            .of(phrase)
+            .filter(owner -> owner.type() == EntityType.Person)
+            .filter(owner -> employers.isOfAnother(body, owner, phrase.sentence().index()))
+            .isPresent();
   }
 
   private static boolean isUnion(Entity entity) {
@@ -141,25 +158,10 @@ final class BodyReader {
 
   /** {@code The treaty} is the one named before one only spoken of. */
   private Optional<Entity> treatyFirst(Phrase phrase, NounKind kind, Predicate<Entity> same) {
-    Optional<Entity> found = antecedent(phrase, same);
+    Optional<Entity> chained = antecedent(phrase, same);
+    Optional<Entity> found = nearBodies.than(chained, phrase, same).or(() -> chained);
     boolean bare = found.filter(e -> e.name().equals(phrase.lemma())).isPresent();
     return kind == NounKind.TREATY && bare ? onlyTreaty(phrase).or(() -> found) : found;
-  }
-
-  /** {@code The regulator} is the authority or commission last named, if it was just named. */
-  private Optional<Entity> regulator(Phrase phrase) {
-    int sentence = phrase.sentence().index();
-    boolean bare =
-        phrase.definite()
-            && phrase.head() - phrase.first() == 1
-            && AnyOf.matches(phrase.lemma(), "regulator|watchdog");
-    return discourse
-        .recent()
-        .filter(s -> bare && sentence - s.sentence() <= 1)
-        .map(Discourse.Spoken::entity)
-        .filter(e -> e.type() == EntityType.Organization)
-        .filter(e -> e.name().matches(".* (Authority|Agency|Commission|Board|Administration)"))
-        .findFirst();
   }
 
   /** {@code The pact} is the one treaty that the text has named. */
@@ -174,95 +176,6 @@ final class BodyReader {
     boolean bare = phrase.definite() && phrase.head() - phrase.first() == 1;
     boolean one = treaties.stream().map(Entity::key).distinct().count() == 1;
     return bare && one ? Optional.of(treaties.get(0)) : Optional.empty();
-  }
-
-  /** {@code The Turin company} is the one spoken of, by where it is. */
-  private Optional<Entity> firmOfTown(Phrase phrase) {
-    boolean placed =
-        phrase.possessor().isEmpty()
-            && (phrase.head() - phrase.first() == 2 || isBased(phrase))
-            && owners.inside(phrase).anyMatch(BodyReader::isTown);
-    return placed ? spokenOf(phrase) : Optional.empty();
-  }
-
-  private static boolean isTown(Name name) {
-    return name.knownOf(EntityType.City).isPresent()
-        || name.knownOf(EntityType.Place).isPresent()
-        || name.known() == null && AnyOf.matches(name.tag(), "CITY|LOCATION|STATE_OR_PROVINCE");
-  }
-
-  /** {@code The Turin-based company}. */
-  private static boolean isBased(Phrase phrase) {
-    return phrase.head() - phrase.first() == 4
-        && Words.lower(phrase.sentence().token(phrase.head() - 1)).equals("based");
-  }
-
-  /**
-   * {@code The company}, with nothing to tell which, is the one that the text is about just then.
-   */
-  private Optional<Entity> firmSpokenOf(Phrase phrase) {
-    boolean bare = phrase.head() - phrase.first() == 1 && phrase.possessor().isEmpty();
-    return bare ? spokenOf(phrase) : Optional.empty();
-  }
-
-  /** {@code The carrier} is the one that the text has called a carrier. */
-  private Optional<Entity> calledSo(Phrase phrase) {
-    boolean bare = phrase.head() - phrase.first() == 1 && phrase.possessor().isEmpty();
-    return discourse
-        .recent()
-        .filter(s -> bare && phrase.definite() && s.lemma().equals(phrase.lemma()))
-        .map(Discourse.Spoken::entity)
-        .filter(e -> e.type() == EntityType.Organization && isCalled(phrase, e))
-        .filter(e -> !Descriptions.isAnother(e))
-        .findFirst();
-  }
-
-  private Optional<Entity> spokenOf(Phrase phrase) {
-    int sentence = phrase.sentence().index();
-    return phrase.definite() && BodyNouns.isBody(phrase.lemma())
-        ? discourse.salient(
-            sentence,
-            s ->
-                s.entity().type() == EntityType.Organization
-                    && s.sentence() < sentence
-                    && !isSubjectIn(sentence, s.entity())
-                    && isCalled(phrase, s.entity()))
-        : Optional.empty();
-  }
-
-  /** {@code The airline} is one with Air in its name, where the text has any. */
-  private boolean isCalled(Phrase phrase, Entity body) {
-    String noun = phrase.lemma();
-    return BodyNouns.isCalled(noun, body)
-        && (BodyNouns.isInName(noun, body)
-            || discourse.recent().noneMatch(s -> BodyNouns.isInName(noun, s.entity())));
-  }
-
-  /** {@code The airline} is the one of the text that has Air in its name. */
-  private Optional<Entity> inName(Phrase phrase) {
-    boolean bare =
-        phrase.definite()
-            && phrase.possessor().isEmpty()
-            && phrase.head() - phrase.first() == 1
-            && !phrase.plural();
-    List<Entity> named =
-        discourse
-            .recent()
-            .map(Discourse.Spoken::entity)
-            .filter(e -> bare && e.type() == EntityType.Organization)
-            .filter(e -> BodyNouns.isInName(phrase.lemma(), e))
-            .toList();
-    return named.stream().map(Entity::key).distinct().count() == 1
-        ? Optional.of(named.get(0))
-        : Optional.empty();
-  }
-
-  /** {@code Volta bought a stake in the Turin company}: that is another. */
-  private boolean isSubjectIn(int sentence, Entity body) {
-    return discourse
-        .recent()
-        .filter(s -> s.sentence() == sentence && s.subject())
-        .anyMatch(s -> s.entity().key().equals(body.key()));
   }
 
   /**
@@ -367,22 +280,6 @@ final class BodyReader {
             && name.endsWith(" " + phrase.lemma())
             && Character.isLowerCase(name.codePointAt(name.lastIndexOf(' ') + 1));
     return space > 0 && described && !(" " + name).contains(" " + words.substring(0, space) + " ");
-  }
-
-  /** {@code The finance ministry} is the Ministry of Finance of before. */
-  private Optional<Entity> ministry(Phrase phrase) {
-    String[] words = phrase.words().toLowerCase(Locale.ROOT).split(" ");
-    boolean one =
-        phrase.definite()
-            && words.length == 2
-            && AnyOf.matches(phrase.lemma(), "ministry|department");
-    return discourse
-        .recent()
-        .map(Discourse.Spoken::entity)
-        .filter(e -> one && e.type() == EntityType.Organization)
-        .filter(
-            e -> List.of(e.name().toLowerCase(Locale.ROOT).split(" ")).containsAll(List.of(words)))
-        .findFirst();
   }
 
   /** The same noun as before, said again with an article. */

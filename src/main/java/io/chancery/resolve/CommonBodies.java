@@ -37,7 +37,7 @@ final class CommonBodies {
    */
   Optional<Entity> other(int sentence, Name name) {
     KnownEntity known = name.known();
-    String own = known == null ? null : known.country();
+    String own = known == null ? null : world.entity(known).country();
     return isCommon(name, world)
         ? state(sentence, name)
             .filter(state -> !Objects.equals(state.iso3(), own))

@@ -238,7 +238,13 @@ final class GroupReader {
         : chain(phrase, ofStates)
             .or(() -> beside(sentence, phrase))
             .or(() -> groups.recent(sentence, number, GroupReader::isState, Set.of()))
-            .filter(e -> isNoRole(phrase) || e.type() == EntityType.Collective);
+            .filter(
+                e -> isNoRole(phrase) && !isAuthority(phrase) || e.type() == EntityType.Collective);
+  }
+
+  /** {@code The authorities} are those of some place, and no union of states. */
+  private static boolean isAuthority(Phrase phrase) {
+    return AnyOf.matches(phrase.lemma(), "authority|government");
   }
 
   /** {@code Its allies} are no union that the text named for another reason. */

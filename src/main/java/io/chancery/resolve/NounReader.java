@@ -3,6 +3,7 @@ package io.chancery.resolve;
 import io.chancery.ontology.EntityType;
 import io.chancery.text.AnyOf;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class NounReader {
 
   private static final String TOWN = "city|town|village|port|district|province|enclave|exclave";
+
+  private static final int TOWN_REACH = 2;
 
   private static final Set<String> SHARES = WordGroups.of("SHARES");
 
@@ -38,6 +41,7 @@ final class NounReader {
   private final MainPerson mainPerson;
   private final Ministries ministries;
   private final NamesBeside namesBeside;
+  private final Fighters fighters;
 
   NounReader(
       Scene scene,
@@ -66,6 +70,7 @@ final class NounReader {
     this.readings = readings;
     this.mainPerson = new MainPerson(scene, discourse, readings);
     this.bodies = new BodyReader(scene, nouns, owners, coreference, discourse, readings);
+    this.fighters = new Fighters(scene, discourse, readings);
     this.namesBeside = new NamesBeside(scene, cast, readings, this::kind);
     this.ministries = new Ministries(world, cast, owners, bodies, discourse);
   }
@@ -83,6 +88,7 @@ final class NounReader {
           .map(Reading::of);
     }
     return standing(phrase)
+        .or(() -> fighters.of(phrase))
         .or(() -> namesBeside.of(phrase))
         .or(() -> groups.size(phrase))
         .map(Reading::of)
@@ -236,8 +242,39 @@ final class NounReader {
       default ->
           antecedent(phrase, anywhere)
               .or(() -> discourse.last(e -> place.test(e) && isKindOf(phrase, e)))
+              .or(() -> nearTown(phrase))
               .or(() -> descriptions.of(phrase, NounKind.PLACE));
     };
+  }
+
+  /** {@code The eastern town} is the one town, no capital, of the last sentence that has any. */
+  private Optional<Entity> nearTown(Phrase phrase) {
+    int sentence = sentence(phrase);
+    boolean town = AnyOf.matches(phrase.lemma(), "city|town|village");
+    List<Discourse.Spoken> towns =
+        discourse
+            .recent()
+            .filter(s -> town)
+            .takeWhile(s -> s.sentence() >= sentence - TOWN_REACH)
+            .filter(s -> s.sentence() < sentence || s.token() < phrase.first())
+            .filter(s -> !s.inside() && mayBeTown(phrase, s.entity()))
+            .toList();
+    List<Entity> last =
+        towns.stream()
+            .filter(s -> s.sentence() == towns.get(0).sentence())
+            .map(Discourse.Spoken::entity)
+            .toList();
+    return World.keys(last).size() == 1 ? Optional.of(last.get(0)) : Optional.empty();
+  }
+
+  /** No town is a capital, and a place that no gazetteer has may be one. */
+  private boolean mayBeTown(Phrase phrase, Entity place) {
+    if (place instanceof NilEntity nil) {
+      return place.type().isPlace() && !nil.isDescribed();
+    }
+    boolean capital =
+        place instanceof LinkedEntity linked && world.capitalOf(linked.known()).isPresent();
+    return place.type() == EntityType.City && (!capital || phrase.lemma().equals("city"));
   }
 
   /** {@code The region}, and not {@code the upland region}, is the one spoken of. */

@@ -16,6 +16,9 @@ final class OfficeRelations {
   /** Who leads a body is not said to work for it. */
   private static final String LEADER = "leader";
 
+  /** Index of the last sentence that may be the first under the headline and its byline. */
+  private static final int LEAD = 2;
+
   private static final Set<String> UNPAID = Set.of("spokesperson", "founder", "legislature");
 
   private final Referents referents;
@@ -312,11 +315,22 @@ final class OfficeRelations {
     Optional<Entity> office =
         of.map(o -> world.office(title, o))
             .or(() -> Optional.ofNullable(position).map(world::entity));
+    found.add(
+        ofLead(sentence.index(), title), "holdsPosition", office, words, "position-lead", 0.75);
     office
         .filter(o -> scene.appointmentAt(sentence.index(), title.last()).isEmpty())
         .filter(o -> !isShort(sentence.index(), title, o))
         .ifPresent(
             o -> found.add(office, "positionOf", ownerOf(o, of), words, "position-alone", 0.85));
+  }
+
+  /** {@code The union's envoy to Chad left. Ida Holm said}: a holder named without the office. */
+  private Optional<Entity> ofLead(int sentence, TitleMatch title) {
+    return referents
+        .of(sentence, title.last(), Use.ACTOR)
+        .filter(
+            who -> sentence <= LEAD && Binding.isNamedPerson(who) && !(who instanceof LinkedEntity))
+        .filter(who -> referents.cast().heldBy(who).isEmpty() && !scene.isFormer(sentence, title));
   }
 
   /** {@code The Ghanaian minister}, where it stands for another office or who holds it. */

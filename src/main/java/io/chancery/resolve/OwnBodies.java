@@ -3,10 +3,8 @@ package io.chancery.resolve;
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.ontology.EntityType;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -18,16 +16,14 @@ final class OwnBodies {
 
   private static final Set<String> SAYING = WordGroups.of("SAYS");
 
-  private final Scene scene;
   private final Owners owners;
   private final Readings readings;
-  private final NewNames newNames;
+  private final Employers employers;
 
-  OwnBodies(Scene scene, Owners owners, Readings readings) {
-    this.scene = scene;
+  OwnBodies(Employers employers, Owners owners, Readings readings) {
     this.owners = owners;
     this.readings = readings;
-    this.newNames = new NewNames(scene);
+    this.employers = employers;
   }
 
   /** The body that a noun for one means, as far as it is a speaker's own. */
@@ -44,7 +40,7 @@ final class OwnBodies {
         : owners
             .of(phrase)
             .filter(owner -> owner.type() == EntityType.Person)
-            .flatMap(person -> employer(phrase, person));
+            .flatMap(person -> employers.of(person, phrase.sentence().index()));
   }
 
   /** {@code The group} within what somebody says who speaks for a body. */
@@ -55,7 +51,7 @@ final class OwnBodies {
             .filter(speaker -> speaker != phrase.head())
             .flatMap(s -> readings.actor(phrase.sentence().index(), s).stream())
             .filter(speaker -> speaker.type() == EntityType.Person)
-            .flatMap(person -> employer(phrase, person).stream())
+            .flatMap(person -> employers.of(person, phrase.sentence().index()).stream())
             .findFirst()
         : Optional.empty();
   }
@@ -82,31 +78,6 @@ final class OwnBodies {
         && phrase.possessor().isEmpty()
         && phrase.head() - phrase.first() == 1
         && !phrase.plural();
-  }
-
-  /** Whose office somebody has, where the text says that it is a body's. */
-  private Optional<Entity> employer(Phrase phrase, Entity person) {
-    int until = phrase.sentence().index();
-    List<Entity> bodies =
-        IntStream.rangeClosed(0, until)
-            .boxed()
-            .flatMap(
-                s -> scene.appointments().get(s).stream().flatMap(a -> body(s, a, person).stream()))
-            .distinct()
-            .toList();
-    return bodies.size() == 1 ? Optional.of(bodies.get(0)) : Optional.empty();
-  }
-
-  private Optional<Entity> body(int sentence, Appointment appointment, Entity person) {
-    Name owner = appointment.owner();
-    boolean his =
-        readings
-            .actor(sentence, appointment.person().last())
-            .filter(p -> p.key().equals(person.key()))
-            .isPresent();
-    return his && owner != null && owner.isBody()
-        ? Optional.of(newNames.owner(sentence, owner, appointment.title()))
-        : Optional.empty();
   }
 
   /** {@code Volta will shut a plant, the Turin-based company said}. */

@@ -32,6 +32,7 @@ final class Pass {
   private final Readings readings = new Readings();
   private final Map<Readings.Position, Span> spans = new HashMap<>();
   private final Groups groups;
+  private final Optional<Leads> lead;
   private final OfficeReader offices;
   private final PronounReader pronouns;
   private final NounReader nounReader;
@@ -40,6 +41,7 @@ final class Pass {
     this.scene = scene;
     this.nouns = nouns;
     this.cast = Cast.of(scene);
+    this.lead = Leads.in(scene, nouns);
     Owners owners = new Owners(scene, readings);
     this.groups = new Groups(scene.world(), discourse, readings);
     Coreference coreference = new Coreference(scene, readings, groups);
@@ -73,10 +75,22 @@ final class Pass {
 
   Referents run() {
     readNames();
+    lead.ifPresent(this::readLead);
     for (Sentence sentence : scene.document().sentences()) {
       walk(sentence);
     }
     return new Referents(scene, cast, readings, HeadMatch.in(scene, readings, nouns), spans);
+  }
+
+  /** What the first sentence only describes is whoever the second one names. */
+  private void readLead(Leads told) {
+    readings
+        .at(told.next(), told.name().last())
+        .ifPresent(person -> put(told.sentence(), told.head(), told.head(), person));
+  }
+
+  private boolean isLead(int sentence, int token) {
+    return lead.filter(l -> l.sentence() == sentence && l.head() == token).isPresent();
   }
 
   private void readNames() {
@@ -143,12 +157,16 @@ final class Pass {
     title.ifPresent(t -> readTitle(sentence, t));
     if (readings.at(s, token.index()).isEmpty()) {
       readWord(sentence, token);
+    } else if (title.isEmpty() && isLead(s, token.index())) {
+      speak(sentence, new Phrase(sentence, token.index()).first(), token.index());
     }
   }
 
   private void readTitle(Sentence sentence, TitleMatch title) {
     int head = headOf(sentence, title);
-    if (readings.at(sentence.index(), head).isEmpty()) {
+    if (isLead(sentence.index(), head)) {
+      speak(sentence, title.first(), title.last(), head);
+    } else if (readings.at(sentence.index(), head).isEmpty()) {
       offices
           .read(sentence.index(), title, head)
           .ifPresent(e -> put(sentence.index(), title.first(), title.last(), Reading.of(e)));
@@ -290,7 +308,8 @@ final class Pass {
   /** {@code The secretary and the foreign minister}: a list of nouns that the parser joins. */
   private Optional<Coordination> conjoined(Sentence sentence, int token) {
     return sentence.above(token).stream()
-        .filter(d -> d.relation().equals("conj") && d.governor() < token && d.governor() > 0)
+        .filter(d -> d.relation().equals("conj") && !d.label().equals("conj:or"))
+        .filter(d -> d.governor() < token && d.governor() > 0)
         .findFirst()
         .map(d -> listOf(sentence, d.governor(), token));
   }

@@ -5,6 +5,7 @@ import io.chancery.annotate.Token;
 import io.chancery.ontology.EntityType;
 import io.chancery.ontology.KnownEntity;
 import io.chancery.resolve.Name.Sense;
+import io.chancery.text.AnyOf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -36,6 +37,9 @@ final class ShortNames {
       Set.of(
           "stake", "share", "interest", "investment", "confidence", "holding", "invest", "trust");
 
+  private static final String KINDS_OF_PLACES =
+      "state|province|region|city|town|village|district|county|island|prefecture";
+
   private static final Set<String> BEFORE_PLACES =
       Set.of("in", "at", "near", "from", "to", "outside", "around", "of");
   private static final Name AMBIGUOUS = new Name(0, 0, "", null, Sense.UNKNOWN, "ORGANIZATION");
@@ -65,11 +69,19 @@ final class ShortNames {
   private void gatherPlaces(Sentence sentence) {
     for (int at = 2; at <= sentence.tokens().size(); at++) {
       boolean alone = at == sentence.tokens().size() || !sentence.token(at + 1).isNoun();
-      boolean in = Words.lower(sentence.token(at - 1)).matches("in|near|outside");
+      boolean in =
+          Words.lower(sentence.token(at - 1)).matches("in|near|outside") || isOfKind(sentence, at);
       if (in && alone && sentence.token(at).isProper() && !isInterest(sentence, at)) {
         places.add(sentence.token(at).word());
       }
     }
+  }
+
+  /** {@code The state of Kerala}. */
+  private static boolean isOfKind(Sentence sentence, int at) {
+    return at > 2
+        && sentence.token(at - 1).word().equals("of")
+        && AnyOf.matches(Words.lower(sentence.token(at - 2)), KINDS_OF_PLACES);
   }
 
   private static boolean isInterest(Sentence sentence, int at) {

@@ -1,0 +1,105 @@
+package io.chancery.resolve;
+
+import io.chancery.annotate.Dependency;
+import io.chancery.annotate.Sentence;
+import io.chancery.ontology.EntityType;
+import io.chancery.text.AnyOf;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Which body a bare noun means, {@code the company}, {@code the group}, where a chain of the
+ * coreference model goes back over a nearer one: {@code The bridge belongs to Alpine Roads. Police
+ * searched Terrano's offices. The company}.
+ */
+final class NearBodies {
+
+  /** Where a sentence puts whom it tells about, and not who only adds to that. */
+  private static final String ABOUT =
+      "nsubj|nsubj:pass|obj|iobj|nmod:poss|nmod:of|obl:by|obl:agent|obl:against|compound";
+
+  private static final int OFTENER = 3;
+
+  private final Scene scene;
+  private final Discourse discourse;
+
+  NearBodies(Scene scene, Discourse discourse) {
+    this.scene = scene;
+    this.discourse = discourse;
+  }
+
+  /**
+   * The one named body that this sentence or the one before tells about, if the chain's is in
+   * neither and is not spoken of far more often.
+   *
+   * @param could whether the noun could mean a body
+   */
+  Optional<Entity> than(Optional<Entity> chained, Phrase phrase, Predicate<Entity> could) {
+    int sentence = phrase.sentence().index();
+    boolean bare =
+        phrase.definite()
+            && phrase.head() - phrase.first() == 1
+            && !phrase.plural()
+            && (BodyNouns.isBody(phrase.lemma())
+                    && !AnyOf.matches(phrase.lemma(), "operator|network")
+                || AnyOf.matches(phrase.lemma(), "court|tribunal"));
+    boolean near =
+        chained.filter(body -> isNamed(body) && isSpokenOf(body, sentence - 1)).isPresent();
+    return !bare || near
+        ? Optional.empty()
+        : only(inThis(phrase, could))
+            .or(() -> only(inLast(sentence, could)))
+            .filter(body -> chained.filter(c -> isMain(c, body)).isEmpty());
+  }
+
+  private boolean isMain(Entity chained, Entity other) {
+    return isNamed(chained)
+        && discourse.count(e -> e.key().equals(chained.key()))
+            >= OFTENER * discourse.count(e -> e.key().equals(other.key()));
+  }
+
+  private boolean isSpokenOf(Entity body, int since) {
+    return discourse
+        .recent()
+        .takeWhile(s -> s.sentence() >= since)
+        .anyMatch(s -> s.entity().key().equals(body.key()));
+  }
+
+  /** Those of this sentence that are in another clause: nobody owns a share in himself. */
+  private Stream<Entity> inThis(Phrase phrase, Predicate<Entity> could) {
+    Sentence words = phrase.sentence();
+    List<Integer> verbs = words.above(phrase.head()).stream().map(Dependency::governor).toList();
+    return discourse
+        .recent()
+        .takeWhile(s -> s.sentence() == words.index())
+        .filter(s -> s.token() < phrase.first())
+        .filter(s -> words.above(s.token()).stream().noneMatch(d -> verbs.contains(d.governor())))
+        .map(Discourse.Spoken::entity)
+        .filter(body -> isNamed(body) && could.test(body));
+  }
+
+  private Stream<Entity> inLast(int sentence, Predicate<Entity> could) {
+    return discourse
+        .recent()
+        .filter(s -> s.sentence() == sentence - 1)
+        .filter(s -> isNamed(s.entity()) && could.test(s.entity()))
+        .filter(s -> isAbout(scene.sentence(s.sentence()), s.token()))
+        .map(Discourse.Spoken::entity);
+  }
+
+  private static boolean isAbout(Sentence words, int token) {
+    return words.above(token).stream().anyMatch(d -> AnyOf.matches(d.label(), ABOUT));
+  }
+
+  private static boolean isNamed(Entity body) {
+    boolean described = body instanceof NilEntity nil && nil.isDescribed();
+    return body.type() == EntityType.Organization && !described && body.members().isEmpty();
+  }
+
+  private static Optional<Entity> only(Stream<Entity> bodies) {
+    List<Entity> all = bodies.toList();
+    return World.keys(all).size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+  }
+}

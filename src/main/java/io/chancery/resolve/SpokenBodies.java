@@ -1,0 +1,142 @@
+package io.chancery.resolve;
+
+import io.chancery.ontology.EntityType;
+import io.chancery.text.AnyOf;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Bodies that a text has spoken of, by what a noun says of them: kind, town, a word of the name.
+ */
+final class SpokenBodies {
+
+  private final Owners owners;
+  private final Discourse discourse;
+
+  SpokenBodies(Owners owners, Discourse discourse) {
+    this.owners = owners;
+    this.discourse = discourse;
+  }
+
+  /** {@code The regulator} is the authority or commission last named, if it was just named. */
+  Optional<Entity> regulator(Phrase phrase) {
+    int sentence = phrase.sentence().index();
+    boolean bare =
+        phrase.definite()
+            && phrase.head() - phrase.first() == 1
+            && AnyOf.matches(phrase.lemma(), "regulator|watchdog");
+    return discourse
+        .recent()
+        .filter(s -> bare && sentence - s.sentence() <= 1)
+        .map(Discourse.Spoken::entity)
+        .filter(e -> e.type() == EntityType.Organization)
+        .filter(e -> e.name().matches(".* (Authority|Agency|Commission|Board|Administration)"))
+        .findFirst();
+  }
+
+  /** {@code The Turin company} is the one spoken of, by where it is. */
+  Optional<Entity> firmOfTown(Phrase phrase) {
+    boolean placed =
+        phrase.possessor().isEmpty()
+            && (phrase.head() - phrase.first() == 2 || isBased(phrase))
+            && owners.inside(phrase).anyMatch(SpokenBodies::isTown);
+    return placed ? spokenOf(phrase) : Optional.empty();
+  }
+
+  private static boolean isTown(Name name) {
+    return name.knownOf(EntityType.City).isPresent()
+        || name.knownOf(EntityType.Place).isPresent()
+        || name.known() == null && AnyOf.matches(name.tag(), "CITY|LOCATION|STATE_OR_PROVINCE");
+  }
+
+  /** {@code The Turin-based company}. */
+  private static boolean isBased(Phrase phrase) {
+    return phrase.head() - phrase.first() == 4
+        && Words.lower(phrase.sentence().token(phrase.head() - 1)).equals("based");
+  }
+
+  /**
+   * {@code The company}, with nothing to tell which, is the one that the text is about just then.
+   */
+  Optional<Entity> firmSpokenOf(Phrase phrase) {
+    boolean bare = phrase.head() - phrase.first() == 1 && phrase.possessor().isEmpty();
+    return bare ? spokenOf(phrase) : Optional.empty();
+  }
+
+  /** {@code The carrier} is the one that the text has called a carrier. */
+  Optional<Entity> calledSo(Phrase phrase) {
+    boolean bare = phrase.head() - phrase.first() == 1 && phrase.possessor().isEmpty();
+    return discourse
+        .recent()
+        .filter(s -> bare && phrase.definite() && s.lemma().equals(phrase.lemma()))
+        .map(Discourse.Spoken::entity)
+        .filter(e -> e.type() == EntityType.Organization && isCalled(phrase, e))
+        .filter(e -> !Descriptions.isAnother(e))
+        .findFirst();
+  }
+
+  private Optional<Entity> spokenOf(Phrase phrase) {
+    int sentence = phrase.sentence().index();
+    return phrase.definite() && BodyNouns.isBody(phrase.lemma())
+        ? discourse.salient(
+            sentence,
+            s ->
+                s.entity().type() == EntityType.Organization
+                    && s.sentence() < sentence
+                    && !isSubjectIn(sentence, s.entity())
+                    && isCalled(phrase, s.entity()))
+        : Optional.empty();
+  }
+
+  /** {@code The airline} is one with Air in its name, where the text has any. */
+  boolean isCalled(Phrase phrase, Entity body) {
+    String noun = phrase.lemma();
+    return BodyNouns.isCalled(noun, body)
+        && (BodyNouns.isInName(noun, body)
+            || discourse.recent().noneMatch(s -> BodyNouns.isInName(noun, s.entity())));
+  }
+
+  /** {@code The airline} is the one of the text that has Air in its name. */
+  Optional<Entity> inName(Phrase phrase) {
+    boolean bare =
+        phrase.definite()
+            && phrase.possessor().isEmpty()
+            && phrase.head() - phrase.first() == 1
+            && !phrase.plural();
+    List<Entity> named =
+        discourse
+            .recent()
+            .map(Discourse.Spoken::entity)
+            .filter(e -> bare && e.type() == EntityType.Organization)
+            .filter(e -> BodyNouns.isInName(phrase.lemma(), e))
+            .toList();
+    return named.stream().map(Entity::key).distinct().count() == 1
+        ? Optional.of(named.get(0))
+        : Optional.empty();
+  }
+
+  /** {@code Volta bought a stake in the Turin company}: that is another. */
+  private boolean isSubjectIn(int sentence, Entity body) {
+    return discourse
+        .recent()
+        .filter(s -> s.sentence() == sentence && s.subject())
+        .anyMatch(s -> s.entity().key().equals(body.key()));
+  }
+
+  /** {@code The finance ministry} is the Ministry of Finance of before. */
+  Optional<Entity> ministry(Phrase phrase) {
+    String[] words = phrase.words().toLowerCase(Locale.ROOT).split(" ");
+    boolean one =
+        phrase.definite()
+            && words.length == 2
+            && AnyOf.matches(phrase.lemma(), "ministry|department");
+    return discourse
+        .recent()
+        .map(Discourse.Spoken::entity)
+        .filter(e -> one && e.type() == EntityType.Organization)
+        .filter(
+            e -> List.of(e.name().toLowerCase(Locale.ROOT).split(" ")).containsAll(List.of(words)))
+        .findFirst();
+  }
+}
