@@ -166,11 +166,11 @@ final class AppointmentFinder {
    * makes of it.
    */
   private Optional<Appointment> bearerBehindComma(TitleMatch title) {
-    int comma = title.last() + 1;
+    int comma = Words.behindPlace(sentence, title.last() + 1);
     return isComma(comma) && isDetermined(title)
         ? personAt(comma + 1)
             .or(() -> isAddress(comma + 1) ? personAt(comma + 2) : Optional.empty())
-            .filter(person -> endsApposition(person.last() + 1))
+            .filter(person -> Words.endsApposition(sentence, person.last() + 1))
             .map(person -> appoint(person, title, "title-before-comma"))
         : Optional.empty();
   }
@@ -180,11 +180,6 @@ final class AppointmentFinder {
     return token < sentence.tokens().size()
         && sentence.token(token).isProper()
         && names.stream().noneMatch(n -> n.covers(token));
-  }
-
-  private boolean endsApposition(int token) {
-    return token <= sentence.tokens().size()
-        && sentence.token(token).word().matches("[,.;:]|--?|—|–|\\)");
   }
 
   /** Whether an article or an owner opens the title: it is a phrase of its own. */

@@ -2,6 +2,7 @@ package io.chancery.resolve;
 
 import io.chancery.annotate.AnnotatedDocument;
 import io.chancery.annotate.Sentence;
+import io.chancery.annotate.Token;
 import io.chancery.ontology.EntityType;
 import io.chancery.ontology.KnownEntity;
 import io.chancery.text.AnyOf;
@@ -169,7 +170,8 @@ record Scene(
     while (at > 0
         && title.first() - at <= FORMER_REACH
         && AnyOf.matches(words.token(at).tag(), "NN*|JJ*|POS|VBN|RB")) {
-      if (FORMER.contains(Words.lower(words.token(at))) || isCounted(words, at)) {
+      boolean name = at > 1 && !words.headline() && isCapital(words.token(at));
+      if (!name && FORMER.contains(Words.lower(words.token(at))) || isCounted(words, at)) {
         return true;
       }
       at--;
@@ -178,6 +180,11 @@ record Scene(
         .boxed()
         .flatMap(i -> words.children(i, "cop"::equals).stream())
         .anyMatch(i -> Set.of("was", "were").contains(Words.lower(words.token(i))));
+  }
+
+  /** {@code Bright Future leader Ida Holm} leads it today. */
+  private static boolean isCapital(Token token) {
+    return Character.isUpperCase(token.word().codePointAt(0));
   }
 
   /** {@code A three-time prime minister} has been that, whatever she is now. */

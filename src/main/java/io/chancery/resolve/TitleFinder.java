@@ -84,7 +84,8 @@ final class TitleFinder {
           && !isDone(sentence, first)
           && !isFirst(sentence, first, last)) {
         TitleMatch match = new TitleMatch(first, last, form.title(), null, form.plural());
-        found.add(withRank(sentence, withAnother(sentence, withField(sentence, names, match))));
+        TitleMatch whole = withAnother(sentence, withField(sentence, names, match));
+        found.add(forNow(sentence, withRank(sentence, whole)));
         return;
       }
     }
@@ -92,8 +93,20 @@ final class TitleFinder {
 
   /** {@code The deputy secretary-general} is not the secretary-general. */
   private static TitleMatch withRank(Sentence sentence, TitleMatch match) {
+    return ranked(sentence, match, "deputy|vice");
+  }
+
+  /** {@code The acting prosecutor general} holds the office for the time being. */
+  private static TitleMatch forNow(Sentence sentence, TitleMatch match) {
+    String portfolio = match.portfolio();
+    return portfolio == null || AnyOf.matches(portfolio, "other|" + LOCAL)
+        ? ranked(sentence, match, "acting|interim|caretaker")
+        : match;
+  }
+
+  private static TitleMatch ranked(Sentence sentence, TitleMatch match, String ranks) {
     Title title = match.title();
-    if (title == null || title.trade() || !isRanked(sentence, match.first())) {
+    if (title == null || title.trade() || !isRanked(sentence, match.first(), ranks)) {
       return match;
     }
     String rank = capitalised(Words.lower(sentence.token(match.first() - 1))) + " " + title.label();
@@ -108,8 +121,8 @@ final class TitleFinder {
     return new TitleMatch(match.first() - 1, match.last(), ofRank, null, match.plural());
   }
 
-  private static boolean isRanked(Sentence sentence, int first) {
-    return first > 1 && AnyOf.matches(Words.lower(sentence.token(first - 1)), "deputy|vice");
+  private static boolean isRanked(Sentence sentence, int first, String ranks) {
+    return first > 1 && AnyOf.matches(Words.lower(sentence.token(first - 1)), ranks);
   }
 
   /** {@code The foreign and defence ministers}: two titles with one last word. */
@@ -149,6 +162,7 @@ final class TitleFinder {
     while (title != null
         && takesField(match, title)
         && isField(sentence, names, first - 1, match.last())
+        && (first == match.first() || !isShort(sentence, first - 1))
         && alike(sentence, first - 1, match.last())) {
       first--;
     }
@@ -163,6 +177,11 @@ final class TitleFinder {
         new Title(
             capitalised(words), List.of(words), List.of(), "other", title.trade(), title.home());
     return new TitleMatch(first, match.last(), ofField, null, match.plural());
+  }
+
+  /** {@code TLK health secretary}: a field may be short, but a body stands in front of it. */
+  private static boolean isShort(Sentence sentence, int token) {
+    return !sentence.headline() && sentence.token(token).word().matches("\\p{Lu}{2,}");
   }
 
   private static boolean takesField(TitleMatch match, Title title) {

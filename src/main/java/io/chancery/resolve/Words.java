@@ -23,6 +23,8 @@ final class Words {
     }
   }
 
+  private static final int LONGEST_PLACE = 8;
+
   private Words() {}
 
   /**
@@ -60,5 +62,26 @@ final class Words {
     return noun < sentence.tokens().size()
         && AnyOf.matches(sentence.token(noun + 1).tag(), "VBD|VBZ")
         && new Phrase(sentence, noun).indefinite();
+  }
+
+  /** Where a phrase of place ends that begins here, if one does: {@code at the mill}. */
+  static int behindPlace(Sentence sentence, int from) {
+    boolean place =
+        from < sentence.tokens().size()
+            && AnyOf.matches(sentence.token(from).word(), "at|in|for|on|with");
+    int at = from;
+    while (place
+        && at - from < LONGEST_PLACE
+        && at < sentence.tokens().size()
+        && AnyOf.matches(sentence.token(at).tag(), "IN|DT|NN*|JJ|POS|PRP$|CD|HYPH")) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Whether what stands between commas, dashes or brackets ends before this word. */
+  static boolean endsApposition(Sentence sentence, int token) {
+    return token <= sentence.tokens().size()
+        && sentence.token(token).word().matches("[,.;:]|--?|—|–|\\)");
   }
 }
