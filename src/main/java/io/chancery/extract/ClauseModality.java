@@ -43,9 +43,13 @@ final class ClauseModality {
         || deniedCopula(node)
         || ofNobody(node)
         || noneOfThem(node)
+        || notAll(node)
         || withNothing(node)
         || nearly(node)) {
       return Optional.of(Factuality.Negated);
+    }
+    if (alternative(node)) {
+      return Optional.of(Factuality.Possible);
     }
     return sentence.below(node).stream()
         .flatMap(d -> mark(node, d).stream())
@@ -77,13 +81,9 @@ final class ClauseModality {
     Stream<Integer> saidLater =
         sentence.above(node).stream()
             .filter(d -> AnyOf.matches(d.relation(), "ccomp|parataxis") && d.governor() > node)
-            .flatMap(d -> sentence.children(d.governor(), ClauseModality::isIf).stream())
+            .flatMap(d -> suppositions.beside(d.governor()))
             .filter(i -> i < node);
-    return Stream.concat(sentence.children(node, ClauseModality::isIf).stream(), saidLater);
-  }
-
-  private static boolean isIf(String label) {
-    return label.matches("advcl:(if|unless)");
+    return Stream.concat(suppositions.beside(node), saidLater);
   }
 
   /** "Doubles", "is doubled", "does not double". */
@@ -154,6 +154,46 @@ final class ClauseModality {
                             && !sentence.token(o).lemma().equals("nothing"))
             && sentence.children(node, "nsubj"::equals).stream().noneMatch(grammar::nobody);
     return !saying && grammar.ofNobody(node);
+  }
+
+  /** "Not all hurdles are gone": that all are is what is denied. */
+  private boolean notAll(int node) {
+    return sentence.children(node, l -> l.startsWith("nsubj")).stream()
+        .filter(
+            subject ->
+                sentence.children(subject, l -> l.startsWith("det")).stream()
+                    .anyMatch(i -> sentence.token(i).lemma().matches("all|every|each")))
+        .flatMap(subject -> sentence.children(subject, "advmod"::equals).stream())
+        .anyMatch(i -> sentence.token(i).lemma().equals("not"));
+  }
+
+  /** "Either he lied or they lie": one of the two, and nobody says which. */
+  private boolean alternative(int node) {
+    return sentence.token(node).isVerb()
+        && Stream.concat(Stream.of(node), sentence.above(node).stream().map(Dependency::governor))
+            .filter(first -> first > 0 && sentence.token(first).isVerb())
+            .anyMatch(first -> isEither(first) && isOther(first));
+  }
+
+  /** Whether "either" opens the clause of a verb, and not only one of its phrases. */
+  private boolean isEither(int verb) {
+    return sentence.children(verb, l -> l.startsWith("nsubj")).stream()
+        .mapToInt(
+            subject ->
+                sentence.subtree(subject, d -> true).stream()
+                    .mapToInt(i -> i)
+                    .min()
+                    .orElse(subject))
+        .anyMatch(
+            first ->
+                sentence.token(first).word().equalsIgnoreCase("either")
+                    || first > 1 && sentence.token(first - 1).word().equalsIgnoreCase("either"));
+  }
+
+  private boolean isOther(int verb) {
+    return sentence.children(verb, "cc"::equals).stream()
+            .anyMatch(i -> sentence.token(i).lemma().equals("or"))
+        || !sentence.children(verb, "conj:or"::equals).isEmpty();
   }
 
   private boolean deniedCopula(int node) {

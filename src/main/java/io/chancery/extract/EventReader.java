@@ -103,6 +103,7 @@ final class EventReader {
                 best(document, sentence, matcher, general(sentence, verb, Set.of()))
                     .ifPresent(event -> events.putIfAbsent(verb, event)));
     events.keySet().removeIf(new AskedNotTo(sentence, cues)::at);
+    events.keySet().removeIf(new SupposedNotTo(sentence, cues)::at);
     Map<Integer, EventMention> told =
         Gapping.told(document, sentence, Standing.settled(sentence, events, ontology));
     Map<Integer, EventMention> dated = dated(sentence, told);

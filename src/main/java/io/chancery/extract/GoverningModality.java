@@ -52,7 +52,7 @@ final class GoverningModality {
     }
     Optional<Factuality> due = duties.of(governor, edge);
     if (due.isPresent()) {
-      return due;
+      return due.map(f -> mayBe(governor) && f == Factuality.Requested ? Factuality.Possible : f);
     }
     if (edge.label().equals("advcl:to") || purposes.airing(edge)) {
       return asked(edge).or(() -> purposes.of(edge));
@@ -146,9 +146,7 @@ final class GoverningModality {
   /** "Threatened to strike unless it was paid" or "if it was not". */
   private boolean unless(Dependency edge) {
     return Stream.of(edge.governor(), edge.dependent())
-        .anyMatch(
-            verb ->
-                !sentence.children(verb, l -> AnyOf.matches(l, "advcl:unless|advcl:if")).isEmpty());
+        .anyMatch(verb -> suppositions.beside(verb).findAny().isPresent());
   }
 
   /** "Asked why it had been shut": who asks why takes it that it was. */
@@ -328,7 +326,7 @@ final class GoverningModality {
       case "dep" -> !grammar.finite(edge.dependent());
       case "ccomp" -> edge.dependent() > edge.governor() || !grammar.finite(edge.dependent());
       case "xcomp", "csubj", "nmod", "obl", "obj" -> true;
-      case "advcl" -> edge.label().matches("advcl:(against|at|from|of|with)") || gerund(edge);
+      case "advcl" -> edge.label().matches("advcl:(against|at|from|of|on|with)") || gerund(edge);
       case "nsubj" -> edge.label().equals("nsubj:pass") || governor.tag().startsWith("JJ");
       default -> false;
     };

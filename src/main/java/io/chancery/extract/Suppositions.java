@@ -2,6 +2,8 @@ package io.chancery.extract;
 
 import io.chancery.annotate.Sentence;
 import io.chancery.ontology.Factuality;
+import io.chancery.text.AnyOf;
+import java.util.stream.Stream;
 
 /** Clauses that suppose what they say: with "if" and its like, or with their verb in front. */
 final class Suppositions {
@@ -30,6 +32,24 @@ final class Suppositions {
         sentence.children(node, "dep"::equals).stream()
             .anyMatch(i -> i < node && sentence.token(i).word().equals("provided"));
     return marked || provided || inverted(node) || wereIt(node);
+  }
+
+  /** The clauses beside a verb that suppose something: "if it falls", "provided that it does". */
+  Stream<Integer> beside(int verb) {
+    return sentence.children(verb, l -> l.startsWith("advcl")).stream()
+        .filter(clause -> isIf(verb, clause) || provided(clause));
+  }
+
+  private boolean isIf(int verb, int clause) {
+    return sentence.above(clause).stream()
+        .anyMatch(d -> d.governor() == verb && AnyOf.matches(d.label(), "advcl:if|advcl:unless"));
+  }
+
+  /** "Provided that", "providing", "on condition that". */
+  private boolean provided(int clause) {
+    return sentence.children(clause, "mark"::equals).stream()
+        .map(sentence::token)
+        .anyMatch(t -> AnyOf.matches(t.word(), "provided|providing"));
   }
 
   /**
