@@ -150,7 +150,7 @@ final class Gapping {
     return amount < size() && sentence.token(amount + 1).word().matches(LINK) ? amount + 1 : 0;
   }
 
-  /** The last word of a name that begins here, or 0. */
+  /** The last word of a name that begins here, or 0; a month is none. */
   private int name(int first) {
     if (first > size()) {
       return 0;
@@ -158,6 +158,7 @@ final class Gapping {
     int at = sentence.token(first).tag().equals("DT") ? first + 1 : first;
     int last = 0;
     while (at <= size()
+        && !sentence.token(at).entity().equals("DATE")
         && (sentence.token(at).isProper()
             || sentence.token(at).tag().startsWith("JJ")
                 && Character.isUpperCase(sentence.token(at).word().charAt(0)))) {

@@ -29,6 +29,8 @@ final class Occasions {
   /** "Hosts the festival", "host of the festival", "the festival's host". */
   private static final Pattern STAGED = Pattern.compile("obj|nsubj:pass|nmod:(of|poss)|compound");
 
+  private static final Pattern DAY = Pattern.compile("[\\dX]{4}-\\d\\d-\\d\\d");
+
   private static final Pattern NOBODY =
       Pattern.compile("O|MISC|CAUSE_OF_DEATH|CRIMINAL_CHARGE|IDEOLOGY|ORGANIZATION|DATE");
 
@@ -110,12 +112,21 @@ final class Occasions {
     return token.word().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]|s$", "");
   }
 
-  /** "The Christmas party", "the 2013 stint". */
+  /** "The Christmas party", "the 2013 stint"; "the launch of May 14", but no law of 2015. */
   private boolean isOfADay(Sentence sentence, Token noun) {
     return mayHappen(noun)
         && sentence.below(noun.index()).stream()
-            .filter(d -> d.label().matches("compound|nummod|nmod:poss"))
-            .anyMatch(d -> sentence.token(d.dependent()).entity().equals("DATE"));
+            .filter(d -> sentence.token(d.dependent()).entity().equals("DATE"))
+            .anyMatch(
+                d ->
+                    d.label().matches("compound|nummod|nmod:poss")
+                        || d.label().matches("nmod:(of|on)") && isDay(sentence, d.dependent()));
+  }
+
+  private static boolean isDay(Sentence sentence, int token) {
+    return sentence.times().stream()
+        .filter(time -> time.first() <= token && token <= time.last())
+        .anyMatch(time -> DAY.matcher(time.value()).matches());
   }
 
   /** "Deployed on patrol", "dies in fall". */

@@ -79,7 +79,8 @@ final class Repairs {
     Sentence infinitives = HiddenInfinitives.found(tagged, wordNet, intending);
     Sentence measured = NumberedKinds.headed(Repetitions.parted(infinitives));
     Sentence titled = TitledNames.headed(measured, selection);
-    Sentence parted = EveningsBeforeSubjects.parted(SplitLists.parted(titled));
+    Sentence dated = SplitDates.joined(titled);
+    Sentence parted = EveningsBeforeSubjects.parted(SplitLists.parted(dated));
     return DoubleRoles.joined(NameLists.joined(Comitatives.joined(parted)));
   }
 

@@ -34,6 +34,7 @@ final class Accounts {
 
   private static final int SHORTEST_WORD = 4;
   private static final String ROOT = "Event";
+  private static final String GENERAL = "Act";
 
   private final Iris iris;
   private final Ontology ontology;
@@ -139,13 +140,25 @@ final class Accounts {
         Set.of(),
         reference.place() == null ? Set.of() : keys.place(reference.place()),
         Set.of(),
-        near(document, sentence),
-        false,
+        near(document, reference),
+        isOfSeveral(reference),
         reference.nominal(),
         reference.factuality() == Factuality.Negated,
         false,
         sentence(document, sentence, words),
         reference.time() == null ? Interval.OPEN : reference.time());
+  }
+
+  /** {@code The launches of May}. */
+  private static boolean isOfSeveral(Reference reference) {
+    return reference.nominal() && Event.isPlural(reference.words().text());
+  }
+
+  /** Of what has a day or a class of its own the whole text may tell who takes part. */
+  private Set<String> near(ResolvedDocument document, Reference reference) {
+    Set<String> near = near(document, List.of(reference.sentence()));
+    boolean telling = reference.time() != null || !reference.type().equals(GENERAL);
+    return telling ? near(document, document.sentences()) : near;
   }
 
   private Set<String> families(String type) {

@@ -83,7 +83,8 @@ public record Event(
             .anyMatch(m -> m.nominal() && isPlural(m.trigger().text()));
   }
 
-  private static boolean isPlural(String words) {
+  /** Whether a noun tells of several: {@code launches}, but not {@code talks}. */
+  public static boolean isPlural(String words) {
     String last = words.substring(words.lastIndexOf(' ') + 1);
     return PLURAL.matcher(last).matches() && !ONE.contains(last);
   }

@@ -7,6 +7,7 @@ import io.chancery.extract.TimeMention;
 import io.chancery.ontology.Role;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +16,13 @@ final class References {
 
   private final Extraction extraction;
   private final Referents referents;
+  private final DeedNouns nouns;
   private final TimeAnchor anchor;
 
-  References(Extraction extraction, Referents referents) {
+  References(Extraction extraction, Referents referents, DeedNouns nouns) {
     this.extraction = extraction;
     this.referents = referents;
+    this.nouns = nouns;
     this.anchor = new TimeAnchor(extraction.annotated().document().source().published());
   }
 
@@ -29,7 +32,7 @@ final class References {
         .filter(words -> events.stream().noneMatch(event -> says(event, words)))
         .filter(words -> !isWordOfTitle(words) && !isWordOfName(words))
         .sorted(Comparator.comparing(EventMention::span))
-        .map(this::reference)
+        .map(words -> reference(words, type(words, events)))
         .toList();
   }
 
@@ -54,9 +57,32 @@ final class References {
         .anyMatch(mention -> mention.trigger().span().overlaps(words.span()));
   }
 
-  private Reference reference(EventMention words) {
+  /**
+   * The class of its words, or of what the text tells besides and a noun of that name may mean:
+   * {@code the launch of May 14} beside other missiles.
+   */
+  private String type(EventMention words, List<Event> events) {
+    String noun = lemma(words);
+    List<String> classes =
+        events.stream().map(Event::type).filter(nouns.classes(noun)::contains).distinct().toList();
+    return words.nominal() && words.type().equals(Drafting.GENERAL) && classes.size() == 1
+        ? classes.get(0)
+        : words.type();
+  }
+
+  private String lemma(EventMention words) {
+    return extraction
+        .annotated()
+        .sentences()
+        .get(words.sentence())
+        .token(words.trigger())
+        .lemma()
+        .toLowerCase(Locale.ROOT);
+  }
+
+  private Reference reference(EventMention words, String type) {
     return new Reference(
-        words.type(),
+        type,
         new Quote(words.span(), words.text()),
         words.nominal(),
         extraction.annotated().sentences().get(words.sentence()).span(),

@@ -37,7 +37,7 @@ public final class Resolver {
     Referents referents = entities.resolve(annotated, Quotations.speakers(extraction));
     Told told = events(extraction, referents);
     List<Event> events = told.events();
-    List<Reference> references = new References(extraction, referents).beside(events);
+    List<Reference> references = new References(extraction, referents, nouns).beside(events);
     Recorder recorder = new Recorder(annotated, referents);
     return new ResolvedDocument(
         annotated.document(),

@@ -29,7 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Papers that call people by their whole names, by surname, by a title with or without its state or
- * by office alone, tell who gets an office and who leaves it, and call bodies by letters.
+ * by office alone, tell who gets an office and who leaves it, and call bodies by letters. Of one
+ * day several tell that somebody met one woman: whom they name, or some that they do not.
  */
 class AnyOrderTest {
 
@@ -51,6 +52,12 @@ class AnyOrderTest {
       List.of("Atlas Barge Union", "Arctic Birch Union").stream()
           .map(name -> OfficeArticles.nil(name, EntityType.Organization))
           .toList();
+  private static final List<Entity> LOOSE =
+      List.of(
+          OfficeArticles.nil("envoys", EntityType.Collective),
+          OfficeArticles.nil("Brandt", EntityType.Person),
+          OfficeArticles.nil("Ilka Brandt", EntityType.Person),
+          OfficeArticles.nil("Otto Brandt", EntityType.Person));
   private static final Entity LETTERS = OfficeArticles.nil("ABU", EntityType.Organization);
 
   @TempDir Path folder;
@@ -89,7 +96,7 @@ class AnyOrderTest {
     LocalDate day = MARCH.plusDays(random.nextInt(90));
     Entity who = any(PEOPLE, random);
     Entity partner = any(PEOPLE.subList(3, 4), random);
-    return switch (random.nextInt(9)) {
+    return switch (random.nextInt(12)) {
       case 0 -> MINISTER.named(id, who, day);
       case 1 -> MINISTER.appointed(id, who, day);
       case 2 -> MINISTER.resigned(id, who, day);
@@ -100,6 +107,7 @@ class AnyOrderTest {
           random.nextBoolean()
               ? OfficeArticles.explained(id, any(BODIES, random), "ABU", partner, day)
               : OfficeArticles.met(id, LETTERS, partner, day);
+      case 8, 9, 10 -> OfficeArticles.met(id, any(LOOSE, random), partner, MARCH);
       default -> OfficeArticles.met(id, who, BODIES.get(0), day);
     };
   }
