@@ -46,7 +46,8 @@ final class PartComparison {
 
   /**
    * Likewise where the series took days and one of it a day of these, or one was days before a
-   * report of the series that gives it none: these are not the same, however alike.
+   * report of the series that gives it none, or is of one thing and the series has no day: these are
+   * not the same, however alike.
    */
   Optional<Link> oneOfDays(EventAccount one, EventAccount other) {
     return member(one, other)
@@ -65,7 +66,8 @@ final class PartComparison {
             && day != null
             && told != null
             && day.isBefore(told.minusDays(NEAR));
-    return longer || before;
+    boolean single = days(part) == 1 && days(whole) == 0 && whole.series() && !part.isOfMany();
+    return longer || before || single;
   }
 
   /** How many days its time takes up; 0 where that is open. */

@@ -190,4 +190,14 @@ class PartComparisonTest {
         Set.of(),
         Interval.OPEN);
   }
+
+  @Test
+  @DisplayName("one launch is part of recent launches that have no day, however near their report")
+  void recentSeries() {
+    EventAccount recent = told("b", "LaunchMissile").of(true, Interval.OPEN);
+    EventAccount one = told("a", "LaunchMissile").on(19);
+    assertThat(PARTS.oneOfDays(one, recent)).isPresent();
+    EventAccount single = told("b", "LaunchMissile").of(false, Interval.OPEN);
+    assertThat(PARTS.oneOfDays(one, single)).isEmpty();
+  }
 }
