@@ -46,8 +46,8 @@ final class PartComparison {
 
   /**
    * Likewise where the series took days and one of it a day of these, or one was days before a
-   * report of the series that gives it none, or is of one thing and the series has no day: these are
-   * not the same, however alike.
+   * report of the series that gives it none, or is of one thing and the series has no day: these
+   * are not the same, however alike.
    */
   Optional<Link> oneOfDays(EventAccount one, EventAccount other) {
     return member(one, other)

@@ -1,12 +1,8 @@
 package io.chancery.query;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -15,18 +11,13 @@ import org.apache.jena.vocabulary.SKOS;
 
 /**
  * Words for RDF terms, for people to read: of what several documents call differently, the fullest
- * name; of an event that stands for others, what most accounts of it say, and of those that are as
- * many the fullest.
+ * name.
  */
 final class Labels {
   private static final List<Node> PROPERTIES =
       List.of(Terms.LABEL, DCTerms.title.asNode(), Terms.WORDS, SKOS.prefLabel.asNode());
 
   private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{2,8}");
-
-  private static final Pattern SOMEBODY = Pattern.compile("\\bsomeone\\b");
-
-  private static final Node IDENTITY = Terms.ch("identity");
 
   private final Graph graph;
 
@@ -48,32 +39,7 @@ final class Labels {
   }
 
   private Optional<String> label(Node node) {
-    return told(node)
-        .or(
-            () ->
-                PROPERTIES.stream()
-                    .flatMap(property -> label(node, property).stream())
-                    .findFirst());
-  }
-
-  /** What most accounts say of what is one with this; those that leave somebody out come last. */
-  private Optional<String> told(Node node) {
-    Map<String, Long> counts =
-        graph
-            .find(Node.ANY, IDENTITY, node)
-            .mapWith(Triple::getSubject)
-            .toList()
-            .stream()
-            .flatMap(each -> label(each, Terms.LABEL).stream())
-            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-    return counts.size() < 2
-        ? Optional.empty()
-        : counts.keySet().stream()
-            .min(
-                Comparator.comparing((String label) -> SOMEBODY.matcher(label).find())
-                    .thenComparing(counts::get, Comparator.reverseOrder())
-                    .thenComparing(String::length, Comparator.reverseOrder())
-                    .thenComparing(Comparator.naturalOrder()));
+    return PROPERTIES.stream().flatMap(property -> label(node, property).stream()).findFirst();
   }
 
   private Optional<String> label(Node node, Node property) {

@@ -22,27 +22,6 @@ class LabelsTest {
     assertThat(label("ABU")).isEqualTo("ABU");
   }
 
-  @Test
-  @DisplayName("an event shows as most accounts of it say, or as the fullest that names everybody")
-  void mostAccounts() {
-    assertThat(told("Toska meets Lang", "envoy meets Lang", "envoy meets Lang"))
-        .isEqualTo("envoy meets Lang");
-    assertThat(told("envoy meets Lang", "Otto Toska meets Lang")).isEqualTo("Otto Toska meets Lang");
-    assertThat(told("someone meets Lang", "someone meets Lang", "Toska meets Lang"))
-        .isEqualTo("Toska meets Lang");
-  }
-
-  /** The first account stands for all of an event. */
-  private static String told(String... labels) {
-    Graph graph = GraphFactory.createDefaultGraph();
-    for (int i = 0; i < labels.length; i++) {
-      Node account = i == 0 ? WHO : NodeFactory.createURI("https://example.org/account" + i);
-      graph.add(account, Terms.LABEL, NodeFactory.createLiteralString(labels[i]));
-      graph.add(account, Terms.ch("identity"), WHO);
-    }
-    return new Labels(graph).of(WHO);
-  }
-
   private static String label(String... names) {
     Graph graph = GraphFactory.createDefaultGraph();
     for (String name : names) {
