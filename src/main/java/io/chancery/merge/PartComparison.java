@@ -46,8 +46,8 @@ final class PartComparison {
 
   /**
    * Likewise where the series took days and one of it a day of these, or one was days before a
-   * report of the series that gives it none, or is of one thing and the series has no day: these
-   * are not the same, however alike.
+   * report of the series that gives it none, or on any day before if it is of one thing: these are
+   * not the same, however alike.
    */
   Optional<Link> oneOfDays(EventAccount one, EventAccount other) {
     return member(one, other)
@@ -60,14 +60,14 @@ final class PartComparison {
     LocalDate day = part.day();
     LocalDate told = whole.day();
     boolean longer = days(part) > 0 && days(part) < days(whole);
+    int apart = days(part) == 1 && whole.series() && !part.isOfMany() ? 0 : NEAR;
     boolean before =
         days(part) > 0
             && whole.time().begin() == null
             && day != null
             && told != null
-            && day.isBefore(told.minusDays(NEAR));
-    boolean single = days(part) == 1 && days(whole) == 0 && whole.series() && !part.isOfMany();
-    return longer || before || single;
+            && day.isBefore(told.minusDays(apart));
+    return longer || before;
   }
 
   /** How many days its time takes up; 0 where that is open. */
