@@ -206,10 +206,7 @@ final class FrameMatcher {
     return names(token) || path.toString().endsWith("compound") && bodies.contains(token.lemma());
   }
 
-  /**
-   * "Received 18 years", "sentenced to 18 years", "jailed for 18 years": a length of time is what
-   * it is about.
-   */
+  /** "Received 18 years", "jailed for 18 years": a length of time is what it is about. */
   private boolean received(Realisation realisation, Path path, int head) {
     return realisation.role() == Role.THEME
         && (path.toString().matches("obj|obl:to")
@@ -219,11 +216,13 @@ final class FrameMatcher {
   }
 
   private boolean time(int head) {
-    return SEASONS.contains(parsed.token(head).lemma())
-            && !parsed.children(head, l -> l.matches("det|amod")).isEmpty()
-            && parsed.times().stream().anyMatch(t -> t.first() <= head && head <= t.last())
-        || parsed.times().stream()
-            .anyMatch(t -> t.first() <= head && head <= t.last() && !t.type().equals("SET"));
+    boolean season =
+        SEASONS.contains(parsed.token(head).lemma())
+            && !parsed.children(head, l -> l.matches("det|amod")).isEmpty();
+    return !grammar.aged(head)
+        && parsed.times().stream()
+            .filter(t -> t.first() <= head && head <= t.last())
+            .anyMatch(t -> season || !t.type().equals("SET"));
   }
 
   private boolean mayAct(Realisation realisation, Path path, Token token) {

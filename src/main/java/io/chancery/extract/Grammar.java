@@ -84,6 +84,12 @@ final class Grammar {
     return all.stream().sorted().toList();
   }
 
+  /** "The 58-year-old": the age stands for whoever has it. */
+  boolean aged(int head) {
+    return sentence.token(head).lemma().equals("old")
+        && !sentence.children(head, "det"::equals).isEmpty();
+  }
+
   private boolean conjunct(Dependency edge) {
     return edge.relation().equals("conj")
         && !edge.label().endsWith(":but")

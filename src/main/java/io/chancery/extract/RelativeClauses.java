@@ -178,13 +178,9 @@ final class RelativeClauses {
 
   /** "Of a town in the hills, who": people are who, things are which. */
   private int antecedent(int attached, int verb) {
-    Optional<Integer> dated = dated(attached, verb);
-    if (dated.isPresent()) {
-      return dated.get();
-    }
-    Optional<Integer> mishap = mishap(attached, verb);
-    if (mishap.isPresent()) {
-      return mishap.get();
+    Optional<Integer> told = dated(attached, verb).or(() -> mishap(attached, verb));
+    if (told.isPresent()) {
+      return told.get();
     }
     Optional<Boolean> person = pronoun(attached, verb);
     if (person.isEmpty()) {

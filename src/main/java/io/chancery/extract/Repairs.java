@@ -85,7 +85,8 @@ final class Repairs {
   }
 
   private Sentence clauses(Sentence tagged) {
-    Sentence dated = DaysBeforeSpeakers.parted(tagged, reportingVerbs);
+    Sentence dated =
+        SharedSubjects.given(DaysBeforeSpeakers.parted(tagged, reportingVerbs), reportingVerbs);
     Sentence told = YearsBefore.parted(Gapping.cut(Headlines.completed(dated, wordNet)));
     return Voices.told(LostSubjects.found(told), ontology);
   }

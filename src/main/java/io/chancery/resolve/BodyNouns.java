@@ -136,6 +136,11 @@ final class BodyNouns {
     return BUSINESSES.contains(noun) || OTHER_BODIES.contains(noun);
   }
 
+  /** Whether it says nothing of the kind of body: {@code the group}, {@code the company}. */
+  static boolean isOfAnyKind(String noun) {
+    return GENERIC.contains(noun);
+  }
+
   /** Whether it is a word for firms alone. */
   static boolean isBusiness(String noun) {
     return BUSINESSES.contains(noun);

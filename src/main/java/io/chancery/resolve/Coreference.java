@@ -18,6 +18,8 @@ import java.util.stream.Stream;
  */
 final class Coreference {
 
+  private static final String THINGS = "it|its|itself|they|them|their";
+
   private final Map<Readings.Position, CoreferenceChain> chains = new HashMap<>();
   private final Scene scene;
   private final Readings readings;
@@ -54,7 +56,9 @@ final class Coreference {
             .filter(m -> position(m).compareTo(here) < 0)
             .sorted(inOrder.reversed());
     Stream<Mention> after =
-        chain.mentions().stream().filter(m -> position(m).compareTo(here) > 0).sorted(inOrder);
+        chain.mentions().stream()
+            .filter(m -> position(m).compareTo(here) > 0 && mayFollow(here, m))
+            .sorted(inOrder);
     List<Mention> fitting =
         Stream.concat(before, after)
             .filter(m -> isOfSomebody(new Phrase(scene.sentence(m.sentence()), m.head())))
@@ -73,6 +77,15 @@ final class Coreference {
         .findFirst()
         .map(nearest -> isPronoun(here) ? nearest : mainName(nearest, free))
         .map(nearest -> named(nearest, all));
+  }
+
+  /** {@code It will pay a neighbouring firm}: what it stands for is no object that comes behind. */
+  private boolean mayFollow(Readings.Position here, Mention later) {
+    boolean thing =
+        AnyOf.matches(Words.lower(scene.sentence(here.sentence()).token(here.token())), THINGS);
+    return !thing
+        || later.sentence() == here.sentence()
+            && new Phrase(scene.sentence(later.sentence()), later.head()).isSubject();
   }
 
   /**

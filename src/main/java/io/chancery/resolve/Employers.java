@@ -1,7 +1,6 @@
 package io.chancery.resolve;
 
 import io.chancery.annotate.Sentence;
-import io.chancery.ontology.EntityType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,8 +22,7 @@ final class Employers {
 
   /** The one body that a person has an office of, by the text up to a sentence. */
   Optional<Entity> of(Entity person, int until) {
-    List<Entity> bodies =
-        bodies(until, person).filter(b -> b.type() == EntityType.Organization).distinct().toList();
+    List<Entity> bodies = bodies(until, person).distinct().toList();
     return World.keys(bodies).size() == 1 ? Optional.of(bodies.get(0)) : Optional.empty();
   }
 

@@ -33,6 +33,10 @@ final class GovernmentReader {
 
   Optional<Entity> government(Phrase phrase) {
     Predicate<Entity> state = e -> e.type() == EntityType.Country;
+    Optional<Entity> ofRegion = ofRegion(phrase);
+    if (ofRegion.isPresent()) {
+      return ofRegion;
+    }
     return owners
         .state(phrase)
         .<Entity>map(world::entity)
@@ -41,6 +45,22 @@ final class GovernmentReader {
                 phrase.definite()
                     ? antecedent(phrase, state).or(() -> ofMainState(phrase))
                     : Optional.empty());
+  }
+
+  /** {@code Somaliland's government}: that of a part of a state is not the state's. */
+  private Optional<Entity> ofRegion(Phrase phrase) {
+    return phrase
+        .possessor()
+        .filter(owner -> phrase.sentence().token(owner).isNoun())
+        .flatMap(owner -> owners.actor(phrase.sentence().index(), owner))
+        .filter(owner -> owner.type() == EntityType.Place)
+        .map(
+            region ->
+                new NilEntity(
+                    phrase.words() + " of " + region.name(),
+                    EntityType.Government,
+                    region.country(),
+                    List.of()));
   }
 
   /**

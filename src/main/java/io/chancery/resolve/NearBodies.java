@@ -5,6 +5,7 @@ import io.chancery.annotate.Sentence;
 import io.chancery.ontology.EntityType;
 import io.chancery.text.AnyOf;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -49,9 +50,20 @@ final class NearBodies {
         chained.filter(body -> isNamed(body) && isSpokenOf(body, sentence - 1)).isPresent();
     return !bare || near
         ? Optional.empty()
-        : only(inThis(phrase, could))
-            .or(() -> only(inLast(sentence, could)))
+        : only(inThis(phrase, could.and(b -> isSo(phrase.lemma(), b))))
+            .or(() -> only(inLast(sentence, could.and(b -> isSo(phrase.lemma(), b)))))
             .filter(body -> chained.filter(c -> isMain(c, body)).isEmpty());
+  }
+
+  /** {@code The party} is a body that is known or called or spoken of as one, and no newspaper. */
+  private boolean isSo(String noun, Entity body) {
+    return BodyNouns.isOfAnyKind(noun)
+        || body.name().toLowerCase(Locale.ROOT).contains(noun)
+        || body instanceof LinkedEntity linked
+            && String.valueOf(linked.known().kind()).contains(noun)
+        || discourse
+            .recent()
+            .anyMatch(s -> s.lemma().equals(noun) && s.entity().key().equals(body.key()));
   }
 
   private boolean isMain(Entity chained, Entity other) {

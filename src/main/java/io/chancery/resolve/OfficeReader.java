@@ -312,7 +312,17 @@ final class OfficeReader {
     }
     return Optional.ofNullable(named)
         .map(name -> newNames.owner(sentence, name, title))
-        .or(() -> owners.state(phrase).map(world::entity));
+        .or(() -> owners.state(phrase).map(world::entity))
+        .or(() -> ofBody(phrase));
+  }
+
+  /** {@code The unit's spokesperson} speaks for the unit, whoever else speaks for others. */
+  private Optional<Entity> ofBody(Phrase phrase) {
+    return phrase
+        .possessor()
+        .filter(owner -> phrase.sentence().token(owner).isNoun())
+        .flatMap(owner -> owners.actor(phrase.sentence().index(), owner))
+        .filter(owner -> owner.type() == EntityType.Organization);
   }
 
   /** Whether the words of a known position say whose it is: {@code US Secretary of State}. */

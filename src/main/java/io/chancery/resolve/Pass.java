@@ -33,6 +33,8 @@ final class Pass {
   private final Map<Readings.Position, Span> spans = new HashMap<>();
   private final Groups groups;
   private final Optional<Leads> lead;
+  private final Ages ages;
+  private final Epithets epithets;
   private final OfficeReader offices;
   private final PronounReader pronouns;
   private final NounReader nounReader;
@@ -41,6 +43,8 @@ final class Pass {
     this.scene = scene;
     this.nouns = nouns;
     this.cast = Cast.of(scene);
+    this.epithets = new Epithets(scene, cast, discourse);
+    this.ages = new Ages(scene, discourse, readings);
     this.lead = Leads.in(scene, nouns);
     Owners owners = new Owners(scene, readings);
     this.groups = new Groups(scene.world(), discourse, readings);
@@ -167,8 +171,9 @@ final class Pass {
     if (isLead(sentence.index(), head)) {
       speak(sentence, title.first(), title.last(), head);
     } else if (readings.at(sentence.index(), head).isEmpty()) {
-      offices
-          .read(sentence.index(), title, head)
+      epithets
+          .of(new Phrase(sentence, head))
+          .or(() -> offices.read(sentence.index(), title, head))
           .ifPresent(e -> put(sentence.index(), title.first(), title.last(), Reading.of(e)));
       speak(sentence, title.first(), title.last(), head);
     }
@@ -192,9 +197,16 @@ final class Pass {
           .read(s, token.index())
           .ifPresent(e -> put(s, token.index(), token.index(), Reading.of(e)));
       speak(sentence, token.index(), token.index());
+    } else if (ages.at(sentence, token).isPresent()) {
+      ages.at(sentence, token).ifPresent(e -> put(s, token.index(), token.index(), Reading.of(e)));
+      speak(sentence, token.index(), token.index());
     } else if (isHead(sentence, token)) {
       Phrase phrase = new Phrase(sentence, token.index());
-      nounReader.read(phrase).ifPresent(r -> put(s, token.index(), token.index(), r));
+      epithets
+          .of(phrase)
+          .map(Reading::of)
+          .or(() -> nounReader.read(phrase))
+          .ifPresent(r -> put(s, token.index(), token.index(), r));
       if (!phrase.isPredicate()) {
         speak(sentence, phrase.first(), token.index());
       }

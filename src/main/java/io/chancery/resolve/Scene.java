@@ -44,6 +44,7 @@ record Scene(
           "then",
           "ousted",
           "onetime",
+          "retired",
           "erstwhile",
           "deposed",
           "incoming");
@@ -176,6 +177,9 @@ record Scene(
       }
       at--;
     }
+    if (isThenOne(words, at)) {
+      return true;
+    }
     return IntStream.rangeClosed(title.first(), title.last())
         .boxed()
         .flatMap(i -> words.children(i, "cop"::equals).stream())
@@ -199,6 +203,14 @@ record Scene(
     return appointments.get(sentence).stream()
         .filter(a -> a.title().covers(token) || a.person().covers(token))
         .findFirst();
+  }
+
+  /** {@code Ida Holm, then a director of Volta}. */
+  private static boolean isThenOne(Sentence words, int article) {
+    return article > 1
+        && AnyOf.matches(Words.lower(words.token(article)), "a|an|the|its|his|her|their")
+        && Words.lower(words.token(article - 1)).equals("then")
+        && (article == 2 || words.token(article - 2).word().equals(","));
   }
 
   /**
