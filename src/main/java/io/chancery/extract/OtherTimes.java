@@ -117,8 +117,24 @@ final class OtherTimes {
                 d -> d.label().matches("obj|nsubj(:pass)?") && d.dependent() <= expression.last());
   }
 
-  /** "A statute of 2017", "a law in force since July": which thing, not when something was done. */
+  /**
+   * "A statute of 2017", "a law in force since July", "the rules of May 2 and May 9": which thing,
+   * not when something was done.
+   */
   private boolean ofThing(int head) {
+    return isOfThing(head) || listedBehind(head).filter(this::ofThing).isPresent();
+  }
+
+  /** What a time is listed behind. */
+  private Optional<Integer> listedBehind(int head) {
+    return sentence.above(head).stream()
+        .filter(d -> d.relation().equals("conj"))
+        .filter(d -> d.governor() < head && inTime(d.governor()))
+        .map(Dependency::governor)
+        .findFirst();
+  }
+
+  private boolean isOfThing(int head) {
     return sentence.above(head).stream()
         .filter(d -> AnyOf.matches(d.label(), "nmod:of|nmod:since") && d.governor() != 0)
         .filter(d -> sentence.token(d.governor()).isNoun() && !triggers.test(d.governor()))
@@ -127,11 +143,14 @@ final class OtherTimes {
 
   /** "Since the war of 2020", "by the end of April": the noun itself is a time. */
   private boolean sinceThen(int noun) {
-    boolean inTime = sentence.times().stream().anyMatch(t -> t.first() <= noun && noun <= t.last());
-    return inTime
+    return inTime(noun)
         || AnyOf.matches(
             sentence.token(noun).lemma(), "end|beginning|start|middle|night|day|morning|eve|half")
         || sentence.above(noun).stream()
             .anyMatch(d -> d.label().matches("(obl|nmod):(since|until|before|after|in|on|at)"));
+  }
+
+  private boolean inTime(int token) {
+    return sentence.times().stream().anyMatch(t -> t.first() <= token && token <= t.last());
   }
 }

@@ -34,10 +34,16 @@ final class SplitDates {
     return edges.equals(sentence.dependencies()) ? sentence : sentence.with(edges);
   }
 
-  /** "May 14 and May 18". */
+  /** "May 14 and May 18", "May 14, May 18 and May 20". */
   private boolean areListed(TimeExpression first, TimeExpression second) {
+    return areBeside(first, second, "and")
+        || areBeside(first, second, ",")
+            && sentence.times().stream().anyMatch(third -> areListed(second, third));
+  }
+
+  private boolean areBeside(TimeExpression first, TimeExpression second, String between) {
     return second.first() == first.last() + 2
-        && sentence.token(second.first() - 1).word().equals("and")
+        && sentence.token(second.first() - 1).word().equals(between)
         && first.value().matches(DAY)
         && second.value().matches(DAY);
   }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -35,6 +36,7 @@ public final class IdentityGraph {
   private final Iris iris;
   private final Node graph;
   private final NamesakeLinks namesakes;
+  private final LooseReferences loose;
 
   /** The identities of a dataset whose IRIs are these. */
   public IdentityGraph(DatasetGraph dataset, Iris iris) {
@@ -42,6 +44,7 @@ public final class IdentityGraph {
     this.iris = iris;
     this.graph = NodeFactory.createURI(iris.identityGraph());
     this.namesakes = new NamesakeLinks(dataset, iris);
+    this.loose = new LooseReferences(dataset, iris);
   }
 
   void add(Link link) {
@@ -168,9 +171,11 @@ public final class IdentityGraph {
       Set<String> members = reach(open.iterator().next(), links, apart, sameness);
       open.removeAll(members);
       Set<String> there = members.stream().filter(this::isThere).collect(Collectors.toSet());
+      Function<Collection<Link>, Collection<SortedSet<String>>> clusters =
+          some -> Clusters.of(there, some, apart, this::heldApartBy, sameness).values();
       change(
           about(members.stream().map(IdentityGraph::uri)),
-          Clusters.of(there, links, apart, this::heldApartBy, sameness).values().stream()
+          clusters.apply(loose.without(links, sameness, clusters)).stream()
               .flatMap(this::said)
               .collect(Collectors.toSet()));
     }
