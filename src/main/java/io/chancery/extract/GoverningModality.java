@@ -22,6 +22,7 @@ final class GoverningModality {
   private final Suppositions suppositions;
   private final PurposeModality purposes;
   private final Duties duties;
+  private final Accomplished accomplished;
   private final IntFunction<Optional<Factuality>> climb;
 
   /**
@@ -32,6 +33,7 @@ final class GoverningModality {
   GoverningModality(Sentence sentence, Cues cues, IntFunction<Optional<Factuality>> climb) {
     this.sentence = sentence;
     this.grammar = new Grammar(sentence);
+    this.accomplished = new Accomplished(sentence);
     this.cues = cues;
     this.clauses = new ClauseModality(sentence, cues);
     this.suppositions = new Suppositions(sentence, cues);
@@ -53,6 +55,9 @@ final class GoverningModality {
     Optional<Factuality> due = duties.of(governor, edge);
     if (due.isPresent()) {
       return due.map(f -> mayBe(governor) && f == Factuality.Requested ? Factuality.Possible : f);
+    }
+    if (accomplished.is(edge)) {
+      return Optional.empty();
     }
     if (edge.label().equals("advcl:to") || purposes.airing(edge)) {
       return asked(edge).or(() -> purposes.of(edge));

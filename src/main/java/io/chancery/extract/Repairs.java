@@ -43,7 +43,9 @@ final class Repairs {
   /** The sentence with all its repairs. */
   Sentence of(Sentence parsed) {
     Sentence reported =
-        ClosingReports.raised(AmongThem.tied(HiddenVerbs.found(words(parsed))), reportingVerbs);
+        ClosingReports.raised(
+            AmongThem.tied(ClosingSources.raised(HiddenVerbs.found(words(parsed)))),
+            reportingVerbs);
     Sentence clauses = clauses(ListsBeforeReports.rejoined(reported));
     Sentence told = SaidRelatives.told(clauses, reportingVerbs);
     Sentence led = StrayClauses.led(WhoseClauses.found(told));

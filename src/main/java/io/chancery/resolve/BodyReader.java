@@ -84,7 +84,7 @@ final class BodyReader {
         .or(() -> spoken.inName(phrase))
         .or(() -> BodyNouns.isBody(phrase.lemma()) ? ownBodies.of(phrase) : Optional.empty())
         .or(() -> spoken.firmOfTown(phrase))
-        .or(() -> stateOwning(phrase).map(state -> owned(phrase, state, type)))
+        .or(() -> stateOwning(phrase, kind).map(state -> owned(phrase, state, type)))
         .or(() -> phrase.definite() ? treatyFirst(phrase, kind, same) : Optional.empty())
         .or(() -> spoken.regulator(phrase))
         .or(() -> spoken.ministry(phrase))
@@ -95,7 +95,7 @@ final class BodyReader {
   }
 
   /** {@code His party} is none of his state's, nor is a firm's board or its headquarters. */
-  private Optional<KnownEntity> stateOwning(Phrase phrase) {
+  private Optional<KnownEntity> stateOwning(Phrase phrase, NounKind kind) {
     Optional<Entity> owner = owners.of(phrase);
     boolean persons =
         BodyNouns.isBody(phrase.lemma())
@@ -104,7 +104,8 @@ final class BodyReader {
     boolean bodys =
         nouns.isPart(phrase.lemma())
             && owner.filter(e -> e.type() != EntityType.Country).isPresent();
-    return persons || bodys || phrase.denied() ? Optional.empty() : owners.state(phrase);
+    boolean made = kind == NounKind.TREATY && !phrase.after("in").isEmpty();
+    return persons || bodys || made || phrase.denied() ? Optional.empty() : owners.state(phrase);
   }
 
   /** {@code His party} is none that only somebody else leads. */

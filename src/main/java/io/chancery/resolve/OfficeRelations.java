@@ -303,7 +303,11 @@ final class OfficeRelations {
     boolean modifier =
         sentence.above(title.last()).stream()
             .anyMatch(d -> d.relation().equals("compound") && d.governor() > title.last());
-    boolean single = world.isOffice(title) && !title.plural() && !modifier;
+    boolean single =
+        world.isOffice(title)
+            && !title.plural()
+            && !modifier
+            && !scene.isOfField(sentence.index(), title);
     Optional<Entity> of =
         Optional.ofNullable(owner)
             .map(o -> newNames.owner(sentence.index(), o, title))

@@ -159,8 +159,12 @@ record Phrase(Sentence sentence, int head) {
   String counted() {
     String words = words();
     int before = head - words.split(" ").length;
-    return before > 0 && before >= first() && sentence.token(before).tag().equals("CD")
-        ? Words.lower(sentence.token(before)) + " " + words
+    int first = before;
+    while (first > 1 && sentence.token(first - 1).tag().equals("CD")) {
+      first--;
+    }
+    return before > 0 && first >= first() && sentence.token(before).tag().equals("CD")
+        ? Words.join(sentence, first, before).toLowerCase(Locale.ROOT) + " " + words
         : words;
   }
 

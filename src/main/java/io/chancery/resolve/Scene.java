@@ -223,10 +223,13 @@ record Scene(
     boolean part =
         IntStream.range(Math.max(1, Math.min(phrase.first(), title.first() - 1)), title.last())
             .anyMatch(i -> PARTS.contains(Words.lower(words.token(i))));
-    boolean ofSomething =
-        phrase.after("of").stream()
-            .anyMatch(i -> i > title.last() && nameAt(sentence, i).isEmpty());
-    return part || ofSomething;
+    return part || isOfField(sentence, title);
+  }
+
+  /** {@code The head of procurement}, {@code the speaker of parliament}. */
+  boolean isOfField(int sentence, TitleMatch title) {
+    return new Phrase(sentence(sentence), title.last())
+        .after("of").stream().anyMatch(i -> i > title.last() && nameAt(sentence, i).isEmpty());
   }
 
   /** Somebody of a state that a text on other states never names is somebody else. */
