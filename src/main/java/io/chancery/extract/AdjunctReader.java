@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class AdjunctReader {
 
   private static final String CLAUSE = "advcl";
-  private static final String OFTEN = "twice|thrice";
+  private static final String OFTEN = "twice|thrice|again";
   private static final String AIM = "acl:to";
   private static final String PHRASE = "obl|nmod";
   private static final String ELSEWHERE = "obl:agent|obl:tmod|nmod:poss|nmod:of|nmod:tmod";

@@ -6,6 +6,7 @@ import io.chancery.annotate.Token;
 import io.chancery.ontology.Path;
 import io.chancery.ontology.Realisation;
 import io.chancery.ontology.Role;
+import io.chancery.text.AnyOf;
 import io.chancery.text.Document;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Fills the roles of an evoked frame from the sentence around its trigger. */
@@ -40,6 +40,7 @@ final class FrameMatcher {
   private final Sentence enriched;
   private final Grammar grammar;
   private final Misfits misfits;
+  private final Limits limits;
   private final Set<Integer> triggers;
   private final Set<Integer> told;
   private final Set<Integer> happening;
@@ -69,6 +70,7 @@ final class FrameMatcher {
     this.enriched = enriched;
     this.grammar = new Grammar(parsed);
     this.misfits = new Misfits(parsed);
+    this.limits = new Limits(parsed);
     this.triggers = triggers;
     this.told =
         triggers.stream().filter(t -> !lost.contains(t)).collect(Collectors.toUnmodifiableSet());
@@ -260,7 +262,7 @@ final class FrameMatcher {
   private boolean mayBePlace(Token token) {
     return grammar.nominal(token.index())
         && !triggers.contains(token.index())
-        && !token.tag().matches("CD|\\$")
+        && !token.tag().matches("CD|JJS|\\$")
         && !SELECTION.nowhere(token);
   }
 
@@ -275,7 +277,7 @@ final class FrameMatcher {
       Optional<Integer> event =
           event(head)
               .filter(other -> other != trigger && (agent || told.contains(other)))
-              .filter(other -> !limited(head, other) && !asks(trigger, head));
+              .filter(other -> !limits.limited(head, other) && !limits.asks(trigger, head));
       if (event.isPresent()) {
         return new EventReference(parsed.index(), event.get());
       }
@@ -283,18 +285,28 @@ final class FrameMatcher {
     Optional<Integer> object =
         realisation.fillers().contains(POST) ? Optional.empty() : smallClause(trigger, head);
     if (object.isPresent()) {
-      return NounPhrases.from(document, parsed, object.get(), head);
+      return object.get() < trigger
+          ? NounPhrases.around(document, parsed, object.get())
+          : NounPhrases.from(document, parsed, object.get(), head);
     }
     Optional<Integer> kept =
         realisation.role() == Role.THEME ? kept(trigger, head) : Optional.empty();
     if (kept.isPresent()) {
       return NounPhrases.from(document, parsed, head, kept.get());
     }
-    boolean phrase = grammar.nominal(head) || parsed.token(head).isProper();
+    boolean phrase =
+        (grammar.nominal(head) || parsed.token(head).isProper()) && !being(trigger, head);
     boolean purpose = mereWord && !parsed.children(head, "acl:to"::equals).isEmpty();
     return phrase && !purpose && (!grammar.predicated(head) || describes(trigger, head))
         ? NounPhrases.around(document, parsed, head)
         : NounPhrases.whole(document, parsed, head);
+  }
+
+  /** "Denied being a member": what is denied is no member. */
+  private boolean being(int trigger, int head) {
+    return parsed.children(trigger, l -> AnyOf.matches(l, "xcomp|ccomp")).contains(head)
+        && parsed.children(head, "cop"::equals).stream()
+            .anyMatch(be -> parsed.token(be).tag().equals("VBG"));
   }
 
   /** "Denied that the pay was up for negotiation": what is denied is the whole clause. */
@@ -307,34 +319,6 @@ final class FrameMatcher {
     return parsed.subtree(head, edge -> true).contains(trigger);
   }
 
-  /**
-   * "He will be too frail to govern", "reacting too late": without its limits the event says
-   * something else.
-   */
-  private boolean limited(int head, int event) {
-    return !parsed.token(head).isNoun()
-        && (bounded(event)
-            || parsed.children(event, "advmod"::equals).stream().anyMatch(this::bounded)
-            || head < event
-                && IntStream.range(head, event).anyMatch(this::bounded)
-                && parsed.subtree(head, e -> true).contains(event));
-  }
-
-  /** "Asked why they had been allowed to sail": nobody asks them to sail. */
-  private boolean asks(int trigger, int head) {
-    return parsed.token(trigger).lemma().matches("ask|inquire|enquire|wonder|question")
-        && parsed.children(trigger, l -> l.matches("ccomp|advcl")).contains(head)
-        && parsed.children(head, l -> l.matches("advmod|mark|obj|nsubj.*|obl.*")).stream()
-            .map(parsed::token)
-            .anyMatch(t -> t.tag().matches("WRB|WP|WDT") || t.lemma().matches("whether|if"));
-  }
-
-  private boolean bounded(int word) {
-    return parsed.token(word).lemma().equals("enough")
-        || parsed.children(word, "advmod"::equals).stream()
-            .anyMatch(i -> parsed.token(i).lemma().matches("too|enough"));
-  }
-
   /** The object of which something is said: {@code called the pact a gamble}. */
   private Optional<Integer> smallClause(int trigger, int head) {
     boolean predicate =
@@ -342,12 +326,23 @@ final class FrameMatcher {
             && !parsed.token(head).isVerb()
             && !grammar.marked(head, "to");
     return predicate
-        ? Stream.concat(
+        ? Stream.of(
                 parsed.children(trigger, "obj"::equals).stream(),
-                parsed.children(head, "nsubj"::equals).stream())
-            .filter(object -> object > trigger && object < head)
+                parsed.children(head, "nsubj"::equals).stream(),
+                relative(trigger))
+            .flatMap(objects -> objects)
+            .filter(object -> object < head)
+            .filter(object -> object > trigger || relative(trigger).anyMatch(object::equals))
             .findFirst()
         : Optional.empty();
+  }
+
+  /** "A claim they called absurd": it is the claim that they called so. */
+  private Stream<Integer> relative(int trigger) {
+    return parsed.above(trigger).stream()
+        .filter(d -> d.label().equals("acl:relcl"))
+        .map(Dependency::governor)
+        .filter(noun -> !grammar.statedSubjects(trigger).contains(noun));
   }
 
   /** How an unnamed object is right behind it: {@code kept the patients alive}. */

@@ -164,7 +164,20 @@ final class Gapping {
                 && Character.isUpperCase(sentence.token(at).word().charAt(0)))) {
       last = at++;
     }
-    return last;
+    return last == 0 ? group(first) : last;
+  }
+
+  /** "The liberals 28": the last word of a common noun with its article, right before a number. */
+  private int group(int first) {
+    int at = first + 1;
+    while (at < size() && AnyOf.matches(sentence.token(at).tag(), "JJ|NN|NNS")) {
+      at++;
+    }
+    boolean noun =
+        sentence.token(first).lemma().equals("the")
+            && at > first + 1
+            && AnyOf.matches(sentence.token(at - 1).tag(), "NN|NNS");
+    return noun && sentence.token(at).tag().equals("CD") ? at - 1 : 0;
   }
 
   /** The last word of an amount that begins here and ends what is left of the clause, or 0. */

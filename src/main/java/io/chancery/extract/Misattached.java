@@ -19,9 +19,6 @@ final class Misattached {
 
   private static final int HIGHEST_CLIMB = 6;
 
-  /** Verbs of taking something for something. */
-  private static final String JUDGING = "call|brand|label|declare|term|deem|consider|find|dub";
-
   private static final String SPEAKING =
       "decline|refuse|speak|ask|cite|quote|request|give|use|refer|point|vow|threaten|urge|pledge"
           + "|promise|rule|deny|reject|order|call|warn|accuse|dismiss|insist";
@@ -59,17 +56,6 @@ final class Misattached {
     Token word = sentence.token(edge.dependent());
     if (particleObject(edge)) {
       edges.replaceAll(e -> e.equals(edge) ? labelled(edge, edge.governor(), "obj") : e);
-    } else if (called(edge)) {
-      edges.replaceAll(e -> e.equals(edge) ? labelled(edge, edge.governor(), "xcomp") : e);
-      edges.replaceAll(
-          e ->
-              e.governor() == edge.governor() && e.label().equals("iobj")
-                  ? labelled(e, e.governor(), "obj")
-                  : e);
-    } else if (judged(edge)) {
-      judging(edge.governor())
-          .ifPresent(
-              verb -> edges.replaceAll(e -> e.equals(edge) ? labelled(edge, verb, "xcomp") : e));
     } else if (behindReport(edge)) {
       reported(edge)
           .ifPresent(
@@ -154,32 +140,6 @@ final class Misattached {
         && !reportingVerbs.contains(sentence.token(edge.governor()).lemma())
         && sentence.children(edge.dependent(), l -> AnyOf.matches(l, "nsubj*|aux*|mark")).isEmpty()
         && IntStream.range(edge.governor(), edge.dependent()).anyMatch(this::comma);
-  }
-
-  /** "Called the pact a gamble": the second noun says what the first is. */
-  private boolean called(Dependency edge) {
-    return edge.label().equals("obj")
-        && AnyOf.matches(
-            sentence.token(edge.governor()).lemma(),
-            "call|name|dub|brand|label|declare|term|consider|deem")
-        && sentence.children(edge.governor(), "iobj"::equals).stream()
-            .anyMatch(first -> first < edge.dependent());
-  }
-
-  /** "Called the vote unfair": the adjective right behind the noun is what is said of it. */
-  private boolean judged(Dependency edge) {
-    return edge.label().equals("amod")
-        && edge.dependent() == edge.governor() + 1
-        && sentence.token(edge.dependent()).tag().equals("JJ")
-        && judging(edge.governor()).isPresent();
-  }
-
-  private Optional<Integer> judging(int noun) {
-    return sentence.above(noun).stream()
-        .filter(d -> d.label().equals("obj") && d.governor() != 0)
-        .map(Dependency::governor)
-        .filter(verb -> sentence.token(verb).lemma().matches(JUDGING))
-        .findFirst();
   }
 
   /** "She won, officials said, ending his rule": her victory ended it. */

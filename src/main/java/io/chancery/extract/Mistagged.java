@@ -55,7 +55,8 @@ final class Mistagged {
     Stream.of(gerunds, light()).flatMap(List::stream).forEach(i -> tags.put(i, "NN"));
     people.forEach(i -> tags.put(i, "NNS"));
     pasts.forEach(i -> tags.put(i, "VBD"));
-    Stream.of(judgements(), states()).flatMap(List::stream).forEach(i -> tags.put(i, "JJ"));
+    List<Integer> states = states();
+    Stream.of(judgements(), states).flatMap(List::stream).forEach(i -> tags.put(i, "JJ"));
     if (tags.isEmpty()) {
       return sentence;
     }
@@ -65,6 +66,7 @@ final class Mistagged {
     edges.replaceAll(e -> infinitives.contains(e.governor()) ? ofInfinitive(e) : e);
     Stream.concat(gerunds.stream(), people.stream())
         .forEach(i -> edges.replaceAll(e -> ofGerund(e, i)));
+    edges.replaceAll(e -> states.contains(e.governor()) ? ofState(e) : e);
     pasts.forEach(i -> second(i, edges));
     counted.forEach(i -> count(i, edges));
     return sentence.with(tokens, edges);
@@ -130,19 +132,45 @@ final class Mistagged {
         .toList();
   }
 
-  /** "Remained fully committed": what is so by degrees is how somebody is. */
+  /** "Remained fully committed", "was more guarded": what is so by degrees is how somebody is. */
   private List<Integer> states() {
-    return sentence.dependencies().stream()
-        .filter(d -> d.label().equals("xcomp") && d.governor() > 0)
-        .filter(d -> sentence.token(d.dependent()).tag().equals("VBN"))
-        .filter(
-            d -> AnyOf.matches(sentence.token(d.governor()).lemma(), "remain|stay|feel|seem|look"))
-        .map(Dependency::dependent)
+    return Stream.concat(
+            sentence.dependencies().stream()
+                .filter(d -> d.label().equals("xcomp") && d.governor() > 0)
+                .filter(
+                    d ->
+                        AnyOf.matches(
+                            sentence.token(d.governor()).lemma(), "remain|stay|feel|seem|look"))
+                .map(Dependency::dependent),
+            sentence.dependencies().stream()
+                .filter(d -> d.label().equals("aux:pass"))
+                .map(Dependency::governor)
+                .filter(this::compared))
+        .filter(i -> sentence.token(i).tag().equals("VBN"))
         .filter(
             i ->
                 sentence.children(i, "advmod"::equals).stream()
                     .anyMatch(adverb -> degrees.contains(sentence.token(adverb).lemma())))
         .toList();
+  }
+
+  private static Dependency ofState(Dependency edge) {
+    return switch (edge.label()) {
+      case "aux:pass" -> new Dependency(edge.governor(), edge.dependent(), "cop");
+      case "nsubj:pass" -> new Dependency(edge.governor(), edge.dependent(), "nsubj");
+      default -> edge;
+    };
+  }
+
+  /** "Was more guarded", and not "was more often used": how much stands right before it. */
+  private boolean compared(int participle) {
+    return AnyOf.matches(
+            sentence.token(participle - 1).lemma(), "more|less|very|too|so|quite|rather")
+        && sentence.children(participle, "advmod"::equals).contains(participle - 1)
+        && sentence.below(participle).stream()
+            .filter(d -> d.dependent() > participle)
+            .filter(d -> !sentence.token(d.dependent() - 1).word().equals(","))
+            .allMatch(d -> AnyOf.matches(d.relation(), "punct|advcl|conj|cc|parataxis"));
   }
 
   private List<Integer> nouns(IntPredicate which) {

@@ -46,6 +46,7 @@ final class MistakenTimes {
     List<TimeExpression> kept =
         sentence.times().stream()
             .filter(t -> !mistaken(t))
+            .map(this::withoutVerb)
             .map(this::withDay)
             .map(this::withoutLink)
             .toList();
@@ -74,6 +75,26 @@ final class MistakenTimes {
             day.word() + " " + time.text(),
             time.type(),
             time.value());
+  }
+
+  /** "Could start in 2029", of which a tagger may mark "start in 2029". */
+  private TimeExpression withoutVerb(TimeExpression time) {
+    int first = time.first() + 2;
+    boolean starts =
+        first <= time.last()
+            && sentence.token(time.first()).isVerb()
+            && AnyOf.matches(sentence.token(time.first() + 1).word(), "in|on|by");
+    if (!starts) {
+      return time;
+    }
+    Span span = new Span(sentence.token(first).span().begin(), time.span().end());
+    return new TimeExpression(
+        first,
+        time.last(),
+        span,
+        time.text().substring(time.text().length() - span.length()),
+        time.type(),
+        time.value());
   }
 
   /** "At midnight on Tuesday", of which a tagger may mark "midnight on". */

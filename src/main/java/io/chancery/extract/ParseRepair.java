@@ -169,7 +169,17 @@ final class ParseRepair {
     if (!hasClause && postposed(speaker)) {
       root()
           .filter(root -> root < phraseStart(speaker))
-          .ifPresent(root -> edges.add(new Dependency(verb.index(), root, "ccomp")));
+          .ifPresent(root -> told(verb.index(), root));
+    }
+  }
+
+  /** "They were open, he said, and": what is said hangs on who says so, and not the other way. */
+  private void told(int verb, int root) {
+    edges.add(new Dependency(verb, root, "ccomp"));
+    if (edges.removeIf(
+        d -> d.governor() == root && d.dependent() == verb && d.relation().equals("dep"))) {
+      edges.replaceAll(
+          d -> d.governor() == 0 && d.dependent() == root ? new Dependency(0, verb, "root") : d);
     }
   }
 

@@ -57,7 +57,11 @@ final class Repairs {
     Sentence measured = MeasuredRelatives.moved(listed, ontology.words("share-nouns"));
     Sentence placed =
         ResultClauses.moved(
-            Misattached.moved(measured, reportingVerbs, aims), ontology.words("harming-verbs"));
+            Misattached.moved(
+                Judgements.found(StrayPhrases.moved(measured, ontology.words("barring-verbs"))),
+                reportingVerbs,
+                aims),
+            ontology.words("harming-verbs"));
     Sentence moved = RelativeClauses.filled(placed, ontology);
     Sentence called = FreeRelatives.named(moved, ontology.words("naming-verbs"));
     Sentence agreed = Agreement.mended(Accusations.raised(called, accusing));

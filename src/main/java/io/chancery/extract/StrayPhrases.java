@@ -1,0 +1,107 @@
+package io.chancery.extract;
+
+import io.chancery.annotate.Dependency;
+import io.chancery.annotate.Sentence;
+import io.chancery.annotate.Token;
+import io.chancery.text.AnyOf;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Hangs phrases on the verb that a parser hung on the time or town before them: {@code left at 6
+ * a.m. under the eyes of soldiers}, {@code blocked the port of Oman with boats}; and nouns on the
+ * noun that they are listed with.
+ */
+final class StrayPhrases {
+
+  private static final Set<String> TOOLS = Set.of("noun.artifact", "noun.substance", "noun.object");
+  private static final int HIGHEST_CLIMB = 5;
+  private static final Selection SELECTION = new Selection();
+
+  private final Sentence sentence;
+  private final Set<String> barring;
+
+  private StrayPhrases(Sentence sentence, Set<String> barring) {
+    this.sentence = sentence;
+    this.barring = barring;
+  }
+
+  /**
+   * The sentence with these phrases at the verb.
+   *
+   * @param barring the lemmas of verbs for barring somebody's way
+   */
+  static Sentence moved(Sentence sentence, Set<String> barring) {
+    StrayPhrases phrases = new StrayPhrases(sentence, barring);
+    return sentence.with(
+        sentence.dependencies().stream().map(phrases::moved).map(phrases::listed).toList());
+  }
+
+  private Dependency moved(Dependency edge) {
+    return strays(edge)
+        ? verb(edge.governor())
+            .map(
+                verb ->
+                    new Dependency(
+                        verb, edge.dependent(), edge.label().replaceFirst("^nmod", "obl")))
+            .orElse(edge)
+        : edge;
+  }
+
+  private boolean strays(Dependency edge) {
+    if (edge.governor() == 0 || edge.dependent() < edge.governor()) {
+      return false;
+    }
+    Token above = sentence.token(edge.governor());
+    Token phrase = sentence.token(edge.dependent());
+    boolean time =
+        AnyOf.matches(above.entity(), "TIME|DATE")
+            && AnyOf.matches(
+                edge.label(), "nmod:under|nmod:with|nmod:despite|nmod:without|nmod:amid")
+            && phrase.entity().equals("O");
+    boolean tool =
+        edge.label().equals("nmod:with")
+            && phrase.tag().equals("NNS")
+            && SELECTION.foremost(phrase, TOOLS);
+    return time || tool && bars(edge.governor());
+  }
+
+  /** Whether the verb tells of barring the way, for which one needs something. */
+  private boolean bars(int noun) {
+    return verb(noun).filter(verb -> barring.contains(sentence.token(verb).lemma())).isPresent();
+  }
+
+  /** "Blamed slow sales in Oman and high wages": both are blamed, and nobody wages. */
+  private Dependency listed(Dependency edge) {
+    boolean noun =
+        edge.label().startsWith("conj:")
+            && edge.governor() > 0
+            && sentence.token(edge.governor()).isVerb()
+            && AnyOf.matches(sentence.token(edge.dependent()).tag(), "NN|NNS")
+            && sentence
+                .children(edge.dependent(), l -> AnyOf.matches(l, "nsubj*|cop|obj|aux*|advmod"))
+                .isEmpty();
+    return sentence.children(noun ? edge.governor() : 0, "obj"::equals).stream()
+        .filter(object -> object > edge.governor() && object < edge.dependent())
+        .findFirst()
+        .map(object -> new Dependency(object, edge.dependent(), edge.label()))
+        .orElse(edge);
+  }
+
+  /** The verb over nothing but phrases. */
+  private Optional<Integer> verb(int word) {
+    Optional<Integer> node = Optional.of(word);
+    for (int i = 0; i < HIGHEST_CLIMB && node.isPresent(); i++) {
+      if (sentence.token(node.get()).isVerb()) {
+        return node;
+      }
+      node =
+          sentence.above(node.get()).stream()
+              .filter(d -> d.governor() > 0 && d.governor() < d.dependent())
+              .filter(d -> AnyOf.matches(d.relation(), "nmod|obl|obj"))
+              .map(Dependency::governor)
+              .findFirst();
+    }
+    return Optional.empty();
+  }
+}
