@@ -66,7 +66,8 @@ public record EventMention(
 
   /** The same at times of which the clause says no more than that it happens then. */
   EventMention happeningAt(List<TimeMention> times) {
-    boolean ahead = factuality == Factuality.Planned || factuality == Factuality.Possible;
+    boolean open = factuality == Factuality.Planned || factuality == Factuality.Possible;
+    boolean ahead = open && tense != Tense.PAST;
     return with(
         times.stream()
             .map(t -> ahead ? t.seenFrom(Tense.FUTURE) : t)

@@ -248,4 +248,13 @@ final class Grammar {
         || !sentence.children(index, "nummod"::equals).isEmpty()
         || AnyOf.matches(token.lemma(), "half|third|quarter|fifth|tenth|low|high|record");
   }
+
+  /** "A summit originally scheduled for May": that May lies back, however the plan is told. */
+  boolean lapsed(Dependency edge) {
+    return edge.governor() > 0
+        && sentence.token(edge.governor()).tag().equals("VBN")
+        && sentence.children(edge.governor(), "advmod"::equals).stream()
+            .anyMatch(
+                i -> AnyOf.matches(sentence.token(i).lemma(), "originally|initially|previously"));
+  }
 }

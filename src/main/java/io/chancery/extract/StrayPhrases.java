@@ -38,14 +38,27 @@ final class StrayPhrases {
   }
 
   private Dependency moved(Dependency edge) {
-    return strays(edge)
-        ? verb(edge.governor())
-            .map(
-                verb ->
-                    new Dependency(
-                        verb, edge.dependent(), edge.label().replaceFirst("^nmod", "obl")))
-            .orElse(edge)
-        : edge;
+    Optional<Integer> verb = strays(edge) ? verb(edge.governor()) : deadline(edge);
+    return verb.map(
+            v -> new Dependency(v, edge.dependent(), edge.label().replaceFirst("^nmod", "obl")))
+        .orElse(edge);
+  }
+
+  /** "Must sell it to a buyer approved by the court by May 1": by then it must be sold. */
+  private Optional<Integer> deadline(Dependency edge) {
+    boolean date =
+        AnyOf.matches(edge.label(), "obl:by|obl:before|obl:until")
+            && sentence.token(edge.dependent()).entity().equals("DATE")
+            && edge.governor() > 0
+            && sentence.token(edge.governor()).tag().equals("VBN");
+    return sentence.above(date ? edge.governor() : 0).stream()
+        .filter(d -> d.label().equals("acl") && d.governor() > 0)
+        .flatMap(d -> verb(d.governor()).stream())
+        .filter(
+            verb ->
+                sentence.children(verb, "aux"::equals).stream()
+                    .anyMatch(i -> sentence.token(i).tag().equals("MD")))
+        .findFirst();
   }
 
   private boolean strays(Dependency edge) {

@@ -23,19 +23,37 @@ final class TenseReader {
 
   /** The tense of an event's clause, or of those above it. */
   Tense of(int start, Factuality factuality) {
-    if (ahead(start, factuality)) {
+    if (ahead(start, factuality) && !oncePlanned(start)) {
       return Tense.FUTURE;
     }
     int node = start;
     for (int i = 0; i < HIGHEST_CLIMB; i++) {
       Optional<Tense> tense = finite(node);
       Optional<Dependency> edge = grammar.governing(node);
+      if (edge.filter(this::awaited).isPresent()) {
+        return Tense.FUTURE;
+      }
       if (tense.isPresent() || edge.isEmpty()) {
         return tense.orElse(Tense.PAST);
       }
       node = edge.get().governor();
     }
     return Tense.PAST;
+  }
+
+  /** "Would leave if there was no deal by Monday": what the future hangs on is still to come. */
+  private boolean awaited(Dependency edge) {
+    return AnyOf.matches(edge.label(), "advcl:if|advcl:unless|advcl:provided|advcl:once")
+        && finite(edge.governor()).filter(t -> t == Tense.FUTURE).isPresent()
+        && !perfect(edge.dependent())
+        && !perfect(edge.governor());
+  }
+
+  private boolean oncePlanned(int noun) {
+    return sentence.below(noun).stream()
+        .filter(d -> d.label().equals("acl"))
+        .flatMap(d -> sentence.below(d.dependent()).stream())
+        .anyMatch(grammar::lapsed);
   }
 
   /** What is planned, asked for, supposed or may come looks ahead; what may have come does not. */
