@@ -249,6 +249,11 @@ final class Grammar {
         || AnyOf.matches(token.lemma(), "half|third|quarter|fifth|tenth|low|high|record");
   }
 
+  /** Whether a time stands at such a plan, of which the trigger is told. */
+  boolean lapsed(int time, int trigger) {
+    return governing(time).filter(this::lapsed).filter(d -> d.governor() != trigger).isPresent();
+  }
+
   /** "A summit originally scheduled for May": that May lies back, however the plan is told. */
   boolean lapsed(Dependency edge) {
     return edge.governor() > 0

@@ -103,17 +103,9 @@ final class TimeReader {
             || "until".equals(own.preposition()) && (perfect(trigger) || content.deadline(trigger));
     boolean ahead =
         aim || prospective(trigger) || tense(trigger) == Tense.PRESENT && subordinate(trigger);
-    return past || attempted(trigger) || lapsed(head, trigger)
+    return past || attempted(trigger) || grammar.lapsed(head, trigger)
         ? own.seenFrom(Tense.PAST)
         : ahead ? own.seenFrom(Tense.FUTURE) : own;
-  }
-
-  private boolean lapsed(int head, int trigger) {
-    return grammar
-        .governing(head)
-        .filter(grammar::lapsed)
-        .filter(d -> d.governor() != trigger)
-        .isPresent();
   }
 
   /** "Has banned rallies until Saturday", which is yet to come. */
