@@ -116,11 +116,20 @@ final class MistakenTimes {
   private boolean noTime(Token token) {
     String word = token.word();
     return COMMON.contains(word)
+        || AnyOf.matches(word, "Future|Present|Past") && named(token)
         || word.equals("present") && (token.tag().startsWith("VB") || follows(token, Set.of("to")))
         || word.equals("last") && token.tag().startsWith("VB")
         || word.equals("past") && AnyOf.matches(token.tag(), "IN|RB")
         || word.equals("fall") && !season(token)
         || word.equalsIgnoreCase("fall") && somebodyFalls && bare(token);
+  }
+
+  /** "Bright Future": a capital within a sentence, behind another one, is that of a name. */
+  private boolean named(Token token) {
+    return !sentence.headline()
+        && token.index() > 1
+        && token.isProper()
+        && Character.isUpperCase(sentence.token(token.index() - 1).word().codePointAt(0));
   }
 
   /** "In the fall" is one, "the fall in prices" and "the fall of the capital" are none. */

@@ -169,12 +169,20 @@ final class ParseRepair {
     if (!hasClause && postposed(speaker)) {
       root()
           .filter(root -> root < phraseStart(speaker))
-          .ifPresent(root -> told(verb.index(), root));
+          .ifPresent(root -> told(verb.index(), root, phraseStart(speaker)));
     }
   }
 
   /** "They were open, he said, and": what is said hangs on who says so, and not the other way. */
-  private void told(int verb, int root) {
+  private void told(int verb, int root, int speaker) {
+    edges.replaceAll(
+        d ->
+            d.governor() == verb
+                    && d.dependent() > root
+                    && d.dependent() < speaker
+                    && AnyOf.matches(d.relation(), "advcl|obl")
+                ? new Dependency(root, d.dependent(), d.label())
+                : d);
     edges.add(new Dependency(verb, root, "ccomp"));
     if (edges.removeIf(
         d -> d.governor() == root && d.dependent() == verb && d.relation().equals("dep"))) {
