@@ -44,7 +44,9 @@ final class GoverningModality {
 
   /** What the governing word makes of its complement. */
   Optional<Factuality> of(Dependency edge) {
-    return purposes.onlyTo(edge) ? Optional.empty() : ofConstruction(edge).or(() -> ofCue(edge));
+    return purposes.onlyTo(edge) || accomplished.is(edge)
+        ? Optional.empty()
+        : ofConstruction(edge).or(() -> ofCue(edge));
   }
 
   private Optional<Factuality> ofConstruction(Dependency edge) {
@@ -55,9 +57,6 @@ final class GoverningModality {
     Optional<Factuality> due = duties.of(governor, edge);
     if (due.isPresent()) {
       return due.map(f -> mayBe(governor) && f == Factuality.Requested ? Factuality.Possible : f);
-    }
-    if (accomplished.is(edge)) {
-      return Optional.empty();
     }
     if (edge.label().equals("advcl:to") || purposes.airing(edge)) {
       return asked(edge).or(() -> purposes.of(edge));

@@ -228,8 +228,11 @@ record Scene(
 
   /** {@code The head of procurement}, {@code the speaker of parliament}. */
   boolean isOfField(int sentence, TitleMatch title) {
-    return new Phrase(sentence(sentence), title.last())
-        .after("of").stream().anyMatch(i -> i > title.last() && nameAt(sentence, i).isEmpty());
+    Sentence words = sentence(sentence);
+    return new Phrase(words, title.last())
+        .after("of").stream()
+            .filter(i -> i > title.last() && nameAt(sentence, i).isEmpty())
+            .anyMatch(i -> !words.token(i).isProper());
   }
 
   /** Somebody of a state that a text on other states never names is somebody else. */
