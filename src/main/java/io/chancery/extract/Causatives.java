@@ -36,6 +36,8 @@ final class Causatives {
         causatives.perceive(edge);
       } else if (causatives.hadDone(edge)) {
         causatives.haveDone(edge);
+      } else if (causatives.toHaveDone(edge)) {
+        causatives.letBeDone(edge);
       } else if (causatives.caused(edge)) {
         causatives.undergo(edge);
       } else if (causatives.leaving(edge)) {
@@ -94,6 +96,27 @@ final class Causatives {
         d -> d.equals(edge) ? new Dependency(d.governor(), d.dependent(), "ccomp") : d);
     edges.remove(new Dependency(edge.governor(), doer, "obj"));
     edges.add(new Dependency(edge.dependent(), doer, "nsubj"));
+  }
+
+  /** "Asked to have the freeze lifted", with the participle taken for the past tense. */
+  private boolean toHaveDone(Dependency edge) {
+    return edge.label().equals("ccomp")
+        && edge.governor() > 0
+        && sentence.token(edge.governor()).word().equals("have")
+        && sentence.token(edge.governor()).tag().equals("VB")
+        && AnyOf.matches(sentence.token(edge.dependent()).tag(), "VBD|VBN")
+        && sentence.children(edge.dependent(), l -> l.matches("aux.*|obj|mark|cop")).isEmpty()
+        && !sentence.children(edge.dependent(), "nsubj"::equals).isEmpty();
+  }
+
+  private void letBeDone(Dependency edge) {
+    edges.replaceAll(
+        d ->
+            d.equals(edge)
+                ? new Dependency(d.governor(), d.dependent(), "xcomp")
+                : d.governor() == edge.dependent() && d.label().equals("nsubj")
+                    ? new Dependency(d.governor(), d.dependent(), "nsubj:pass")
+                    : d);
   }
 
   /** "Have her detention at the prison reviewed": the detention, as the other parser says. */

@@ -5,7 +5,11 @@ import io.chancery.annotate.Token;
 import io.chancery.text.AnyOf;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Whom {@code the 58-year-old} means: the person to whose name the text adds that age, else the
@@ -32,21 +36,40 @@ final class Ages {
       return Optional.empty();
     }
     String years = sentence.token(word.index() - LENGTH).word();
-    return IntStream.rangeClosed(0, sentence.index())
+    return aged(sentence.index(), years::equals).findFirst().or(() -> other(sentence, years));
+  }
+
+  /** Somebody just told about, whose age the text does not give otherwise. */
+  private Optional<Entity> other(Sentence sentence, String years) {
+    Set<String> others =
+        aged(sentence.index(), age -> !age.equals(years))
+            .map(Entity::key)
+            .collect(Collectors.toSet());
+    Predicate<Discourse.Spoken> fits =
+        s ->
+            s.sentence() < sentence.index()
+                && Binding.isNamedPerson(s.entity())
+                && !others.contains(s.entity().key());
+    return firstOfLast(sentence, fits).or(() -> discourse.salient(sentence.index(), fits));
+  }
+
+  /** The persons to whose names the text has added such an age. */
+  private Stream<Entity> aged(int until, Predicate<String> age) {
+    return IntStream.rangeClosed(0, until)
         .boxed()
         .flatMap(
-            s -> scene.names().get(s).stream().filter(n -> isOfAge(s, n, years)).map(n -> at(s, n)))
-        .flatMap(Optional::stream)
-        .findFirst()
-        .or(() -> firstOfLast(sentence))
-        .or(() -> discourse.salient(sentence.index(), s -> isBefore(s, sentence)));
+            s ->
+                scene.names().get(s).stream()
+                    .filter(n -> n.isPerson() && years(s, n).filter(age).isPresent())
+                    .flatMap(n -> readings.actor(s, n.last()).stream()));
   }
 
   /** The person with whom the sentence before begins. */
-  private Optional<Entity> firstOfLast(Sentence sentence) {
+  private Optional<Entity> firstOfLast(Sentence sentence, Predicate<Discourse.Spoken> fits) {
     return discourse
         .recent()
-        .filter(s -> s.sentence() == sentence.index() - 1 && Binding.isNamedPerson(s.entity()))
+        .filter(s -> s.sentence() == sentence.index() - 1)
+        .filter(fits)
         .min(Comparator.comparingInt(Discourse.Spoken::token))
         .map(Discourse.Spoken::entity);
   }
@@ -65,21 +88,14 @@ final class Ages {
             .anyMatch(d -> AnyOf.matches(d.relation(), "nsubj|obj|iobj|obl|nmod"));
   }
 
-  /** {@code Ida Holm, 58,} and {@code Ida Holm (58)}. */
-  private boolean isOfAge(int sentence, Name name, String years) {
+  /** The number in {@code Ida Holm, 58,} and {@code Ida Holm (58)}. */
+  private Optional<String> years(int sentence, Name name) {
     Sentence words = scene.sentence(sentence);
     int age = name.last() + 2;
-    return name.isPerson()
-        && age <= words.tokens().size()
-        && words.token(age).word().equals(years)
-        && AnyOf.matches(words.token(age - 1).word(), ",|(|-LRB-");
-  }
-
-  private Optional<Entity> at(int sentence, Name name) {
-    return readings.actor(sentence, name.last());
-  }
-
-  private static boolean isBefore(Discourse.Spoken spoken, Sentence sentence) {
-    return spoken.sentence() < sentence.index() && Binding.isNamedPerson(spoken.entity());
+    boolean given =
+        age <= words.tokens().size()
+            && words.token(age).tag().equals("CD")
+            && AnyOf.matches(words.token(age - 1).word(), ",|(|-LRB-");
+    return given ? Optional.of(words.token(age).word()) : Optional.empty();
   }
 }

@@ -148,7 +148,8 @@ final class NameReader {
     if (isOnePerson(sentence, name, tag)) {
       return new NilEntity(name.text(), EntityType.Person, state.country(), List.of());
     }
-    return tag.equals("NNPS") || tag.equals("NNS")
+    boolean counted = !scene.sentence(sentence).children(name.last(), "nummod"::equals).isEmpty();
+    return counted || tag.equals("NNPS") || tag.equals("NNS")
         ? new NilEntity(name.text(), EntityType.Collective, state.country(), List.of())
         : state;
   }

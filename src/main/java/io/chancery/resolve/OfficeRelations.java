@@ -5,6 +5,7 @@ import io.chancery.annotate.Token;
 import io.chancery.ontology.EntityType;
 import io.chancery.ontology.KnownEntity;
 import io.chancery.ontology.Title;
+import io.chancery.text.AnyOf;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -260,7 +261,8 @@ final class OfficeRelations {
     String kind = words[words.length - 1].toLowerCase(Locale.ROOT);
     boolean state = nouns.kind(kind).filter(k -> k == NounKind.STATE).isPresent();
     boolean organ = body instanceof LinkedEntity linked && linked.known().partOf() != null;
-    return !state && !(organ && body.country() != null);
+    boolean sits = AnyOf.matches(kind, "committee|subcommittee|panel|jury");
+    return !state && !sits && !(organ && body.country() != null);
   }
 
   /** Rebels and parties are in a state, and no part of it. */
