@@ -23,6 +23,7 @@ import picocli.CommandLine.ParentCommand;
     mixinStandardHelpOptions = true,
     description = {
       "Leads from a statement or an event to the sentences that say so.",
+      "Events of other documents that are the same, a part of it or different follow, with reasons.",
       "What is inferred is led back over the rules to what is told."
     })
 final class ExplainCommand implements Runnable {
@@ -70,7 +71,9 @@ final class ExplainCommand implements Runnable {
   /** What no document says may be inferred. */
   private String text(Store opened, Catalogue catalogue) {
     try {
-      return opened.read(d -> new Explain(new Inquiry(d, catalogue)).of(statement)).text();
+      return opened
+          .read(d -> new Explain(new Inquiry(d, catalogue)).of(statement, opened.iris()))
+          .text();
     } catch (QueryException notTold) {
       return opened
           .read(d -> new ExplainInferred(new Inquiry(d, catalogue), opened.iris()).of(statement))

@@ -84,6 +84,15 @@ public final class IdentityGraph {
         .toList();
   }
 
+  /** Those of one event or entity, in the same order. */
+  public List<Link> linksOf(String iri) {
+    return linkNodes(uri(iri)).stream()
+        .map(this::link)
+        .filter(this::holds)
+        .sorted(Comparator.comparing(Link::from).thenComparing(Link::to))
+        .toList();
+  }
+
   private boolean holds(Link link) {
     return link.relation() == Link.Relation.DIFFERENT ? !areOne(link) : namesakes.allow(link);
   }

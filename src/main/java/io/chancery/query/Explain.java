@@ -1,5 +1,6 @@
 package io.chancery.query;
 
+import io.chancery.graph.Iris;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.system.Txn;
 import org.jspecify.annotations.Nullable;
@@ -30,18 +32,34 @@ public record Explain(Inquiry inquiry) {
    * @throws QueryException when it is not understood, or no document says it
    */
   public Explanation of(String text) {
-    return Txn.calculateRead(inquiry.dataset(), () -> explain(text));
+    return Txn.calculateRead(inquiry.dataset(), () -> explain(text, facts(text)));
   }
 
-  private Explanation explain(String text) {
-    Set<Node> facts = facts(text);
+  /**
+   * Likewise, and what the events are to those of other documents.
+   *
+   * @param iris the store's
+   * @throws QueryException likewise
+   */
+  public Explanation of(String text, Iris iris) {
+    return Txn.calculateRead(
+        inquiry.dataset(),
+        () -> {
+          Set<Node> facts = facts(text);
+          DatasetGraph dataset = inquiry.dataset().asDatasetGraph();
+          return explain(text, facts)
+              .with(facts.stream().flatMap(f -> Linked.of(f, dataset, iris).stream()).toList());
+        });
+  }
+
+  private Explanation explain(String text, Set<Node> facts) {
     List<Explanation.Support> supports =
         facts.stream().flatMap(fact -> supports(fact).stream()).toList();
     List<Explanation.Added> added = facts.stream().flatMap(fact -> added(fact).stream()).toList();
     if (supports.isEmpty() && added.isEmpty()) {
       throw new QueryException(QueryFault.UNKNOWN_STATEMENT, "no document says \"" + text + "\"");
     }
-    return new Explanation(text, supports, added);
+    return new Explanation(text, supports, added, List.of());
   }
 
   /** Who added it, where it is a correction of people. */

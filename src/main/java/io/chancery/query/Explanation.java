@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param of what was to be explained, in words
  * @param supports by document and place in it
  * @param added by people, on whose word it stands
+ * @param links of its events to those of other documents
  */
-public record Explanation(String of, List<Support> supports, List<Added> added) {
+public record Explanation(
+    String of, List<Support> supports, List<Added> added, List<Linked> links) {
 
   /**
    * A statement that no document makes.
@@ -83,14 +85,23 @@ public record Explanation(String of, List<Support> supports, List<Added> added) 
   public Explanation {
     supports = List.copyOf(supports);
     added = List.copyOf(added);
+    links = List.copyOf(links);
   }
 
   /** What rests on sentences alone. */
   Explanation(String of, List<Support> supports) {
-    this(of, supports, List.of());
+    this(of, supports, List.of(), List.of());
   }
 
-  /** For people: each sentence with its document, status, source and rule; then what was added. */
+  /** The same with links. */
+  Explanation with(List<Linked> others) {
+    return new Explanation(of, supports, added, others);
+  }
+
+  /**
+   * For people: each sentence with its document, status, source and rule; then what was added; then
+   * what other documents tell.
+   */
   public String text() {
     StringBuilder text = new StringBuilder(of).append("\n");
     for (int number = 1; number <= supports.size(); number++) {
@@ -98,6 +109,10 @@ public record Explanation(String of, List<Support> supports, List<Added> added) 
     }
     for (int number = 1; number <= added.size(); number++) {
       text.append(text(supports.size() + number, added.get(number - 1)));
+    }
+    if (!links.isEmpty()) {
+      text.append("\nCompared with other documents:\n");
+      links.forEach(link -> text.append(link.text()));
     }
     return text.toString();
   }

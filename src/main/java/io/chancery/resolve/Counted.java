@@ -32,6 +32,10 @@ record Counted(int number, String noun) {
 
   private static Optional<Counted> in(String text) {
     String[] words = text.split("[^\\p{L}\\p{N}'’.-]+");
+    return words.length == 0 ? Optional.empty() : in(words);
+  }
+
+  private static Optional<Counted> in(String[] words) {
     OptionalInt number =
         YEAR.matcher(words[0]).matches() ? OptionalInt.empty() : Numerals.of(words[0]);
     int end = 1;

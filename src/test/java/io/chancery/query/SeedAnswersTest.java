@@ -2,6 +2,7 @@ package io.chancery.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.chancery.graph.Iris;
 import io.chancery.pipeline.SeedDocuments;
 import io.chancery.resolve.ResolvedDocument;
 import java.util.HashMap;
@@ -103,6 +104,20 @@ final class SeedAnswersTest {
     assertThat(explain(Fixture.DOC + "port-istria/event/Condemn-745").supports())
         .extracting(Explanation.Support::marked)
         .containsExactly("On Wednesday Belmonte [condemned] the shelling of Port Istria.");
+  }
+
+  @Test
+  void an_arrival_is_explained_by_what_other_articles_tell_of_it_with_reasons() {
+    String arrival = Fixture.DOC + "tokyo-first-stop/event/Arrive-344";
+    Explanation explained =
+        SeedDocuments.ask(d -> new Explain(new Inquiry(d, catalogue)).of(arrival, Iris.standard()));
+    assertThat(explained.links())
+        .allSatisfy(link -> assertThat(link.doc()).isNotEqualTo("tokyo-first-stop"))
+        .allSatisfy(link -> assertThat(link.reasons()).isNotEmpty())
+        .extracting(Linked::relation)
+        .contains("part of", "different from");
+    assertThat(explained.text())
+        .contains("Compared with other documents:", "of document two-secretaries-to-asia, score");
   }
 
   private Explanation explain(String fact) {

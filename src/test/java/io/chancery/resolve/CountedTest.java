@@ -30,7 +30,8 @@ class CountedTest {
     "a plan, 2031 plan",
     "three ferries, 3 ferries",
     "ferries, two ferries",
-    "both, two ferries"
+    "both, two ferries",
+    "%, two ferries"
   })
   @DisplayName("numbers of two things, and years, do not")
   void agree(String one, String other) {
