@@ -33,7 +33,11 @@ final class Accomplished {
         && !grammar.denied(governor.index())
         && !grammar.passive(governor.index())
         && sentence.subtree(edge.dependent(), d -> true).stream()
-            .anyMatch(i -> sentence.token(i).entity().equals("DATE"));
+            .map(sentence::token)
+            .anyMatch(t -> t.word().matches("(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday"))
+        && sentence.subtree(edge.dependent(), d -> true).stream()
+            .map(sentence::token)
+            .noneMatch(t -> AnyOf.matches(t.lemma(), "next|by|until"));
   }
 
   /** "Is the most senior insider to give evidence", "was the first to go". */
@@ -44,9 +48,18 @@ final class Accomplished {
             .anyMatch(i -> AnyOf.matches(sentence.token(i).tag(), "VBD|VBZ|VBP"));
     return told
         && sentence.token(noun).isNoun()
+        && ofSomebody(noun)
+        && !grammar.denied(noun)
         && grammar.marked(edge.dependent(), "to")
         && sentence.children(noun, "aux"::equals).isEmpty()
         && sentence.children(noun, "amod"::equals).stream().anyMatch(this::superlative);
+  }
+
+  /** "She was the first minister to go", and not "talks are the only way to end it". */
+  private boolean ofSomebody(int noun) {
+    return sentence.children(noun, "nsubj"::equals).stream()
+        .map(sentence::token)
+        .anyMatch(t -> t.entity().equals("PERSON") || AnyOf.matches(t.lemma(), "he|she|i|who"));
   }
 
   private boolean superlative(int adjective) {

@@ -43,7 +43,7 @@ final class ClauseModality {
         || deniedCopula(node)
         || ofNobody(node)
         || noneOfThem(node)
-        || notAll(node)
+        || grammar.notAll(node)
         || withNothing(node)
         || nearly(node)) {
       return Optional.of(Factuality.Negated);
@@ -154,17 +154,6 @@ final class ClauseModality {
                             && !sentence.token(o).lemma().equals("nothing"))
             && sentence.children(node, "nsubj"::equals).stream().noneMatch(grammar::nobody);
     return !saying && grammar.ofNobody(node);
-  }
-
-  /** "Not all hurdles are gone": that all are is what is denied. */
-  private boolean notAll(int node) {
-    return sentence.children(node, l -> l.startsWith("nsubj")).stream()
-        .filter(
-            subject ->
-                sentence.children(subject, l -> l.startsWith("det")).stream()
-                    .anyMatch(i -> sentence.token(i).lemma().matches("all|every|each")))
-        .flatMap(subject -> sentence.children(subject, "advmod"::equals).stream())
-        .anyMatch(i -> sentence.token(i).lemma().equals("not"));
   }
 
   /** "Either he lied or they lie": one of the two, and nobody says which. */

@@ -52,6 +52,10 @@ final class EveningsBeforeSubjects {
           edges.remove(d);
           edges.add(new Dependency(d.governor(), evening, d.label()));
         });
+    if (when.isEmpty()) {
+      edges.removeIf(d -> d.dependent() == day);
+      edges.add(new Dependency(edge.governor(), evening, "obl:tmod"));
+    }
     edges.add(new Dependency(evening, day, "compound"));
     return sentence.with(edges);
   }

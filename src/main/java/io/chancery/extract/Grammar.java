@@ -90,6 +90,19 @@ final class Grammar {
         && !sentence.children(head, "det"::equals).isEmpty();
   }
 
+  /** "Not all hurdles are gone": that all are is what is denied. */
+  boolean notAll(int node) {
+    return sentence.children(node, l -> l.startsWith("nsubj")).stream()
+        .filter(
+            subject ->
+                Stream.concat(
+                        Stream.of(subject),
+                        sentence.children(subject, l -> l.startsWith("det")).stream())
+                    .anyMatch(i -> sentence.token(i).lemma().matches("all|every|each|everybody")))
+        .flatMap(subject -> sentence.children(subject, "advmod"::equals).stream())
+        .anyMatch(i -> sentence.token(i).lemma().equals("not"));
+  }
+
   private boolean conjunct(Dependency edge) {
     return edge.relation().equals("conj")
         && !edge.label().endsWith(":but")

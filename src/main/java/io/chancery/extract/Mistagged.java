@@ -164,7 +164,8 @@ final class Mistagged {
 
   /** "Was more guarded", and not "was more often used": how much stands right before it. */
   private boolean compared(int participle) {
-    return AnyOf.matches(
+    return participle > 1
+        && AnyOf.matches(
             sentence.token(participle - 1).lemma(), "more|less|very|too|so|quite|rather")
         && sentence.children(participle, "advmod"::equals).contains(participle - 1)
         && sentence.below(participle).stream()

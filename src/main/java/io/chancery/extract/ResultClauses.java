@@ -49,6 +49,7 @@ final class ResultClauses {
         && edge.governor() > 0
         && verb.tag().equals("VBG")
         && harming.contains(verb.lemma())
+        && verb.index() > 1
         && sentence.token(verb.index() - 1).word().equals(",")
         && sentence.children(verb.index(), l -> AnyOf.matches(l, "nsubj|mark")).isEmpty();
   }

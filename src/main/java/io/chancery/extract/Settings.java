@@ -29,7 +29,7 @@ final class Settings {
       Set.of("Conflict", "Disaster", "LifeEvent", "LegalAct", "Release", "Violate", "Aid");
   private static final String PARTS =
       "coast|border|shore|outskirts?|suburb|centre|center|north|south|east|west|city|town|village"
-          + "|port|province|region|district|capital|state|island|part|area|resort|suburb|county"
+          + "|port|province|region|district|capital|state|island|part|area|resort|county"
           + "|municipality|commune|canton|prefecture|governorate|neighbou?rhood|quarter|hamlet|valley"
           + "|peninsula|enclave|archipelago|stronghold|oasis|outpost";
   private static final String WHEREABOUTS = "obl:(in|at|near|outside|across|off|inside|around)";

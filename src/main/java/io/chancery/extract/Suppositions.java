@@ -45,7 +45,7 @@ final class Suppositions {
         .anyMatch(d -> d.governor() == verb && AnyOf.matches(d.label(), "advcl:if|advcl:unless"));
   }
 
-  /** "Provided that", "providing", "on condition that". */
+  /** "Provided that", "providing". */
   private boolean provided(int clause) {
     return sentence.children(clause, "mark"::equals).stream()
         .map(sentence::token)

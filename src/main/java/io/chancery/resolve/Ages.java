@@ -30,11 +30,8 @@ final class Ages {
     this.readings = readings;
   }
 
-  /** The person, if a word is the last of such a phrase that stands for somebody by itself. */
-  Optional<Entity> at(Sentence sentence, Token word) {
-    if (!isAge(sentence, word)) {
-      return Optional.empty();
-    }
+  /** The person whom a phrase that ends in such a word means. */
+  Optional<Entity> of(Sentence sentence, Token word) {
     String years = sentence.token(word.index() - LENGTH).word();
     return aged(sentence.index(), years::equals).findFirst().or(() -> other(sentence, years));
   }
@@ -75,7 +72,7 @@ final class Ages {
   }
 
   /** {@code The 58-year-old said}, and not {@code the 58-year-old dam}. */
-  private static boolean isAge(Sentence sentence, Token word) {
+  static boolean isAge(Sentence sentence, Token word) {
     int first = word.index() - LENGTH;
     return word.lemma().equals("old")
         && first > 1
@@ -94,7 +91,9 @@ final class Ages {
     int age = name.last() + 2;
     boolean given =
         age <= words.tokens().size()
-            && words.token(age).tag().equals("CD")
+            && words.token(age).word().matches("[1-9][0-9]")
+            && (age == words.tokens().size()
+                || AnyOf.matches(words.token(age + 1).word(), ",|.|)|-RRB-"))
             && AnyOf.matches(words.token(age - 1).word(), ",|(|-LRB-");
     return given ? Optional.of(words.token(age).word()) : Optional.empty();
   }

@@ -31,8 +31,7 @@ final class BodyNouns {
 
   /** What only armed bodies are called. */
   private static final String ARMED =
-      ".*\\b(liberation (army|front|movement)|resistance (army|front)|brigades?|militia"
-          + "|mujahideen)\\b.*";
+      ".*\\b(liberation (army|front)|resistance (army|front)|militia|mujahideen)\\b.*";
 
   /** Nouns for an armed body. */
   private static final Set<String> FIGHTING =
@@ -69,8 +68,9 @@ final class BodyNouns {
 
   /** Whether it fights without being a state's, as far as its name or the gazetteer says. */
   static boolean isArmed(Entity body) {
-    return body instanceof LinkedEntity linked && "armed group".equals(linked.known().kind())
-        || body.name().toLowerCase(Locale.ROOT).matches(ARMED);
+    return body instanceof LinkedEntity linked
+        ? "armed group".equals(linked.known().kind())
+        : body.name().toLowerCase(Locale.ROOT).matches(ARMED);
   }
 
   /** What an airline is mostly called. */

@@ -108,7 +108,7 @@ final class BodyReader {
     return persons || bodys || made || phrase.denied() ? Optional.empty() : owners.state(phrase);
   }
 
-  /** {@code His party} is none that only somebody else leads. */
+  /** {@code His party} is none in which only somebody else has an office. */
   private boolean isOfAnother(Phrase phrase, Entity body) {
     return phrase.possessor().isPresent()
         && owners

@@ -33,7 +33,7 @@ final class Employers {
             .flatMap(
                 s ->
                     scene.appointments().get(s).stream()
-                        .filter(a -> !isHis(s, a, person))
+                        .filter(a -> !isHis(s, a, person) && !scene.isFormer(s, a.title()))
                         .flatMap(a -> body(s, a)))
             .anyMatch(b -> b.key().equals(body.key()))
         && bodies(until, person).noneMatch(b -> b.key().equals(body.key()));

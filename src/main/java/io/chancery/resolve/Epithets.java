@@ -35,10 +35,14 @@ final class Epithets {
             && phrase.appositives().isEmpty()
             && phrase.sentence().below(phrase.head()).stream()
                 .noneMatch(d -> d.dependent() > phrase.head() && d.label().startsWith("acl"));
+    if (!opens) {
+      return Optional.empty();
+    }
     List<Discourse.Spoken> before =
         discourse
             .recent()
-            .filter(s -> opens && s.sentence() == sentence - 1)
+            .takeWhile(s -> s.sentence() >= sentence - 1)
+            .filter(s -> s.sentence() == sentence - 1)
             .filter(s -> Binding.isNamedPerson(s.entity()))
             .toList();
     boolean one = World.keys(before.stream().map(Discourse.Spoken::entity).toList()).size() == 1;

@@ -65,7 +65,7 @@ final class Fighters {
     Set<String> armed = new HashSet<>();
     for (Sentence sentence : scene.document().sentences().subList(0, until + 1)) {
       sentence.tokens().stream()
-          .filter(t -> NOUNS.contains(t.lemma()) || t.lemma().equals("paramilitary"))
+          .filter(t -> NOUNS.contains(t.lemma()))
           .flatMap(t -> beside(sentence, t))
           .flatMap(head -> readings.actor(sentence.index(), head).stream())
           .filter(Fighters::isBody)

@@ -5,6 +5,7 @@ import io.chancery.annotate.Token;
 import io.chancery.text.AnyOf;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -20,8 +21,7 @@ import java.util.stream.Stream;
  */
 record Leads(int sentence, int head, int next, Name name) {
 
-  /** Those who are spoken of before a sentence is about one of them. */
-  private static final int ONE = 1;
+  private static final Set<String> SAYING = WordGroups.of("SAYS");
 
   /** The description and the name, if a document begins so. */
   static Optional<Leads> in(Scene scene, Nouns nouns) {
@@ -38,6 +38,7 @@ record Leads(int sentence, int head, int next, Name name) {
                     named(scene, told.get(1))
                         .filter(name -> isFree(scene, told.get(0), told.get(1), name))
                         .filter(name -> !saysAgain(told, head))
+                        .filter(name -> !maySeeIt(scene, told, head, name))
                         .map(
                             name ->
                                 new Leads(told.get(0).index(), head, told.get(1).index(), name)));
@@ -53,7 +54,7 @@ record Leads(int sentence, int head, int next, Name name) {
             .map(Phrase::head)
             .toList();
     boolean named = scene.names().get(sentence.index()).stream().anyMatch(Name::isPerson);
-    return persons.size() == ONE && !named ? Optional.of(persons.get(0)) : Optional.empty();
+    return persons.size() == 1 && !named ? Optional.of(persons.get(0)) : Optional.empty();
   }
 
   private static boolean isPerson(Scene scene, Phrase phrase, Nouns nouns) {
@@ -95,7 +96,7 @@ record Leads(int sentence, int head, int next, Name name) {
     return beside || before;
   }
 
-  /** Whether the name is new, and nobody's whom the text knows by an office. */
+  /** Whether the name is new, and has no title right before it. */
   private static boolean isFree(Scene scene, Sentence lead, Sentence next, Name name) {
     return IntStream.rangeClosed(0, lead.index())
             .filter(s -> !scene.sentence(s).headline())
@@ -104,6 +105,21 @@ record Leads(int sentence, int head, int next, Name name) {
             .noneMatch(Name::isPerson)
         && name.known() == null
         && scene.titles().get(next.index()).stream().noneMatch(t -> t.covers(name.first() - 1));
+  }
+
+  /**
+   * In {@code A gunman killed two nuns. Otto Brandt told reporters that he had heard shots} whoever
+   * speaks may be any witness: only the holder of an office is sure to be the one described.
+   */
+  private static boolean maySeeIt(Scene scene, List<Sentence> told, int head, Name name) {
+    Sentence lead = told.get(0);
+    Sentence next = told.get(1);
+    boolean anybody =
+        new Phrase(lead, head).indefinite() && scene.titleAt(lead.index(), head).isEmpty();
+    return anybody
+        && next.above(name.last()).stream()
+            .filter(d -> d.relation().equals("nsubj") && d.governor() > 0)
+            .anyMatch(d -> SAYING.contains(next.token(d.governor()).lemma()));
   }
 
   private static boolean saysAgain(List<Sentence> told, int head) {

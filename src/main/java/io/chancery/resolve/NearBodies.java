@@ -33,7 +33,7 @@ final class NearBodies {
 
   /**
    * The one named body that this sentence or the one before tells about, if the chain's is in
-   * neither and is not spoken of far more often.
+   * neither and is not spoken of far more often; also where there is no chain.
    *
    * @param could whether the noun could mean a body
    */
@@ -50,9 +50,14 @@ final class NearBodies {
         chained.filter(body -> isNamed(body) && isSpokenOf(body, sentence - 1)).isPresent();
     return !bare || near
         ? Optional.empty()
-        : only(inThis(phrase, could.and(b -> isSo(phrase.lemma(), b))))
-            .or(() -> only(inLast(sentence, could.and(b -> isSo(phrase.lemma(), b)))))
+        : nearest(phrase, could.and(b -> isSo(phrase.lemma(), b)))
             .filter(body -> chained.filter(c -> isMain(c, body)).isEmpty());
+  }
+
+  /** The one of this sentence; of the one before only where this has none, and no two. */
+  private Optional<Entity> nearest(Phrase phrase, Predicate<Entity> could) {
+    List<Entity> here = inThis(phrase, could).toList();
+    return only(here.isEmpty() ? inLast(phrase.sentence().index(), could) : here.stream());
   }
 
   /** {@code The party} is a body that is known or called or spoken of as one, and no newspaper. */

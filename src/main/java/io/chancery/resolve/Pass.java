@@ -197,8 +197,8 @@ final class Pass {
           .read(s, token.index())
           .ifPresent(e -> put(s, token.index(), token.index(), Reading.of(e)));
       speak(sentence, token.index(), token.index());
-    } else if (ages.at(sentence, token).isPresent()) {
-      ages.at(sentence, token).ifPresent(e -> put(s, token.index(), token.index(), Reading.of(e)));
+    } else if (Ages.isAge(sentence, token)) {
+      ages.of(sentence, token).ifPresent(e -> put(s, token.index(), token.index(), Reading.of(e)));
       speak(sentence, token.index(), token.index());
     } else if (isHead(sentence, token)) {
       Phrase phrase = new Phrase(sentence, token.index());

@@ -171,7 +171,11 @@ record Scene(
     while (at > 0
         && title.first() - at <= FORMER_REACH
         && AnyOf.matches(words.token(at).tag(), "NN*|JJ*|POS|VBN|RB")) {
-      boolean name = at > 1 && !words.headline() && isCapital(words.token(at));
+      boolean name =
+          at > 1
+              && !words.headline()
+              && isCapital(words.token(at))
+              && words.token(at - 1).isProper();
       if (!name && FORMER.contains(Words.lower(words.token(at))) || isCounted(words, at)) {
         return true;
       }
