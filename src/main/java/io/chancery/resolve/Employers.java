@@ -23,7 +23,7 @@ final class Employers {
   /** The one body that a person has an office of, by the text up to a sentence. */
   Optional<Entity> of(Entity person, int until) {
     List<Entity> bodies = bodies(until, person).distinct().toList();
-    return World.keys(bodies).size() == 1 ? Optional.of(bodies.get(0)) : Optional.empty();
+    return World.one(bodies);
   }
 
   /** Whether the text up to a sentence gives an office of a body to somebody else alone. */
@@ -78,7 +78,7 @@ final class Employers {
                             .filter(n -> isPart(word, n.text().toLowerCase(Locale.ROOT)))
                             .flatMap(n -> readings.actor(s, n.last()).stream()))
                 .toList();
-    return World.keys(called).size() == 1 ? Stream.of(called.get(0)) : Stream.empty();
+    return World.one(called).stream();
   }
 
   private static boolean isPart(String word, String name) {

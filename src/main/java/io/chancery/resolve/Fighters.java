@@ -3,7 +3,6 @@ package io.chancery.resolve;
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
-import io.chancery.ontology.EntityType;
 import io.chancery.text.AnyOf;
 import java.util.HashSet;
 import java.util.List;
@@ -49,15 +48,10 @@ final class Fighters {
             .recent()
             .takeWhile(s -> s.sentence() >= sentence - NEAR)
             .map(Discourse.Spoken::entity)
-            .filter(e -> bare && isBody(e))
+            .filter(e -> bare && NearBodies.isNamed(e))
             .filter(e -> armed.contains(e.key()) || BodyNouns.isArmed(e))
             .toList();
-    return World.keys(near).size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
-  }
-
-  private static boolean isBody(Entity entity) {
-    boolean described = entity instanceof NilEntity nil && nil.isDescribed();
-    return entity.type() == EntityType.Organization && !described && entity.members().isEmpty();
+    return World.one(near);
   }
 
   /** The bodies of which the text up to a sentence has said that they fight. */
@@ -68,7 +62,7 @@ final class Fighters {
           .filter(t -> NOUNS.contains(t.lemma()))
           .flatMap(t -> beside(sentence, t))
           .flatMap(head -> readings.actor(sentence.index(), head).stream())
-          .filter(Fighters::isBody)
+          .filter(NearBodies::isNamed)
           .forEach(body -> armed.add(body.key()));
     }
     return armed;

@@ -110,13 +110,14 @@ final class NearBodies {
     return words.above(token).stream().anyMatch(d -> AnyOf.matches(d.label(), ABOUT));
   }
 
-  private static boolean isNamed(Entity body) {
+  /** Whether it is one body and has a name, and is not only described. */
+  static boolean isNamed(Entity body) {
     boolean described = body instanceof NilEntity nil && nil.isDescribed();
     return body.type() == EntityType.Organization && !described && body.members().isEmpty();
   }
 
   private static Optional<Entity> only(Stream<Entity> bodies) {
     List<Entity> all = bodies.toList();
-    return World.keys(all).size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+    return World.one(all);
   }
 }

@@ -223,7 +223,7 @@ final class Nearer {
   /** The one that all mentions are of. */
   private static Optional<Entity> only(Stream<Discourse.Spoken> mentions) {
     List<Entity> all = mentions.map(Discourse.Spoken::entity).toList();
-    return World.keys(all).size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+    return World.one(all);
   }
 
   /** A person of whom neither this sentence nor the last spoke gives way to one whom this names. */

@@ -264,7 +264,7 @@ final class NounReader {
             .filter(s -> s.sentence() == towns.get(0).sentence())
             .map(Discourse.Spoken::entity)
             .toList();
-    return World.keys(last).size() == 1 ? Optional.of(last.get(0)) : Optional.empty();
+    return World.one(last);
   }
 
   /** No town is a capital, and a place that no gazetteer has may be one. */

@@ -361,6 +361,11 @@ final class World {
     return members.stream().map(Entity::key).collect(Collectors.toSet());
   }
 
+  /** What all of them are, if they are one thing, however often it is among them. */
+  static Optional<Entity> one(List<Entity> mentions) {
+    return keys(mentions).size() == 1 ? Optional.of(mentions.get(0)) : Optional.empty();
+  }
+
   private static String listed(List<String> names) {
     int last = names.size() - 1;
     return last < 1
