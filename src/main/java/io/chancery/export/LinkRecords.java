@@ -13,7 +13,7 @@ final class LinkRecords {
 
   /**
    * A link's record; its document is the one of its first end. It has the id of both ends where
-   * they have the same: a link may fall out when many are sorted into clusters.
+   * they have the same.
    */
   static String of(Link link, UnaryOperator<String> identity, Iris iris) {
     String id = identity.apply(link.from());

@@ -1,5 +1,6 @@
 package io.chancery.merge;
 
+import io.chancery.correct.Claim;
 import io.chancery.correct.Corrections;
 import io.chancery.correct.Sameness;
 import io.chancery.graph.Iris;
@@ -77,24 +78,41 @@ public final class IdentityGraph {
 
   /** All links, ordered by their ends. */
   public List<Link> links() {
-    return dataset.stream(graph, Node.ANY, Vocabulary.TYPE, Vocabulary.LINK)
-        .map(q -> link(q.getSubject()))
-        .filter(this::holds)
-        .sorted(Comparator.comparing(Link::from).thenComparing(Link::to))
-        .toList();
+    return told(
+        dataset.stream(graph, Node.ANY, Vocabulary.TYPE, Vocabulary.LINK).map(Quad::getSubject));
   }
 
   /** Those of one event or entity, in the same order. */
   public List<Link> linksOf(String iri) {
-    return linkNodes(uri(iri)).stream()
+    return told(linkNodes(uri(iri)).stream());
+  }
+
+  private List<Link> told(Stream<Node> nodes) {
+    Sameness sameness = new Corrections(dataset, iris).sameness();
+    return nodes
         .map(this::link)
-        .filter(this::holds)
+        .filter(link -> holds(link) && !(link.joins() && sameness.areTwo(link.from(), link.to())))
+        .map(link -> link.joins() && !areTogether(link) ? link.undecided() : link)
         .sorted(Comparator.comparing(Link::from).thenComparing(Link::to))
         .toList();
   }
 
   private boolean holds(Link link) {
-    return link.relation() == Link.Relation.DIFFERENT ? !areOne(link) : namesakes.allow(link);
+    return link.relation() == Link.Relation.DIFFERENT
+        ? !areOne(link) && !areTogether(link)
+        : namesakes.allow(link);
+  }
+
+  /** Whether one thing stands for both ends. */
+  private boolean areTogether(Link link) {
+    return standing(link.from()).equals(standing(link.to()));
+  }
+
+  private String standing(String iri) {
+    return dataset.stream(graph, uri(iri), Vocabulary.IDENTITY, Node.ANY)
+        .map(quad -> quad.getObject().getURI())
+        .findFirst()
+        .orElse(iris.known(iri));
   }
 
   /** Whether the ends of a link are held to be one, by another link. */
@@ -148,7 +166,9 @@ public final class IdentityGraph {
     List<Node> nodes = members.stream().map(IdentityGraph::uri).toList();
     Stream<Node> linked = nodes.stream().flatMap(node -> linkNodes(node).stream());
     Stream<Quad> after =
-        Stream.concat(links.stream().flatMap(this::said), clusters.stream().flatMap(this::said));
+        Stream.concat(
+            links.stream().flatMap(this::said),
+            clusters.stream().flatMap(cluster -> said(cluster, Comparator.naturalOrder())));
     return change(about(Stream.concat(nodes.stream(), linked)), after.collect(Collectors.toSet()));
   }
 
@@ -172,7 +192,9 @@ public final class IdentityGraph {
 
   /** Clusters anew what some events are one with, near and far, by links or by people's word. */
   void cluster(Collection<String> touched) {
-    Sameness sameness = new Corrections(dataset, iris).sameness();
+    List<Claim> claims = new Corrections(dataset, iris).claims();
+    Sameness sameness = Sameness.of(claims);
+    StandingAccount standing = new StandingAccount(dataset, iris, rejected(claims));
     Set<String> open = new TreeSet<>(touched);
     while (!open.isEmpty()) {
       Set<Link> links = new TreeSet<>(Link.SUREST);
@@ -185,9 +207,18 @@ public final class IdentityGraph {
       change(
           about(members.stream().map(IdentityGraph::uri)),
           clusters.apply(loose.without(links, sameness, clusters)).stream()
-              .flatMap(this::said)
+              .flatMap(cluster -> said(cluster, standing.best(cluster)))
               .collect(Collectors.toSet()));
     }
+  }
+
+  private static Set<String> rejected(List<Claim> claims) {
+    return claims.stream()
+        .filter(Claim.Reject.class::isInstance)
+        .map(claim -> ((Claim.Reject) claim).what())
+        .filter(Node::isURI)
+        .map(Node::getURI)
+        .collect(Collectors.toSet());
   }
 
   /** Whether something that a document tells of, or that is known before, is in the store. */
@@ -201,8 +232,8 @@ public final class IdentityGraph {
     return iris.isReference(member) ? member : iris.documentOf(member);
   }
 
-  private Stream<Quad> said(SortedSet<String> cluster) {
-    String standing = canonical(cluster);
+  private Stream<Quad> said(SortedSet<String> cluster, Comparator<String> best) {
+    String standing = canonical(cluster, best);
     Node canonical = uri(standing);
     Stream<Quad> members =
         cluster.stream()
@@ -220,14 +251,15 @@ public final class IdentityGraph {
 
   /**
    * What is known before stands for what documents tell of it, an event that is told for words that
-   * only refer to it, and who is named for who is told by office alone.
+   * only refer to it, who is named for who is told by office alone, and then the best.
    */
-  private String canonical(SortedSet<String> cluster) {
+  private String canonical(SortedSet<String> cluster, Comparator<String> best) {
     return cluster.stream()
         .min(
             Comparator.comparing(iris::isOfDocument)
                 .thenComparing(iris::isReference)
                 .thenComparing(this::isOffice)
+                .thenComparing(best)
                 .thenComparing(Comparator.naturalOrder()))
         .orElseThrow();
   }

@@ -72,7 +72,12 @@ public record Link(
     /** The first is part of the second: one of a series, a stage of a journey. */
     PART_OF("partOf"),
     /** They are much alike, and two: both tell something, and tell it otherwise. */
-    DIFFERENT("different");
+    DIFFERENT("different"),
+    /**
+     * By themselves they may well be one, and are not held to be, since one of them may as well be
+     * another. No link is written as such: what else the store holds decides it.
+     */
+    UNDECIDED("undecided");
 
     private final String word;
 
@@ -125,6 +130,11 @@ public record Link(
   /** Whether it rests on somebody called otherwise, and would not be if he were somebody else. */
   boolean isOfOtherNames() {
     return namesakes.stream().anyMatch(pair -> !pair.alike());
+  }
+
+  /** The same, as one that was not heeded. */
+  Link undecided() {
+    return new Link(from, to, Relation.UNDECIDED, score, reasons, namesakes);
   }
 
   /** Whether it tells that both are one. */

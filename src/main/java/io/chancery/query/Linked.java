@@ -51,6 +51,7 @@ public record Linked(
       case SAME -> "the same as";
       case PART_OF -> first ? "part of" : "the whole of";
       case DIFFERENT -> "different from";
+      case UNDECIDED -> "perhaps (undecided) the same as";
     };
   }
 

@@ -141,7 +141,10 @@ class RecordsTest {
 
   @Test
   void aLinksRecordKeepsToTheSchema() throws IOException {
-    assertThat(schema().validate(link(), InputFormat.JSON)).isEmpty();
+    for (Link.Relation relation : Link.Relation.values()) {
+      String link = link().replace("same\"", relation.word() + "\"");
+      assertThat(schema().validate(link, InputFormat.JSON)).as(link).isEmpty();
+    }
     String astray = link().replace("same\"", "alike\"");
     assertThat(schema().validate(astray, InputFormat.JSON)).isNotEmpty();
   }

@@ -43,7 +43,9 @@ class SharedPeopleTest {
     IdentityGraph identities = new IdentityGraph(dataset, IRIS);
     identities.add(link);
     assertThat(identities.links()).isEmpty();
-    List.of(office, falk).forEach(each -> isOne(each, office));
+    List.of(office, falk).forEach(each -> isOne(each.iri(), office.iri()));
+    assertThat(identities.links()).containsExactly(link.undecided());
+    List.of(link.from(), link.to()).forEach(each -> isOne(each, link.from()));
     assertThat(identities.links()).containsExactly(link);
   }
 
@@ -72,9 +74,8 @@ class SharedPeopleTest {
     return PEOPLE.link(event(one.document(), key), event(other.document(), otherKey), index);
   }
 
-  private void isOne(EntityAccount account, EntityAccount with) {
-    dataset.add(
-        node(IRIS.identityGraph()), node(account.iri()), Vocabulary.IDENTITY, node(with.iri()));
+  private void isOne(String one, String with) {
+    dataset.add(node(IRIS.identityGraph()), node(one), Vocabulary.IDENTITY, node(with));
   }
 
   private static Node node(String iri) {
