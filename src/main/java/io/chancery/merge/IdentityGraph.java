@@ -26,8 +26,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
 /**
- * Links and what follows from them: each member of a cluster points to the cluster's smallest
- * member, which stands for all. Works within a transaction.
+ * Links and what follows from them: each member of a cluster points to the one that stands for all.
+ * Works within a transaction.
  */
 public final class IdentityGraph {
 

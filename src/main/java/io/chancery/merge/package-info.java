@@ -19,9 +19,10 @@
  * <i>candidate</i> is an account that shares a key with another: a kind or word, somebody or a
  * place, and the weeks, but for what stands year by year. A <i>link</i> says that two events are
  * the same, or one a part of the other, or both alike and different, with a score and reasons. A
- * <i>cluster</i> is what follows from links of sameness and keeps apart what is different; its
- * smallest member stands for all of it. Two documents are of one <i>story</i> if they tell of the
- * same matter as a whole, which their beginnings, names and numbers show.
+ * <i>cluster</i> is what follows from links of sameness and keeps apart what is different; of
+ * events the account that is best said of the whole stands for all of it, of entities the smallest
+ * IRI. Two documents are of one <i>story</i> if they tell of the same matter as a whole, which
+ * their beginnings, names and numbers show.
  *
  * <p><b>Call order.</b> {@code store.follow(new Identities(…))}, then put and withdraw documents.
  *
