@@ -4,6 +4,7 @@ import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.ontology.EntityType;
 import io.chancery.text.AnyOf;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,9 +21,11 @@ final class Binding {
   private static final int CLIMB = 8;
   private static final String HOLDING =
       "say|claim|believe|argue|call|consider|regard|describe|see|accuse|allege";
-  private static final Set<String> FEW = Set.of("family", "side", "couple", "crowd");
   private static final Set<String> AGENTS =
       Set.of("lawyer", "attorney", "solicitor", "barrister", "counsel", "spokesman", "spokeswoman");
+
+  private static final Set<String> KIN =
+      Set.of("family", "relative", "parent", "supporter", "office", "team", "party", "campaign");
 
   private final Scene scene;
   private final Readings readings;
@@ -63,9 +66,18 @@ final class Binding {
             s ->
                 Stream.concat(
                     principal(sentence, s).or(() -> readings.actor(sentence, s)).stream(),
-                    spokenFor(sentence, s)))
+                    Stream.concat(spokenFor(sentence, s), kinOf(sentence, s))))
         .filter(agrees)
         .findFirst();
+  }
+
+  /** In {@code Ida Holm's family said that she was ill} it is she whose family says so. */
+  private Stream<Entity> kinOf(int sentence, int subject) {
+    Phrase phrase = new Phrase(scene.sentence(sentence), subject);
+    return phrase.possessor().stream()
+        .filter(p -> KIN.contains(phrase.lemma()))
+        .flatMap(p -> readings.actor(sentence, p).stream())
+        .filter(e -> e.type() == EntityType.Person);
   }
 
   /** In {@code Ida Holm, the head of the bank, said it would lend} it is the bank. */
@@ -97,6 +109,27 @@ final class Binding {
                     && readings.actor(sentence, s).isEmpty());
   }
 
+  /**
+   * In {@code The rules bind firms. They were passed in May} it is the rules, whatever they are.
+   */
+  boolean isOfOpenMain(int sentence, int token) {
+    Sentence words = scene.sentence(sentence);
+    boolean opens = token == 1 && sentence > 0 && new Phrase(words, token).isSubject();
+    Sentence before = opens ? scene.sentence(sentence - 1) : words;
+    return before.dependencies().stream()
+        .filter(d -> opens && d.relation().equals("nsubj") && isRoot(before, d.governor()))
+        .map(d -> new Phrase(before, d.dependent()))
+        .anyMatch(
+            subject ->
+                subject.plural()
+                    && !subject.token().isProper()
+                    && readings.actor(sentence - 1, subject.head()).isEmpty());
+  }
+
+  private static boolean isRoot(Sentence words, int verb) {
+    return words.above(verb).stream().anyMatch(d -> d.governor() == 0);
+  }
+
   /** In {@code The statement named nobody, but it condemned the raid} the statement did. */
   Optional<Entity> document(int sentence, int token) {
     Sentence words = scene.sentence(sentence);
@@ -117,7 +150,30 @@ final class Binding {
     return words.above(token).stream()
         .filter(d -> d.relation().equals("nsubj") && d.governor() > token)
         .flatMap(d -> ClausesAbove.governing(words, d.governor(), token))
-        .flatMap(verb -> subjects(sentence, verb, token).stream());
+        .flatMap(verb -> subjectsReached(sentence, verb, token).stream());
+  }
+
+  /**
+   * The subjects of a verb or, for one that has none, what it hangs on and the subjects above:
+   * {@code Ida Holm's family had letters showing that she knew}.
+   */
+  private List<Integer> subjectsReached(int sentence, int verb, int token) {
+    Sentence words = scene.sentence(sentence);
+    List<Integer> found = new ArrayList<>(subjects(sentence, verb, token));
+    int at = AnyOf.matches(words.token(verb).tag(), "VBG|VBN") ? verb : 0;
+    while (at > 0 && found.stream().noneMatch(s -> new Phrase(words, s).isSubject())) {
+      String hanging = words.token(at).isNoun() ? "obj" : "advcl|acl|xcomp";
+      int from = at;
+      at =
+          words.above(from).stream()
+              .filter(d -> AnyOf.matches(d.label(), hanging) && d.governor() < from)
+              .map(Dependency::governor)
+              .findFirst()
+              .orElse(0);
+      found.addAll(
+          at > 0 && words.token(at).isNoun() ? List.of(at) : subjects(sentence, at, token));
+    }
+    return found;
   }
 
   /** In {@code Peru wants Chile to change the law, which it says is unjust} Peru says so. */
@@ -138,6 +194,19 @@ final class Binding {
         .findFirst();
   }
 
+  /** In {@code Otto Lang said his client was ill and that he slept} it is the client. */
+  Optional<Entity> client(int sentence, int token, Predicate<Entity> agrees) {
+    Sentence words = scene.sentence(sentence);
+    boolean subject = new Phrase(words, token).isSubject();
+    return IntStream.range(1, token)
+        .filter(i -> subject && words.token(i).lemma().equals("client"))
+        .filter(i -> new Phrase(words, i).possessor().isPresent())
+        .boxed()
+        .flatMap(i -> readings.actor(sentence, i).stream())
+        .filter(agrees)
+        .findFirst();
+  }
+
   /** In {@code his lawyer said he was ill} it is he whose lawyer speaks. */
   private Optional<Entity> principal(int sentence, int subject) {
     Sentence words = scene.sentence(sentence);
@@ -150,62 +219,16 @@ final class Binding {
   /** In {@code Ida Holm made no comment, though an aide said she would go} she is not the aide. */
   private boolean isSomebodys(int sentence, int subject) {
     Phrase phrase = new Phrase(scene.sentence(sentence), subject);
-    return (AGENTS.contains(phrase.lemma()) || phrase.lemma().equals("aide"))
+    return (AGENTS.contains(phrase.lemma())
+            || AnyOf.matches(phrase.lemma(), "aide|official|source|insider"))
         && phrase.indefinite()
         && phrase.after("of").isEmpty()
         && phrase.after("for").isEmpty();
   }
 
-  /** In {@code Otto Lang sent soldiers to his town} it is his, who is named as the subject. */
-  Optional<Entity> personOwning(int sentence, int token, Predicate<Entity> agrees) {
-    return ClausesAbove.of(scene.sentence(sentence), token).stream()
-        .flatMap(verb -> subjects(sentence, verb, token).stream())
-        .flatMap(s -> readings.actor(sentence, s).stream())
-        .filter(Binding::isNamedPerson)
-        .filter(agrees)
-        .findFirst();
-  }
-
   static boolean isNamedPerson(Entity entity) {
     return entity.type() == EntityType.Person
         && !(entity instanceof NilEntity nil && nil.isDescribed());
-  }
-
-  /**
-   * In {@code the firm, which sold its plants} they are the firm's: those of the next subject up,
-   * where nothing else of that kind stands between.
-   */
-  Optional<Entity> thingOwning(int sentence, int token, Predicate<Entity> agrees) {
-    List<Integer> taken = taken(sentence, token);
-    List<Integer> subjects = taken.isEmpty() ? nextSubjects(sentence, token) : taken;
-    return subjects.stream()
-        .flatMap(s -> readings.actor(sentence, s).stream())
-        .filter(agrees)
-        .filter(e -> e.type().acts() || e.type().isPlace())
-        .filter(e -> !hasRival(sentence, subjects.get(0), token, agrees))
-        .findFirst();
-  }
-
-  /** In {@code the takeover of Volta by its rival} the rival is Volta's. */
-  private List<Integer> taken(int sentence, int token) {
-    Sentence words = scene.sentence(sentence);
-    return words.above(token).stream()
-        .filter(d -> d.label().equals("nmod:poss"))
-        .flatMap(d -> words.above(d.governor()).stream())
-        .filter(d -> d.label().equals("nmod:by"))
-        .flatMap(d -> words.children(d.governor(), "nmod:of"::equals).stream())
-        .filter(i -> i < token)
-        .toList();
-  }
-
-  /**
-   * Whether the next subject up is a thing that nobody knows: {@code neither side left its post}.
-   */
-  boolean isOpen(int sentence, int token, Predicate<Entity> agrees, boolean several) {
-    List<Integer> subjects = nextSubjects(sentence, token);
-    return !subjects.isEmpty()
-        && subjects.stream().allMatch(s -> isUnread(sentence, s, several))
-        && !hasRival(sentence, subjects.get(0), token, agrees);
   }
 
   /**
@@ -231,48 +254,8 @@ final class Binding {
         .anyMatch(i -> readings.actor(sentence, i).isEmpty());
   }
 
-  private boolean isUnread(int sentence, int subject, boolean several) {
-    Phrase phrase = new Phrase(scene.sentence(sentence), subject);
-    boolean counted =
-        scene.sentence(sentence).children(subject, "det"::equals).stream()
-            .map(i -> Words.lower(scene.sentence(sentence).token(i)))
-            .anyMatch(Set.of("each", "neither", "either", "every")::contains);
-    return readings.actor(sentence, subject).isEmpty()
-        && phrase.token().tag().startsWith("NN")
-        && (several ? phrase.plural() : counted || FEW.contains(phrase.lemma()));
-  }
-
-  private boolean hasRival(int sentence, int from, int to, Predicate<Entity> agrees) {
-    Optional<Entity> subject = readings.actor(sentence, from);
-    return IntStream.range(from + 1, to)
-        .mapToObj(i -> readings.actor(sentence, i))
-        .flatMap(Optional::stream)
-        .filter(agrees)
-        .anyMatch(e -> subject.filter(s -> s.key().equals(e.key())).isEmpty());
-  }
-
-  /** The subjects of the first clause up that has any, or the noun that a participle is said of. */
-  private List<Integer> nextSubjects(int sentence, int token) {
-    Sentence words = scene.sentence(sentence);
-    for (int verb : ClausesAbove.of(words, token)) {
-      List<Integer> subjects = subjects(sentence, verb, token);
-      List<Integer> found = subjects.isEmpty() ? heads(words, verb, token) : subjects;
-      if (!found.isEmpty()) {
-        return found;
-      }
-    }
-    return List.of();
-  }
-
-  private static List<Integer> heads(Sentence words, int verb, int token) {
-    return words.above(verb).stream()
-        .filter(d -> d.label().equals("acl") && d.governor() < token && d.governor() > 0)
-        .map(Dependency::governor)
-        .toList();
-  }
-
   /** The subjects of a verb before a word that is in none of them but by way of the verb. */
-  private List<Integer> subjects(int sentence, int verb, int token) {
+  List<Integer> subjects(int sentence, int verb, int token) {
     Sentence words = scene.sentence(sentence);
     return words.children(verb, l -> l.startsWith("nsubj")).stream()
         .filter(s -> s < token)
@@ -285,14 +268,6 @@ final class Binding {
     return Stream.concat(Stream.of(verb), ClausesAbove.of(scene.sentence(sentence), verb).stream())
         .flatMap(v -> subjects(sentence, v, token).stream())
         .toList();
-  }
-
-  /** {@code The largest of its kind} is nobody's. */
-  boolean isOfItsKind(int sentence, int token) {
-    Sentence words = scene.sentence(sentence);
-    return words.above(token).stream()
-        .filter(d -> d.label().equals("nmod:poss"))
-        .anyMatch(d -> words.token(d.governor()).lemma().equals("kind"));
   }
 
   /** Whether grammar forbids it: nobody is both subject and plain object of one verb. */
@@ -319,6 +294,24 @@ final class Binding {
             .mapToObj(i -> readings.actor(sentence, i))
             .flatMap(Optional::stream)
             .noneMatch(e -> e.key().equals(entity.key()));
+  }
+
+  /** {@code One of the gunmen said she had paid him}: somebody of several, whoever he is. */
+  boolean hasOneOf(int sentence, int token) {
+    Sentence words = scene.sentence(sentence);
+    List<Integer> several =
+        ClausesAbove.of(words, token).stream()
+            .flatMap(verb -> subjects(sentence, verb, token).stream())
+            .filter(s -> Words.lower(words.token(s)).equals("one"))
+            .filter(
+                s ->
+                    words.children(s, "nmod:of"::equals).stream()
+                        .anyMatch(i -> !AGENTS.contains(words.token(i).lemma())))
+            .toList();
+    return !several.isEmpty()
+        && several.stream()
+            .flatMap(s -> readings.actor(sentence, s).stream())
+            .noneMatch(Binding::isNamedPerson);
   }
 
   /** {@code Who bought elvers and drove them}: things that nobody knows stand nearer. */

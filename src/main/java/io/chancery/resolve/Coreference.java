@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 final class Coreference {
 
-  private static final String THINGS = "it|its|itself|they|them|their";
+  private static final String THIRD = "it|its|itself|they|them|their|he|him|his|she|her";
 
   private final Map<Readings.Position, CoreferenceChain> chains = new HashMap<>();
   private final Scene scene;
@@ -59,11 +59,12 @@ final class Coreference {
         chain.mentions().stream()
             .filter(m -> position(m).compareTo(here) > 0 && mayFollow(here, m))
             .sorted(inOrder);
-    List<Mention> fitting =
+    List<Mention> read =
         Stream.concat(before, after)
             .filter(m -> isOfSomebody(new Phrase(scene.sentence(m.sentence()), m.head())))
             .filter(m -> read(m).filter(agrees).isPresent())
             .toList();
+    List<Mention> fitting = isPronoun(here) ? read : nounsFirst(read);
     List<Entity> free = entities(fitting.stream().filter(m -> !isInside(m)).toList());
     List<Entity> all = entities(fitting);
     Optional<Entity> whole =
@@ -79,11 +80,18 @@ final class Coreference {
         .map(nearest -> named(nearest, all));
   }
 
+  /** What a noun means is rather what its chain calls by nouns than what a pronoun was read as. */
+  private List<Mention> nounsFirst(List<Mention> mentions) {
+    return Stream.of(false, true)
+        .flatMap(pronoun -> mentions.stream().filter(m -> isPronoun(position(m)) == pronoun))
+        .toList();
+  }
+
   /** {@code It will pay a neighbouring firm}: what it stands for is no object that comes behind. */
   private boolean mayFollow(Readings.Position here, Mention later) {
-    boolean thing =
-        AnyOf.matches(Words.lower(scene.sentence(here.sentence()).token(here.token())), THINGS);
-    return !thing
+    boolean third =
+        AnyOf.matches(Words.lower(scene.sentence(here.sentence()).token(here.token())), THIRD);
+    return !third
         || later.sentence() == here.sentence()
             && new Phrase(scene.sentence(later.sentence()), later.head()).isSubject();
   }

@@ -3,7 +3,9 @@ package io.chancery.resolve;
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.text.AnyOf;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,15 +22,33 @@ final class Disjoint {
   /** What is done to people by those who decide on it. */
   private static final Set<String> SUFFERED = WordGroups.of("SUFFERED");
 
+  /** What nobody does to what is his own. */
+  private static final Set<String> TAKING = WordGroups.of("TAKES");
+
+  private static final Set<String> SAYING = WordGroups.of("SAYS");
+
+  private static final Set<String> REMAINS = WordGroups.of("REMAINS");
+
+  private static final Set<String> HARMING = WordGroups.of("HARMS");
+
+  private static final Set<String> DEMANDING = WordGroups.of("DEMANDS");
+
   private static final Set<String> DECIDING = WordGroups.of("DECIDES");
 
   private final Occupations occupations = Occupations.load();
   private final Scene scene;
   private final Readings readings;
-  private final Speakers speakers;
+  private final BiFunction<Integer, Integer, Optional<Entity>> speakers;
   private final Binding binding;
 
-  Disjoint(Scene scene, Readings readings, Speakers speakers, Binding binding) {
+  /**
+   * @param speakers who says the words at a token of a sentence
+   */
+  Disjoint(
+      Scene scene,
+      Readings readings,
+      BiFunction<Integer, Integer, Optional<Entity>> speakers,
+      Binding binding) {
     this.scene = scene;
     this.readings = readings;
     this.speakers = speakers;
@@ -41,6 +61,7 @@ final class Disjoint {
         || isSpeaker(sentence, token, entity)
         || isCountedOn(sentence, token, entity)
         || isOwned(sentence, token, entity)
+        || isHarming(sentence, token, entity)
         || others(sentence, token)
             .flatMap(subject -> readings.actor(sentence, subject).stream())
             .anyMatch(other -> other.key().equals(entity.key()));
@@ -49,11 +70,16 @@ final class Disjoint {
   /** {@code "He left," Otto Lang said}: not Otto Lang. */
   private boolean isSpeaker(int sentence, int token, Entity entity) {
     return isInOwnWords(scene.sentence(sentence), token)
-        && speakers
-            .of(sentence, token)
-            .flatMap(m -> readings.actor(m.sentence(), m.head()))
-            .filter(speaker -> speaker.key().equals(entity.key()))
-            .isPresent();
+        && Stream.concat(speakers.apply(sentence, token).stream(), sayers(scene.sentence(sentence)))
+            .anyMatch(speaker -> speaker.key().equals(entity.key()));
+  }
+
+  /** Who says something of a sentence that quotes them. */
+  private Stream<Entity> sayers(Sentence words) {
+    return words.dependencies().stream()
+        .filter(d -> d.label().equals("nsubj") && !Quoted.at(words, d.dependent()))
+        .filter(d -> d.governor() > 0 && SAYING.contains(words.token(d.governor()).lemma()))
+        .flatMap(d -> readings.actor(words.index(), d.dependent()).stream());
   }
 
   /**
@@ -103,6 +129,23 @@ final class Disjoint {
             .anyMatch(named -> named.key().equals(entity.key()));
   }
 
+  /** {@code Gunmen took the guards. Their bodies were found}: not those of the gunmen. */
+  private boolean isHarming(int sentence, int token, Entity entity) {
+    return up(scene.sentence(sentence), token, "nmod:poss")
+            .anyMatch(noun -> REMAINS.contains(scene.sentence(sentence).token(noun).lemma()))
+        && IntStream.rangeClosed(Math.max(0, sentence - 1), sentence)
+            .mapToObj(scene::sentence)
+            .anyMatch(words -> harms(words, entity));
+  }
+
+  private boolean harms(Sentence words, Entity entity) {
+    return words.dependencies().stream()
+        .filter(d -> d.label().equals("nsubj") && d.governor() > 0)
+        .filter(d -> HARMING.contains(words.token(d.governor()).lemma()))
+        .flatMap(d -> readings.actor(words.index(), d.dependent()).stream())
+        .anyMatch(agent -> agent.key().equals(entity.key()));
+  }
+
   /** Whether such a noun told of an entity, in the sentence or the one before. */
   private boolean isTold(int sentence, String noun, Entity entity) {
     return IntStream.rangeClosed(Math.max(0, sentence - 1), sentence)
@@ -121,7 +164,13 @@ final class Disjoint {
             vouching(words, token),
             replaced(words, token)
                 .flatMap(verb -> binding.subjectsAbove(sentence, verb, token).stream()),
-            Stream.concat(caused(words, token), ruled(words, token))
+            made(words, token),
+            Stream.of(
+                    caused(words, token),
+                    ruled(words, token),
+                    taken(words, token),
+                    ordered(words, token))
+                .flatMap(found -> found)
                 .flatMap(verb -> binding.subjectsOrAbove(words, verb).stream()))
         .flatMap(found -> found);
   }
@@ -139,6 +188,38 @@ final class Disjoint {
         .filter(noun -> SUFFERED.contains(words.token(noun).lemma()))
         .flatMap(noun -> up(words, noun, "obj"))
         .filter(verb -> DECIDING.contains(words.token(verb).lemma()));
+  }
+
+  /** {@code A clause allowing it to go on}: what lets or makes it is not what is let. */
+  private static Stream<Integer> made(Sentence words, int token) {
+    return up(words, token, "obj|nsubj:xsubj")
+        .filter(verb -> words.token(verb).tag().equals("VBG"))
+        .flatMap(verb -> up(words, verb, "acl"));
+  }
+
+  /** {@code The office froze its accounts}: those of somebody else. */
+  private static Stream<Integer> taken(Sentence words, int token) {
+    return up(words, token, "nmod:poss")
+        .flatMap(noun -> Stream.concat(Stream.of(noun), up(words, noun, "nmod:of")))
+        .flatMap(noun -> up(words, noun, "obj"))
+        .filter(verb -> TAKING.contains(words.token(verb).lemma()));
+  }
+
+  /** {@code A judge ordered that she be held}: nobody orders it of himself. */
+  private static Stream<Integer> ordered(Sentence words, int token) {
+    return up(words, token, "nsubj(:pass)?")
+        .filter(verb -> isSubjunctive(words, verb))
+        .flatMap(verb -> up(words, verb, "ccomp"))
+        .filter(verb -> DEMANDING.contains(words.token(verb).lemma()));
+  }
+
+  private static boolean isSubjunctive(Sentence words, int verb) {
+    return words.token(verb).tag().equals("VB") && words.children(verb, "aux"::equals).isEmpty()
+        || words.children(verb, l -> AnyOf.matches(l, "aux:pass|cop")).stream()
+            .anyMatch(
+                i ->
+                    Words.lower(words.token(i)).equals("be")
+                        && words.children(verb, "aux"::equals).isEmpty());
   }
 
   /** {@code Berg said Ida Holm would act in his place}: hardly in hers, nor in Berg's. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +17,9 @@ import java.util.stream.Stream;
 final class Nearer {
 
   private static final Set<String> SAYING = WordGroups.of("SAYS");
+
+  /** Whoever speaks of somebody else, mostly. */
+  private static final Set<String> KNOWING = Set.of("official", "source", "insider", "aide");
 
   private final Scene scene;
   private final Discourse discourse;
@@ -33,6 +37,7 @@ final class Nearer {
   Optional<Entity> than(
       Entity chained, int sentence, int token, Predicate<Discourse.Spoken> could) {
     return sameSpeaker(sentence, token, could)
+        .or(() -> isDescribedPerson(chained) ? spokenFor(sentence, token, could) : Optional.empty())
         .or(() -> sameSubject(chained, sentence, token, could))
         .or(() -> subjectHere(chained, sentence, token, could))
         .or(() -> lastSubject(chained, sentence, token, could))
@@ -44,22 +49,41 @@ final class Nearer {
 
   /**
    * In {@code "He harmed nobody," Ida Holm told reporters. She said he would rest}: who says more
-   * is who spoke before.
+   * is who spoke before, as in {@code Ida Holm said he was well. "He rests," she said}.
    */
   private Optional<Entity> sameSpeaker(int sentence, int token, Predicate<Discourse.Spoken> could) {
     Sentence words = scene.sentence(sentence);
-    boolean goesOn =
-        token == 1
-            && sentence > 0
+    boolean says =
+        sentence > 0
             && AnyOf.matches(Words.lower(words.token(token)), "he|she")
-            && says(words, token)
-            && Quoted.any(scene.sentence(sentence - 1));
+            && says(words, token);
+    boolean more = token == 1 && says && Quoted.any(scene.sentence(sentence - 1));
+    boolean quotes = says && Quoted.at(words, 2) && !Quoted.at(words, token);
+    boolean goesOn = more || quotes;
     return only(
         discourse
             .recent()
             .filter(s -> goesOn && s.sentence() == sentence - 1)
             .filter(s -> says(scene.sentence(s.sentence()), s.token()))
             .filter(s -> !Quoted.at(scene.sentence(s.sentence()), s.token()))
+            .filter(s -> Binding.isNamedPerson(s.entity()))
+            .filter(could));
+  }
+
+  /**
+   * In {@code Ida Holm did not comment. An official said she would stay} it is she, and not who
+   * knows of her.
+   */
+  Optional<Entity> spokenFor(int sentence, int token, Predicate<Discourse.Spoken> could) {
+    Sentence words = scene.sentence(sentence);
+    boolean knows =
+        IntStream.range(1, token)
+            .filter(i -> KNOWING.contains(words.token(i).lemma()) && says(words, i))
+            .anyMatch(i -> new Phrase(words, i).indefinite());
+    return only(
+        discourse
+            .recent()
+            .filter(s -> knows && s.sentence() == sentence - 1 && s.subject() && isMain(s))
             .filter(s -> Binding.isNamedPerson(s.entity()))
             .filter(could));
   }
@@ -192,13 +216,21 @@ final class Nearer {
                 .recent()
                 .filter(s -> s.sentence() == sentence - 1)
                 .filter(s -> s.entity().key().equals(chained.key()))
-                .allMatch(this::isInRelativeClause);
+                .allMatch(s -> isInRelativeClause(s) || isInTime(s));
     return only(
         discourse
             .recent()
             .filter(s -> aside && s.sentence() == sentence - 1 && s.subject())
-            .filter(s -> !isInRelativeClause(s))
+            .filter(s -> !isInRelativeClause(s) && !isInTime(s))
             .filter(could));
+  }
+
+  /** {@code Volta lost its head when Credo left}: whom only a clause of time tells of. */
+  private boolean isInTime(Discourse.Spoken spoken) {
+    Sentence words = scene.sentence(spoken.sentence());
+    return words.dependencies().stream()
+        .filter(d -> AnyOf.matches(d.label(), "advcl:when|advcl:after|advcl:since|advcl:before"))
+        .anyMatch(d -> words.subtree(d.dependent(), e -> true).contains(spoken.token()));
   }
 
   private boolean isInRelativeClause(Discourse.Spoken spoken) {

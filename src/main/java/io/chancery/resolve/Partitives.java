@@ -3,6 +3,7 @@ package io.chancery.resolve;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
 import io.chancery.text.AnyOf;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -27,10 +28,21 @@ final class Partitives {
   Optional<Integer> whole(int sentence, int token) {
     Sentence words = scene.sentence(sentence);
     int comma = isThem(words, token) ? comma(words, token) : 0;
-    return IntStream.iterate(comma - 1, i -> i > 0, i -> i - 1)
-        .filter(i -> isSeveral(words, i))
-        .boxed()
-        .findFirst();
+    List<Integer> several =
+        IntStream.iterate(comma - 1, i -> i > 0, i -> i - 1)
+            .filter(i -> isSeveral(words, i))
+            .boxed()
+            .toList();
+    return several.stream()
+        .filter(i -> !isWhere(words, i))
+        .findFirst()
+        .or(() -> several.stream().findFirst());
+  }
+
+  /** {@code 300 ships wait on two rivers, many of them old}: where it is, not what. */
+  private static boolean isWhere(Sentence words, int index) {
+    return words.above(index).stream()
+        .anyMatch(d -> AnyOf.matches(d.label(), "obl:on|obl:in|obl:at|obl:across|obl:near"));
   }
 
   private static boolean isThem(Sentence words, int token) {

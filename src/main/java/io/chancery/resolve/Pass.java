@@ -251,7 +251,7 @@ final class Pass {
                 head,
                 entity.get(),
                 phrase.lemma(),
-                phrase.isSubject() || isOfSubject(phrase, entity.get()),
+                phrase.isSubject() || isOfSubject(phrase, entity.get()) || isSubjectsName(phrase),
                 isInside(sentence, head)));
       }
     }
@@ -279,6 +279,17 @@ final class Pass {
                 d ->
                     scene.titles().get(sentence.index()).stream()
                         .anyMatch(title -> title.last() == d.governor()));
+  }
+
+  /** {@code Their lawyer, Ida Holm, left} is about whom the name beside the subject tells. */
+  private boolean isSubjectsName(Phrase phrase) {
+    Sentence sentence = phrase.sentence();
+    return !Quoted.at(sentence, 1)
+        && !Quoted.at(sentence, 2)
+        && scene.nameAt(sentence.index(), phrase.head()).filter(Name::isPerson).isPresent()
+        && sentence.above(phrase.head()).stream()
+            .filter(d -> d.label().equals("appos") && d.governor() > 0)
+            .anyMatch(d -> new Phrase(sentence, d.governor()).isSubject());
   }
 
   private static boolean isInside(Sentence sentence, int token) {

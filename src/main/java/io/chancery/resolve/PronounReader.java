@@ -2,8 +2,6 @@ package io.chancery.resolve;
 
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
-import io.chancery.annotate.Token;
-import io.chancery.extract.EntityMention;
 import io.chancery.ontology.EntityType;
 import io.chancery.text.AnyOf;
 import java.util.Optional;
@@ -21,15 +19,15 @@ final class PronounReader {
   private static final Set<String> IT = Set.of("it", "its", "itself");
   private static final Set<String> THEY = Set.of("they", "them", "their", "theirs", "themselves");
   private static final Set<String> I = Set.of("i", "me", "my", "mine", "myself");
-  private static final int REACH = 12;
   private static final Set<String> WE = Set.of("we", "us", "our", "ours", "ourselves");
 
   private final Scene scene;
   private final Discourse discourse;
   private final Coreference coreference;
   private final Readings readings;
-  private final Speakers speakers;
+  private final FirstPersons firstPersons;
   private final Binding binding;
+  private final Owning owning;
   private final Bystanders bystanders;
   private final Disjoint disjoint;
   private final Partitives partitives;
@@ -49,8 +47,11 @@ final class PronounReader {
       Attested attested) {
     this.scene = scene;
     this.attested = attested;
+    this.firstPersons =
+        new FirstPersons(scene, discourse, coreference, readings, speakers, this::read);
     this.binding = new Binding(scene, readings);
-    this.disjoint = new Disjoint(scene, readings, speakers, binding);
+    this.owning = new Owning(scene, readings, binding);
+    this.disjoint = new Disjoint(scene, readings, firstPersons::speaking, binding);
     this.partitives = new Partitives(scene);
     this.bystanders = new Bystanders(scene, readings);
     this.genders = genders;
@@ -58,17 +59,15 @@ final class PronounReader {
     this.nearer = new Nearer(scene, discourse);
     this.coreference = coreference;
     this.readings = readings;
-    this.speakers = speakers;
   }
 
   Optional<Entity> read(int sentence, int token) {
     String word = Words.lower(scene.sentence(sentence).token(token));
     if (I.contains(word)) {
-      return speaker(sentence, token);
+      return firstPersons.speaker(sentence, token);
     }
     if (WE.contains(word)) {
-      return speaker(sentence, token)
-          .flatMap(s -> together(scene.sentence(sentence), token, s).or(() -> own(s)));
+      return firstPersons.several(sentence, token);
     }
     Predicate<Entity> agrees = agreement(word);
     Optional<Entity> found =
@@ -99,52 +98,6 @@ final class PronounReader {
     }
   }
 
-  private Optional<Entity> speaker(int sentence, int token) {
-    return speakers
-        .of(sentence, token)
-        .flatMap(m -> readings.actor(m.sentence(), m.head()).or(() -> ahead(m)))
-        .or(() -> coreference.antecedent(sentence, token, PronounReader::isPerson));
-  }
-
-  /** {@code "I have won," she said}: whom the walk has not come to yet. */
-  private Optional<Entity> ahead(EntityMention speaker) {
-    Sentence words = scene.sentence(speaker.sentence());
-    boolean third = words.token(speaker.head()).isPronoun() && isThird(words.token(speaker.head()));
-    return third
-        ? read(speaker.sentence(), speaker.head())
-        : new Phrase(words, speaker.head())
-            .appositives().stream()
-                .filter(i -> scene.nameAt(speaker.sentence(), i).filter(Name::isPerson).isPresent())
-                .flatMap(i -> readings.actor(speaker.sentence(), i).stream())
-                .findFirst();
-  }
-
-  private static boolean isThird(Token pronoun) {
-    String word = Words.lower(pronoun);
-    return HE.contains(word) || SHE.contains(word);
-  }
-
-  /** {@code "We meet as friends," she said}: those with whom she was just told of. */
-  private Optional<Entity> together(Sentence sentence, int token, Entity speaker) {
-    boolean meet =
-        sentence.above(token).stream()
-            .filter(d -> d.label().equals("nsubj") && d.governor() > 0)
-            .anyMatch(d -> WordGroups.of("MEETS").contains(sentence.token(d.governor()).lemma()));
-    return discourse
-        .recent()
-        .filter(s -> meet && sentence.index() - s.sentence() <= REACH && s.isGroup())
-        .map(Discourse.Spoken::entity)
-        .filter(e -> e.members().stream().anyMatch(m -> m.key().equals(speaker.key())))
-        .findFirst();
-  }
-
-  /** Whoever speaks as {@code we} speaks for a state or a body. */
-  private Optional<Entity> own(Entity speaker) {
-    return speaker.type() == EntityType.Person || speaker.type() == EntityType.Position
-        ? scene.world().stateOf(speaker).<Entity>map(scene.world()::entity)
-        : Optional.of(speaker);
-  }
-
   private @Nullable Predicate<Entity> agreement(String word) {
     if (HE.contains(word)) {
       return e -> isPerson(e) && attested.isPerson(e) && !"female".equals(genders.of(e));
@@ -158,7 +111,7 @@ final class PronounReader {
     return THEY.contains(word) ? PronounReader::isSeveral : null;
   }
 
-  private static boolean isPerson(Entity entity) {
+  static boolean isPerson(Entity entity) {
     return entity.type() == EntityType.Person
         || (entity.type() == EntityType.Position && entity.members().isEmpty());
   }
@@ -208,13 +161,15 @@ final class PronounReader {
     boolean open =
         possessive
             && (IT.contains(word) || THEY.contains(word))
-            && binding.isOpen(sentence, token, agrees, THEY.contains(word));
-    boolean ofThing =
+            && owning.isOpen(sentence, token, agrees, THEY.contains(word));
+    boolean unknown =
         word.equals("it")
-            && (coreference.isOfThing(sentence, token) || binding.isOfMereName(sentence, token));
+                && (coreference.isOfThing(sentence, token) || binding.isOfMereName(sentence, token))
+            || THEY.contains(word) && binding.isOfOpenMain(sentence, token)
+            || (HE.contains(word) || SHE.contains(word)) && binding.hasOneOf(sentence, token);
     return bound
-        .or(() -> open || ofThing ? Optional.empty() : spokenOf(sentence, token, agrees))
-        .filter(e -> !isExpletive(sentence, token) && !binding.isOfItsKind(sentence, token));
+        .or(() -> open || unknown ? Optional.empty() : spokenOf(sentence, token, agrees))
+        .filter(e -> !isExpletive(sentence, token) && !owning.isOfItsKind(sentence, token));
   }
 
   private Optional<Entity> reflexive(int sentence, int token, Predicate<Entity> fits) {
@@ -253,6 +208,8 @@ final class PronounReader {
   private Optional<Entity> told(int sentence, int token, String word, Predicate<Entity> agrees) {
     return namesake(sentence, token, agrees)
         .or(() -> binding.saying(sentence, token, agrees))
+        .or(() -> binding.client(sentence, token, agrees))
+        .or(() -> owning.parted(sentence, token, agrees))
         .or(() -> word.equals("them") ? binding.islands(sentence, token) : Optional.empty())
         .or(() -> word.equals("them") ? binding.crew(sentence, token) : Optional.empty());
   }
@@ -285,8 +242,10 @@ final class PronounReader {
 
   private Optional<Entity> owner(int sentence, int token, String word, Predicate<Entity> agrees) {
     return HE.contains(word) || SHE.contains(word)
-        ? binding.personOwning(sentence, token, agrees)
-        : binding.thingOwning(sentence, token, agrees);
+        ? owning.personOwning(sentence, token, agrees)
+        : owning
+            .thingOwning(sentence, token, agrees)
+            .or(() -> isIt(sentence, token) ? owning.group(sentence, token) : Optional.empty());
   }
 
   /** Whom the text before has spoken of, where grammar does not say who is meant. */
@@ -295,6 +254,7 @@ final class PronounReader {
         fits.and(e -> !isIt(sentence, token) || roles.suggests(scene.sentence(sentence), token, e));
     return inList(sentence, token, agrees)
         .or(() -> chained(sentence, token, agrees))
+        .or(() -> nearer.spokenFor(sentence, token, s -> couldBe(sentence, token, s, agrees)))
         .or(() -> discourse.salient(sentence, s -> couldBe(sentence, token, s, agrees)));
   }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -55,6 +56,10 @@ class ReadSentencesTest {
 
   static Stream<String> relations() throws IOException {
     return lines("relations.tsv");
+  }
+
+  static Stream<String> referents() throws IOException {
+    return lines("referents.tsv");
   }
 
   static Stream<String> adjuncts() throws IOException {
@@ -169,6 +174,28 @@ class ReadSentencesTest {
     String all =
         event.mentions().stream().map(m -> m.trigger().text()).collect(Collectors.joining(" + "));
     return event.type() + "\t" + all;
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("referents")
+  void means(String line) {
+    String[] columns = line.split("\t", 2);
+    List<ResolvedDocument.Mention> mentions = resolve(columns[0].replaceAll("[<>]", "")).mentions();
+    List<String> marked =
+        IntStream.range(0, columns[0].length())
+            .filter(i -> columns[0].charAt(i) == '>')
+            .map(i -> columns[0].substring(0, i).replaceAll("[<>]", "").length())
+            .mapToObj(end -> endingAt(mentions, end))
+            .toList();
+    assertThat(String.join(" | ", marked)).isEqualTo(columns[1]);
+  }
+
+  private static String endingAt(List<ResolvedDocument.Mention> mentions, int end) {
+    return mentions.stream()
+        .filter(mention -> mention.words().span().end() == end)
+        .map(mention -> mention.entity().name())
+        .findFirst()
+        .orElse("-");
   }
 
   @ParameterizedTest(name = "{0}")

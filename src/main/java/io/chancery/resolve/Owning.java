@@ -1,0 +1,179 @@
+package io.chancery.resolve;
+
+import io.chancery.annotate.Dependency;
+import io.chancery.annotate.Sentence;
+import io.chancery.ontology.EntityType;
+import io.chancery.text.AnyOf;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/**
+ * Whose something is by the grammar of its sentence: {@code the firm, which sold its plants},
+ * {@code Peru drove the rebels from their camps}.
+ */
+final class Owning {
+
+  /** Singular nouns of several, or of a firm, that call something theirs. */
+  private static final Set<String> TOGETHER = WordGroups.of("TOGETHER");
+
+  /** What takes somebody away from what is his. */
+  private static final Set<String> PARTING = WordGroups.of("PARTS");
+
+  private final Scene scene;
+  private final Readings readings;
+  private final Binding binding;
+
+  Owning(Scene scene, Readings readings, Binding binding) {
+    this.scene = scene;
+    this.readings = readings;
+    this.binding = binding;
+  }
+
+  /** In {@code Otto Lang sent soldiers to his town} it is his, who is named as the subject. */
+  Optional<Entity> personOwning(int sentence, int token, Predicate<Entity> agrees) {
+    return ClausesAbove.of(scene.sentence(sentence), token).stream()
+        .flatMap(verb -> binding.subjects(sentence, verb, token).stream())
+        .flatMap(s -> readings.actor(sentence, s).stream())
+        .filter(Binding::isNamedPerson)
+        .filter(agrees)
+        .findFirst();
+  }
+
+  /**
+   * In {@code the firm, which sold its plants} they are the firm's: those of the next subject up,
+   * where nothing else of that kind stands between.
+   */
+  Optional<Entity> thingOwning(int sentence, int token, Predicate<Entity> agrees) {
+    List<Integer> taken = taken(sentence, token);
+    boolean parted = !objectsParted(sentence, token).isEmpty();
+    List<Integer> subjects =
+        parted ? List.of() : taken.isEmpty() ? nextSubjects(sentence, token) : taken;
+    return subjects.stream()
+        .flatMap(s -> readings.actor(sentence, s).stream())
+        .filter(agrees)
+        .filter(e -> e.type().acts() || e.type().isPlace())
+        .filter(e -> !hasRival(sentence, subjects.get(0), token, agrees))
+        .findFirst();
+  }
+
+  /** In {@code the community sold its lake} it is the community's, of however many. */
+  Optional<Entity> group(int sentence, int token) {
+    return nextSubjects(sentence, token).stream()
+        .filter(s -> scene.sentence(sentence).token(s).tag().equals("NN"))
+        .flatMap(s -> readings.actor(sentence, s).stream())
+        .filter(e -> e.type() == EntityType.Collective && e.members().isEmpty())
+        .findFirst();
+  }
+
+  /** In {@code Peru freed Volta from its duty} it is whom the verb parts from what is its. */
+  Optional<Entity> parted(int sentence, int token, Predicate<Entity> agrees) {
+    return objectsParted(sentence, token).stream()
+        .flatMap(i -> readings.actor(sentence, i).stream())
+        .filter(agrees)
+        .findFirst();
+  }
+
+  private List<Integer> objectsParted(int sentence, int token) {
+    Sentence words = scene.sentence(sentence);
+    return words.above(token).stream()
+        .filter(d -> d.label().equals("nmod:poss"))
+        .flatMap(d -> words.above(d.governor()).stream())
+        .filter(d -> AnyOf.matches(d.label(), "obl:from|obl:of") && d.governor() > 0)
+        .filter(d -> PARTING.contains(words.token(d.governor()).lemma()))
+        .flatMap(
+            d -> words.children(d.governor(), l -> AnyOf.matches(l, "obj|nsubj:pass")).stream())
+        .filter(i -> i < token && !words.token(i).isPronoun())
+        .toList();
+  }
+
+  /** In {@code the takeover of Volta by its rival} the rival is Volta's. */
+  private List<Integer> taken(int sentence, int token) {
+    Sentence words = scene.sentence(sentence);
+    return words.above(token).stream()
+        .filter(d -> d.label().equals("nmod:poss"))
+        .flatMap(d -> words.above(d.governor()).stream())
+        .filter(d -> d.label().equals("nmod:by"))
+        .flatMap(d -> words.children(d.governor(), "nmod:of"::equals).stream())
+        .filter(i -> i < token)
+        .toList();
+  }
+
+  /**
+   * Whether it is somebody whom nobody knows: {@code neither side left its post}, {@code drove 300
+   * from their homes}.
+   */
+  boolean isOpen(int sentence, int token, Predicate<Entity> agrees, boolean several) {
+    List<Integer> subjects = nextSubjects(sentence, token);
+    return !objectsParted(sentence, token).isEmpty()
+        || !subjects.isEmpty()
+            && subjects.stream().allMatch(s -> isUnread(sentence, s, token, several))
+            && !hasRival(sentence, subjects.get(0), token, agrees);
+  }
+
+  private boolean isUnread(int sentence, int subject, int token, boolean several) {
+    Phrase phrase = new Phrase(scene.sentence(sentence), subject);
+    boolean counted =
+        scene.sentence(sentence).children(subject, "det"::equals).stream()
+            .map(i -> Words.lower(scene.sentence(sentence).token(i)))
+            .anyMatch(Set.of("each", "neither", "either", "every")::contains);
+    return readings.actor(sentence, subject).isEmpty()
+        && phrase.token().tag().startsWith("NN")
+        && (several
+            ? phrase.plural()
+            : counted
+                || isOwn(scene.sentence(sentence), token)
+                || TOGETHER.contains(phrase.lemma()));
+  }
+
+  private boolean hasRival(int sentence, int from, int to, Predicate<Entity> agrees) {
+    Optional<Entity> subject = readings.actor(sentence, from);
+    List<Integer> own = described(scene.sentence(sentence), from, to);
+    return IntStream.range(from + 1, to)
+        .filter(i -> !own.contains(i))
+        .mapToObj(i -> readings.actor(sentence, i))
+        .flatMap(Optional::stream)
+        .filter(agrees)
+        .anyMatch(e -> subject.filter(s -> s.key().equals(e.key())).isEmpty());
+  }
+
+  /** What only describes a subject: {@code Volta, held by Credo, cut its price}. */
+  private static List<Integer> described(Sentence words, int subject, int token) {
+    List<Integer> phrase = List.copyOf(words.subtree(subject, e -> e.dependent() > subject));
+    return phrase.contains(token) ? List.of() : phrase;
+  }
+
+  private static boolean isOwn(Sentence words, int token) {
+    return token < words.tokens().size() && words.token(token + 1).lemma().equals("own");
+  }
+
+  /** The subjects of the first clause up that has any, or the noun that a participle is said of. */
+  private List<Integer> nextSubjects(int sentence, int token) {
+    Sentence words = scene.sentence(sentence);
+    for (int verb : ClausesAbove.of(words, token)) {
+      List<Integer> subjects = binding.subjects(sentence, verb, token);
+      List<Integer> found = subjects.isEmpty() ? heads(words, verb, token) : subjects;
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private static List<Integer> heads(Sentence words, int verb, int token) {
+    return words.above(verb).stream()
+        .filter(d -> d.label().equals("acl") && d.governor() < token && d.governor() > 0)
+        .map(Dependency::governor)
+        .toList();
+  }
+
+  /** {@code The largest of its kind} is nobody's. */
+  boolean isOfItsKind(int sentence, int token) {
+    Sentence words = scene.sentence(sentence);
+    return words.above(token).stream()
+        .filter(d -> d.label().equals("nmod:poss"))
+        .anyMatch(d -> words.token(d.governor()).lemma().equals("kind"));
+  }
+}
