@@ -70,7 +70,7 @@ final class DocumentAccounts {
   }
 
   private static boolean isNamedPerson(Entity entity) {
-    return entity.type() == EntityType.Person && EntityAccounts.isProper(entity.name());
+    return Keys.kind(entity) == EntityType.Person && EntityAccounts.isProper(entity.name());
   }
 
   /** The longer parts of the names of some entities. */

@@ -78,7 +78,7 @@ final class EntityAccounts {
                     e.getKey(),
                     iri(e.getKey(), named, document),
                     e.getValue(),
-                    e.getKey().type() != EntityType.Person && isCommon(e.getKey().name()),
+                    Keys.kind(e.getKey()) != EntityType.Person && isCommon(e.getKey().name()),
                     without(Keys.of(e.getKey()), company),
                     states))
         .sorted(Comparator.comparing(EntityAccount::iri))
@@ -122,7 +122,7 @@ final class EntityAccounts {
       return new EntityAccount(
           iri,
           document.document().id(),
-          entity.type(),
+          Keys.kind(entity),
           names,
           acronyms.getOrDefault(entity, Set.of()),
           common,
@@ -166,7 +166,9 @@ final class EntityAccounts {
     vacant.forEach(office -> names.put(office, Set.of()));
     for (ResolvedDocument.Mention mention : document.mentions()) {
       Entity entity = mention.entity();
-      if (entity instanceof NilEntity && NAMED.contains(entity.type()) && isProper(entity.name())) {
+      if (entity instanceof NilEntity
+          && NAMED.contains(Keys.kind(entity))
+          && isProper(entity.name())) {
         Set<String> known = names.computeIfAbsent(entity, e -> new TreeSet<>());
         known.add(NameKey.of(entity.name()).value());
         if (isAlias(mention.words().text(), entity)) {
@@ -180,7 +182,7 @@ final class EntityAccounts {
   /** Whether words are another name: "the Company" is none, whatever its capital. */
   private boolean isAlias(String words, Entity entity) {
     return isProper(words)
-        && (entity.type() == EntityType.Person
+        && (Keys.kind(entity) == EntityType.Person
             || !isCommon(words)
             || isAcronym(words, entity.name()));
   }

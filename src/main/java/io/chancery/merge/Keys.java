@@ -7,6 +7,7 @@ import io.chancery.ontology.KnownEntity;
 import io.chancery.ontology.NameKey;
 import io.chancery.resolve.Entity;
 import io.chancery.resolve.LinkedEntity;
+import io.chancery.resolve.NilEntity;
 import io.chancery.resolve.Numerals;
 import io.chancery.resolve.Relation;
 import java.time.LocalDate;
@@ -15,12 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What an entity is called alike in every document: a known one by its IRI, another by its class
- * and name, less how many they are; people and offices with their class before either. A group
- * stands for its members too, an office for whoever holds it that day, a place for what it lies in.
+ * and name, less how many they are, or by the name alone where it is in other letters than Latin;
+ * people and offices with their class before either. A group stands for its members too, an office
+ * for whoever holds it that day, a place for what it lies in.
  */
 record Keys(Gazetteer gazetteer) {
 
@@ -30,11 +33,23 @@ record Keys(Gazetteer gazetteer) {
   private static final int LONGEST_CHAIN = 6;
   private static final Set<EntityType> COUNTED = Set.of(EntityType.Collective, EntityType.Weapon);
   private static final String HOLDS = "holdsPosition";
+  private static final Pattern OTHER_LETTERS =
+      Pattern.compile("[^\\p{IsLatin}]*[\\p{L}&&[^\\p{IsLatin}]][^\\p{IsLatin}]*");
 
   static String of(Entity entity) {
     return entity instanceof LinkedEntity linked
         ? of(linked.known())
-        : entity.type() + ":" + NameKey.of(uncounted(entity)).value();
+        : kind(entity) + ":" + NameKey.of(uncounted(entity)).value();
+  }
+
+  /**
+   * Its class, but for names that no document gives in Latin letters: of these taggers of English
+   * tell no class for sure, so that any counts as a person's.
+   */
+  static EntityType kind(Entity entity) {
+    return entity instanceof NilEntity && OTHER_LETTERS.matcher(entity.name()).matches()
+        ? EntityType.Person
+        : entity.type();
   }
 
   /** Reports count differently: {@code nine people} and {@code 11 people} are people. */

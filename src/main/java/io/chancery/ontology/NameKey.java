@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 
 /**
  * A name as it is compared: without accents and strokes, case, a leading "the" and the dots of
- * abbreviations. An acronym of up to three letters keeps its capitals, so that US is not us.
+ * abbreviations, and without spaces where a script needs none. An acronym of up to three letters
+ * keeps its capitals, so that US is not us.
  *
  * @param value the normalised name
  */
@@ -38,6 +39,13 @@ public record NameKey(String value) {
           entry('Ħ', "H"));
 
   private static final Pattern GAPS = Pattern.compile("[\\s\\u00ad\\u2010-\\u2015-]+");
+
+  /** Between letters of scripts that put no spaces between a family name and another. */
+  private static final Pattern UNSPACED =
+      Pattern.compile(
+          "(?<=[%1$s]) (?=[%1$s])"
+              .formatted("\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}"));
+
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,3}");
   private static final Pattern ARTICLE = Pattern.compile("(?i)^the (?=.)");
 
@@ -48,7 +56,7 @@ public record NameKey(String value) {
     }
     String even =
         withoutMarks(name).replace(".", "").replace('\u2019', '\'').replace('\u2018', '\'');
-    String spaced = GAPS.matcher(even).replaceAll(" ").strip();
+    String spaced = UNSPACED.matcher(GAPS.matcher(even).replaceAll(" ").strip()).replaceAll("");
     return new NameKey(folded(ARTICLE.matcher(spaced).replaceFirst("")));
   }
 

@@ -20,9 +20,6 @@ final class UntaggedNames {
 
   private static final Set<String> HEADS = Set.of("nsubj", "obj", "iobj", "obl", "nmod", "appos");
 
-  /** Letters that a family name and another make at least, where no space parts them. */
-  private static final int WHOLE = 3;
-
   private final Nouns nouns;
   private final Set<String> acting = new HashSet<>();
   private final Set<String> persons = new HashSet<>();
@@ -85,8 +82,7 @@ final class UntaggedNames {
           isActing(text) || isOfBody(sentence, name) || isParty(sentence, name.last())
               ? "ORGANIZATION"
               : "MISC";
-      boolean person = isActing(text) && isForeign(sentence.token(name.last()));
-      String tag = person || persons.contains(text) ? "PERSON" : act;
+      String tag = persons.contains(text) ? "PERSON" : act;
       all.add(new Name(name.first(), name.last(), text, null, Sense.UNKNOWN, tag));
     }
     all.sort(Comparator.comparingInt(Name::first));
@@ -147,18 +143,10 @@ final class UntaggedNames {
 
   private static int first(Sentence sentence, int last) {
     int first = last;
-    while (first > 1
-        && !isForeign(sentence.token(last))
-        && (sentence.token(first - 1).isProper() || isHyphenated(sentence, first))) {
+    while (first > 1 && (sentence.token(first - 1).isProper() || isHyphenated(sentence, first))) {
       first--;
     }
     return first;
-  }
-
-  /** {@code 田中宏}: letters of a script without capitals, enough of them for a whole name. */
-  private static boolean isForeign(Token token) {
-    return token.word().codePointCount(0, token.word().length()) >= WHOLE
-        && token.word().codePoints().allMatch(c -> Character.getType(c) == Character.OTHER_LETTER);
   }
 
   /** A capitalised word that is no noun for a kind of thing, no title and no date. */
@@ -171,7 +159,7 @@ final class UntaggedNames {
             && (index > 1 || inFull.containsKey(token.word()))
             && token.word().length() > 1
             && Character.isUpperCase(token.word().codePointAt(0));
-    return (latin || isForeign(token))
+    return latin
         && token.entity().equals("O")
         && !dated
         && nouns.kind(Words.lower(token)).isEmpty();

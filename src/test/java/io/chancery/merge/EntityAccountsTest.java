@@ -53,6 +53,16 @@ class EntityAccountsTest {
   }
 
   @Test
+  @DisplayName("a name in other letters than Latin is the same whatever its classes")
+  void otherLetters() {
+    EntityAccount one = account("a", body("Иван Верес"), "Иван Верес");
+    EntityAccount other =
+        account("b", new NilEntity("Иван Верес", EntityType.Other, null, List.of()), "Иван Верес");
+    assertThat(EntityKeys.lookups(one)).containsAnyElementsOf(EntityKeys.keys(other));
+    assertThat(EntityComparison.compare(one, other)).isPresent();
+  }
+
+  @Test
   @DisplayName("an acronym that is a word too is the body that one paper explains")
   void words() {
     Entity court = body("Lunar Ice Court of Enquiry");

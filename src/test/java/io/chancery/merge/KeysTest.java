@@ -18,6 +18,16 @@ class KeysTest {
         .isNotEqualTo(key("Two Harbours", EntityType.Organization));
   }
 
+  @Test
+  @DisplayName("a name in other letters than Latin is one whatever class a tagger gives it")
+  void otherLetters() {
+    assertThat(key("Иван Верес", EntityType.Organization))
+        .isEqualTo(key("Иван Верес", EntityType.Other))
+        .isNotEqualTo(key("Иван Лисов", EntityType.Organization));
+    assertThat(key("田中 宏", EntityType.Other)).isEqualTo(key("田中宏", EntityType.Person));
+    assertThat(key("Łódź", EntityType.City)).isNotEqualTo(key("Łódź", EntityType.Person));
+  }
+
   private static String key(String name, EntityType type) {
     return Keys.of(OfficeArticles.nil(name, type));
   }

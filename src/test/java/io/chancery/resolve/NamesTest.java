@@ -50,6 +50,52 @@ class NamesTest {
   }
 
   @Test
+  @DisplayName("a name in another script may stand before its Latin one, its last word alone")
+  void namesInFront() {
+    Parsed.Answers answers =
+        new Parsed()
+            .say(
+                "Иван/NNP Верес/NNP -LRB-/-LRB- Ivan/NNP/PERSON Veres/NNP/PERSON -RRB-/-RRB- left/VBD",
+                "compound(Верес, Иван)",
+                "appos(Верес, Veres)",
+                "compound(Veres, Ivan)",
+                "nsubj(left, Верес)")
+            .say("Верес/NNP spoke/VBD", "nsubj(spoke, Верес)")
+            .resolved();
+    assertThat(answers.actor(0, "Верес")).isEqualTo("Ivan Veres");
+    assertThat(answers.actor(1, "Верес")).isEqualTo("Ivan Veres");
+  }
+
+  @Test
+  @DisplayName("words in another script that look like a whole name are one, whatever their tags")
+  void wholeNamesInOtherScripts() {
+    Parsed.Answers answers =
+        new Parsed()
+            .say(
+                "Chad/NNP met/VBD Иван/NNP/ORGANIZATION Верес/NNP/ORGANIZATION",
+                "nsubj(met, Chad)",
+                "obj(met, Верес)",
+                "compound(Верес, Иван)")
+            .say(
+                "Chad/NNP met/VBD سمير/NNP الحاج/NNP/MISC",
+                "nsubj(met, Chad)",
+                "obj(met, الحاج)",
+                "compound(الحاج, سمير)")
+            .say("Chad/NNP met/VBD 新华社/NNP/PERSON", "nsubj(met, Chad)", "obj(met, 新华社)")
+            .say("He/PRP said/VBD Мы/NNP идём/NN", "nsubj(said, He)", "obj(said, идём)")
+            .resolved();
+    assertThat(type(answers, 0, "Верес")).contains(EntityType.Person);
+    assertThat(type(answers, 1, "الحاج")).contains(EntityType.Person);
+    assertThat(answers.entity(1, "الحاج", Use.ANY).orElseThrow().name()).isEqualTo("سمير الحاج");
+    assertThat(type(answers, 2, "新华社")).contains(EntityType.Organization);
+    assertThat(type(answers, 3, "идём")).isEmpty();
+  }
+
+  private static Optional<EntityType> type(Parsed.Answers answers, int sentence, String word) {
+    return answers.entity(sentence, word, Use.ANY).map(Entity::type);
+  }
+
+  @Test
   @DisplayName("a whole name in a script without capitals is of a person where it acts")
   void namesWithoutCapitals() {
     Parsed.Answers answers =
