@@ -38,6 +38,7 @@ final class EventComparison {
   private final Ontology ontology;
   private final Weights weights;
   private final Sides sides;
+  private final Contacts contacts;
   private final WordNet wordNet = new WordNet();
   private final WordUses wordUses = new WordUses(wordNet);
 
@@ -45,6 +46,7 @@ final class EventComparison {
     this.ontology = ontology;
     this.weights = weights;
     this.sides = new Sides(ontology);
+    this.contacts = new Contacts(ontology);
   }
 
   /**
@@ -96,7 +98,12 @@ final class EventComparison {
 
   Map<Feature, Double> features(EventAccount one, EventAccount other) {
     Map<Feature, Double> found = new EnumMap<>(Feature.class);
-    kind(one, other, found);
+    if (contacts.areAlike(one, other)) {
+      found.put(Feature.SYNONYM, 1.0);
+      found.put(Feature.TYPE, 1.0);
+    } else {
+      kind(one, other, found);
+    }
     if (one.nominal() || other.nominal()) {
       found.put(one.nominal() && other.nominal() ? Feature.NOUNS : Feature.NOUN, 1.0);
     }

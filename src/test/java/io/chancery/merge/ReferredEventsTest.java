@@ -114,6 +114,39 @@ class ReferredEventsTest {
     }
   }
 
+  @Test
+  @DisplayName(
+      "talks that one paper announces are the meeting of the same that another sees going on")
+  void talksAndMeeting() {
+    ResolvedDocument planned =
+        read(
+            "planned",
+            12,
+            "Oman will host talks of Kenya and Tanzania on 14 May, its foreign ministry said.");
+    ResolvedDocument going =
+        read("going", 14, "The meeting of Kenya and Tanzania in Muscat is under way.");
+    ResolvedDocument called =
+        read("called", 14, "The phone call of Kenya and Tanzania is under way, Oman said.");
+    try (Store store = built(List.of(planned, going));
+        Store other = built(List.of(going, called))) {
+      assertThat(identity(store, event(planned, "Talk")))
+          .isEqualTo(identity(store, event(going, "Meet")));
+      assertThat(identity(other, event(called, "Talk")))
+          .isNotEqualTo(identity(other, event(going, "Meet")));
+    }
+  }
+
+  /** The one event of a class that a paper tells. */
+  private static String event(ResolvedDocument paper, String type) {
+    return IRIS.event(
+        paper.document().id(),
+        paper.events().stream()
+            .filter(event -> event.type().equals(type))
+            .findFirst()
+            .orElseThrow()
+            .key());
+  }
+
   private static Correction not(String words, String event) {
     Claim two = Claim.Different.of(NodeFactory.createURI(words), NodeFactory.createURI(event));
     return new Correction(two, "Vera", LocalDate.of(2026, 5, 22), null);
