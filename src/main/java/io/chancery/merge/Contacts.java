@@ -2,8 +2,8 @@ package io.chancery.merge;
 
 import io.chancery.ontology.FlatPredicate;
 import io.chancery.ontology.Ontology;
-import java.util.Collections;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells whether one document's meeting may be another's talks: both are contacts of equal sides, a
@@ -14,7 +14,7 @@ import java.util.Set;
 record Contacts(Ontology ontology) {
 
   private static final String FAMILY = "Contact";
-  private static final Set<String> AFAR = Set.of("call", "phone", "telephone", "ring");
+  private static final Pattern AFAR = Pattern.compile(".*\\b(call|phone|telephone|ring)\\b.*");
 
   /** Who has to be in both. */
   private static final int PARTIES = 2;
@@ -27,14 +27,18 @@ record Contacts(Ontology ontology) {
         && other.day() != null
         && isContact(one)
         && isContact(other)
-        && Collections.disjoint(one.words(), AFAR)
-        && Collections.disjoint(other.words(), AFAR)
+        && !isAfar(one)
+        && !isAfar(other)
         && areOfSame(one, other);
   }
 
   private boolean isContact(EventAccount event) {
     return ontology.isA(event.type(), FAMILY)
         && ontology.flatPredicatesOf(event.type()).stream().anyMatch(FlatPredicate::symmetric);
+  }
+
+  private static boolean isAfar(EventAccount event) {
+    return event.words().stream().anyMatch(word -> AFAR.matcher(word.replace('_', ' ')).matches());
   }
 
   /** Whether all who take part in one take part in the other, or are named in its text. */

@@ -127,13 +127,21 @@ class ReferredEventsTest {
         read("going", 14, "The meeting of Kenya and Tanzania in Muscat is under way.");
     ResolvedDocument called =
         read("called", 14, "The phone call of Kenya and Tanzania is under way, Oman said.");
-    try (Store store = built(List.of(planned, going));
-        Store other = built(List.of(going, called))) {
+    try (Store store = built(List.of(planned, going))) {
       assertThat(identity(store, event(planned, "Talk")))
           .isEqualTo(identity(store, event(going, "Meet")));
-      assertThat(identity(other, event(called, "Talk")))
-          .isNotEqualTo(identity(other, event(going, "Meet")));
     }
+    Contacts contacts = new Contacts(ONTOLOGY);
+    assertThat(contacts.areAlike(account(planned, "Talk"), account(going, "Meet"))).isTrue();
+    assertThat(contacts.areAlike(account(called, "Talk"), account(going, "Meet"))).isFalse();
+  }
+
+  private static EventAccount account(ResolvedDocument paper, String type) {
+    return new Accounts(IRIS, ONTOLOGY, KNOWN)
+        .of(paper).stream()
+            .filter(account -> account.iri().equals(event(paper, type)))
+            .findFirst()
+            .orElseThrow();
   }
 
   /** The one event of a class that a paper tells. */
