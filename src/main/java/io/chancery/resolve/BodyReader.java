@@ -81,8 +81,8 @@ final class BodyReader {
       return antecedent(phrase, BodyReader::isUnion).or(() -> discourse.last(BodyReader::isUnion));
     }
     return named(phrase, e -> e.type() == type || e.type() == EntityType.Alliance)
-        .or(() -> spoken.inName(phrase))
         .or(() -> BodyNouns.isBody(phrase.lemma()) ? ownBodies.of(phrase) : Optional.empty())
+        .or(() -> spoken.inName(phrase))
         .or(() -> spoken.firmOfTown(phrase))
         .or(() -> stateOwning(phrase, kind).map(state -> owned(phrase, state, type)))
         .or(() -> phrase.definite() ? treatyFirst(phrase, kind, same) : Optional.empty())

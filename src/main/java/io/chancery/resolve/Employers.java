@@ -1,6 +1,7 @@
 package io.chancery.resolve;
 
 import io.chancery.annotate.Sentence;
+import io.chancery.ontology.EntityType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,6 +10,9 @@ import java.util.stream.Stream;
 
 /** Of which body somebody is, by the offices that the text has given so far. */
 final class Employers {
+
+  /** Nouns between a body and whom it employs, at most: {@code press officer}. */
+  private static final int LONGEST_CALLING = 2;
 
   private final Scene scene;
   private final Readings readings;
@@ -44,9 +48,32 @@ final class Employers {
         .boxed()
         .flatMap(
             s ->
-                scene.appointments().get(s).stream()
-                    .filter(a -> isHis(s, a, person))
-                    .flatMap(a -> body(s, a)));
+                Stream.concat(
+                    scene.appointments().get(s).stream()
+                        .filter(a -> isHis(s, a, person))
+                        .flatMap(a -> body(s, a)),
+                    named(s, person)));
+  }
+
+  /** {@code Hezbollah MP Ida Holm}, {@code Volta engineer Ida Holm}: of the body named in front. */
+  private Stream<Entity> named(int sentence, Entity person) {
+    Sentence words = scene.sentence(sentence);
+    List<Name> names = scene.names().get(sentence);
+    return names.stream()
+        .filter(Name::isPerson)
+        .filter(n -> readings.actor(sentence, n.last()).filter(person::equals).isPresent())
+        .flatMap(
+            n ->
+                names.stream()
+                    .filter(body -> body.isBody() && isNoun(words, body.last() + 1, n.first() - 1)))
+        .flatMap(body -> readings.actor(sentence, body.last()).stream())
+        .filter(body -> body.type() == EntityType.Organization);
+  }
+
+  private static boolean isNoun(Sentence words, int from, int to) {
+    return from <= to
+        && to - from < LONGEST_CALLING
+        && IntStream.rangeClosed(from, to).allMatch(i -> words.token(i).isNoun());
   }
 
   private boolean isHis(int sentence, Appointment appointment, Entity person) {

@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 /**
  * Who is meant by what he was: in {@code Ida Holm lost the vote. The former army lawyer had led the
  * cabinet} the subject of the sentence before, where it speaks of no other person by name, and
- * nobody else in the text has been that.
+ * nobody else in the text has been that; in {@code a spokeswoman of the court ... the spokeswoman}
+ * who was so described last.
  */
 final class Epithets {
 
@@ -25,6 +26,10 @@ final class Epithets {
 
   /** The person whom such a phrase means. */
   Optional<Entity> of(Phrase phrase) {
+    return describedSince(phrase).or(() -> former(phrase));
+  }
+
+  private Optional<Entity> former(Phrase phrase) {
     int sentence = phrase.sentence().index();
     boolean opens =
         phrase.first() == 1
@@ -33,8 +38,9 @@ final class Epithets {
             && AnyOf.matches(Words.lower(phrase.sentence().token(2)), "former|veteran|onetime|ex")
             && phrase.isSubject()
             && phrase.appositives().isEmpty()
-            && phrase.sentence().below(phrase.head()).stream()
-                .noneMatch(d -> d.dependent() > phrase.head() && d.label().startsWith("acl"));
+            && (phrase.sentence().below(phrase.head()).stream()
+                    .noneMatch(d -> d.dependent() > phrase.head() && d.label().startsWith("acl"))
+                || isParted(phrase));
     if (!opens) {
       return Optional.empty();
     }
@@ -51,6 +57,35 @@ final class Epithets {
         .map(Discourse.Spoken::entity)
         .filter(person -> !isAnothers(phrase, person))
         .findFirst();
+  }
+
+  /** {@code The former minister, who left in May}: the clause tells more, and not which one. */
+  private static boolean isParted(Phrase phrase) {
+    return phrase.head() < phrase.sentence().tokens().size()
+        && phrase.sentence().token(phrase.head() + 1).word().equals(",");
+  }
+
+  /**
+   * {@code The spokeswoman}, after {@code a spokeswoman of the court}: she rather than one with a
+   * name who was told of before her.
+   */
+  private Optional<Entity> describedSince(Phrase phrase) {
+    return discourse
+        .recent()
+        .filter(s -> phrase.definite() && !phrase.plural())
+        .filter(s -> s.entity().type() == EntityType.Person)
+        .filter(
+            s ->
+                Nearer.isDescribedPerson(s.entity())
+                    ? s.lemma().equals(phrase.lemma())
+                    : cast.isCalled(s.entity(), phrase.lemma()))
+        .map(Discourse.Spoken::entity)
+        .findFirst()
+        .filter(
+            last ->
+                Nearer.isDescribedPerson(last)
+                    && phrase.possessor().isEmpty()
+                    && phrase.head() - phrase.first() == 1);
   }
 
   /** Whether the text gives a former office of this noun to somebody else. */

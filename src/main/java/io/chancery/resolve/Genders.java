@@ -102,6 +102,12 @@ final class Genders {
     return parts.stream().map(words::noun).flatMap(Optional::stream).findFirst();
   }
 
+  /** Whether a noun may mean a person: {@code the man} is nobody who was {@code she}. */
+  boolean mayBe(Entity person, String noun) {
+    String gender = of(person);
+    return gender == null || words.noun(noun).filter(told -> !told.equals(gender)).isEmpty();
+  }
+
   /** Who has once been {@code she} is not {@code he} later. */
   void learn(Entity person, String gender) {
     byPerson.putIfAbsent(person.key(), Objects.requireNonNull(gender));

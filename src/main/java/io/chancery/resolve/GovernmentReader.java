@@ -1,5 +1,6 @@
 package io.chancery.resolve;
 
+import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.ontology.EntityType;
 import io.chancery.ontology.KnownEntity;
@@ -17,13 +18,16 @@ final class GovernmentReader {
 
   private final Scene scene;
   private final World world;
+  private final Cast cast;
   private final HomeState home;
   private final Owners owners;
   private final Coreference coreference;
   private final Discourse discourse;
 
-  GovernmentReader(Scene scene, Owners owners, Coreference coreference, Discourse discourse) {
+  GovernmentReader(
+      Scene scene, Cast cast, Owners owners, Coreference coreference, Discourse discourse) {
     this.scene = scene;
+    this.cast = cast;
     this.world = scene.world();
     this.home = new HomeState(scene);
     this.owners = owners;
@@ -43,8 +47,49 @@ final class GovernmentReader {
         .or(
             () ->
                 phrase.definite()
-                    ? antecedent(phrase, state).or(() -> ofMainState(phrase))
+                    ? ofSpeaker(phrase)
+                        .or(() -> antecedent(phrase, state))
+                        .or(() -> ofMainState(phrase))
                     : Optional.empty());
+  }
+
+  /**
+   * {@code The Peruvian minister said the government would act}: who has an office of a state tells
+   * what his own will do; what another must do, he demands.
+   */
+  Optional<Entity> ofSpeaker(Phrase phrase) {
+    Sentence words = phrase.sentence();
+    boolean bare =
+        phrase.definite()
+            && phrase.head() - phrase.first() == 1
+            && phrase.after("of").isEmpty()
+            && phrase.possessor().isEmpty();
+    return words.above(phrase.head()).stream()
+        .filter(d -> bare && d.label().equals("nsubj") && d.governor() > 0)
+        .map(Dependency::governor)
+        .filter(deed -> !isDuty(words, deed))
+        .flatMap(deed -> words.above(deed).stream())
+        .filter(d -> d.label().equals("ccomp") && d.governor() > 0)
+        .filter(d -> WordGroups.of("SAYS").contains(words.token(d.governor()).lemma()))
+        .flatMap(d -> words.children(d.governor(), "nsubj"::equals).stream())
+        .flatMap(speaker -> owners.actor(words.index(), speaker).stream())
+        .filter(this::isOfGovernment)
+        .flatMap(speaker -> world.stateOf(speaker).stream())
+        .<Entity>map(world::entity)
+        .findFirst();
+  }
+
+  private static boolean isDuty(Sentence words, int verb) {
+    return words.children(verb, "aux"::equals).stream()
+        .anyMatch(i -> AnyOf.matches(Words.lower(words.token(i)), "must|should|ought"));
+  }
+
+  private boolean isOfGovernment(Entity person) {
+    return cast.heldBy(person).stream()
+        .anyMatch(
+            held ->
+                held.words().contains("minister")
+                    || String.valueOf(held.portfolio()).startsWith("head of"));
   }
 
   /** {@code Somaliland's government}: that of a part of a state is not the state's. */

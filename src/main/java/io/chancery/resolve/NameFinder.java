@@ -59,7 +59,8 @@ final class NameFinder {
         .forEach(entity -> add(sentence, withoutCountry(sentence, entity), names));
     names.replaceAll(name -> whole.withFirstHalf(sentence, name, List.copyOf(names)));
     names.replaceAll(name -> whole.withListed(sentence, name, List.copyOf(names)));
-    List<Name> joined = whole.withAcronyms(sentence, withParticles(sentence, names));
+    List<Name> joined =
+        whole.withAcronyms(sentence, whole.withFields(sentence, withParticles(sentence, names)));
     names.clear();
     names.addAll(joined);
     names.sort(Comparator.comparingInt(Name::first));

@@ -3,8 +3,6 @@ package io.chancery.resolve;
 import io.chancery.ontology.EntityType;
 import io.chancery.text.AnyOf;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -17,9 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NounReader {
 
-  private static final String TOWN = "city|town|village|port|district|province|enclave|exclave";
-
-  private static final int TOWN_REACH = 2;
+  private static final Set<String> RULERS = WordGroups.of("RULERS");
 
   private static final Set<String> SHARES = WordGroups.of("SHARES");
 
@@ -42,6 +38,8 @@ final class NounReader {
   private final Ministries ministries;
   private final NamesBeside namesBeside;
   private final Fighters fighters;
+  private final PlaceReader places;
+  private final Genders genders;
 
   NounReader(
       Scene scene,
@@ -53,15 +51,17 @@ final class NounReader {
       CounterpartReader counterparts,
       Coreference coreference,
       Discourse discourse,
-      Readings readings) {
+      Readings readings,
+      Genders genders) {
     this.scene = scene;
+    this.genders = genders;
     this.world = scene.world();
     this.home = new HomeState(scene);
     this.cast = cast;
     this.nouns = nouns;
     this.owners = owners;
     this.descriptions = new Descriptions(owners);
-    this.governments = new GovernmentReader(scene, owners, coreference, discourse);
+    this.governments = new GovernmentReader(scene, cast, owners, coreference, discourse);
     this.groups = groups;
     this.listed = new ListedGroups(scene, owners, lists);
     this.counterparts = counterparts;
@@ -70,6 +70,8 @@ final class NounReader {
     this.readings = readings;
     this.mainPerson = new MainPerson(scene, discourse, readings);
     this.bodies = new BodyReader(scene, nouns, owners, coreference, discourse, readings);
+    this.places =
+        new PlaceReader(scene, nouns, bodies, descriptions, coreference, discourse, readings);
     this.fighters = new Fighters(scene, discourse, readings);
     this.namesBeside = new NamesBeside(scene, cast, readings, this::kind);
     this.ministries = new Ministries(world, cast, owners, bodies, discourse);
@@ -152,11 +154,20 @@ final class NounReader {
   }
 
   private Optional<Entity> several(Phrase phrase, NounKind kind) {
-    boolean pointsBack = phrase.definite();
+    boolean pointsBack = phrase.definite() && !isOnesOwn(phrase);
     return listed
         .of(phrase, kind)
         .or(() -> pointsBack ? groups.read(phrase, kind) : Optional.empty())
         .or(() -> descriptions.of(phrase, kind));
+  }
+
+  /** {@code His deputies} are not two deputies of before. */
+  private static boolean isOnesOwn(Phrase phrase) {
+    return phrase.number().isEmpty()
+        && phrase
+            .possessor()
+            .filter(p -> AnyOf.matches(Words.lower(phrase.sentence().token(p)), "his|her"))
+            .isPresent();
   }
 
   private Optional<Reading> one(Phrase phrase, NounKind kind) {
@@ -165,7 +176,7 @@ final class NounReader {
       case ADMINISTRATION -> governments.administration(phrase).map(Reading::of);
       case CAPITAL -> isMoney(phrase) ? Optional.empty() : governments.capital(phrase);
       case STATE -> state(phrase).map(Reading::of);
-      case PLACE -> place(phrase).map(Reading::of);
+      case PLACE -> places.read(phrase).map(Reading::of);
       case OFFICIAL, PERSON -> person(phrase, kind).map(Reading::of);
       case ORGANIZATION, GROUP, TREATY ->
           ministries
@@ -179,9 +190,12 @@ final class NounReader {
 
   private Optional<Entity> state(Phrase phrase) {
     Predicate<Entity> state = e -> e.type() == EntityType.Country;
-    Optional<Entity> called = called(phrase);
+    Optional<Entity> called = places.called(phrase);
     if (called.isPresent()) {
       return called;
+    }
+    if (isCondition(phrase)) {
+      return Optional.empty();
     }
     if (says(phrase, "host")) {
       return home.dateline().map(world::entity);
@@ -195,9 +209,18 @@ final class NounReader {
     }
     return role
         ? antecedent(phrase, state)
-        : antecedent(phrase, state)
+        : (phrase.lemma().equals("state")
+                ? governments.ofSpeaker(phrase)
+                : Optional.<Entity>empty())
+            .or(() -> antecedent(phrase, state))
             .or(() -> theState(phrase))
             .or(() -> discourse.salient(sentence(phrase), s -> state.test(s.entity())));
+  }
+
+  /** {@code The state of emergency}, {@code the power to order}: nobody who acts. */
+  private static boolean isCondition(Phrase phrase) {
+    return phrase.lemma().equals("state") && !phrase.after("of").isEmpty()
+        || phrase.lemma().equals("power") && phrase.head() - phrase.first() < 2;
   }
 
   /** {@code The state} is whose public life the text is about, whomever it named last. */
@@ -217,98 +240,13 @@ final class NounReader {
     return !phrase.lemma().equals("country") && !phrase.lemma().equals("nation");
   }
 
-  private Optional<Entity> place(Phrase phrase) {
-    Predicate<Entity> place = e -> e.type() == EntityType.Place && e instanceof LinkedEntity;
-    boolean town = phrase.lemma().matches(TOWN);
-    Predicate<Entity> anywhere =
-        e -> e.type().isPlace() && !(town && e.type() == EntityType.Country);
-    Optional<Entity> called = called(phrase);
-    if (called.isPresent()) {
-      return called;
-    }
-    Optional<Entity> adjacent =
-        phrase.indefinite() ? Optional.empty() : bodies.named(phrase, anywhere);
-    if (adjacent.isPresent() || !phrase.definite()) {
-      return adjacent.or(() -> descriptions.of(phrase, NounKind.PLACE));
-    }
-    return switch (phrase.lemma()) {
-      case "island" ->
-          island(phrase)
-              .or(() -> discourse.last(e -> place.test(e) && isKindOf(phrase, e)))
-              .or(() -> descriptions.of(phrase, NounKind.PLACE));
-      case "region" ->
-          (phrase.head() - phrase.first() > 1 ? Optional.<Entity>empty() : region(phrase, place))
-              .or(() -> descriptions.of(phrase, NounKind.PLACE));
-      default ->
-          antecedent(phrase, anywhere)
-              .or(() -> discourse.last(e -> place.test(e) && isKindOf(phrase, e)))
-              .or(() -> nearTown(phrase))
-              .or(() -> descriptions.of(phrase, NounKind.PLACE));
-    };
-  }
-
-  /** {@code The eastern town} is the one town, no capital, of the last sentence that has any. */
-  private Optional<Entity> nearTown(Phrase phrase) {
-    int sentence = sentence(phrase);
-    boolean town = AnyOf.matches(phrase.lemma(), "city|town|village");
-    List<Discourse.Spoken> towns =
-        discourse
-            .recent()
-            .filter(s -> town)
-            .takeWhile(s -> s.sentence() >= sentence - TOWN_REACH)
-            .filter(s -> s.sentence() < sentence || s.token() < phrase.first())
-            .filter(s -> !s.inside() && mayBeTown(phrase, s.entity()))
-            .toList();
-    List<Entity> last =
-        towns.stream()
-            .filter(s -> s.sentence() == towns.get(0).sentence())
-            .map(Discourse.Spoken::entity)
-            .toList();
-    return World.one(last);
-  }
-
-  /** No town is a capital, and a place that no gazetteer has may be one. */
-  private boolean mayBeTown(Phrase phrase, Entity place) {
-    if (place instanceof NilEntity nil) {
-      return place.type().isPlace() && !nil.isDescribed();
-    }
-    boolean capital =
-        place instanceof LinkedEntity linked && world.capitalOf(linked.known()).isPresent();
-    return place.type() == EntityType.City && (!capital || phrase.lemma().equals("city"));
-  }
-
-  /** {@code The region}, and not {@code the upland region}, is the one spoken of. */
-  private Optional<Entity> region(Phrase phrase, Predicate<Entity> place) {
-    return antecedent(phrase, place).or(() -> discourse.last(place));
-  }
-
-  /** {@code The northern town of Kidal}, {@code the Indian state of Kerala}. */
-  private Optional<Entity> called(Phrase phrase) {
-    int sentence = sentence(phrase);
-    return phrase.after("of").stream()
-        .filter(head -> phrase.lemma().matches(TOWN + "|state|region|island|county"))
-        .flatMap(head -> scene.nameAt(sentence, head).stream())
-        .flatMap(name -> readings.at(sentence, name.last()).stream())
-        .map(Reading::place)
-        .filter(e -> e.type() == EntityType.City || e.type() == EntityType.Place)
-        .findFirst();
-  }
-
-  /** {@code The islands} may be the Senkaku Islands. */
-  private static boolean isKindOf(Phrase phrase, Entity place) {
-    return place.name().toLowerCase(Locale.ROOT).contains(" " + phrase.lemma());
-  }
-
-  private Optional<Entity> island(Phrase phrase) {
-    Predicate<Entity> island = e -> e.type() == EntityType.Country && nouns.isIsland(e.country());
-    return phrase.plural()
-        ? Optional.empty()
-        : antecedent(phrase, island).or(() -> discourse.last(island));
-  }
-
   private Optional<Entity> person(Phrase phrase, NounKind kind) {
     Predicate<Entity> person =
-        e -> e.type() == EntityType.Person && !(phrase.lemma().equals("official") && leads(e));
+        e ->
+            e.type() == EntityType.Person
+                && !(phrase.lemma().equals("official") && leads(e))
+                && genders.mayBe(e, phrase.lemma())
+                && !isOtherOfficer(e, phrase.lemma());
     if (!phrase.definite()) {
       return descriptions.of(phrase, kind);
     }
@@ -326,6 +264,15 @@ final class NounReader {
         .or(() -> mainPerson.of(phrase).filter(person))
         .or(() -> bodies.again(phrase))
         .or(() -> descriptions.of(phrase, kind));
+  }
+
+  /** {@code The governor} is nobody who was told to be a lawyer. */
+  private boolean isOtherOfficer(Entity person, String noun) {
+    boolean other =
+        cast.isOfficial(person)
+            ? !cast.isCalled(person, noun)
+            : Nearer.isDescribedPerson(person) && !person.name().contains(noun);
+    return other && RULERS.contains(noun);
   }
 
   /** Who heads a state is no mere official. */

@@ -19,13 +19,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class OfficeReader {
 
+  /** Fields of which a state has many offices: a governor is no mayor. */
+  private static final Set<String> MANY = Set.of("other", "local government", "legislature");
+
   private static final List<String> HEADS = List.of("head of state", "head of government");
 
   private final Scene scene;
   private final World world;
   private final Cast cast;
   private final Owners owners;
-  private final Groups groups;
+  private final OfficeGroups offices;
   private final NewNames newNames;
   private final HomeState home;
 
@@ -34,7 +37,7 @@ final class OfficeReader {
     this.world = scene.world();
     this.cast = cast;
     this.owners = owners;
-    this.groups = groups;
+    this.offices = new OfficeGroups(scene, owners, groups, this::holderOrOffice);
     this.newNames = new NewNames(scene);
     this.home = new HomeState(scene);
   }
@@ -43,13 +46,13 @@ final class OfficeReader {
   Optional<Entity> read(int sentence, TitleMatch title, int head) {
     Phrase phrase = new Phrase(scene.sentence(sentence), head);
     boolean office = title.plural() ? world.isKnownOffice(title) : world.isOffice(title);
-    if (!office || phrase.indefinite()) {
+    if (!office || phrase.indefinite() || phrase.denied()) {
       return Optional.empty();
     }
     if (isComplement(phrase)) {
       return ofInstaller(sentence, title, phrase).or(() -> unowned(title));
     }
-    return title.plural() ? several(sentence, title, head) : one(sentence, title, head);
+    return title.plural() ? offices.read(sentence, title, head) : one(sentence, title, head);
   }
 
   /** In {@code she was elected prime minister} it is an office, and nobody who holds it. */
@@ -95,46 +98,6 @@ final class OfficeReader {
         .findFirst();
   }
 
-  private Optional<Entity> several(int sentence, TitleMatch title, int head) {
-    Phrase phrase = new Phrase(scene.sentence(sentence), head);
-    List<KnownEntity> states = owners.states(phrase);
-    List<Entity> members =
-        (states.isEmpty() ? bothStates(phrase) : states)
-            .stream()
-                .flatMap(state -> title.each().stream().map(t -> world.office(t, state)))
-                .map(office -> holderOrOffice(sentence, office))
-                .toList();
-    boolean known = members.stream().allMatch(e -> e instanceof LinkedEntity);
-    return groups
-        .union(known ? members : List.of())
-        .or(() -> phrase.definite() ? recentHolders(sentence, phrase) : Optional.empty());
-  }
-
-  /** {@code The ministers of both countries}: those of the two states just spoken of. */
-  private List<KnownEntity> bothStates(Phrase phrase) {
-    return phrase.after("of").stream()
-        .map(head -> new Phrase(phrase.sentence(), head))
-        .filter(of -> AnyOf.matches(of.lemma(), "country|state|nation|government|side"))
-        .filter(of -> of.number().orElse(0) == 2)
-        .flatMap(of -> twoStates(phrase.sentence().index()).stream())
-        .toList();
-  }
-
-  private List<KnownEntity> twoStates(int sentence) {
-    return groups
-        .pairOfStates(sentence)
-        .or(() -> groups.states(sentence, 2))
-        .map(Entity::members)
-        .orElse(List.of())
-        .stream()
-        .flatMap(state -> world.stateOf(state).stream())
-        .toList();
-  }
-
-  private Optional<Entity> recentHolders(int sentence, Phrase phrase) {
-    return groups.recent(sentence, phrase.number(), e -> e.type() == EntityType.Person, Set.of());
-  }
-
   private Optional<Entity> one(int sentence, TitleMatch title, int head) {
     Phrase phrase = new Phrase(scene.sentence(sentence), head);
     Optional<Entity> owner = owner(sentence, title, phrase);
@@ -155,7 +118,8 @@ final class OfficeReader {
     }
     Optional<Entity> introduced =
         cast.holder(sentence, h -> sameOffice(h, title) && isOfHere(sentence, title, h));
-    return introduced
+    return leading(sentence, title)
+        .or(() -> introduced)
         .or(() -> byPosition(sentence, title))
         .or(() -> atHome(sentence, title, phrase))
         .or(
@@ -163,6 +127,18 @@ final class OfficeReader {
                 phrase.definite() && world.isKnownOffice(title)
                     ? unowned(title)
                     : Optional.empty());
+  }
+
+  /** {@code The leader} is rather who was told to head a state than a leader who comes in later. */
+  private Optional<Entity> leading(int sentence, TitleMatch title) {
+    boolean leads = title.title() != null && title.title().label().equals("Leader");
+    return cast.holder(
+        sentence,
+        h ->
+            leads
+                && h.sentence() <= sentence
+                && !isFormer(h)
+                && (sameOffice(h, title) || HEADS.contains(h.portfolio()) && !isOfFirm(h.title())));
   }
 
   /**
@@ -279,16 +255,32 @@ final class OfficeReader {
   private Optional<Entity> atHome(int sentence, TitleMatch title, Phrase phrase) {
     boolean bare = phrase.definite() && phrase.possessor().isEmpty();
     return bare && world.isKnownOffice(title)
-        ? home.of(sentence, title).map(state -> incumbent(sentence, world.office(title, state)))
+        ? home.of(sentence, title)
+            .filter(state -> !isOfPart(phrase, state))
+            .map(state -> incumbent(sentence, world.office(title, state)))
         : Optional.empty();
+  }
+
+  /** {@code The premier} of a Canadian text heads a province. */
+  private static boolean isOfPart(Phrase phrase, KnownEntity state) {
+    return phrase.lemma().equals("premier")
+        && WordGroups.of("PREMIERS-OF-PARTS").contains(String.valueOf(state.iso3()));
   }
 
   private boolean sameOffice(Cast.Held held, TitleMatch title) {
     String portfolio = title.portfolio();
     boolean sameField =
-        portfolio != null && !portfolio.equals("other") && portfolio.equals(held.portfolio());
+        portfolio != null
+            && !MANY.contains(portfolio)
+            && portfolio.equals(held.portfolio())
+            && isOfFirm(title) == isOfFirm(held.title());
     boolean sameWords = title.title() != null && title.title().forms().contains(held.words());
     return sameWords || sameField && !ofBody(held.office());
+  }
+
+  /** {@code The premier} is no chief executive of a firm. */
+  private static boolean isOfFirm(@Nullable TitleMatch title) {
+    return title != null && title.title() != null && title.title().home() == Title.Home.FIRM;
   }
 
   /** The head of a fund is no finance minister. */
@@ -312,15 +304,21 @@ final class OfficeReader {
     }
     return Optional.ofNullable(named)
         .map(name -> newNames.owner(sentence, name, title))
+        .or(
+            () ->
+                "spokesperson".equals(title.portfolio()) ? ofBody(phrase, true) : Optional.empty())
         .or(() -> owners.state(phrase).map(world::entity))
-        .or(() -> ofBody(phrase));
+        .or(() -> ofBody(phrase, false));
   }
 
-  /** {@code The unit's spokesperson} speaks for the unit, whoever else speaks for others. */
-  private Optional<Entity> ofBody(Phrase phrase) {
+  /**
+   * {@code The unit's spokesperson}, {@code its spokesperson} speaks for the unit, whoever else
+   * speaks for others.
+   */
+  private Optional<Entity> ofBody(Phrase phrase, boolean pronoun) {
     return phrase
         .possessor()
-        .filter(owner -> phrase.sentence().token(owner).isNoun())
+        .filter(owner -> pronoun || phrase.sentence().token(owner).isNoun())
         .flatMap(owner -> owners.actor(phrase.sentence().index(), owner))
         .filter(owner -> owner.type() == EntityType.Organization);
   }

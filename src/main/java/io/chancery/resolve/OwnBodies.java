@@ -31,7 +31,10 @@ final class OwnBodies {
     return ofPossessor(phrase)
         .or(() -> ofSpeaker(phrase))
         .or(() -> ofItsDeed(phrase))
-        .filter(body -> BodyNouns.isCalled(phrase.lemma(), body));
+        .filter(
+            body ->
+                BodyNouns.isCalled(phrase.lemma(), body)
+                    || phrase.lemma().equals("party") && BodyNouns.isArmed(body));
   }
 
   private Optional<Entity> ofPossessor(Phrase phrase) {

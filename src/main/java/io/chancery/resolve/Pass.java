@@ -74,7 +74,8 @@ final class Pass {
             counterparts,
             coreference,
             discourse,
-            readings);
+            readings,
+            genders);
   }
 
   Referents run() {

@@ -40,6 +40,8 @@ final class ShortNames {
   private static final String KINDS_OF_PLACES =
       "state|province|region|city|town|village|district|county|island|prefecture";
 
+  private static final Set<String> PUBLIC = WordGroups.of("OF-PLACES");
+
   private static final Set<String> BEFORE_PLACES =
       Set.of("in", "at", "near", "from", "to", "outside", "around", "of");
   private static final Name AMBIGUOUS = new Name(0, 0, "", null, Sense.UNKNOWN, "ORGANIZATION");
@@ -47,6 +49,7 @@ final class ShortNames {
   private final Map<String, Name> generic = new HashMap<>();
   private final Map<String, Name> persons = new HashMap<>();
   private final Map<String, Name> bodies = new HashMap<>();
+  private final Map<String, Name> firms = new HashMap<>();
   private final Map<String, Name> acronyms = new HashMap<>();
   private final Set<String> places = new HashSet<>();
   private final Map<String, String> usual = new HashMap<>();
@@ -186,6 +189,9 @@ final class ShortNames {
     if (name.known() == null && name.isBody() && !base.equals(name.text())) {
       bodies.putIfAbsent(base, name);
       bodies.putIfAbsent(base.split(" ")[0], name);
+      if (base.split(" ").length == 2) {
+        firms.putIfAbsent(base, name);
+      }
     }
   }
 
@@ -234,13 +240,21 @@ final class ShortNames {
       int last = parts.length - 1;
       persons.putIfAbsent(parts[0], name);
       persons.putIfAbsent(SUFFIX.contains(parts[last]) ? parts[last - 1] : parts[last], name);
-    } else if (name.known() == null && name.tag().equals("ORGANIZATION")) {
+    } else if (name.known() == null && name.tag().equals("ORGANIZATION") && !isPublic(parts)) {
       bodies.putIfAbsent(parts[0], name);
     }
   }
 
+  /**
+   * {@code Leeds City Council} is not called {@code Leeds}: what is public is called by its place.
+   */
+  private static boolean isPublic(String[] parts) {
+    return PUBLIC.contains(parts[parts.length - 1].toLowerCase(Locale.ROOT));
+  }
+
   /** The names of a sentence with the short ones among them. */
-  List<Name> complete(Sentence sentence, List<Name> names) {
+  List<Name> complete(Sentence sentence, List<Name> found) {
+    List<Name> names = withFirms(sentence, found);
     List<Name> all = new ArrayList<>(names.stream().map(n -> inFull(sentence, n)).toList());
     for (Token token : sentence.tokens()) {
       boolean free = names.stream().noneMatch(n -> n.covers(token.index()));
@@ -256,6 +270,29 @@ final class ShortNames {
     }
     all.sort(Comparator.comparingInt(Name::first));
     return List.copyOf(all);
+  }
+
+  /** {@code Oslo Gas}, after {@code Oslo Gas Co.}: no town, but the firm. */
+  private List<Name> withFirms(Sentence sentence, List<Name> names) {
+    List<Name> all = new ArrayList<>(names);
+    for (Token token : sentence.tokens()) {
+      int first = token.index();
+      int last = first + 1;
+      String text = last <= sentence.tokens().size() ? Words.join(sentence, first, last) : "";
+      Name full = firms.get(text);
+      boolean ends =
+          last >= sentence.tokens().size() || !sentence.token(last + 1).tag().equals("NNP");
+      boolean pieces =
+          names.stream()
+              .filter(n -> n.first() <= last && first <= n.last())
+              .allMatch(n -> n.first() >= first && n.last() <= last && n.length() == 1);
+      if (full != null && ends && pieces) {
+        all.removeIf(n -> n.first() <= last && first <= n.last());
+        all.add(new Name(first, last, full.text(), null, Sense.UNKNOWN, full.tag()));
+      }
+    }
+    all.sort(Comparator.comparingInt(Name::first));
+    return all;
   }
 
   /** A word of no language, short for a body and not the beginning of another name. */

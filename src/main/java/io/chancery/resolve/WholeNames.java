@@ -92,6 +92,43 @@ final class WholeNames {
         : name;
   }
 
+  /** {@code The Commission on Audit}, of which the tagger sees neither or only the noun. */
+  List<Name> withFields(Sentence sentence, List<Name> names) {
+    List<Name> all = new ArrayList<>(names);
+    for (Token noun : sentence.tokens()) {
+      int last = noun.isProper() && isBody(noun) ? fieldBehind(sentence, noun.index()) : 0;
+      int first =
+          all.stream()
+              .filter(n -> n.covers(noun.index()))
+              .mapToInt(Name::first)
+              .findFirst()
+              .orElse(noun.index());
+      boolean free =
+          all.stream()
+              .filter(n -> n.first() <= last && n.last() >= first)
+              .allMatch(n -> n.known() == null && n.first() >= first && n.last() <= last);
+      if (last > 0 && free) {
+        all.removeIf(n -> n.first() <= last && n.last() >= first);
+        String text = Words.join(sentence, first, last);
+        all.add(new Name(first, last, text, null, Sense.UNKNOWN, "ORGANIZATION"));
+      }
+    }
+    return all;
+  }
+
+  /** The last of the capitalised words that say of what field a body is; 0 where there are none. */
+  private int fieldBehind(Sentence sentence, int noun) {
+    int on = noun + 1;
+    int last = on;
+    while (last < sentence.tokens().size()
+        && AnyOf.matches(sentence.token(on).word(), "on|for")
+        && sentence.token(last + 1).isProper()
+        && nouns.isWord(Words.lower(sentence.token(last + 1)))) {
+      last++;
+    }
+    return last > on ? last : 0;
+  }
+
   private static boolean isCapital(Token token) {
     return token.isProper()
         || AnyOf.matches(token.tag(), "NN|NNS|JJ")
@@ -172,6 +209,9 @@ final class WholeNames {
   /** {@code The West Harbour Exams Council}, of which the tagger sees the noun alone. */
   int withAdjectives(Sentence sentence, NamedEntity entity, int first) {
     int begin = first;
+    if (isCapitalArticle(sentence, first - 1)) {
+      return first - 1;
+    }
     while (begin > 1 && isAdjective(sentence.token(begin - 1))) {
       begin--;
     }
@@ -181,6 +221,13 @@ final class WholeNames {
             && sentence.token(begin - 1).word().equalsIgnoreCase("the")
             && gazetteer.demonym(Words.join(sentence, begin, first - 1)).isEmpty();
     return named ? begin : first;
+  }
+
+  /** {@code The founder of An Loc Group}: amid a sentence the word with a capital is a name's. */
+  private static boolean isCapitalArticle(Sentence sentence, int token) {
+    return token > 1
+        && sentence.token(token).word().equals("An")
+        && AnyOf.matches(sentence.token(token - 1).tag(), "NN*|IN|VB*|CC|JJ|POS");
   }
 
   private static boolean isAdjective(Token token) {
