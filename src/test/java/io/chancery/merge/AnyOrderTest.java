@@ -46,6 +46,13 @@ class AnyOrderTest {
       new OfficeArticles(
           OfficeArticles.nil("Trade Minister of Ruritania", EntityType.Position),
           OfficeArticles.nil("Ruritania", EntityType.Place));
+  private static final OfficeArticles HARBOURS =
+      new OfficeArticles(
+          OfficeArticles.nil("Harbour Minister of Ruritania", EntityType.Position),
+          OfficeArticles.nil("Ruritania", EntityType.Place));
+  private static final Entity HOLDER = OfficeArticles.nil("Nora Feld", EntityType.Person);
+  private static final Entity OTHER = OfficeArticles.nil("Ole Strand", EntityType.Person);
+  private static final Entity GUEST = OfficeArticles.nil("Gus Rahl", EntityType.Person);
   private static final List<Entity> PEOPLE =
       people("Ilka Brandt", "Otto Brandt", "Brandt", "Eva Lang", "Lang", "Lang Eva");
   private static final List<Entity> BODIES =
@@ -67,12 +74,14 @@ class AnyOrderTest {
   void anyOrder(RepetitionInfo round) {
     long seed = new Random().nextLong();
     Random random = new Random(seed);
-    List<ResolvedDocument> papers = new ArrayList<>();
+    List<ResolvedDocument> papers = new ArrayList<>(harbours(random));
+    int end = papers.size() + KEPT;
     for (int i = 0; i < PAPERS; i++) {
       papers.add(paper("d" + (char) ('a' + i), random));
     }
-    List<ResolvedDocument> kept = List.copyOf(papers.subList(0, KEPT));
-    List<ResolvedDocument> passing = papers.subList(KEPT, PAPERS);
+    papers.add(HARBOURS.named("hd", OTHER, MARCH.plusDays(random.nextInt(20))));
+    List<ResolvedDocument> kept = List.copyOf(papers.subList(0, end));
+    List<ResolvedDocument> passing = papers.subList(end, papers.size());
     String as = "round " + round.getCurrentRepetition() + ", seed " + seed;
     try (Store plain = store("plain");
         Store other = store("other")) {
@@ -90,6 +99,18 @@ class AnyOrderTest {
       assertThat(quads(other)).as(as).isEqualTo(quads(plain));
       assertThat(records(other)).as(as).isEqualTo(records(plain));
     }
+  }
+
+  /**
+   * Who meets somebody by office and who does by name is one as long as no paper says that another
+   * holds the office; the last that passes does, so that what they do is two until it is gone.
+   */
+  private static List<ResolvedDocument> harbours(Random random) {
+    LocalDate day = MARCH.plusDays(random.nextInt(20));
+    return List.of(
+        HARBOURS.met("ha", GUEST, MARCH),
+        OfficeArticles.met("hb", HOLDER, GUEST, MARCH),
+        HARBOURS.named("hc", HOLDER, day));
   }
 
   private static ResolvedDocument paper(String id, Random random) {
