@@ -23,9 +23,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
 /**
  * Of several accounts of one event the one that is best said of the whole event, and so stands for
  * all: one that nobody rejects and that tells it as done, and no figure that another gives
- * otherwise; which names most of those who take part by most accounts, few others, and by name
- * rather than office. What an account tells is read from its own document alone, so that what
- * stands for all is so whatever came first.
+ * otherwise; which names most of those who take part by most accounts, who did it, few others, and
+ * by name rather than office. What an account tells is read from its own document alone, so that
+ * what stands for all is so whatever came first.
  *
  * @param dataset holds the documents' graphs
  * @param iris the store's
@@ -43,10 +43,12 @@ record StandingAccount(DatasetGraph dataset, Iris iris, Set<String> rejected) {
    * What one account tells.
    *
    * @param figures the numbers in its label
+   * @param acting whether it tells who did it
    * @param who the names of who and what takes part, known ones by IRI
    * @param offices how many of these are offices
    */
-  private record Told(String status, Set<String> figures, Set<String> who, long offices) {
+  private record Told(
+      String status, Set<String> figures, boolean acting, Set<String> who, long offices) {
 
     boolean countsOtherwise(Told other) {
       return !figures.containsAll(other.figures) && !other.figures.containsAll(figures);
@@ -83,6 +85,7 @@ record StandingAccount(DatasetGraph dataset, Iris iris, Set<String> rejected) {
     return Comparator.comparingInt(Told::unsettled)
         .thenComparing(account -> contradicted(account, all))
         .thenComparing(account -> -account.among(most))
+        .thenComparing(account -> !account.acting)
         .thenComparing(account -> account.who.size() - account.among(most))
         .thenComparing(Told::offices);
   }
@@ -117,6 +120,7 @@ record StandingAccount(DatasetGraph dataset, Iris iris, Set<String> rejected) {
         objects(document, event, Vocabulary.LABEL)
             .flatMap(label -> figures(label.getLiteralLexicalForm()))
             .collect(Collectors.toSet()),
+        objects(document, event, Vocabulary.AGENT).findAny().isPresent(),
         who.stream().map(this::name).collect(Collectors.toCollection(HashSet::new)),
         who.stream().distinct().filter(each -> isOffice(document, each)).count());
   }

@@ -75,6 +75,21 @@ class StandingAccountTest {
   }
 
   @Test
+  @DisplayName("one that says who did it goes before one that leaves it open")
+  void acting() {
+    String open = told("a", "someone arrests Toska", Factuality.Actual);
+    String told = told("b", "Police arrest Toska", Factuality.Actual, "Police");
+    for (String each : List.of("a", "b")) {
+      dataset.add(
+          node(IRIS.document(each)),
+          node(IRIS.event(each, "Event-1")),
+          Vocabulary.RECIPIENT,
+          node(IRIS.entity(each, "Toska")));
+    }
+    assertThat(best(open, told)).isEqualTo(told);
+  }
+
+  @Test
   @DisplayName("what people reject stands for others last")
   void rejected() {
     String one = told("a", "Toska meets Lund", Factuality.Actual, "Toska", "Lund");
