@@ -161,7 +161,15 @@ final class LooseClauses {
     if (verb.tag().equals("VBG") && grammar.afterComma(verb.index())) {
       return Optional.of("advcl");
     }
-    return second(above, verb) ? Optional.of("conj:and") : Optional.empty();
+    return second(above, verb) || bare(above, verb) ? Optional.of("conj:and") : Optional.empty();
+  }
+
+  /** "To raise the fee, abolish the senate and": the next infinitive of the list. */
+  private boolean bare(Token above, Token verb) {
+    return above.tag().equals("VB")
+        && verb.tag().equals("VB")
+        && sentence.children(verb.index(), l -> AnyOf.matches(l, "mark|aux*|cop")).isEmpty()
+        && behindMark(verb.index());
   }
 
   /** "Said Thursday it will cut jobs": what is said, where nothing else is. */

@@ -53,7 +53,8 @@ final class Repairs {
     Sentence relative = ObjectRelatives.found(named, reportingVerbs, wordNet);
     Sentence listed =
         LostLists.found(
-            objects(PhrasalVerbs.joined(relative, ontology.words("calling-for-verbs"))));
+            StrayMembers.joined(
+                objects(PhrasalVerbs.joined(relative, ontology.words("calling-for-verbs")))));
     Sentence measured = MeasuredRelatives.moved(listed, ontology.words("share-nouns"));
     Sentence placed =
         ResultClauses.moved(
@@ -86,7 +87,7 @@ final class Repairs {
     Sentence measured = NumberedKinds.headed(Repetitions.parted(infinitives));
     Sentence titled = TitledNames.headed(measured, selection);
     Sentence dated = SplitDates.joined(titled);
-    Sentence parted = EveningsBeforeSubjects.parted(SplitLists.parted(dated));
+    Sentence parted = EveningsBeforeSubjects.parted(SplitLists.parted(FalseClauses.parted(dated)));
     return DoubleRoles.joined(NameLists.joined(Comitatives.joined(parted)));
   }
 

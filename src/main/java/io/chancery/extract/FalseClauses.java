@@ -1,0 +1,67 @@
+package io.chancery.extract;
+
+import io.chancery.annotate.Dependency;
+import io.chancery.annotate.Sentence;
+import io.chancery.text.AnyOf;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Parts clauses that a parser made of what one verb has and of the next verb: nobody demands in
+ * "demanded an audit, and its director accused the ministry" that an audit accuses, and no threat
+ * recalls envoys in "denounced it as a threat, had recalled its envoy". Where the other parser has
+ * two verbs beside each other, there are two.
+ */
+final class FalseClauses {
+
+  private final Sentence sentence;
+
+  private FalseClauses(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /** The sentence with each verb in its own clause. */
+  static Sentence parted(Sentence sentence) {
+    FalseClauses clauses = new FalseClauses(sentence);
+    return sentence.dependencies().stream()
+        .filter(edge -> edge.governor() > 0 && edge.governor() < edge.dependent())
+        .filter(edge -> AnyOf.matches(edge.label(), "ccomp|advcl:as"))
+        .filter(clauses::isTwo)
+        .findFirst()
+        .map(clauses::part)
+        .orElse(sentence);
+  }
+
+  /** Whether the other parser has both verbs side by side, and the subject with the first. */
+  private boolean isTwo(Dependency clause) {
+    return sentence.alternative().stream()
+            .filter(d -> d.governor() == clause.governor())
+            .anyMatch(
+                d -> d.dependent() == clause.dependent() && d.relation().equals("conj"))
+        && takes(clause);
+  }
+
+  /** Whether the other parser gives the first verb what this one makes the second's subject. */
+  private boolean takes(Dependency clause) {
+    return sentence.alternative().stream()
+        .filter(d -> d.governor() == clause.governor())
+        .filter(d -> AnyOf.matches(d.label(), "obj|obl:as"))
+        .anyMatch(d -> subjects(clause.dependent()).contains(d.dependent()));
+  }
+
+  private List<Integer> subjects(int verb) {
+    return sentence.children(verb, l -> l.startsWith("nsubj"));
+  }
+
+  /** The sentence with all words of the clause as the other parser has them. */
+  private Sentence part(Dependency clause) {
+    List<Integer> words =
+        sentence.subtree(clause.dependent(), d -> d.dependent() > clause.governor());
+    List<Dependency> edges = new ArrayList<>(sentence.dependencies());
+    edges.removeIf(d -> words.contains(d.dependent()) || words.contains(d.governor()));
+    sentence.alternative().stream()
+        .filter(d -> words.contains(d.dependent()) || words.contains(d.governor()))
+        .forEach(edges::add);
+    return sentence.with(edges);
+  }
+}

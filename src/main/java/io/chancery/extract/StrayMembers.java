@@ -1,0 +1,147 @@
+package io.chancery.extract;
+
+import io.chancery.annotate.Dependency;
+import io.chancery.annotate.Sentence;
+import io.chancery.annotate.Token;
+import io.chancery.text.AnyOf;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Puts members of a list beside the nearest member, where a parser put them beside the verb or a
+ * noun further off: in "seized two rifles and 17 flares" beside the rifles, and in "the lorries,
+ * loaded with salt, rice and lamps, left" the lamps are part of the load and no lorries.
+ */
+final class StrayMembers {
+
+  private static final String OBJECT = "obj|obl*|nmod*";
+  private static final String OWN_CLAUSE = "nsubj*|cop|mark|aux*|case";
+
+  private final Sentence sentence;
+  private final List<Dependency> edges;
+
+  private StrayMembers(Sentence sentence) {
+    this.sentence = sentence;
+    this.edges = new ArrayList<>(sentence.dependencies());
+  }
+
+  /** The sentence with each member beside the one before it. */
+  static Sentence joined(Sentence sentence) {
+    StrayMembers members = new StrayMembers(sentence);
+    sentence.dependencies().stream()
+        .filter(edge -> edge.governor() > 0 && edge.governor() < edge.dependent())
+        .filter(edge -> AnyOf.matches(edge.label(), "conj:and|conj:or|dep"))
+        .filter(edge -> members.isMember(edge.dependent()))
+        .forEach(members::move);
+    return sentence.with(members.edges);
+  }
+
+  private boolean isMember(int noun) {
+    return sentence.token(noun).isNoun()
+        && !isDated(noun)
+        && sentence.children(noun, l -> AnyOf.matches(l, OWN_CLAUSE)).isEmpty();
+  }
+
+  private boolean isDated(int noun) {
+    return AnyOf.matches(sentence.token(noun).entity(), "DATE|TIME|DURATION");
+  }
+
+  private void move(Dependency edge) {
+    Optional<Integer> nearest =
+        sentence.token(edge.governor()).isVerb() ? withObject(edge) : withinClause(edge);
+    nearest.filter(first -> first != edge.governor()).ifPresent(first -> beside(edge, first));
+  }
+
+  /** The object or phrase of the verb that the member follows. */
+  private Optional<Integer> withObject(Dependency edge) {
+    int member = edge.dependent();
+    return edge.label().equals("dep")
+        ? Optional.empty()
+        : sentence.below(edge.governor()).stream()
+            .filter(d -> AnyOf.matches(d.label(), OBJECT))
+            .map(Dependency::dependent)
+            .filter(first -> first > edge.governor() && first < member)
+            .filter(first -> sentence.token(first).isNoun() && !isDated(first))
+            .filter(first -> follows(first, member) && (heard(first, member) || alike(first, member)))
+            .reduce((a, b) -> b);
+  }
+
+  /** The member's neighbour in a clause about the noun that the parser listed it with. */
+  private Optional<Integer> withinClause(Dependency edge) {
+    int noun = edge.governor();
+    return sentence.token(noun).isNoun()
+        ? sentence.below(noun).stream()
+            .filter(d -> AnyOf.matches(d.label(), "acl|acl:relcl") && d.dependent() > noun)
+            .flatMap(d -> sentence.subtree(d.dependent(), e -> e.dependent() > noun).stream())
+            .filter(first -> first < edge.dependent() && sentence.token(first).isNoun())
+            .filter(first -> !isDated(first) && heard(first, edge.dependent()))
+            .reduce((a, b) -> b)
+        : Optional.empty();
+  }
+
+  /** Whether the other parser lists the two. */
+  private boolean heard(int first, int member) {
+    return sentence.alternative().stream()
+        .filter(d -> d.governor() == first && d.relation().equals("conj"))
+        .anyMatch(d -> d.dependent() == member || isPart(d.dependent(), member));
+  }
+
+  /** "Water filters": the other parser may list the water. */
+  private boolean isPart(int word, int noun) {
+    return sentence.children(noun, "compound"::equals).contains(word);
+  }
+
+  /** Whether nothing but "and" stands between the two phrases. */
+  private boolean follows(int first, int member) {
+    return IntStream.range(lastOf(first) + 1, firstOf(member))
+        .mapToObj(sentence::token)
+        .allMatch(t -> AnyOf.matches(t.lemma(), "and|or|then|,|later|finally"));
+  }
+
+  private int firstOf(int noun) {
+    return sentence
+        .subtree(noun, d -> AnyOf.matches(d.label(), "det|compound|amod|nmod:poss|nummod|advmod"))
+        .get(0);
+  }
+
+  private int lastOf(int noun) {
+    List<Integer> phrase =
+        sentence.subtree(noun, d -> AnyOf.matches(d.label(), "nmod:of|compound|amod|nummod"));
+    return phrase.get(phrase.size() - 1);
+  }
+
+  /** Two counted things, or two names of one kind. */
+  private boolean alike(int first, int member) {
+    Token one = sentence.token(first);
+    Token other = sentence.token(member);
+    boolean named = !one.entity().equals("O") && one.entity().equals(other.entity());
+    return named && one.isProper() && other.isProper() || counted(first) && counted(member);
+  }
+
+  private boolean counted(int noun) {
+    return !sentence.children(noun, "nummod"::equals).isEmpty();
+  }
+
+  private void beside(Dependency edge, int first) {
+    int member = edge.dependent();
+    List<Integer> listed =
+        sentence.children(member, l -> l.startsWith("conj")).stream()
+            .filter(i -> i > member && isMember(i))
+            .toList();
+    join(first, member, edge);
+    listed.forEach(i -> join(first, i, edge));
+  }
+
+  /** Whatever the first is to a verb or noun, so is the member; it is nothing else. */
+  private void join(int first, int member, Dependency edge) {
+    String label = edge.label().equals("dep") ? "conj:and" : edge.label();
+    edges.removeIf(e -> e.dependent() == member && e.governor() != first);
+    sentence.above(first).stream()
+        .filter(d -> AnyOf.matches(d.label(), OBJECT))
+        .forEach(d -> edges.add(new Dependency(d.governor(), member, d.label())));
+    edges.remove(new Dependency(first, member, label));
+    edges.add(new Dependency(first, member, label));
+  }
+}
