@@ -15,12 +15,16 @@ import java.util.Set;
  */
 final class Accusations {
 
+  private static final Selection SELECTION = new Selection();
+
   private final Sentence sentence;
   private final List<Dependency> edges;
+  private final List<Token> tokens;
 
   private Accusations(Sentence sentence) {
     this.sentence = sentence;
     this.edges = new ArrayList<>(sentence.dependencies());
+    this.tokens = new ArrayList<>(sentence.tokens());
   }
 
   /** The sentence with these deeds under the verb, whose lemma is one of the given ones. */
@@ -29,7 +33,7 @@ final class Accusations {
     sentence.tokens().stream()
         .filter(t -> t.isVerb() && accusing.contains(t.lemma()))
         .forEach(accusations::mend);
-    return sentence.with(accusations.edges);
+    return sentence.with(accusations.tokens, accusations.edges);
   }
 
   private void mend(Token verb) {
@@ -63,13 +67,29 @@ final class Accusations {
     }
   }
 
+  /** "Steering" as a form of "steer". */
+  private static Token participle(Token t) {
+    String lemma =
+        t.tag().equals("NN") ? t.lemma().replaceFirst("(?:(.)\\1)?ing$", "$1") : t.lemma();
+    return new Token(t.index(), t.span(), t.word(), lemma, "VBG", t.entity());
+  }
+
   private boolean deed(int noun) {
     int first =
         sentence.children(noun, "case"::equals).stream()
             .mapToInt(i -> i + 1)
             .findFirst()
             .orElse(noun);
-    return first < noun && sentence.token(first).tag().equals("VBG");
+    return sentence.token(first).tag().equals("VBG") || leading(first, noun);
+  }
+
+  /** "Of steering migrants": nobody is accused of people. */
+  private boolean leading(int first, int noun) {
+    return first == noun - 1
+        && sentence.token(first).tag().equals("NN")
+        && sentence.token(first).word().endsWith("ing")
+        && sentence.token(noun).tag().equals("NNS")
+        && SELECTION.person(sentence.token(noun));
   }
 
   /** "Suspect him of hiding it": the deed belongs to the verb. */
@@ -94,10 +114,11 @@ final class Accusations {
       int deed = edge.dependent();
       boolean first =
           AnyOf.matches(edge.label(), "amod|compound")
-              && sentence.token(deed).tag().equals("VBG")
+              && (sentence.token(deed).tag().equals("VBG") || leading(deed, noun))
               && sentence.children(noun, "case"::equals).contains(deed - 1);
       if (first) {
         String preposition = sentence.token(deed - 1).lemma();
+        tokens.set(deed - 1, participle(sentence.token(deed)));
         replace(oblique, new Dependency(verb.index(), deed, "advcl:" + preposition));
         replace(edge, new Dependency(deed, noun, "obj"));
         replace(new Dependency(noun, deed - 1, "case"), new Dependency(deed, deed - 1, "mark"));

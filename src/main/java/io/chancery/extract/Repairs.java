@@ -53,8 +53,9 @@ final class Repairs {
     Sentence relative = ObjectRelatives.found(named, reportingVerbs, wordNet);
     Sentence listed =
         LostLists.found(
-            StrayMembers.joined(
-                objects(PhrasalVerbs.joined(relative, ontology.words("calling-for-verbs")))));
+            objects(
+                StrayMembers.joined(
+                    PhrasalVerbs.joined(relative, ontology.words("calling-for-verbs")))));
     Sentence measured = MeasuredRelatives.moved(listed, ontology.words("share-nouns"));
     Sentence placed =
         ResultClauses.moved(

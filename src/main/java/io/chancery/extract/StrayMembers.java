@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 final class StrayMembers {
 
   private static final String OBJECT = "obj|obl*|nmod*";
-  private static final String OWN_CLAUSE = "nsubj*|cop|mark|aux*|case";
+  private static final String OWN_CLAUSE = "cop|mark|aux*|case";
 
   private final Sentence sentence;
   private final List<Dependency> edges;
@@ -41,7 +41,15 @@ final class StrayMembers {
   private boolean isMember(int noun) {
     return sentence.token(noun).isNoun()
         && !isDated(noun)
-        && sentence.children(noun, l -> AnyOf.matches(l, OWN_CLAUSE)).isEmpty();
+        && sentence.below(noun).stream().noneMatch(this::ofClause);
+  }
+
+  /** Whether it is said of the noun; what also is the subject of the verb before is not. */
+  private boolean ofClause(Dependency edge) {
+    boolean shared =
+        sentence.above(edge.dependent()).stream()
+            .anyMatch(d -> d.relation().equals("nsubj") && d.governor() < edge.governor());
+    return AnyOf.matches(edge.label(), OWN_CLAUSE) || edge.relation().equals("nsubj") && !shared;
   }
 
   private boolean isDated(int noun) {
@@ -57,7 +65,7 @@ final class StrayMembers {
   /** The object or phrase of the verb that the member follows. */
   private Optional<Integer> withObject(Dependency edge) {
     int member = edge.dependent();
-    return edge.label().equals("dep")
+    return edge.label().equals("dep") || determined(member)
         ? Optional.empty()
         : sentence.below(edge.governor()).stream()
             .filter(d -> AnyOf.matches(d.label(), OBJECT))
@@ -66,6 +74,12 @@ final class StrayMembers {
             .filter(first -> sentence.token(first).isNoun() && !isDated(first))
             .filter(first -> follows(first, member) && (heard(first, member) || alike(first, member)))
             .reduce((a, b) -> b);
+  }
+
+  /** "The withdrawal" may go with the verb rather than with the noun before. */
+  private boolean determined(int member) {
+    return !sentence.token(member).isProper()
+        && !sentence.children(member, l -> AnyOf.matches(l, "det|nmod:poss")).isEmpty();
   }
 
   /** The member's neighbour in a clause about the noun that the parser listed it with. */

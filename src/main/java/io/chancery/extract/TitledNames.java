@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * "Former vice-minister of commerce Wei Jianguo warned": he warned, and is no commerce of which
  * there is a minister. A name right behind a small noun of what somebody is in charge of is who has
- * the office.
+ * the office. So is a state behind what it is to another: in "its ally Peru" Peru is spoken of.
  */
 final class TitledNames {
 
@@ -30,7 +30,31 @@ final class TitledNames {
     sentence.dependencies().stream()
         .filter(d -> d.label().equals("nmod:of") && names.office(d))
         .forEach(d -> names.field(d).ifPresent(field -> names.head(d, field, edges)));
+    sentence.dependencies().stream()
+        .filter(names::partner)
+        .forEach(d -> names.lead(d, edges));
     return sentence.with(edges);
+  }
+
+  /** "Its ally Peru": a state right behind the noun that tells what it is to another. */
+  private boolean partner(Dependency edge) {
+    return AnyOf.matches(edge.label(), "appos|dep")
+        && edge.dependent() == edge.governor() + 1
+        && sentence.token(edge.governor()).tag().equals("NN")
+        && AnyOf.matches(sentence.token(edge.dependent()).entity(), "LOCATION|COUNTRY")
+        && sentence.child(edge.governor(), "nmod:poss").isPresent();
+  }
+
+  private void lead(Dependency edge, List<Dependency> edges) {
+    int noun = edge.governor();
+    int name = edge.dependent();
+    edges.remove(edge);
+    edges.replaceAll(
+        d ->
+            d.dependent() == noun
+                ? new Dependency(d.governor(), name, d.label())
+                : d.governor() == noun ? new Dependency(name, d.dependent(), d.label()) : d);
+    edges.add(new Dependency(name, noun, "compound"));
   }
 
   private boolean office(Dependency edge) {

@@ -62,6 +62,7 @@ final class MembershipRelations {
       readParty(sentence, name);
     }
     for (Token token : sentence.tokens()) {
+      readAlly(sentence, token);
       String role = token.tag().equals("NN") ? ROLES.get(token.lemma()) : null;
       if (role != null) {
         readRole(new Phrase(sentence, token.index()), role);
@@ -69,9 +70,29 @@ final class MembershipRelations {
       if (token.isNoun() && scene.nameAt(sentence.index(), token.index()).isEmpty()) {
         referents
             .of(sentence.index(), token.index(), Use.ACTOR)
+            .filter(e -> named(sentence, token).isEmpty())
             .ifPresent(e -> readNoun(sentence, token, e));
       }
     }
+  }
+
+  /** {@code Its ally Peru}: the name right behind the noun. */
+  private Optional<Name> named(Sentence sentence, Token ally) {
+    return scene
+        .nameAt(sentence.index(), ally.index() + 1)
+        .filter(name -> ally.lemma().equals("ally"))
+        .filter(name -> sentence.children(name.last(), "compound"::equals).contains(ally.index()));
+  }
+
+  private void readAlly(Sentence sentence, Token ally) {
+    named(sentence, ally)
+        .flatMap(name -> referents.of(sentence.index(), name.last(), Use.ACTOR))
+        .ifPresent(
+            state -> {
+              Phrase phrase = new Phrase(sentence, ally.index() + 1);
+              Words.Range words = new Words.Range(sentence.index(), phrase.first(), phrase.head());
+              readAllies(sentence, phrase, state, words);
+            });
   }
 
   /** {@code Ida Holm of the Farmers' Party}: a name, then the body without another word between. */
