@@ -138,10 +138,16 @@ final class AdjunctReader {
               rates(),
               members())
           .flatMap(edges -> edges)
-          .filter(edge -> !heads.contains(edge.dependent()) && !continues(edge))
+          .filter(edge -> !heads.contains(edge.dependent()) && !continues(edge) || turns(edge))
           .forEach(
               edge ->
                   adjunct(edge).filter(a -> seen.add(edge.dependent())).ifPresent(adjuncts::add));
+    }
+
+    /** "Voted against the deal": what the noun alone would say is the contrary. */
+    private boolean turns(Dependency edge) {
+      return edge.label().equals("obl:against")
+          && sentence.token(edge.governor()).lemma().equals("vote");
     }
 
     /** The trigger and the verb that carries it: {@code held talks}. */

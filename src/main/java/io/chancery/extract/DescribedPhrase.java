@@ -3,6 +3,7 @@ package io.chancery.extract;
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.TimeExpression;
+import io.chancery.annotate.Token;
 import io.chancery.text.AnyOf;
 import io.chancery.text.Document;
 import io.chancery.text.Span;
@@ -91,9 +92,21 @@ public final class DescribedPhrase {
   private int last() {
     List<Integer> nouns = sentence.subtree(head, this::belongs);
     int plain = behindNoPreposition(end(nouns));
-    int end = where(plain).or(() -> ahead(plain)).orElse(plain);
+    int end = where(plain).or(() -> ahead(plain)).or(() -> worth(plain)).orElse(plain);
     int closed = clause(nouns, end).orElse(end);
-    return predicate(closed).orElse(closed);
+    return predicate(closed).or(() -> caused(closed)).orElse(closed);
+  }
+
+  /** "Caused oil to leak": nobody causes oil. */
+  private Optional<Integer> caused(int end) {
+    return sentence.below(trigger).stream()
+        .filter(edge -> edge.label().equals("xcomp") && head > trigger)
+        .filter(edge -> sentence.token(trigger).lemma().equals("cause"))
+        .filter(edge -> sentence.children(edge.dependent(), "mark"::equals).contains(end + 1))
+        .map(edge -> new TreeSet<>(words(edge).tailSet(end + 1)))
+        .filter(words -> unbroken(words) && words.size() <= LONGEST_CLAUSE)
+        .map(TreeSet::last)
+        .findFirst();
   }
 
   /** "Waters north of the islands". */
@@ -116,6 +129,30 @@ public final class DescribedPhrase {
         .filter(time -> AnyOf.matches(sentence.token(time.first()).lemma(), "next|tomorrow"))
         .map(TimeExpression::last)
         .findFirst();
+  }
+
+  /** "Contracts worth 3 billion kroner", with or without a comma. */
+  private Optional<Integer> worth(int end) {
+    int worth = end < sentence.tokens().size() && is(end + 1, ",") ? end + 2 : end + 1;
+    int at = worth + 1;
+    while (at <= sentence.tokens().size() && price(at)) {
+      at++;
+    }
+    return at > worth + 1 && is(worth, "worth") ? Optional.of(at - 1) : Optional.empty();
+  }
+
+  private boolean is(int at, String word) {
+    return sentence.token(at).word().equals(word);
+  }
+
+  private boolean price(int word) {
+    Token token = sentence.token(word);
+    return AnyOf.matches(token.tag(), "CD|$")
+        || AnyOf.matches(token.entity(), "MONEY|NUMBER")
+        || AnyOf.matches(token.lemma(), "about|some|around|nearly|more|than|over|up|to|a|an")
+            && word < sentence.tokens().size()
+            && price(word + 1)
+        || token.tag().matches("NNS?") && sentence.token(word - 1).tag().equals("CD");
   }
 
   private boolean belongs(Dependency edge) {

@@ -6,6 +6,7 @@ import io.chancery.text.AnyOf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Finds what somebody is said to take something for, where a parser reads it as part of the phrase
@@ -15,7 +16,7 @@ final class Judgements {
 
   private static final String NAMING = "call|name|dub|brand|label|declare|term|consider|deem";
   private static final String JUDGING =
-      "call|brand|label|declare|proclaim|term|deem|consider|find|dub";
+      "call|brand|label|declare|proclaim|term|deem|consider|find|dub|rule";
 
   private final Sentence sentence;
   private final Grammar grammar;
@@ -83,9 +84,17 @@ final class Judgements {
         || edge.dependent() > first && grammar.coordinated(first).contains(edge.dependent());
   }
 
+  /** "Ruled the ban on the coast unlawful", where the parser has what is ruled on the coast. */
+  private boolean behindObject(Dependency edge, int noun) {
+    return edge.relation().equals("obl")
+        && sentence.children(edge.governor(), "obj"::equals).stream()
+            .anyMatch(object -> edge.governor() < object && object < noun);
+  }
+
   private Optional<Integer> judging(int noun) {
     return sentence.above(noun).stream()
-        .filter(d -> d.label().equals("obj") && d.governor() != 0)
+        .flatMap(d -> d.relation().equals("nmod") ? sentence.above(d.governor()).stream() : Stream.of(d))
+        .filter(d -> d.governor() != 0 && (d.label().equals("obj") || behindObject(d, noun)))
         .map(Dependency::governor)
         .filter(verb -> AnyOf.matches(sentence.token(verb).lemma(), JUDGING))
         .findFirst();

@@ -88,7 +88,8 @@ final class Repairs {
     Sentence measured = NumberedKinds.headed(Repetitions.parted(infinitives));
     Sentence titled = TitledNames.headed(measured, selection);
     Sentence dated = SplitDates.joined(titled);
-    Sentence parted = EveningsBeforeSubjects.parted(SplitLists.parted(FalseClauses.parted(dated)));
+    Sentence parted = EveningsBeforeSubjects.parted(
+            SplitLists.parted(Complements.mended(FalseClauses.parted(dated))));
     return DoubleRoles.joined(NameLists.joined(Comitatives.joined(parted)));
   }
 

@@ -46,7 +46,15 @@ final class Results {
     return behind
         && (edge.relation().equals("xcomp")
             ? !word.isVerb()
-            : AnyOf.matches(edge.label(), "advmod|compound:prt|amod|dep") && directs(word));
+            : AnyOf.matches(edge.label(), "advmod|compound:prt|amod|dep") && directs(word)
+                || ballot(edge));
+  }
+
+  /** "Voted no". */
+  private boolean ballot(Dependency edge) {
+    return AnyOf.matches(sentence.token(edge.dependent()).lemma(), "yes|no")
+        && AnyOf.matches(edge.label(), "discourse|advmod|dep|obj")
+        && sentence.token(edge.governor()).lemma().equals("vote");
   }
 
   /** "Home", "short of cash". */

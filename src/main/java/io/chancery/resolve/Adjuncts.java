@@ -41,7 +41,10 @@ final class Adjuncts {
         .toList();
   }
 
-  /** Whether its words, but for the cue, are those of who or what fills a role. */
+  /**
+   * Whether its words, but for the cue, are those of who or what fills a role. A vote "against"
+   * what it is about says more.
+   */
   private static boolean fills(Adjunct adjunct, Event event) {
     String cue = adjunct.cue();
     int begin = adjunct.words().span().begin() + (cue == null ? 0 : cue.length() + 1);
@@ -49,12 +52,16 @@ final class Adjuncts {
             event.agents().stream(),
             event.recipients().stream(),
             Stream.ofNullable(event.place()),
-            Stream.ofNullable(event.theme()))
+            Stream.ofNullable(contrary(cue, event) ? null : event.theme()))
         .flatMap(fillers -> fillers)
         .map(Adjuncts::words)
         .filter(Objects::nonNull)
         .filter(words -> adjunct.words().span().begin() <= words.begin())
         .anyMatch(words -> words.begin() <= begin && begin < words.end());
+  }
+
+  private static boolean contrary(@Nullable String cue, Event event) {
+    return "against".equals(cue) && event.type().equals("Vote");
   }
 
   private static @Nullable Span words(Participant filler) {
