@@ -193,7 +193,9 @@ final class AdjunctReader {
       return AnyOf.matches(edge.label(), "dep|nmod:npmod|obl:npmod|nmod:tmod|obl:tmod")
           && edge.dependent() > edge.governor()
           && AnyOf.matches(
-              sentence.token(edge.dependent()).lemma(), "second|minute|hour|day|week|month|year")
+              sentence.token(edge.dependent()).lemma().toLowerCase(Locale.ROOT),
+              "second|minute|hour|day|week|month|year|monday|tuesday|wednesday|thursday|friday|saturday"
+                  + "|sunday")
           && sentence.children(edge.dependent(), "det"::equals).stream()
               .anyMatch(i -> AnyOf.matches(sentence.token(i).lemma(), "a|an|each|every"));
     }
@@ -314,12 +316,24 @@ final class AdjunctReader {
       return DescribedPhrase.around(document, sentence, head, event.trigger()).span();
     }
 
+    /** "Five days before voters decide". */
+    private int withMeasure(int mark) {
+      boolean measured =
+          mark > 2
+              && AnyOf.matches(sentence.token(mark).lemma(), "before|after")
+              && AnyOf.matches(sentence.token(mark - 1).lemma(), "minute|hour|day|week|month|year")
+              && sentence.token(mark - 2).tag().equals("CD")
+              && !AnyOf.matches(sentence.token(Math.max(1, mark - 3)).tag(), "IN|TO");
+      return measured ? mark - 2 : mark;
+    }
+
     private Span words(int head) {
       Span clause = NounPhrases.whole(document, sentence, head).span();
       Span whole = sentence.token(head).isNoun() ? clause.cover(described(head)) : clause;
       int first =
           sentence.children(head, l -> AnyOf.matches(l, "mark|case")).stream()
               .min(Integer::compare)
+              .map(this::withMeasure)
               .orElse(head);
       return sentence.children(head, l -> l.startsWith("conj")).stream()
           .filter(i -> sentence.token(i).isNoun() == sentence.token(head).isNoun())

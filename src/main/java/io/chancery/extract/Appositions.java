@@ -42,7 +42,7 @@ final class Appositions {
   }
 
   private boolean isNameBehind(Dependency edge) {
-    return edge.label().equals("dep")
+    return AnyOf.matches(edge.label(), "dep|appos")
         && edge.governor() > 0
         && edge.governor() < edge.dependent()
         && sentence.token(edge.governor()).tag().equals("NN")

@@ -55,10 +55,20 @@ final class AttributionReader {
 
   private static Stream<Attribution> said(
       Document document, Sentence sentence, EventMention event) {
-    return sentence.children(event.trigger(), l -> AnyOf.matches(l, "ccomp|parataxis")).stream()
+    return sentence.below(event.trigger()).stream()
+        .filter(d -> AnyOf.matches(d.label(), "ccomp|parataxis") && !inserted(sentence, d))
+        .map(Dependency::dependent)
         .map(clause -> NounPhrases.whole(document, sentence, clause).span())
         .filter(content -> !content.overlaps(event.span()))
         .map(content -> new Attribution(event.sentence(), agent(event), event.span(), content));
+  }
+
+  /** "In May, he said, the board had told them": nobody told them that he said so. */
+  private static boolean inserted(Sentence sentence, Dependency edge) {
+    return edge.label().equals("parataxis")
+        && edge.dependent() < edge.governor()
+        && sentence.children(edge.governor(), "nsubj"::equals).stream()
+            .anyMatch(subject -> edge.dependent() < subject && subject < edge.governor());
   }
 
   private static @Nullable EntityMention agent(EventMention event) {

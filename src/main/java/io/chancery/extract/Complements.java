@@ -21,24 +21,30 @@ final class Complements {
   private static final String WANTING = "want|need|like|prefer";
   private static final String HOLDING = "own|hold|control";
 
+  private static final Selection SELECTION = new Selection();
+
   private final Sentence sentence;
+  private final Set<String> sites;
   private final Grammar grammar;
   private final List<Token> tokens;
   private final List<Dependency> edges;
 
-  private Complements(Sentence sentence) {
+  private Complements(Sentence sentence, Set<String> sites) {
     this.sentence = sentence;
+    this.sites = sites;
     this.grammar = new Grammar(sentence);
     this.tokens = new ArrayList<>(sentence.tokens());
     this.edges = new ArrayList<>(sentence.dependencies());
   }
 
-  /** The sentence with these words under the verb that they complete. */
-  static Sentence mended(Sentence sentence) {
-    Complements complements = new Complements(sentence);
-    sentence.dependencies().stream()
-        .filter(edge -> edge.governor() > 0)
-        .forEach(complements::mend);
+  /**
+   * The sentence with these words under the verb that they complete.
+   *
+   * @param sites the lemmas of nouns for places in a state
+   */
+  static Sentence mended(Sentence sentence, Set<String> sites) {
+    Complements complements = new Complements(sentence, sites);
+    sentence.dependencies().stream().filter(edge -> edge.governor() > 0).forEach(complements::mend);
     return sentence.with(complements.tokens, complements.edges);
   }
 
@@ -53,6 +59,11 @@ final class Complements {
       bury(edge);
     } else if (asMuch(edge)) {
       told(edge);
+    } else if (located(edge)) {
+      replace(edge, edge.governor(), "nmod:in");
+    } else if (direction(edge)) {
+      edges.remove(edge);
+      talked(edge).ifPresent(d -> replace(d, edge.governor(), "nsubj"));
     } else if (term(edge)) {
       ordering(edge.governor()).ifPresent(verb -> replace(edge, verb, edge.label()));
     }
@@ -133,6 +144,37 @@ final class Complements {
                   ? new Dependency(rest, d.dependent(), "case")
                   : new Dependency(verb, d.dependent(), d.label());
         });
+  }
+
+  /** "Chile prison massacre": it befell people in Chile, and Chile killed nobody. */
+  private boolean located(Dependency edge) {
+    return edge.label().equals("compound")
+        && AnyOf.matches(sentence.token(edge.dependent()).entity(), "LOCATION|COUNTRY")
+        && SELECTION.happens(sentence.token(edge.governor()))
+        && sentence.children(edge.governor(), "compound"::equals).stream()
+            .filter(site -> edge.dependent() < site && site < edge.governor())
+            .anyMatch(site -> sites.contains(sentence.token(site).lemma()));
+  }
+
+  /** "Talks on the next part, further north along the coast, could begin": no north begins. */
+  private boolean direction(Dependency edge) {
+    int word = edge.dependent();
+    return edge.label().equals("nsubj")
+        && AnyOf.matches(sentence.token(word).lemma(), "north|south|east|west")
+        && sentence.children(word, l -> AnyOf.matches(l, "amod|advmod")).stream()
+            .anyMatch(i -> sentence.token(i).lemma().matches("further|farther|far"))
+        && (talked(edge).isPresent()
+            || sentence.children(edge.governor(), "nsubj"::equals).stream()
+                .anyMatch(s -> s < word));
+  }
+
+  /** The noun before it that has no preposition. */
+  private Optional<Dependency> talked(Dependency edge) {
+    return sentence.below(edge.governor()).stream()
+        .filter(d -> d.label().equals("obl") && d.dependent() < edge.dependent())
+        .filter(d -> sentence.token(d.dependent()).isNoun())
+        .filter(d -> sentence.children(d.dependent(), "case"::equals).isEmpty())
+        .findFirst();
   }
 
   /** "Told him as much by telephone": he is told it, and not the telephone. */

@@ -36,8 +36,7 @@ final class FalseClauses {
   private boolean isTwo(Dependency clause) {
     return sentence.alternative().stream()
             .filter(d -> d.governor() == clause.governor())
-            .anyMatch(
-                d -> d.dependent() == clause.dependent() && d.relation().equals("conj"))
+            .anyMatch(d -> d.dependent() == clause.dependent() && d.relation().equals("conj"))
         && takes(clause);
   }
 

@@ -2,6 +2,7 @@ package io.chancery.extract;
 
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
+import io.chancery.text.AnyOf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,8 @@ final class Interposed {
   private void part(Dependency edge) {
     if (swallowed(edge)) {
       free(edge);
+    } else if (ahead(edge)) {
+      raise(edge);
     } else if (completes(edge)) {
       edges.remove(edge);
       edges.add(new Dependency(edge.governor(), edge.dependent(), "parataxis"));
@@ -47,6 +50,26 @@ final class Interposed {
     } else if (edge.label().equals("ccomp") && edge.dependent() < edge.governor()) {
       goOn(edge.governor(), edge.dependent());
     }
+  }
+
+  /** "In May, he said, the board had told them": the saying taken for what they were told. */
+  private boolean ahead(Dependency edge) {
+    int said = edge.dependent();
+    return edge.label().equals("parataxis")
+        && edge.governor() > said
+        && AnyOf.matches(sentence.token(said).tag(), "VBD|VBZ")
+        && reportingVerbs.contains(sentence.token(said).lemma())
+        && sentence.token(said + 1).word().equals(",")
+        && sentence.children(said, l -> AnyOf.matches(l, "mark|obj|xcomp|ccomp|aux*")).isEmpty()
+        && sentence.children(said, "nsubj"::equals).stream().anyMatch(this::behindComma)
+        && sentence.above(edge.governor()).contains(new Dependency(0, edge.governor(), "root"));
+  }
+
+  private void raise(Dependency edge) {
+    edges.remove(edge);
+    edges.remove(new Dependency(0, edge.governor(), "root"));
+    edges.add(new Dependency(0, edge.dependent(), "root"));
+    edges.add(new Dependency(edge.dependent(), edge.governor(), "ccomp"));
   }
 
   /** "In reply to the raid, the army said": the saying taken for what is replied to. */

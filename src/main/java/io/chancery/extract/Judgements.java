@@ -93,7 +93,8 @@ final class Judgements {
 
   private Optional<Integer> judging(int noun) {
     return sentence.above(noun).stream()
-        .flatMap(d -> d.relation().equals("nmod") ? sentence.above(d.governor()).stream() : Stream.of(d))
+        .flatMap(
+            d -> d.relation().equals("nmod") ? sentence.above(d.governor()).stream() : Stream.of(d))
         .filter(d -> d.governor() != 0 && (d.label().equals("obj") || behindObject(d, noun)))
         .map(Dependency::governor)
         .filter(verb -> AnyOf.matches(sentence.token(verb).lemma(), JUDGING))

@@ -64,11 +64,16 @@ final class MereWords {
             .anyMatch(i -> AnyOf.matches(sentence.token(i).lemma(), "condition|anonymity"));
   }
 
-  /** "Between March 2022 and last autumn": nobody marches. */
+  /** "Between March 2022 and last autumn", "in March": nobody marches. */
   private static boolean month(Sentence sentence, Token token) {
-    return AnyOf.matches(token.word(), "March|May")
-        && token.index() < sentence.tokens().size()
-        && sentence.token(token.index() + 1).word().matches("\\d{1,2}|\\d{4}");
+    boolean dated =
+        token.isProper()
+            && token.index() > 1
+            && AnyOf.matches(sentence.token(token.index() - 1).lemma(), "in|since|until|by|last");
+    return AnyOf.matches(token.word(), "March|May") && dated
+        || AnyOf.matches(token.word(), "March|May")
+            && token.index() < sentence.tokens().size()
+            && sentence.token(token.index() + 1).word().matches("\\d{1,2}|\\d{4}");
   }
 
   /** "The Bergen Declaration" is what a document is called. */

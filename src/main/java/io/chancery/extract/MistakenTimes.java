@@ -7,7 +7,9 @@ import io.chancery.annotate.Token;
 import io.chancery.text.AnyOf;
 import io.chancery.text.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -48,6 +50,8 @@ final class MistakenTimes {
             .filter(t -> !mistaken(t))
             .map(this::withoutVerb)
             .map(this::withDay)
+            .map(this::withSame)
+            .map(this::withEvery)
             .map(this::withoutLink)
             .toList();
     return kept.equals(sentence.times()) ? sentence : sentence.told(sentence.entities(), kept);
@@ -57,7 +61,30 @@ final class MistakenTimes {
     return IntStream.rangeClosed(time.first(), time.last())
             .mapToObj(sentence::token)
             .anyMatch(this::noTime)
-        || ofAName(time);
+        || ofAName(time)
+        || everyAlone(time)
+        || measure(time);
+  }
+
+  /** "Every" of "every Friday". */
+  private boolean everyAlone(TimeExpression time) {
+    return AnyOf.matches(time.text().toLowerCase(Locale.ROOT), "every|each");
+  }
+
+  /** "Five days before voters decide": how long before, and not when. */
+  private boolean measure(TimeExpression time) {
+    int next = time.last() + 1;
+    boolean alone =
+        sentence.token(time.first()).tag().equals("CD")
+            && (time.first() == 1
+                || !AnyOf.matches(sentence.token(time.first() - 1).tag(), "IN|TO"));
+    return time.type().equals("DURATION")
+        && alone
+        && next < sentence.tokens().size()
+        && AnyOf.matches(sentence.token(next).lemma(), "before|after")
+        && sentence.above(next).stream()
+            .filter(d -> d.label().equals("mark"))
+            .anyMatch(d -> sentence.token(d.governor()).isVerb());
   }
 
   /** "Friday evening", of which a tagger may mark the evening alone. */
@@ -75,6 +102,37 @@ final class MistakenTimes {
             day.word() + " " + time.text(),
             time.type(),
             time.value());
+  }
+
+  /** "The same night", of which a tagger marks the night alone. */
+  private TimeExpression withSame(TimeExpression time) {
+    boolean hour = AnyOf.matches(time.text(), "morning|afternoon|evening|night");
+    boolean same =
+        hour
+            && time.first() > 2
+            && AnyOf.matches(
+                sentence.token(time.first() - 1).lemma(), "same|previous|following|next")
+            && sentence.token(time.first() - 2).lemma().equals("the");
+    return same ? from(time, time.first() - 2, time.value()) : time;
+  }
+
+  /** "Every Friday": no Friday in particular. */
+  private TimeExpression withEvery(TimeExpression time) {
+    boolean every =
+        time.first() > 1
+            && AnyOf.matches(sentence.token(time.first() - 1).lemma(), "every|each")
+            && !time.text().toLowerCase(Locale.ROOT).startsWith("every");
+    return every ? from(time, time.first() - 1, "") : time;
+  }
+
+  private TimeExpression from(TimeExpression time, int first, String value) {
+    Span span = new Span(sentence.token(first).span().begin(), time.span().end());
+    String text =
+        IntStream.rangeClosed(first, time.last())
+            .mapToObj(i -> sentence.token(i).word())
+            .collect(Collectors.joining(" "));
+    return new TimeExpression(
+        first, time.last(), span, text, value.isEmpty() ? "SET" : time.type(), value);
   }
 
   /** "Could start in 2029", of which a tagger may mark "start in 2029". */

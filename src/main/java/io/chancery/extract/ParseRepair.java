@@ -169,6 +169,7 @@ final class ParseRepair {
     if (!hasClause && postposed(speaker)) {
       root()
           .filter(root -> root < phraseStart(speaker))
+          .filter(root -> !edges.contains(new Dependency(root, verb.index(), "ccomp")))
           .ifPresent(root -> told(verb.index(), root, phraseStart(speaker)));
     }
   }

@@ -88,8 +88,10 @@ final class Repairs {
     Sentence measured = NumberedKinds.headed(Repetitions.parted(infinitives));
     Sentence titled = TitledNames.headed(measured, selection);
     Sentence dated = SplitDates.joined(titled);
-    Sentence parted = EveningsBeforeSubjects.parted(
-            SplitLists.parted(Complements.mended(FalseClauses.parted(dated))));
+    Sentence parted =
+        EveningsBeforeSubjects.parted(
+            SplitLists.parted(
+                Complements.mended(FalseClauses.parted(dated), ontology.words("site-nouns"))));
     return DoubleRoles.joined(NameLists.joined(Comitatives.joined(parted)));
   }
 

@@ -58,21 +58,34 @@ final class StrayMembers {
 
   private void move(Dependency edge) {
     Optional<Integer> nearest =
-        sentence.token(edge.governor()).isVerb() ? withObject(edge) : withinClause(edge);
+        edge.label().equals("dep")
+            ? loose(edge)
+            : sentence.token(edge.governor()).isVerb() ? withObject(edge) : withinClause(edge);
     nearest.filter(first -> first != edge.governor()).ifPresent(first -> beside(edge, first));
+  }
+
+  /** The neighbour of a word that hangs loose, where the other parser lists the two. */
+  private Optional<Integer> loose(Dependency edge) {
+    return sentence.alternative().stream()
+        .filter(d -> d.relation().equals("conj") && d.governor() > edge.governor())
+        .filter(d -> d.dependent() == edge.dependent() || isPart(d.dependent(), edge.dependent()))
+        .map(Dependency::governor)
+        .filter(first -> sentence.token(first).isNoun() && first < edge.dependent())
+        .findFirst();
   }
 
   /** The object or phrase of the verb that the member follows. */
   private Optional<Integer> withObject(Dependency edge) {
     int member = edge.dependent();
-    return edge.label().equals("dep") || determined(member)
+    return determined(member)
         ? Optional.empty()
         : sentence.below(edge.governor()).stream()
             .filter(d -> AnyOf.matches(d.label(), OBJECT))
             .map(Dependency::dependent)
             .filter(first -> first > edge.governor() && first < member)
             .filter(first -> sentence.token(first).isNoun() && !isDated(first))
-            .filter(first -> follows(first, member) && (heard(first, member) || alike(first, member)))
+            .filter(
+                first -> follows(first, member) && (heard(first, member) || alike(first, member)))
             .reduce((a, b) -> b);
   }
 

@@ -30,10 +30,26 @@ final class TitledNames {
     sentence.dependencies().stream()
         .filter(d -> d.label().equals("nmod:of") && names.office(d))
         .forEach(d -> names.field(d).ifPresent(field -> names.head(d, field, edges)));
-    sentence.dependencies().stream()
-        .filter(names::partner)
-        .forEach(d -> names.lead(d, edges));
+    sentence.dependencies().stream().filter(names::oneOfThem).forEach(d -> names.stand(d, edges));
+    sentence.dependencies().stream().filter(names::partner).forEach(d -> names.lead(d, edges));
     return sentence.with(edges);
+  }
+
+  /** "One of them, the miner Otto Lang,": who is named is that one. */
+  private boolean oneOfThem(Dependency edge) {
+    return edge.label().equals("appos")
+        && sentence.token(edge.dependent()).entity().equals("PERSON")
+        && sentence.children(edge.governor(), "det:qmod"::equals).stream()
+            .anyMatch(one -> sentence.token(one).lemma().equals("one"));
+  }
+
+  private void stand(Dependency edge, List<Dependency> edges) {
+    edges.remove(edge);
+    edges.replaceAll(
+        d ->
+            d.dependent() == edge.governor()
+                ? new Dependency(d.governor(), edge.dependent(), d.label())
+                : d);
   }
 
   /** "Its ally Peru": a state right behind the noun that tells what it is to another. */

@@ -56,7 +56,8 @@ final class Voices {
     return bare
         && (isAlleged(edge.governor())
             || isMarked(edge.governor(), "for")
-            || isLikeFirst(edge.governor()));
+            || isLikeFirst(edge.governor())
+            || areOthers(edge));
   }
 
   /** "Ten are missing and 700 injured": the auxiliary of the first is the second's. */
@@ -67,6 +68,15 @@ final class Voices {
             .flatMap(
                 d -> sentence.children(d.governor(), l -> AnyOf.matches(l, "aux*|cop")).stream())
             .anyMatch(i -> sentence.token(i).lemma().equals("be"));
+  }
+
+  /** "Two were stabbed and the others shot": others than those to whom the first was done. */
+  private boolean areOthers(Dependency edge) {
+    return AnyOf.matches(sentence.token(edge.dependent()).lemma(), "other|rest|another|remainder")
+        && ontology.words("undergone-verbs").contains(sentence.token(edge.governor()).lemma())
+        && sentence.above(edge.governor()).stream()
+            .filter(d -> d.relation().equals("conj") && d.governor() > 0)
+            .anyMatch(d -> !sentence.children(d.governor(), "aux:pass"::equals).isEmpty());
   }
 
   private boolean isAlleged(int verb) {

@@ -86,7 +86,7 @@ final class FamilyRelations {
     Optional<Entity> whose =
         Stream.of(kin.possessor().stream(), of(kin), clients, beside(kin))
             .flatMap(heads -> heads)
-            .flatMap(head -> owner(kin.sentence(), head).stream())
+            .flatMap(head -> owner(kin.sentence(), head, lawyer).stream())
             .filter(e -> e.type() == EntityType.Person || lawyer)
             .findFirst();
     Optional<Entity> bearer = named(kin);
@@ -129,9 +129,9 @@ final class FamilyRelations {
 
   /**
    * Whose kin: by the name in apposition if there is one. A pronoun must have a name behind it; a
-   * noun says itself who is meant.
+   * noun says itself who is meant; a lawyer may be that of people without a name.
    */
-  private Optional<Entity> owner(Sentence sentence, int head) {
+  private Optional<Entity> owner(Sentence sentence, int head, boolean lawyer) {
     boolean pronoun = sentence.token(head).isPronoun();
     return new Phrase(sentence, head)
         .appositives().stream()
@@ -143,7 +143,11 @@ final class FamilyRelations {
                     referents
                         .of(sentence.index(), head, Use.ACTOR)
                         .filter(
-                            e -> isNamed(e) || !pronoun || e.type() == EntityType.Organization));
+                            e ->
+                                isNamed(e)
+                                    || !pronoun
+                                    || e.type() == EntityType.Organization
+                                    || lawyer && e.type() == EntityType.Collective));
   }
 
   /** The person in apposition, of whom it is said, or right behind. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The wordings of time that count from a day just told, not from the day of publication: {@code two
- * days later}, {@code the same day}.
+ * days later}, {@code the same night}.
  */
 final class ThenWords {
 
@@ -18,7 +18,9 @@ final class ThenWords {
       Pattern.compile(
           "(\\w+) (day|week|month|year)s? (later|earlier|before|after|afterwards|beforehand)");
   private static final Pattern NEIGHBOUR =
-      Pattern.compile("(?:the )?(next|following|same|previous) day|the day (before|after)");
+      Pattern.compile(
+          "(?:the )?(next|following|(?:very )?same|previous) (?:day|morning|afternoon|evening|night)"
+              + "|the day (before|after)");
   private static final int NEAR = 2;
 
   /**

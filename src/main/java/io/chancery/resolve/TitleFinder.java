@@ -1,6 +1,7 @@
 package io.chancery.resolve;
 
 import io.chancery.annotate.Sentence;
+import io.chancery.annotate.Token;
 import io.chancery.ontology.Title;
 import io.chancery.text.AnyOf;
 import java.util.ArrayList;
@@ -21,6 +22,10 @@ final class TitleFinder {
   private static final int LONGEST = 8;
   private static final String LOCAL = "local government";
   private static final Set<String> KINDS = WordGroups.of("FIELDS");
+
+  /** What bodies have people for, and what no body is called by. */
+  private static final Set<String> SPHERES = WordGroups.of("SPHERES");
+
   private static final Set<String> RIVALRY = Set.of("market", "industry", "league", "race");
 
   private record Form(Title title, boolean plural) {}
@@ -84,7 +89,8 @@ final class TitleFinder {
           && !isDone(sentence, first)
           && !isFirst(sentence, first, last)) {
         TitleMatch match = new TitleMatch(first, last, form.title(), null, form.plural());
-        TitleMatch whole = withAnother(sentence, withField(sentence, names, match));
+        TitleMatch whole =
+            ofSphere(sentence, withAnother(sentence, withField(sentence, names, match)));
         found.add(forNow(sentence, withRank(sentence, whole)));
         return;
       }
@@ -93,7 +99,61 @@ final class TitleFinder {
 
   /** {@code The deputy secretary-general} is not the secretary-general. */
   private static TitleMatch withRank(Sentence sentence, TitleMatch match) {
-    return ranked(sentence, match, "deputy|vice");
+    boolean under =
+        match.first() > 2
+            && Words.lower(sentence.token(match.first())).equals("secretary")
+            && sentence.token(match.first() - 1).word().equals("Under");
+    return ranked(sentence, match, under ? "under" : "deputy|vice|assistant");
+  }
+
+  /** {@code The head of personnel} heads no body, whoever's personnel it is. */
+  private static TitleMatch ofSphere(Sentence sentence, TitleMatch match) {
+    Title title = match.title();
+    int last = match.last() + 1;
+    boolean of =
+        title != null
+            && !isAny(sentence, match.first())
+            && AnyOf.matches(title.label(), "Head|Director|Manager|Vice President")
+            && last < sentence.tokens().size()
+            && sentence.token(last).word().equals("of");
+    int end = of ? sphere(sentence, last + 1) : last;
+    if (end == last || title == null) {
+      return match;
+    }
+    String label = title.label() + " " + Words.join(sentence, last, end);
+    return new TitleMatch(
+        match.first(),
+        end,
+        new Title(
+            label,
+            List.of(label.toLowerCase(Locale.ROOT)),
+            List.of(),
+            "other",
+            title.trade(),
+            title.home()),
+        null,
+        match.plural());
+  }
+
+  /** {@code A former head}. */
+  private static boolean isAny(Sentence sentence, int first) {
+    return IntStream.range(Math.max(1, first - 2), first)
+        .anyMatch(i -> AnyOf.matches(Words.lower(sentence.token(i)), "a|an"));
+  }
+
+  /** The last of the bare common nouns that begin here, or the word before. */
+  private static int sphere(Sentence sentence, int first) {
+    int last = first - 1;
+    while (last < sentence.tokens().size() && isSphere(sentence.token(last + 1))) {
+      last++;
+    }
+    return last;
+  }
+
+  private static boolean isSphere(Token word) {
+    return AnyOf.matches(word.tag(), "NN|NNS")
+        && SPHERES.contains(word.lemma())
+        && Character.isLowerCase(word.word().charAt(0));
   }
 
   /** {@code The acting prosecutor general} holds the office for the time being. */
@@ -109,7 +169,8 @@ final class TitleFinder {
     if (title == null || title.trade() || !isRanked(sentence, match.first(), ranks)) {
       return match;
     }
-    String rank = capitalised(Words.lower(sentence.token(match.first() - 1))) + " " + title.label();
+    String before = Words.lower(sentence.token(match.first() - 1));
+    String rank = (before.equals("under") ? "Deputy" : capitalised(before)) + " " + title.label();
     Title ofRank =
         new Title(
             rank,
