@@ -21,7 +21,8 @@ record Contacts(Ontology ontology) {
 
   /** Whether two accounts with a day, or of documents with one, may tell of one such. */
   boolean areAlike(EventAccount one, EventAccount other) {
-    return !one.type().equals(other.type())
+    return !one.document().equals(other.document())
+        && !one.type().equals(other.type())
         && (one.nominal() || other.nominal())
         && one.day() != null
         && other.day() != null
