@@ -56,10 +56,22 @@ final class BodyReader {
   /** The body that a phrase points to; empty if it is a new one. */
   Optional<Entity> read(Phrase phrase, NounKind kind) {
     return meant(phrase, kind)
+        .filter(body -> !isDoing(phrase, body))
         .filter(
             body ->
                 !nouns.isPart(phrase.lemma())
                     || body.name().toLowerCase(Locale.ROOT).contains(phrase.lemma()));
+  }
+
+  /** {@code Volta asked the regulator}: whoever does something to another is not that other. */
+  private boolean isDoing(Phrase phrase, Entity body) {
+    Sentence words = phrase.sentence();
+    return phrase.possessor().isEmpty()
+        && words.above(phrase.head()).stream()
+            .filter(d -> AnyOf.matches(d.label(), "obj|iobj") && d.governor() > 0)
+            .flatMap(d -> words.children(d.governor(), "nsubj"::equals).stream())
+            .flatMap(subject -> readings.actor(words.index(), subject).stream())
+            .anyMatch(subject -> subject.key().equals(body.key()));
   }
 
   private Optional<Entity> meant(Phrase phrase, NounKind kind) {
@@ -81,8 +93,9 @@ final class BodyReader {
       return antecedent(phrase, BodyReader::isUnion).or(() -> discourse.last(BodyReader::isUnion));
     }
     return named(phrase, e -> e.type() == type || e.type() == EntityType.Alliance)
-        .or(() -> BodyNouns.isBody(phrase.lemma()) ? ownBodies.of(phrase) : Optional.empty())
+        .or(() -> phrase.lemma().equals("party") ? ownBodies.of(phrase) : Optional.empty())
         .or(() -> spoken.inName(phrase))
+        .or(() -> BodyNouns.isBody(phrase.lemma()) ? ownBodies.of(phrase) : Optional.empty())
         .or(() -> spoken.firmOfTown(phrase))
         .or(() -> stateOwning(phrase, kind).map(state -> owned(phrase, state, type)))
         .or(() -> phrase.definite() ? treatyFirst(phrase, kind, same) : Optional.empty())
@@ -105,7 +118,15 @@ final class BodyReader {
         nouns.isPart(phrase.lemma())
             && owner.filter(e -> e.type() != EntityType.Country).isPresent();
     boolean made = kind == NounKind.TREATY && !phrase.after("in").isEmpty();
-    return persons || bodys || made || phrase.denied() ? Optional.empty() : owners.state(phrase);
+    boolean joint =
+        phrase.possessor().isPresent()
+            && owner
+                .filter(e -> AnyOf.matches(e.type().name(), "Organization|Alliance"))
+                .filter(e -> world.stateOf(e).isEmpty())
+                .isPresent();
+    return persons || bodys || made || joint || phrase.denied()
+        ? Optional.empty()
+        : owners.state(phrase);
   }
 
   /** {@code His party} is none in which only somebody else has an office. */
@@ -150,7 +171,10 @@ final class BodyReader {
 
   /** {@code The group Open Harbour}, a name that no tagger sees. */
   private boolean isNamedBehind(Phrase phrase) {
-    int next = phrase.head() + 1;
+    int comma = phrase.head() + 1;
+    boolean apposed =
+        phrase.sentence().children(phrase.head(), "appos"::equals).contains(comma + 1);
+    int next = apposed ? comma + 1 : comma;
     return next < phrase.sentence().tokens().size()
         && phrase.sentence().token(next).tag().equals("NNP")
         && phrase.sentence().token(next).entity().equals("O")
@@ -290,7 +314,8 @@ final class BodyReader {
         .filter(s -> s.lemma().equals(phrase.lemma()) && s.entity() instanceof NilEntity)
         .map(Discourse.Spoken::entity)
         .filter(e -> e.type() != EntityType.Collective && !Descriptions.isAnother(e))
-        .filter(e -> !phrase.words().contains(" ") || e.name().contains(phrase.words()))
+        .filter(
+            e -> phrase.words().equals(phrase.token().word()) || e.name().contains(phrase.words()))
         .findFirst();
   }
 }

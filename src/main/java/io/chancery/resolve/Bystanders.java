@@ -39,6 +39,10 @@ final class Bystanders {
           "lecturer",
           "historian");
 
+  private static final Set<String> REPORTS =
+      Set.of("report", "story", "article", "rumour", "rumor");
+  private static final String TELLERS = "nmod:by|nmod:of|nmod:in|nmod:from|nmod:poss|compound";
+
   private final Scene scene;
   private final Readings readings;
 
@@ -103,6 +107,21 @@ final class Bystanders {
     return words.children(verb, "ccomp"::equals).stream()
         .filter(c -> c > verb)
         .anyMatch(c -> words.subtree(c, e -> true).contains(token));
+  }
+
+  /** In {@code a report by the daily Credo that its troops left} they are not the daily's. */
+  boolean isTheirReport(int sentence, int token, Entity entity) {
+    Sentence words = scene.sentence(sentence);
+    return words.tokens().stream()
+        .filter(t -> t.index() < token && REPORTS.contains(t.lemma()) && t.isNoun())
+        .flatMap(t -> words.children(t.index(), l -> AnyOf.matches(l, TELLERS)).stream())
+        .flatMap(
+            teller ->
+                Stream.concat(
+                    Stream.of(teller),
+                    words.children(teller, l -> AnyOf.matches(l, "appos|compound")).stream()))
+        .flatMap(teller -> readings.actor(sentence, teller).stream())
+        .anyMatch(teller -> teller.key().equals(entity.key()));
   }
 
   /** In {@code analysts at the bank Credo say it may pay} it is not their house. */

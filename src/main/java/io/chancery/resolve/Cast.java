@@ -374,9 +374,13 @@ final class Cast {
     return held.stream().filter(h -> h.person().key().equals(person.key())).toList();
   }
 
-  /** Whether a person holds an office or bears a title of this noun. */
+  /** Whether a person holds an office or bears a title of this noun, however it is written. */
   boolean isCalled(Entity person, String noun) {
-    return heldBy(person).stream().anyMatch(h -> List.of(h.words().split("[ -]")).contains(noun));
+    return heldBy(person).stream()
+        .anyMatch(
+            h ->
+                List.of(h.words().split("[ -]")).contains(noun)
+                    || h.title() != null && h.title().isOf(noun));
   }
 
   boolean isOfficial(Entity person) {

@@ -2,6 +2,7 @@ package io.chancery.resolve;
 
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
+import io.chancery.ontology.EntityType;
 import io.chancery.text.AnyOf;
 import java.util.Optional;
 import java.util.Set;
@@ -62,6 +63,7 @@ final class Disjoint {
         || isCountedOn(sentence, token, entity)
         || isOwned(sentence, token, entity)
         || isHarming(sentence, token, entity)
+        || isToldOf(sentence, token, entity)
         || others(sentence, token)
             .flatMap(subject -> readings.actor(sentence, subject).stream())
             .anyMatch(other -> other.key().equals(entity.key()));
@@ -144,6 +146,20 @@ final class Disjoint {
         .filter(d -> HARMING.contains(words.token(d.governor()).lemma()))
         .flatMap(d -> readings.actor(words.index(), d.dependent()).stream())
         .anyMatch(agent -> agent.key().equals(entity.key()));
+  }
+
+  /** {@code A student was hurt, she said}: who says so speaks of another. */
+  private boolean isToldOf(int sentence, int token, Entity entity) {
+    Sentence words = scene.sentence(sentence);
+    return up(words, token, "nsubj")
+        .filter(verb -> SAYING.contains(words.token(verb).lemma()))
+        .flatMap(verb -> words.children(verb, "ccomp"::equals).stream())
+        .filter(deed -> deed < token)
+        .flatMap(deed -> words.children(deed, l -> l.startsWith("nsubj")).stream())
+        .filter(subject -> words.token(subject).isNoun())
+        .flatMap(subject -> readings.actor(sentence, subject).stream())
+        .anyMatch(
+            subject -> subject.type() == EntityType.Person && subject.key().equals(entity.key()));
   }
 
   /** Whether such a noun told of an entity, in the sentence or the one before. */

@@ -55,7 +55,18 @@ final class FirstPersons {
   Optional<Entity> speaking(int sentence, int token) {
     return speakers
         .of(sentence, token)
-        .flatMap(m -> readings.actor(m.sentence(), m.head()).or(() -> ahead(m)));
+        .flatMap(m -> readings.actor(m.sentence(), m.head()).or(() -> ahead(m)))
+        .or(() -> goingOn(sentence));
+  }
+
+  /** {@code "I have won. He has lost," the lawyer said}: who has said {@code I} just before. */
+  private Optional<Entity> goingOn(int sentence) {
+    Sentence before = scene.sentence(Math.max(0, sentence - 1));
+    return before.tokens().stream()
+        .filter(t -> sentence > 0 && Quoted.at(before, t.index()))
+        .filter(t -> AnyOf.matches(Words.lower(t), "i|my|me"))
+        .flatMap(t -> readings.actor(before.index(), t.index()).stream())
+        .findFirst();
   }
 
   /** {@code "I have won," she said}: whom the walk has not come to yet. */

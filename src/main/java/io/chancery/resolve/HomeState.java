@@ -23,6 +23,7 @@ final class HomeState {
 
   private static final Set<String> TRAVELLING =
       Set.of("head of state", "head of government", "foreign affairs", "defence");
+  private static final Set<String> OF_PLACES = WordGroups.of("OF-PLACES");
   private static final int OPENING = 2;
   private static final int OPENING_WEIGHT = 3;
 
@@ -210,10 +211,17 @@ final class HomeState {
         .stream();
   }
 
-  /** {@code Rowing New Zealand} is in New Zealand. */
+  /** {@code Rowing New Zealand} is in New Zealand, {@code Accra High Court} in Ghana. */
   private Optional<KnownEntity> inside(Name name) {
     String[] words = name.text().split(" ");
     int last = words.length - 1;
+    Optional<KnownEntity> seat =
+        last > 0 && OF_PLACES.contains(words[last].toLowerCase(Locale.ROOT))
+            ? world.named(words[0], EntityType.City).flatMap(world::capitalOf)
+            : Optional.empty();
+    if (seat.isPresent()) {
+      return seat;
+    }
     return last < 1 || name.isPerson()
         ? Optional.empty()
         : world

@@ -95,6 +95,9 @@ final class NamesBeside {
   /** A noun for a person goes with a person's name, and one for a body with a body's. */
   private Optional<Entity> bearer(Phrase phrase, Name name) {
     @Nullable NounKind kind = kinds.apply(phrase);
+    if (name.isPerson() && kind != null && kind.isBody()) {
+      return Optional.empty();
+    }
     if (name.isPerson()) {
       return cast.person(phrase.sentence().index(), name);
     }

@@ -1,5 +1,6 @@
 package io.chancery.resolve;
 
+import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.ontology.EntityType;
 import io.chancery.text.AnyOf;
@@ -19,7 +20,7 @@ final class Nearer {
   private static final Set<String> SAYING = WordGroups.of("SAYS");
 
   /** Whoever speaks of somebody else, mostly. */
-  private static final Set<String> KNOWING = Set.of("official", "source", "insider", "aide");
+  private static final Set<String> KNOWING = WordGroups.of("KNOWS");
 
   private final Scene scene;
   private final Discourse discourse;
@@ -51,20 +52,21 @@ final class Nearer {
    * In {@code "He harmed nobody," Ida Holm told reporters. She said he would rest}: who says more
    * is who spoke before, as in {@code Ida Holm said he was well. "He rests," she said}.
    */
-  private Optional<Entity> sameSpeaker(int sentence, int token, Predicate<Discourse.Spoken> could) {
+  Optional<Entity> sameSpeaker(int sentence, int token, Predicate<Discourse.Spoken> could) {
     Sentence words = scene.sentence(sentence);
     boolean says =
         sentence > 0
             && AnyOf.matches(Words.lower(words.token(token)), "he|she")
             && says(words, token);
-    boolean more = token == 1 && says && Quoted.any(scene.sentence(sentence - 1));
+    boolean more = token == 1 && says;
     boolean quotes = says && Quoted.at(words, 2) && !Quoted.at(words, token);
     boolean goesOn = more || quotes;
     return only(
         discourse
             .recent()
             .filter(s -> goesOn && s.sentence() == sentence - 1)
-            .filter(s -> says(scene.sentence(s.sentence()), s.token()))
+            .filter(s -> says(scene.sentence(s.sentence()), head(s)))
+            .filter(s -> Quoted.any(scene.sentence(s.sentence())) || isMain(s))
             .filter(s -> !Quoted.at(scene.sentence(s.sentence()), s.token()))
             .filter(s -> Binding.isNamedPerson(s.entity()))
             .filter(could));
@@ -131,8 +133,17 @@ final class Nearer {
                     && isRoot(spoken, d.governor()));
   }
 
-  private boolean isMain(Discourse.Spoken spoken) {
+  /** The noun that a name stands beside, else the word itself. */
+  private int head(Discourse.Spoken spoken) {
     return scene.sentence(spoken.sentence()).above(spoken.token()).stream()
+        .filter(d -> d.label().equals("appos") && d.governor() > 0)
+        .map(Dependency::governor)
+        .findFirst()
+        .orElse(spoken.token());
+  }
+
+  private boolean isMain(Discourse.Spoken spoken) {
+    return scene.sentence(spoken.sentence()).above(head(spoken)).stream()
         .anyMatch(d -> d.label().equals("nsubj") && isRoot(spoken, d.governor()));
   }
 

@@ -29,6 +29,10 @@ enum NounKind {
     return this == OFFICIAL || this == PERSON;
   }
 
+  boolean isBody() {
+    return this == ORGANIZATION || this == GOVERNMENT || this == ADMINISTRATION;
+  }
+
   /** The class of what the noun names; several who act together are a collective. */
   EntityType type(boolean plural) {
     return plural && singular.acts() ? EntityType.Collective : singular;

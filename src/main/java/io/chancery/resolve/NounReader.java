@@ -1,5 +1,6 @@
 package io.chancery.resolve;
 
+import io.chancery.annotate.Sentence;
 import io.chancery.ontology.EntityType;
 import io.chancery.text.AnyOf;
 import java.util.Arrays;
@@ -257,7 +258,7 @@ final class NounReader {
                 cast.holder(
                     sentence(phrase),
                     h ->
-                        hasWord(h.words(), phrase.lemma())
+                        hasWord(h.words(), phrase)
                             && ofSameState(phrase, h)
                             && !(says(phrase, "former") && isIncumbent(h))))
         .or(() -> antecedent(phrase, person))
@@ -296,8 +297,14 @@ final class NounReader {
                     .or(() -> world.holder(office).map(world::entity)));
   }
 
-  private static boolean hasWord(String words, String word) {
-    return Arrays.asList(words.split("[ -]")).contains(word);
+  /** In {@code the auditor-general} no general is told of. */
+  private static boolean hasWord(String words, Phrase phrase) {
+    Sentence sentence = phrase.sentence();
+    int before = phrase.head() - 1;
+    boolean compound = before > 1 && sentence.token(before).tag().equals("HYPH");
+    return compound
+        ? words.contains(Words.lower(sentence.token(before - 1)) + "-" + phrase.lemma())
+        : Arrays.asList(words.split("[ -]")).contains(phrase.lemma());
   }
 
   /** {@code The former president} is not the one of today. */

@@ -46,10 +46,10 @@ final class OfficeReader {
   Optional<Entity> read(int sentence, TitleMatch title, int head) {
     Phrase phrase = new Phrase(scene.sentence(sentence), head);
     boolean office = title.plural() ? world.isKnownOffice(title) : world.isOffice(title);
-    if (!office || phrase.indefinite() || phrase.denied()) {
+    if (!office || phrase.indefinite() || phrase.denied() || isToCome(phrase, title)) {
       return Optional.empty();
     }
-    if (isComplement(phrase)) {
+    if (isComplement(phrase) || isActing(phrase)) {
       return ofInstaller(sentence, title, phrase).or(() -> unowned(title));
     }
     return title.plural() ? offices.read(sentence, title, head) : one(sentence, title, head);
@@ -65,6 +65,23 @@ final class OfficeReader {
                 .filter(i -> !isIts(phrase, i))
                 .noneMatch(i -> AnyOf.matches(phrase.sentence().token(i).tag(), "DT|PRP$|NNP"));
     return bare && Installing.verbs(phrase).findAny().isPresent();
+  }
+
+  /** {@code Named Ida Holm as acting minister}: an office, and nobody who has been in it. */
+  private static boolean isActing(Phrase phrase) {
+    Sentence words = phrase.sentence();
+    return phrase.modifiers().stream()
+            .anyMatch(i -> AnyOf.matches(Words.lower(words.token(i)), "acting|interim"))
+        && words.children(phrase.head(), "case"::equals).stream()
+            .anyMatch(i -> Words.lower(words.token(i)).equals("as"));
+  }
+
+  /** {@code The prime minister-designate} is not the prime minister. */
+  private static boolean isToCome(Phrase phrase, TitleMatch title) {
+    Sentence words = phrase.sentence();
+    return IntStream.rangeClosed(title.last() + 1, title.last() + 2)
+        .filter(i -> i <= words.tokens().size())
+        .anyMatch(i -> AnyOf.matches(Words.lower(words.token(i)), "designate|elect"));
   }
 
   /** {@code Named her its chief executive}: that of who names her. */

@@ -22,6 +22,12 @@ final class Owning {
   /** What takes somebody away from what is his. */
   private static final Set<String> PARTING = WordGroups.of("PARTS");
 
+  private static final Set<String> REMAINS = WordGroups.of("REMAINS");
+  private static final Set<String> SUFFERED = WordGroups.of("SUFFERED");
+
+  /** Those who speak of others, and not of themselves. */
+  private static final Set<String> KNOWING = WordGroups.of("KNOWS");
+
   private final Scene scene;
   private final Readings readings;
   private final Binding binding;
@@ -36,10 +42,29 @@ final class Owning {
   Optional<Entity> personOwning(int sentence, int token, Predicate<Entity> agrees) {
     return ClausesAbove.of(scene.sentence(sentence), token).stream()
         .flatMap(verb -> binding.subjects(sentence, verb, token).stream())
+        .filter(s -> isNamed(sentence, s) || isTeller(sentence, s, token))
         .flatMap(s -> readings.actor(sentence, s).stream())
-        .filter(Binding::isNamedPerson)
         .filter(agrees)
         .findFirst();
+  }
+
+  private boolean isNamed(int sentence, int subject) {
+    return readings.actor(sentence, subject).filter(Binding::isNamedPerson).isPresent();
+  }
+
+  /** {@code A builder told them that his boss had left}: the builder's, and nobody's body. */
+  private boolean isTeller(int sentence, int subject, int token) {
+    Sentence words = scene.sentence(sentence);
+    Phrase phrase = new Phrase(words, subject);
+    boolean own =
+        words.above(token).stream()
+            .map(d -> words.token(d.governor()).lemma())
+            .noneMatch(noun -> REMAINS.contains(noun) || SUFFERED.contains(noun));
+    return own
+        && phrase.indefinite()
+        && !KNOWING.contains(phrase.lemma())
+        && words.above(subject).stream()
+            .anyMatch(d -> words.token(d.governor()).lemma().equals("tell"));
   }
 
   /**

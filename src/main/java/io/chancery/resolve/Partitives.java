@@ -15,7 +15,8 @@ import java.util.stream.IntStream;
 final class Partitives {
 
   private static final String PART =
-      "most|some|many|all|none|half|part|few|several|one|two|three|four|five|each|quarter|third";
+      "most|some|many|all|none|half|part|few|several|each|quarter|third|both|majority|dozen"
+          + "|one|two|three|four|five|six|seven|eight|nine|ten|\\d+";
   private static final int WIDEST = 5;
 
   private final Scene scene;

@@ -136,6 +136,7 @@ final class PronounReader {
     String word = Words.lower(words.token(token));
     Predicate<Entity> agrees =
         fits.and(e -> !disjoint.excludes(sentence, token, e))
+            .and(e -> !IT.contains(word) || roles.mayOwn(words, token, e))
             .and(e -> !IT.contains(word) || roles.allows(words, token, e))
             .and(e -> !THEY.contains(word) || isQuotable(sentence, token, e));
     if (word.endsWith("self") || word.endsWith("selves")) {
@@ -162,14 +163,23 @@ final class PronounReader {
         possessive
             && (IT.contains(word) || THEY.contains(word))
             && owning.isOpen(sentence, token, agrees, THEY.contains(word));
-    boolean unknown =
-        word.equals("it")
-                && (coreference.isOfThing(sentence, token) || binding.isOfMereName(sentence, token))
-            || THEY.contains(word) && binding.isOfOpenMain(sentence, token)
-            || (HE.contains(word) || SHE.contains(word)) && binding.hasOneOf(sentence, token);
     return bound
-        .or(() -> open || unknown ? Optional.empty() : spokenOf(sentence, token, agrees))
+        .or(
+            () ->
+                open || isUnknown(sentence, token, word)
+                    ? Optional.empty()
+                    : spokenOf(sentence, token, agrees))
         .filter(e -> !isExpletive(sentence, token) && !owning.isOfItsKind(sentence, token));
+  }
+
+  /** Whether what a pronoun means stands before it and is nothing that takes part. */
+  private boolean isUnknown(int sentence, int token, String word) {
+    boolean thing =
+        word.equals("it")
+            && (coreference.isOfThing(sentence, token) || binding.isOfMereName(sentence, token));
+    boolean several = THEY.contains(word) && binding.isOfOpenMain(sentence, token);
+    boolean oneOf = (HE.contains(word) || SHE.contains(word)) && binding.hasOneOf(sentence, token);
+    return thing || several || oneOf;
   }
 
   private Optional<Entity> reflexive(int sentence, int token, Predicate<Entity> fits) {
@@ -252,10 +262,12 @@ final class PronounReader {
   private Optional<Entity> spokenOf(int sentence, int token, Predicate<Entity> fits) {
     Predicate<Entity> agrees =
         fits.and(e -> !isIt(sentence, token) || roles.suggests(scene.sentence(sentence), token, e));
+    Predicate<Discourse.Spoken> could = s -> couldBe(sentence, token, s, agrees);
     return inList(sentence, token, agrees)
         .or(() -> chained(sentence, token, agrees))
-        .or(() -> nearer.spokenFor(sentence, token, s -> couldBe(sentence, token, s, agrees)))
-        .or(() -> discourse.salient(sentence, s -> couldBe(sentence, token, s, agrees)));
+        .or(() -> nearer.sameSpeaker(sentence, token, could))
+        .or(() -> nearer.spokenFor(sentence, token, could))
+        .or(() -> discourse.salient(sentence, could));
   }
 
   private Optional<Entity> chained(int sentence, int token, Predicate<Entity> agrees) {
@@ -275,7 +287,9 @@ final class PronounReader {
             .filter(s -> s.subject() && s.sentence() >= sentence - 1)
             .filter(s -> bystanders.isPassing(s, described, sentence, token))
             .isPresent()
-        : isIt(sentence, token) && bystanders.isTheirHouse(sentence, token, entity);
+        : isIt(sentence, token)
+            && (bystanders.isTheirHouse(sentence, token, entity)
+                || bystanders.isTheirReport(sentence, token, entity));
   }
 
   /** In {@code A of the duchy; B, the speaker of its council} the item before says whose. */

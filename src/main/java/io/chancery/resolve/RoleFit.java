@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Whether a thing can be what the verb beside {@code it} says of it: nobody signs a firm, and no
@@ -23,6 +24,10 @@ final class RoleFit {
 
   private final Map<String, Kind> does;
   private final Map<String, Kind> suffers;
+
+  /** What only a quake, a storm or a river has. */
+  private static final Set<String> NATURAL = Set.of("epicentre", "epicenter", "aftershock");
+
   private final Map<String, Kind> owns;
 
   private RoleFit(Map<String, Map<String, Kind>> places) {
@@ -82,6 +87,14 @@ final class RoleFit {
         || sentence.above(token).stream()
             .filter(edge -> edge.governor() > 0)
             .allMatch(edge -> isActors(sentence, edge));
+  }
+
+  /** Whether the thing can have what a possessive stands before: no state has an epicentre. */
+  boolean mayOwn(Sentence sentence, int token, Entity entity) {
+    return !entity.type().acts()
+        || sentence.above(token).stream()
+            .filter(edge -> edge.label().equals("nmod:poss"))
+            .noneMatch(edge -> NATURAL.contains(sentence.token(edge.governor()).lemma()));
   }
 
   private boolean isActors(Sentence sentence, Dependency edge) {

@@ -52,6 +52,11 @@ record TitleMatch(
     return first <= other.last && other.first <= last;
   }
 
+  /** Whether a noun is one of the forms of the title: {@code governor} of {@code Gov.} */
+  boolean isOf(String noun) {
+    return title != null && title.forms().contains(noun);
+  }
+
   int length() {
     return last - first + 1;
   }
