@@ -4,6 +4,7 @@ import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
 import io.chancery.text.AnyOf;
+import io.chancery.wordnet.WordNet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,18 +19,20 @@ final class Accusations {
   private static final Selection SELECTION = new Selection();
 
   private final Sentence sentence;
+  private final WordNet wordNet;
   private final List<Dependency> edges;
   private final List<Token> tokens;
 
-  private Accusations(Sentence sentence) {
+  private Accusations(Sentence sentence, WordNet wordNet) {
     this.sentence = sentence;
+    this.wordNet = wordNet;
     this.edges = new ArrayList<>(sentence.dependencies());
     this.tokens = new ArrayList<>(sentence.tokens());
   }
 
   /** The sentence with these deeds under the verb, whose lemma is one of the given ones. */
-  static Sentence raised(Sentence sentence, Set<String> accusing) {
-    Accusations accusations = new Accusations(sentence);
+  static Sentence raised(Sentence sentence, Set<String> accusing, WordNet wordNet) {
+    Accusations accusations = new Accusations(sentence, wordNet);
     sentence.tokens().stream()
         .filter(t -> t.isVerb() && accusing.contains(t.lemma()))
         .forEach(accusations::mend);
@@ -68,9 +71,8 @@ final class Accusations {
   }
 
   /** "Steering" as a form of "steer". */
-  private static Token participle(Token t) {
-    String lemma =
-        t.tag().equals("NN") ? t.lemma().replaceFirst("(?:(.)\\1)?ing$", "$1") : t.lemma();
+  private Token participle(Token t) {
+    String lemma = t.tag().equals("NN") ? wordNet.verbOf(t.word()).orElse(t.lemma()) : t.lemma();
     return new Token(t.index(), t.span(), t.word(), lemma, "VBG", t.entity());
   }
 
@@ -80,7 +82,7 @@ final class Accusations {
             .mapToInt(i -> i + 1)
             .findFirst()
             .orElse(noun);
-    return sentence.token(first).tag().equals("VBG") || leading(first, noun);
+    return first <= noun && (sentence.token(first).tag().equals("VBG") || leading(first, noun));
   }
 
   /** "Of steering migrants": nobody is accused of people. */

@@ -20,6 +20,9 @@ final class Complements {
 
   private static final String WANTING = "want|need|like|prefer";
   private static final String HOLDING = "own|hold|control";
+  private static final String TELLING = "tell|say|inform";
+  private static final String ORDERS = "decree|order|writ|notice|petition";
+  private static final String ISSUING = "file|issue|lodge";
 
   private static final Selection SELECTION = new Selection();
 
@@ -192,6 +195,7 @@ final class Complements {
   /** "Told him as much". */
   private boolean asMuch(Dependency edge) {
     return edge.label().equals("obj")
+        && AnyOf.matches(sentence.token(edge.governor()).lemma(), TELLING)
         && sentence.token(edge.dependent()).lemma().equals("much")
         && sentence.children(edge.dependent(), "advmod"::equals).stream()
             .anyMatch(i -> sentence.token(i).lemma().equals("as"));
@@ -203,13 +207,21 @@ final class Complements {
         && AnyOf.matches(sentence.token(edge.dependent()).entity(), "DATE|DURATION");
   }
 
-  /** The verb ahead of us of which the noun with this participle is the object. */
+  /**
+   * The verb ahead of us of which the noun with this participle is the object; a law may ban
+   * something within ten years, whenever it is passed.
+   */
   private Optional<Integer> ordering(int participle) {
     return Optional.of(sentence.token(participle))
         .filter(t -> t.tag().equals("VBG"))
         .flatMap(t -> above(participle, Set.of("acl")))
-        .flatMap(noun -> above(noun, Set.of("obj", "nsubj:pass")))
+        .flatMap(noun -> above(noun, Set.of("obj", "nsubj:pass")).filter(v -> ordered(v, noun)))
         .filter(this::ahead);
+  }
+
+  private boolean ordered(int verb, int noun) {
+    return AnyOf.matches(sentence.token(noun).lemma(), ORDERS)
+        || AnyOf.matches(sentence.token(verb).lemma(), ISSUING);
   }
 
   private Optional<Integer> above(int word, Set<String> labels) {

@@ -135,10 +135,23 @@ public final class DescribedPhrase {
   private Optional<Integer> worth(int end) {
     int worth = end < sentence.tokens().size() && is(end + 1, ",") ? end + 2 : end + 1;
     int at = worth + 1;
-    while (at <= sentence.tokens().size() && price(at)) {
+    while (at <= sentence.tokens().size() && price(at) && !told(at)) {
       at++;
     }
     return at > worth + 1 && is(worth, "worth") ? Optional.of(at - 1) : Optional.empty();
+  }
+
+  /** "Worth $3 billion 10 days ago": the price is told before this word, by noun or number. */
+  private boolean told(int word) {
+    Token before = sentence.token(word - 1);
+    return sentence.times().stream().anyMatch(time -> time.first() == word)
+        || before.tag().equals("CD") && Character.isDigit(sentence.token(word).word().charAt(0))
+        || counted(word - 1);
+  }
+
+  private boolean counted(int word) {
+    return sentence.token(word).tag().matches("NNS?")
+        && sentence.token(word - 1).tag().equals("CD");
   }
 
   private boolean is(int at, String word) {
@@ -152,7 +165,7 @@ public final class DescribedPhrase {
         || AnyOf.matches(token.lemma(), "about|some|around|nearly|more|than|over|up|to|a|an")
             && word < sentence.tokens().size()
             && price(word + 1)
-        || token.tag().matches("NNS?") && sentence.token(word - 1).tag().equals("CD");
+        || counted(word);
   }
 
   private boolean belongs(Dependency edge) {

@@ -55,7 +55,7 @@ final class Repairs {
         LostLists.found(
             objects(
                 StrayMembers.joined(
-                    PhrasalVerbs.joined(relative, ontology.words("calling-for-verbs")))));
+                    PhrasalVerbs.joined(relative, ontology.words("calling-for-verbs")), wordNet)));
     Sentence measured = MeasuredRelatives.moved(listed, ontology.words("share-nouns"));
     Sentence placed =
         ResultClauses.moved(
@@ -66,7 +66,7 @@ final class Repairs {
             ontology.words("harming-verbs"));
     Sentence moved = RelativeClauses.filled(placed, ontology);
     Sentence called = FreeRelatives.named(moved, ontology.words("naming-verbs"));
-    Sentence agreed = Agreement.mended(Accusations.raised(called, accusing));
+    Sentence agreed = Agreement.mended(Accusations.raised(called, accusing, wordNet));
     Sentence joined = Conjuncts.moved(Interposed.parted(agreed, reportingVerbs));
     Sentence raised = Causatives.mended(joined, reportingVerbs);
     Sentence repaired = ParseRepair.mended(raised, reportingVerbs);

@@ -4,6 +4,8 @@ import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
 import io.chancery.text.AnyOf;
+import io.chancery.wordnet.Sense;
+import io.chancery.wordnet.WordNet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,17 +21,21 @@ final class StrayMembers {
   private static final String OBJECT = "obj|obl*|nmod*";
   private static final String OWN_CLAUSE = "cop|mark|aux*|case";
 
+  private static final Selection SELECTION = new Selection();
+
   private final Sentence sentence;
+  private final WordNet wordNet;
   private final List<Dependency> edges;
 
-  private StrayMembers(Sentence sentence) {
+  private StrayMembers(Sentence sentence, WordNet wordNet) {
     this.sentence = sentence;
+    this.wordNet = wordNet;
     this.edges = new ArrayList<>(sentence.dependencies());
   }
 
   /** The sentence with each member beside the one before it. */
-  static Sentence joined(Sentence sentence) {
-    StrayMembers members = new StrayMembers(sentence);
+  static Sentence joined(Sentence sentence, WordNet wordNet) {
+    StrayMembers members = new StrayMembers(sentence, wordNet);
     sentence.dependencies().stream()
         .filter(edge -> edge.governor() > 0 && edge.governor() < edge.dependent())
         .filter(edge -> AnyOf.matches(edge.label(), "conj:and|conj:or|dep"))
@@ -60,7 +66,9 @@ final class StrayMembers {
     Optional<Integer> nearest =
         edge.label().equals("dep")
             ? loose(edge)
-            : sentence.token(edge.governor()).isVerb() ? withObject(edge) : withinClause(edge);
+            : sentence.token(edge.governor()).isVerb()
+                ? withObject(edge)
+                : withinClause(edge).or(() -> overPlace(edge));
     nearest.filter(first -> first != edge.governor()).ifPresent(first -> beside(edge, first));
   }
 
@@ -86,7 +94,33 @@ final class StrayMembers {
             .filter(first -> sentence.token(first).isNoun() && !isDated(first))
             .filter(
                 first -> follows(first, member) && (heard(first, member) || alike(first, member)))
-            .reduce((a, b) -> b);
+            .reduce((a, b) -> b)
+            .map(nearest -> object(edge.governor(), nearest, member).orElse(nearest));
+  }
+
+  /** "Killed 12 people in two villages and nine soldiers": no soldiers are a place. */
+  private Optional<Integer> overPlace(Dependency edge) {
+    int place = edge.governor();
+    return sentence.above(place).stream()
+        .filter(d -> d.label().equals("obl:in") && counted(edge.dependent()))
+        .flatMap(d -> object(d.governor(), place, edge.dependent()).stream())
+        .findFirst();
+  }
+
+  private Optional<Integer> object(int verb, int nearest, int member) {
+    return sentence.children(verb, "obj"::equals).stream()
+        .filter(object -> verb < object && object < nearest && counted(object))
+        .filter(object -> sameKind(object, member) && !sameKind(nearest, member))
+        .findFirst();
+  }
+
+  private boolean sameKind(int one, int other) {
+    return SELECTION.person(sentence.token(one)) && SELECTION.person(sentence.token(other))
+        || field(one).isPresent() && field(one).equals(field(other));
+  }
+
+  private Optional<String> field(int noun) {
+    return wordNet.senses(sentence.token(noun).lemma()).stream().map(Sense::file).findFirst();
   }
 
   /** "The withdrawal" may go with the verb rather than with the noun before. */

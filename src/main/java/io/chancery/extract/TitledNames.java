@@ -7,6 +7,7 @@ import io.chancery.text.AnyOf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * "Former vice-minister of commerce Wei Jianguo warned": he warned, and is no commerce of which
@@ -55,10 +56,18 @@ final class TitledNames {
   /** "Its ally Peru": a state right behind the noun that tells what it is to another. */
   private boolean partner(Dependency edge) {
     return AnyOf.matches(edge.label(), "appos|dep")
-        && edge.dependent() == edge.governor() + 1
+        && behind(edge)
         && sentence.token(edge.governor()).tag().equals("NN")
         && AnyOf.matches(sentence.token(edge.dependent()).entity(), "LOCATION|COUNTRY")
         && sentence.child(edge.governor(), "nmod:poss").isPresent();
+  }
+
+  /** Nothing but the words of the name stands between. */
+  private boolean behind(Dependency edge) {
+    return edge.governor() < edge.dependent()
+        && sentence
+            .children(edge.dependent(), "compound"::equals)
+            .containsAll(IntStream.range(edge.governor() + 1, edge.dependent()).boxed().toList());
   }
 
   private void lead(Dependency edge, List<Dependency> edges) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -16,6 +17,8 @@ import java.util.stream.IntStream;
  * mayor was re-elected and thanked her voters}, {@code The buyer wants the order cancelled}.
  */
 final class Voices {
+
+  private static final Selection SELECTION = new Selection();
 
   private final Sentence sentence;
   private final Ontology ontology;
@@ -74,9 +77,26 @@ final class Voices {
   private boolean areOthers(Dependency edge) {
     return AnyOf.matches(sentence.token(edge.dependent()).lemma(), "other|rest|another|remainder")
         && ontology.words("undergone-verbs").contains(sentence.token(edge.governor()).lemma())
+        && !isAimed(edge.governor())
         && sentence.above(edge.governor()).stream()
             .filter(d -> d.relation().equals("conj") && d.governor() > 0)
             .anyMatch(d -> !sentence.children(d.governor(), "aux:pass"::equals).isEmpty());
+  }
+
+  /** "The others shot back", "shot at the police". */
+  private boolean isAimed(int verb) {
+    return sentence.below(verb).stream()
+        .filter(d -> d.dependent() > verb)
+        .anyMatch(
+            d ->
+                d.label().equals("compound:prt")
+                    || d.label().equals("obl:at") && isSomebody(sentence.token(d.dependent()))
+                    || d.relation().equals("advmod")
+                        && sentence.token(d.dependent()).lemma().equals("back"));
+  }
+
+  private static boolean isSomebody(Token noun) {
+    return SELECTION.person(noun) || SELECTION.foremost(noun, Set.of("noun.group"));
   }
 
   private boolean isAlleged(int verb) {

@@ -61,7 +61,7 @@ final class Drafting {
     this.issued =
         extraction.events().stream().filter(e -> e.type().equals("IssueStatement")).toList();
     this.referents = referents;
-    this.timing = new Timing(annotated.document().source().published());
+    this.timing = new Timing(annotated);
   }
 
   /** The events that a mention says; several where it says them distributively. */

@@ -1,5 +1,7 @@
 package io.chancery.resolve;
 
+import io.chancery.annotate.AnnotatedDocument;
+import io.chancery.annotate.Sentence;
 import io.chancery.extract.EventMention;
 import io.chancery.extract.Tense;
 import io.chancery.extract.TimeMention;
@@ -8,23 +10,22 @@ import io.chancery.ontology.Role;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** When the events of a document are, by the words at them and the days told just before. */
 final class Timing {
 
+  private final List<Sentence> sentences;
   private final @Nullable LocalDate published;
   private final TimeAnchor anchor;
   private ThenWords.@Nullable Told told;
   private ThenWords.@Nullable Told first;
 
-  /**
-   * Knows no day yet.
-   *
-   * @param published the document's day of publication, or null if unknown
-   */
-  Timing(@Nullable LocalDate published) {
-    this.published = published;
+  /** Knows no day yet but the document's day of publication, if that is known. */
+  Timing(AnnotatedDocument annotated) {
+    this.sentences = annotated.sentences();
+    this.published = annotated.document().source().published();
     this.anchor = new TimeAnchor(published);
   }
 
@@ -57,10 +58,25 @@ final class Timing {
             ? ThenWords.from(words, told, mention.sentence())
             : sameDay(mention, times).orElseGet(() -> anchor.anchor(times, mention.tense()));
     if (interval.days() == 1) {
-      told = new ThenWords.Told(mention.sentence(), interval);
-      first = first == null || first.sentence() < mention.sentence() ? told : first;
+      tell(mention, new ThenWords.Told(mention.sentence(), interval));
     }
     return interval;
+  }
+
+  /** "The fair, which opened on Monday": where the sentence tells a day, this is not the one. */
+  private void tell(EventMention mention, ThenWords.Told day) {
+    boolean another = told != null && told.sentence() == mention.sentence();
+    told = another && isAside(mention) ? told : day;
+    first = first == null || first.sentence() < mention.sentence() ? day : first;
+  }
+
+  /** Whether it is told in a clause about a noun. */
+  private boolean isAside(EventMention mention) {
+    Sentence sentence = sentences.get(mention.sentence());
+    return Stream.concat(
+            Stream.of(mention.trigger()), ClausesAbove.of(sentence, mention.trigger()).stream())
+        .flatMap(verb -> sentence.above(verb).stream())
+        .anyMatch(edge -> edge.label().equals("acl:relcl"));
   }
 
   /** The first day told in the last sentence that told one, where the words tell only the hour. */

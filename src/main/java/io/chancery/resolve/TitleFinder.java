@@ -77,7 +77,7 @@ final class TitleFinder {
   }
 
   private void addFrom(Sentence sentence, int first, List<Name> names, List<TitleMatch> found) {
-    if (!begins(key(sentence.token(first).word()))) {
+    if (!begins(key(sentence.token(first).word())) || leadsPhrase(sentence, first)) {
       return;
     }
     int end = Math.min(sentence.tokens().size(), first + LONGEST - 1);
@@ -100,10 +100,23 @@ final class TitleFinder {
   /** {@code The deputy secretary-general} is not the secretary-general. */
   private static TitleMatch withRank(Sentence sentence, TitleMatch match) {
     boolean under =
-        match.first() > 2
+        match.first() > 1
+            && !leadsPhrase(sentence, match.first() - 1)
             && Words.lower(sentence.token(match.first())).equals("secretary")
             && sentence.token(match.first() - 1).word().equals("Under");
     return ranked(sentence, match, under ? "under" : "deputy|vice|assistant");
+  }
+
+  /** {@code Under Secretary Dahl, the office grew}: what opens a sentence may be a preposition. */
+  private static boolean leadsPhrase(Sentence sentence, int word) {
+    return word == 1
+        && sentence.token(word).word().equals("Under")
+        && sentence.above(word).stream()
+            .filter(edge -> edge.label().equals("case"))
+            .flatMap(edge -> sentence.above(edge.governor()).stream())
+            .filter(edge -> edge.governor() > 0)
+            .anyMatch(
+                edge -> !sentence.children(edge.governor(), l -> l.startsWith("nsubj")).isEmpty());
   }
 
   /** {@code The head of personnel} heads no body, whoever's personnel it is. */
@@ -141,19 +154,25 @@ final class TitleFinder {
         .anyMatch(i -> AnyOf.matches(Words.lower(sentence.token(i)), "a|an"));
   }
 
-  /** The last of the bare common nouns that begin here, or the word before. */
+  /**
+   * The last of the bare common nouns that begin here, or the word before; in {@code the head of
+   * news agency Volta} the noun behind them is what is headed.
+   */
   private static int sphere(Sentence sentence, int first) {
     int last = first - 1;
     while (last < sentence.tokens().size() && isSphere(sentence.token(last + 1))) {
       last++;
     }
-    return last;
+    boolean ofBody = last < sentence.tokens().size() && isCommon(sentence.token(last + 1));
+    return ofBody ? first - 1 : last;
   }
 
   private static boolean isSphere(Token word) {
-    return AnyOf.matches(word.tag(), "NN|NNS")
-        && SPHERES.contains(word.lemma())
-        && Character.isLowerCase(word.word().charAt(0));
+    return isCommon(word) && SPHERES.contains(word.lemma());
+  }
+
+  private static boolean isCommon(Token word) {
+    return AnyOf.matches(word.tag(), "NN|NNS") && Character.isLowerCase(word.word().charAt(0));
   }
 
   /** {@code The acting prosecutor general} holds the office for the time being. */
@@ -170,7 +189,9 @@ final class TitleFinder {
       return match;
     }
     String before = Words.lower(sentence.token(match.first() - 1));
-    String rank = (before.equals("under") ? "Deputy" : capitalised(before)) + " " + title.label();
+    boolean other = before.equals("under") && !title.label().startsWith("Secretary");
+    String office = other ? Words.join(sentence, match.first(), match.last()) : title.label();
+    String rank = capitalised(before) + " " + office;
     Title ofRank =
         new Title(
             rank,

@@ -3,6 +3,10 @@ package io.chancery.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chancery.annotate.Dependency;
+import io.chancery.annotate.Sentence;
+import io.chancery.annotate.Token;
+import io.chancery.wordnet.WordNet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -52,8 +56,46 @@ class AccusationsTest {
         .contains(edge(2, 4, "advcl:of"), edge(4, 5, "obj"), edge(4, 3, "mark"));
   }
 
+  @Test
+  void theDeedHasTheLemmaOfItsVerb() {
+    assertThat(List.of("killing", "using", "smuggling", "trafficking", "hiring"))
+        .extracting(AccusationsTest::lemma)
+        .containsExactly("kill", "use", "smuggle", "traffic", "hire");
+  }
+
+  private static String lemma(String deed) {
+    HandParse parse =
+        HandParse.of(
+            "accuse/VBD of/IN " + deed + "/NN teachers/NNS",
+            "root(0,1)",
+            "obl:of(1,4)",
+            "case(4,2)",
+            "compound(4,3)");
+    Sentence sentence = parse.sentence();
+    Token noun = sentence.token(4);
+    List<Token> tokens = new ArrayList<>(sentence.tokens());
+    tokens.set(3, new Token(4, noun.span(), noun.word(), "teacher", "NNS", "O"));
+    return mended(sentence.with(tokens, sentence.dependencies()), "accuse").token(3).lemma();
+  }
+
+  @Test
+  void aPrepositionBehindItsNounBringsNoDeed() {
+    HandParse parse =
+        HandParse.of(
+            "accuse/VBD rebels/NNS raids/NNS of/IN",
+            "root(0,1)",
+            "obj(1,2)",
+            "nmod:of(2,3)",
+            "case(3,4)");
+    assertThat(raised(parse, "accuse")).contains(edge(2, 3, "nmod:of"));
+  }
+
   private static List<Dependency> raised(HandParse parse, String verb) {
-    return Accusations.raised(parse.sentence(), Set.of(verb)).dependencies();
+    return mended(parse.sentence(), verb).dependencies();
+  }
+
+  private static Sentence mended(Sentence sentence, String verb) {
+    return Accusations.raised(sentence, Set.of(verb), new WordNet());
   }
 
   private static Dependency edge(int governor, int dependent, String label) {
