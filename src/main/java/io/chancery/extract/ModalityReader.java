@@ -265,6 +265,7 @@ final class ModalityReader {
         || edge.label().equals("advcl:to")
         || edge.label().equals("nmod:of")
             && cues.lists("counting", sentence.token(edge.governor()).lemma())
+        || bringsAbout(edge)
         || edge.relation().equals("obj") && begins(sentence.token(edge.governor()))) {
       return true;
     }
@@ -274,6 +275,14 @@ final class ModalityReader {
     return INHERITING.contains(edge.relation())
         && (tenseless || bareSecond(edge) || alike(edge) || alleged(edge))
         && !apart(edge);
+  }
+
+  /** "Would lead to the closure of the plant": no surer than what it comes of. */
+  private boolean bringsAbout(Dependency edge) {
+    String verb = sentence.token(edge.governor()).lemma();
+    return edge.label().equals("obl:to") && verb.equals("lead")
+        || edge.label().equals("obl:in") && verb.equals("result")
+        || edge.label().equals("obj") && cues.lists("bringing-about", verb);
   }
 
   private boolean tenseless(int verb) {
