@@ -24,8 +24,10 @@ final class Binding {
   private static final Set<String> AGENTS =
       Set.of("lawyer", "attorney", "solicitor", "barrister", "counsel", "spokesman", "spokeswoman");
 
-  private static final Set<String> KIN =
-      Set.of("family", "relative", "parent", "supporter", "office", "team", "party", "campaign");
+  /** Who speaks for somebody, as his family does. */
+  private static final Set<String> KIN = WordGroups.of("SPEAKS-FOR");
+
+  private static final Set<String> KNOWING = WordGroups.of("KNOWS");
 
   private final Scene scene;
   private final Readings readings;
@@ -200,6 +202,7 @@ final class Binding {
     boolean subject = new Phrase(words, token).isSubject();
     return IntStream.range(1, token)
         .filter(i -> subject && words.token(i).lemma().equals("client"))
+        .filter(i -> new Phrase(words, i).isSubject())
         .filter(i -> new Phrase(words, i).possessor().isPresent())
         .boxed()
         .flatMap(i -> readings.actor(sentence, i).stream())
@@ -219,8 +222,7 @@ final class Binding {
   /** In {@code Ida Holm made no comment, though an aide said she would go} she is not the aide. */
   private boolean isSomebodys(int sentence, int subject) {
     Phrase phrase = new Phrase(scene.sentence(sentence), subject);
-    return (AGENTS.contains(phrase.lemma())
-            || AnyOf.matches(phrase.lemma(), "aide|official|source|insider"))
+    return (AGENTS.contains(phrase.lemma()) || KNOWING.contains(phrase.lemma()))
         && phrase.indefinite()
         && phrase.after("of").isEmpty()
         && phrase.after("for").isEmpty();

@@ -4,6 +4,7 @@ import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.text.AnyOf;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Whom a text mentions only in passing: no pronoun behind them means them. */
@@ -39,8 +40,7 @@ final class Bystanders {
           "lecturer",
           "historian");
 
-  private static final Set<String> REPORTS =
-      Set.of("report", "story", "article", "rumour", "rumor");
+  private static final Set<String> REPORTS = WordGroups.of("REPORTS");
   private static final String TELLERS = "nmod:by|nmod:of|nmod:in|nmod:from|nmod:poss|compound";
 
   private final Scene scene;
@@ -120,6 +120,11 @@ final class Bystanders {
                 Stream.concat(
                     Stream.of(teller),
                     words.children(teller, l -> AnyOf.matches(l, "appos|compound")).stream()))
+        .filter(
+            teller ->
+                IntStream.range(teller + 1, token)
+                    .limit(2)
+                    .anyMatch(i -> Words.lower(words.token(i)).equals("that")))
         .flatMap(teller -> readings.actor(sentence, teller).stream())
         .anyMatch(teller -> teller.key().equals(entity.key()));
   }

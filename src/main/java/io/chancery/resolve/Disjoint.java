@@ -4,6 +4,9 @@ import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.ontology.EntityType;
 import io.chancery.text.AnyOf;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -32,7 +35,7 @@ final class Disjoint {
 
   private static final Set<String> HARMING = WordGroups.of("HARMS");
 
-  private static final Set<String> DEMANDING = WordGroups.of("DEMANDS");
+  private static final Set<String> ASSETS = WordGroups.of("ASSETS");
 
   private static final Set<String> DECIDING = WordGroups.of("DECIDES");
 
@@ -41,6 +44,7 @@ final class Disjoint {
   private final Readings readings;
   private final BiFunction<Integer, Integer, Optional<Entity>> speakers;
   private final Binding binding;
+  private final Map<Readings.Position, List<Entity>> saying = new HashMap<>();
 
   /**
    * @param speakers who says the words at a token of a sentence
@@ -74,6 +78,14 @@ final class Disjoint {
     return isInOwnWords(scene.sentence(sentence), token)
         && Stream.concat(speakers.apply(sentence, token).stream(), sayers(scene.sentence(sentence)))
             .anyMatch(speaker -> speaker.key().equals(entity.key()));
+  }
+
+  /** Whoever may say the words at a place; asked once for each pronoun. */
+  private List<Entity> speaking(Readings.Position at) {
+    return Stream.concat(
+            speakers.apply(at.sentence(), at.token()).stream(),
+            sayers(scene.sentence(at.sentence())))
+        .toList();
   }
 
   /** Who says something of a sentence that quotes them. */
@@ -140,10 +152,24 @@ final class Disjoint {
             .anyMatch(words -> harms(words, entity));
   }
 
+  /** Others who are named or counted, and neither the agent himself nor a ferry that he took. */
+  private boolean hasVictim(Sentence words, int verb) {
+    return words.children(verb, "obj"::equals).stream()
+        .filter(object -> words.token(object).isNoun())
+        .anyMatch(
+            object ->
+                words.token(object).tag().equals("NNS")
+                    || readings
+                        .actor(words.index(), object)
+                        .filter(e -> e.type() == EntityType.Person)
+                        .isPresent());
+  }
+
   private boolean harms(Sentence words, Entity entity) {
     return words.dependencies().stream()
         .filter(d -> d.label().equals("nsubj") && d.governor() > 0)
         .filter(d -> HARMING.contains(words.token(d.governor()).lemma()))
+        .filter(d -> hasVictim(words, d.governor()))
         .flatMap(d -> readings.actor(words.index(), d.dependent()).stream())
         .anyMatch(agent -> agent.key().equals(entity.key()));
   }
@@ -159,7 +185,7 @@ final class Disjoint {
         .filter(subject -> words.token(subject).isNoun())
         .flatMap(subject -> readings.actor(sentence, subject).stream())
         .anyMatch(
-            subject -> subject.type() == EntityType.Person && subject.key().equals(entity.key()));
+            subject -> Nearer.isDescribedPerson(subject) && subject.key().equals(entity.key()));
   }
 
   /** Whether such a noun told of an entity, in the sentence or the one before. */
@@ -216,6 +242,7 @@ final class Disjoint {
   /** {@code The office froze its accounts}: those of somebody else. */
   private static Stream<Integer> taken(Sentence words, int token) {
     return up(words, token, "nmod:poss")
+        .filter(noun -> ASSETS.contains(words.token(noun).lemma()))
         .flatMap(noun -> Stream.concat(Stream.of(noun), up(words, noun, "nmod:of")))
         .flatMap(noun -> up(words, noun, "obj"))
         .filter(verb -> TAKING.contains(words.token(verb).lemma()));
@@ -226,7 +253,7 @@ final class Disjoint {
     return up(words, token, "nsubj(:pass)?")
         .filter(verb -> isSubjunctive(words, verb))
         .flatMap(verb -> up(words, verb, "ccomp"))
-        .filter(verb -> DEMANDING.contains(words.token(verb).lemma()));
+        .filter(verb -> AnyOf.matches(words.token(verb).lemma(), "order|direct|rule"));
   }
 
   private static boolean isSubjunctive(Sentence words, int verb) {

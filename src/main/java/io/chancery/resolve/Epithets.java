@@ -4,6 +4,7 @@ import io.chancery.ontology.EntityType;
 import io.chancery.text.AnyOf;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -13,6 +14,11 @@ import java.util.stream.IntStream;
  * who was so described last.
  */
 final class Epithets {
+
+  private static final int REACH = 12;
+
+  /** What anybody with a name may be called, too. */
+  private static final Set<String> ANYBODY = WordGroups.of("ANYBODY");
 
   private final Scene scene;
   private final Cast cast;
@@ -70,22 +76,26 @@ final class Epithets {
    * name who was told of before her.
    */
   private Optional<Entity> describedSince(Phrase phrase) {
+    boolean bare =
+        phrase.definite()
+            && !phrase.plural()
+            && phrase.possessor().isEmpty()
+            && phrase.head() - phrase.first() == 1;
+    if (!bare) {
+      return Optional.empty();
+    }
     return discourse
         .recent()
-        .filter(s -> phrase.definite() && !phrase.plural())
+        .takeWhile(s -> s.sentence() >= phrase.sentence().index() - REACH)
         .filter(s -> s.entity().type() == EntityType.Person)
         .filter(
             s ->
                 Nearer.isDescribedPerson(s.entity())
                     ? s.lemma().equals(phrase.lemma())
-                    : cast.isCalled(s.entity(), phrase.lemma()))
+                    : ANYBODY.contains(phrase.lemma()) || cast.isCalled(s.entity(), phrase.lemma()))
         .map(Discourse.Spoken::entity)
         .findFirst()
-        .filter(
-            last ->
-                Nearer.isDescribedPerson(last)
-                    && phrase.possessor().isEmpty()
-                    && phrase.head() - phrase.first() == 1);
+        .filter(Nearer::isDescribedPerson);
   }
 
   /** Whether the text gives a former office of this noun to somebody else. */

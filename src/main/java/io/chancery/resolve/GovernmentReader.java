@@ -65,7 +65,8 @@ final class GovernmentReader {
             && phrase.after("of").isEmpty()
             && phrase.possessor().isEmpty();
     return words.above(phrase.head()).stream()
-        .filter(d -> bare && d.label().equals("nsubj") && d.governor() > 0)
+        .filter(d -> bare && !isTold(words.index()) && d.label().equals("nsubj"))
+        .filter(d -> d.governor() > 0)
         .map(Dependency::governor)
         .filter(deed -> !isDuty(words, deed))
         .flatMap(deed -> words.above(deed).stream())
@@ -79,16 +80,28 @@ final class GovernmentReader {
         .findFirst();
   }
 
+  /** Whether the sentence before has told of a government. */
+  private boolean isTold(int sentence) {
+    return discourse
+        .recent()
+        .takeWhile(s -> s.sentence() >= sentence - 1)
+        .anyMatch(s -> s.sentence() == sentence - 1 && s.lemma().equals("government"));
+  }
+
   private static boolean isDuty(Sentence words, int verb) {
     return words.children(verb, "aux"::equals).stream()
         .anyMatch(i -> AnyOf.matches(Words.lower(words.token(i)), "must|should|ought"));
+  }
+
+  private boolean isFormer(Cast.Held held) {
+    return held.title() != null && scene.isFormer(held.sentence(), held.title());
   }
 
   private boolean isOfGovernment(Entity person) {
     return cast.heldBy(person).stream()
         .anyMatch(
             held ->
-                held.words().contains("minister")
+                held.words().contains("minister") && !isFormer(held)
                     || String.valueOf(held.portfolio()).startsWith("head of"));
   }
 

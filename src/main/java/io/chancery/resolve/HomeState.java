@@ -24,6 +24,10 @@ final class HomeState {
   private static final Set<String> TRAVELLING =
       Set.of("head of state", "head of government", "foreign affairs", "defence");
   private static final Set<String> OF_PLACES = WordGroups.of("OF-PLACES");
+
+  /** Names that a capital shares with greater places. */
+  private static final Set<String> SHARED = WordGroups.of("SHARED-CAPITALS");
+
   private static final int OPENING = 2;
   private static final int OPENING_WEIGHT = 3;
 
@@ -216,8 +220,11 @@ final class HomeState {
     String[] words = name.text().split(" ");
     int last = words.length - 1;
     Optional<KnownEntity> seat =
-        last > 0 && OF_PLACES.contains(words[last].toLowerCase(Locale.ROOT))
-            ? world.named(words[0], EntityType.City).flatMap(world::capitalOf)
+        last > 0 && !name.isPerson() && OF_PLACES.contains(words[last].toLowerCase(Locale.ROOT))
+            ? world
+                .named(words[0], EntityType.City)
+                .flatMap(world::capitalOf)
+                .filter(state -> !SHARED.contains(words[0]))
             : Optional.empty();
     if (seat.isPresent()) {
       return seat;

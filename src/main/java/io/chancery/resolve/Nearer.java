@@ -60,11 +60,14 @@ final class Nearer {
             && says(words, token);
     boolean more = token == 1 && says;
     boolean quotes = says && Quoted.at(words, 2) && !Quoted.at(words, token);
-    boolean goesOn = more || quotes;
+    if (!more && !quotes) {
+      return Optional.empty();
+    }
     return only(
         discourse
             .recent()
-            .filter(s -> goesOn && s.sentence() == sentence - 1)
+            .takeWhile(s -> s.sentence() >= sentence - 1)
+            .filter(s -> s.sentence() == sentence - 1)
             .filter(s -> says(scene.sentence(s.sentence()), head(s)))
             .filter(s -> Quoted.any(scene.sentence(s.sentence())) || isMain(s))
             .filter(s -> !Quoted.at(scene.sentence(s.sentence()), s.token()))
@@ -82,10 +85,14 @@ final class Nearer {
         IntStream.range(1, token)
             .filter(i -> KNOWING.contains(words.token(i).lemma()) && says(words, i))
             .anyMatch(i -> new Phrase(words, i).indefinite());
+    if (!knows) {
+      return Optional.empty();
+    }
     return only(
         discourse
             .recent()
-            .filter(s -> knows && s.sentence() == sentence - 1 && s.subject() && isMain(s))
+            .takeWhile(s -> s.sentence() >= sentence - 1)
+            .filter(s -> s.sentence() == sentence - 1 && s.subject() && isMain(s))
             .filter(s -> Binding.isNamedPerson(s.entity()))
             .filter(could));
   }

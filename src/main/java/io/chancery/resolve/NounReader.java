@@ -269,11 +269,12 @@ final class NounReader {
 
   /** {@code The governor} is nobody who was told to be a lawyer. */
   private boolean isOtherOfficer(Entity person, String noun) {
-    boolean other =
-        cast.isOfficial(person)
-            ? !cast.isCalled(person, noun)
-            : Nearer.isDescribedPerson(person) && !person.name().contains(noun);
-    return other && RULERS.contains(noun);
+    if (!RULERS.contains(noun)) {
+      return false;
+    }
+    return cast.isOfficial(person)
+        ? !cast.isCalled(person, noun)
+        : Nearer.isDescribedPerson(person) && !person.name().contains(noun);
   }
 
   /** Who heads a state is no mere official. */

@@ -76,12 +76,19 @@ final class OfficeReader {
             .anyMatch(i -> Words.lower(words.token(i)).equals("as"));
   }
 
+  /** {@code The 37-year-old leader}. */
+  private static boolean isAged(Phrase phrase) {
+    return phrase.modifiers().stream()
+        .anyMatch(i -> phrase.sentence().token(i).lemma().equals("old"));
+  }
+
   /** {@code The prime minister-designate} is not the prime minister. */
   private static boolean isToCome(Phrase phrase, TitleMatch title) {
     Sentence words = phrase.sentence();
-    return IntStream.rangeClosed(title.last() + 1, title.last() + 2)
-        .filter(i -> i <= words.tokens().size())
-        .anyMatch(i -> AnyOf.matches(Words.lower(words.token(i)), "designate|elect"));
+    int mark = title.last() + 1;
+    return mark < words.tokens().size()
+        && words.token(mark).tag().equals("HYPH")
+        && AnyOf.matches(Words.lower(words.token(mark + 1)), "designate|elect");
   }
 
   /** {@code Named her its chief executive}: that of who names her. */
@@ -135,7 +142,7 @@ final class OfficeReader {
     }
     Optional<Entity> introduced =
         cast.holder(sentence, h -> sameOffice(h, title) && isOfHere(sentence, title, h));
-    return leading(sentence, title)
+    return leading(sentence, title, phrase)
         .or(() -> introduced)
         .or(() -> byPosition(sentence, title))
         .or(() -> atHome(sentence, title, phrase))
@@ -147,8 +154,15 @@ final class OfficeReader {
   }
 
   /** {@code The leader} is rather who was told to head a state than a leader who comes in later. */
-  private Optional<Entity> leading(int sentence, TitleMatch title) {
-    boolean leads = title.title() != null && title.title().label().equals("Leader");
+  private Optional<Entity> leading(int sentence, TitleMatch title, Phrase phrase) {
+    boolean leads =
+        title.title() != null
+            && title.title().label().equals("Leader")
+            && phrase.definite()
+            && phrase.possessor().isEmpty()
+            && phrase.after("of").isEmpty()
+            && title.first() == title.last()
+            && (phrase.head() - phrase.first() == 1 || isAged(phrase));
     return cast.holder(
         sentence,
         h ->

@@ -2,7 +2,6 @@ package io.chancery.resolve;
 
 import io.chancery.ontology.EntityType;
 import io.chancery.text.AnyOf;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,9 +52,7 @@ final class PlaceReader {
       return descriptions.of(phrase, NounKind.PLACE);
     }
     Predicate<Entity> anywhere =
-        e ->
-            e.type().isPlace()
-                && !(town && (e.type() == EntityType.Country || isLandform(e.name())));
+        e -> e.type().isPlace() && !(town && (e.type() == EntityType.Country || isLandform(e)));
     Optional<Entity> called = called(phrase);
     if (called.isPresent()) {
       return called;
@@ -93,9 +90,11 @@ final class PlaceReader {
         .findFirst();
   }
 
-  /** {@code The province} is no volcano. */
-  private static boolean isLandform(String name) {
-    return Arrays.stream(name.toLowerCase(Locale.ROOT).split(" ")).anyMatch(LANDFORMS::contains);
+  /** {@code The province} is no volcano; a city may well be called after a lake or a bay. */
+  private static boolean isLandform(Entity place) {
+    String[] words = place.name().toLowerCase(Locale.ROOT).split(" ");
+    return place.type() != EntityType.City
+        && (LANDFORMS.contains(words[0]) || LANDFORMS.contains(words[words.length - 1]));
   }
 
   /** {@code The eastern town} is the one town, no capital, of the last sentence that has any. */

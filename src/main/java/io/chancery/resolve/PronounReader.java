@@ -177,7 +177,13 @@ final class PronounReader {
     boolean thing =
         word.equals("it")
             && (coreference.isOfThing(sentence, token) || binding.isOfMereName(sentence, token));
-    boolean several = THEY.contains(word) && binding.isOfOpenMain(sentence, token);
+    boolean several =
+        THEY.contains(word)
+            && binding.isOfOpenMain(sentence, token)
+            && discourse
+                .recent()
+                .takeWhile(s -> s.sentence() >= sentence - 1)
+                .noneMatch(s -> s.sentence() == sentence - 1 && isOfAKind(s.entity()));
     boolean oneOf = (HE.contains(word) || SHE.contains(word)) && binding.hasOneOf(sentence, token);
     return thing || several || oneOf;
   }

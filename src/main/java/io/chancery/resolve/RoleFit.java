@@ -26,7 +26,7 @@ final class RoleFit {
   private final Map<String, Kind> suffers;
 
   /** What only a quake, a storm or a river has. */
-  private static final Set<String> NATURAL = Set.of("epicentre", "epicenter", "aftershock");
+  private static final Set<String> NATURAL = WordGroups.of("OF-QUAKES");
 
   private final Map<String, Kind> owns;
 

@@ -116,6 +116,11 @@ final class WholeNames {
     return all;
   }
 
+  private static boolean isDated(Sentence sentence, int token) {
+    return sentence.token(token).entity().equals("DATE")
+        || sentence.times().stream().anyMatch(t -> t.first() <= token && token <= t.last());
+  }
+
   /** The last of the capitalised words that say of what field a body is; 0 where there are none. */
   private int fieldBehind(Sentence sentence, int noun) {
     int on = noun + 1;
@@ -123,6 +128,7 @@ final class WholeNames {
     while (last < sentence.tokens().size()
         && AnyOf.matches(sentence.token(on).word(), "on|for")
         && sentence.token(last + 1).isProper()
+        && !isDated(sentence, last + 1)
         && nouns.isWord(Words.lower(sentence.token(last + 1)))) {
       last++;
     }
@@ -226,6 +232,7 @@ final class WholeNames {
   /** {@code The founder of An Loc Group}: amid a sentence the word with a capital is a name's. */
   private static boolean isCapitalArticle(Sentence sentence, int token) {
     return token > 1
+        && !sentence.headline()
         && sentence.token(token).word().equals("An")
         && AnyOf.matches(sentence.token(token - 1).tag(), "NN*|IN|VB*|CC|JJ|POS");
   }
