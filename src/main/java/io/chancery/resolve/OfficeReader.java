@@ -76,12 +76,6 @@ final class OfficeReader {
             .anyMatch(i -> Words.lower(words.token(i)).equals("as"));
   }
 
-  /** {@code The 37-year-old leader}. */
-  private static boolean isAged(Phrase phrase) {
-    return phrase.modifiers().stream()
-        .anyMatch(i -> phrase.sentence().token(i).lemma().equals("old"));
-  }
-
   /** {@code The prime minister-designate} is not the prime minister. */
   private static boolean isToCome(Phrase phrase, TitleMatch title) {
     Sentence words = phrase.sentence();
@@ -162,7 +156,7 @@ final class OfficeReader {
             && phrase.possessor().isEmpty()
             && phrase.after("of").isEmpty()
             && title.first() == title.last()
-            && (phrase.head() - phrase.first() == 1 || isAged(phrase));
+            && (phrase.head() - phrase.first() == 1 || phrase.words().contains("-old "));
     return cast.holder(
         sentence,
         h ->
