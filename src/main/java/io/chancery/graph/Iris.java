@@ -213,7 +213,8 @@ public record Iris(String base) {
     return decode(iri.substring(Vocabulary.LEX.length()));
   }
 
-  private static String lastSegment(String iri) {
+  /** The words that an IRI ends in, as they were before they were encoded. */
+  public static String lastSegment(String iri) {
     return decode(iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1));
   }
 

@@ -48,7 +48,15 @@ public final class IdentityGraph {
     this.loose = new LooseReferences(dataset, iris);
   }
 
+  /**
+   * Writes a link.
+   *
+   * @throws IllegalArgumentException if it is undecided, which is told and never written
+   */
   void add(Link link) {
+    if (link.relation() == Link.Relation.UNDECIDED) {
+      throw new IllegalArgumentException("no link is written as undecided: " + link);
+    }
     said(link).forEach(dataset::add);
   }
 

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -37,6 +38,11 @@ record StandingAccount(DatasetGraph dataset, Iris iris, Set<String> rejected) {
       List.of(Vocabulary.AGENT, Vocabulary.RECIPIENT, Vocabulary.THEME, Vocabulary.PLACE);
 
   private static final String FIGURE = "\\d[\\d.,]*";
+
+  /** {@code F-16}, {@code mid-2025}: says which, and not how many. */
+  private static final Pattern NUMBERED =
+      Pattern.compile("\\p{L}[\\p{L}\\p{N}]*[-‐‑]\\p{N}[\\p{L}\\p{N}.,]*");
+
   private static final Set<String> NO_FIGURES = Set.of("a", "an", "both", "couple");
 
   /**
@@ -70,20 +76,22 @@ record StandingAccount(DatasetGraph dataset, Iris iris, Set<String> rejected) {
   Comparator<String> best(Collection<String> accounts) {
     Map<String, Told> told = new HashMap<>();
     accounts.forEach(account -> told.put(account, told(account)));
+    List<Told> heard =
+        accounts.stream()
+            .filter(account -> !iris.isReference(account) && !rejected.contains(account))
+            .map(told::get)
+            .toList();
     return Comparator.<String, Boolean>comparing(rejected::contains)
-        .thenComparing(
-            told::get,
-            comparator(
-                accounts.stream()
-                    .filter(account -> !iris.isReference(account))
-                    .map(told::get)
-                    .toList()));
+        .thenComparing(told::get, comparator(told.values(), heard));
   }
 
-  private static Comparator<Told> comparator(Collection<Told> all) {
-    Set<String> most = most(all);
+  /** In which order some accounts come if others, of which nobody rejects any, are heard. */
+  private static Comparator<Told> comparator(Collection<Told> all, Collection<Told> heard) {
+    Set<String> most = most(heard);
+    Map<Told, Long> contradicted = new HashMap<>();
+    all.forEach(account -> contradicted.computeIfAbsent(account, a -> contradicted(a, heard)));
     return Comparator.comparingInt(Told::unsettled)
-        .thenComparing(account -> contradicted(account, all))
+        .thenComparing(contradicted::get)
         .thenComparing(account -> -account.among(most))
         .thenComparing(account -> !account.acting)
         .thenComparing(account -> account.who.size() - account.among(most))
@@ -135,14 +143,13 @@ record StandingAccount(DatasetGraph dataset, Iris iris, Set<String> rejected) {
     if (!iris.isOfDocument(iri)) {
       return iri;
     }
-    String name = iri.substring(iris.documentOf(iri).length());
-    String[] words = name.substring(name.lastIndexOf('/') + 1).split("_", 2);
+    String[] words = Iris.lastSegment(iri).split("_", 2);
     return words.length > 1 && isFigure(words[0]) ? words[1] : String.join("_", words);
   }
 
   private static Stream<String> figures(String label) {
-    return Arrays.stream(label.split("[^\\p{L}\\p{N}.,]+"))
-        .map(word -> word.replaceAll("[.,]+$", ""))
+    return Arrays.stream(NUMBERED.matcher(label).replaceAll(" ").split("[^\\p{L}\\p{N}.,]+"))
+        .map(word -> word.replaceAll("[.,]+$|,(?=\\d{3})", ""))
         .filter(StandingAccount::isFigure)
         .map(word -> Numerals.of(word).isPresent() ? "" + Numerals.of(word).getAsInt() : word);
   }

@@ -23,12 +23,12 @@ public record NilEntity(
 
   /**
    * Whether the name is the words of a description, {@code owner}, {@code Spanish judge}, and not
-   * what somebody or something is called.
+   * what somebody or something is called. Letters that are neither large nor small tell nothing.
    */
   boolean isDescribed() {
     String last = name.substring(name.lastIndexOf(' ') + 1);
     return Character.isLowerCase(name.codePointAt(0))
-        || last.codePoints().noneMatch(c -> Character.isUpperCase(c) || !Character.isLetter(c));
+        || last.codePoints().allMatch(Character::isLowerCase);
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
 import io.chancery.resolve.Name.Sense;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -21,18 +22,21 @@ import java.util.stream.IntStream;
  */
 final class ScriptNames {
 
-  private static final Pattern FOREIGN = Pattern.compile(".*[\\p{L}&&[^\\p{IsLatin}]].*");
+  /** Marks such as that of Hawaiʻi belong to no script of their own. */
+  private static final Pattern FOREIGN =
+      Pattern.compile(".*[\\p{L}&&[^\\p{IsLatin}\\p{IsCommon}\\p{Lm}]].*");
 
-  /** What names of offices, parties, papers and firms in Chinese characters end in. */
-  private static final Pattern BODY = Pattern.compile(".*[社部院会會局党黨报報军軍司厅廳庁省队隊行]");
-
-  private static final Pattern PLACE = Pattern.compile(".*[都道府市县縣州国國区區岛島]");
+  private static final Pattern HAN = Pattern.compile(".*\\p{IsHan}.*");
+  private static final Pattern QUOTE = Pattern.compile("``|''|[\"'`“”„«»‘’「」『』]");
+  private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private static final Set<String> PLACES =
       Set.of("LOCATION", "CITY", "COUNTRY", "STATE_OR_PROVINCE");
 
-  private static final String OPENING = "\\(|-LRB-";
-  private static final String CLOSING = "\\)|-RRB-";
+  private static final Pattern OPENING = Pattern.compile("\\(|-LRB-");
+  private static final Pattern CLOSING = Pattern.compile("\\)|-RRB-");
+  private static final Pattern ENDING = Pattern.compile("\\)|-RRB-|[,;]");
+  private static final Pattern COLON = Pattern.compile(":");
   private static final int SHORTEST = 2;
 
   /** Letters that a family name and another make at least. */
@@ -40,7 +44,13 @@ final class ScriptNames {
 
   private static final int LONGEST = 4;
 
+  /** Letters that the name of nobody in Chinese characters has more of. */
+  private static final int LONGEST_PERSON = 6;
+
   private final Map<String, Name> learnt = new HashMap<>();
+
+  /** Who has a last word, by it: of several nobody is called so alone. */
+  private final Map<String, Map<String, Name>> lastWords = new HashMap<>();
 
   /** Learns the names of a document, sentence by sentence. */
   ScriptNames(List<Sentence> sentences, List<List<Name>> names) {
@@ -60,10 +70,10 @@ final class ScriptNames {
     if (!isAt(sentence, open, OPENING)) {
       return;
     }
-    int first = isAt(sentence, open + 2, ":") ? open + 3 : open + 1;
+    int first = isAt(sentence, open + 2, COLON) ? open + 3 : open + 1;
     int last = lastOfRun(sentence, first);
     String words = last < first ? "" : Words.join(sentence, first, last);
-    if (words.length() >= SHORTEST && isAt(sentence, last + 1, CLOSING + "|[,;]")) {
+    if (words.length() >= SHORTEST && isAt(sentence, last + 1, ENDING)) {
       learn(sentence, first, last, name);
     }
   }
@@ -84,20 +94,20 @@ final class ScriptNames {
   private void learn(Sentence sentence, int first, int last, Name name) {
     learnt.putIfAbsent(Words.join(sentence, first, last), name);
     if (last > first) {
-      learnt.putIfAbsent(sentence.token(last).word(), name);
+      lastWords
+          .computeIfAbsent(sentence.token(last).word(), word -> new HashMap<>())
+          .putIfAbsent(name.text(), name);
     }
   }
 
-  private static boolean isAt(Sentence sentence, int token, String words) {
+  private static boolean isAt(Sentence sentence, int token, Pattern words) {
     return token > 0
         && token <= sentence.tokens().size()
-        && sentence.token(token).word().matches(words);
+        && words.matcher(sentence.token(token).word()).matches();
   }
 
   private static boolean isForeign(Sentence sentence, int token) {
-    return token > 0
-        && token <= sentence.tokens().size()
-        && FOREIGN.matcher(sentence.token(token).word()).matches();
+    return isAt(sentence, token, FOREIGN);
   }
 
   private static int lastOfRun(Sentence sentence, int first) {
@@ -131,10 +141,12 @@ final class ScriptNames {
     }
     int last = lastOfRun(sentence, first);
     String words = Words.join(sentence, first, last);
-    Name taught = learnt.get(words);
-    if (taught != null) {
-      return Optional.of(
-          new Name(first, last, taught.text(), taught.known(), taught.sense(), taught.tag()));
+    Collection<Name> taught = taught(words);
+    if (!taught.isEmpty()) {
+      return taught.stream()
+          .filter(name -> taught.size() == 1)
+          .findFirst()
+          .map(n -> at(n, first, last));
     }
     boolean apart =
         names.stream()
@@ -143,6 +155,16 @@ final class ScriptNames {
     return apart && isWhole(sentence, first, last)
         ? Optional.of(new Name(first, last, words, null, Sense.UNKNOWN, tag(words)))
         : Optional.empty();
+  }
+
+  /** Who is called so, as the document teaches it. */
+  private Collection<Name> taught(String words) {
+    Name whole = learnt.get(words);
+    return whole != null ? List.of(whole) : lastWords.getOrDefault(words, Map.of()).values();
+  }
+
+  private static Name at(Name name, int first, int last) {
+    return new Name(first, last, name.text(), name.known(), name.sense(), name.tag());
   }
 
   private static boolean isWithin(Name name, int first, int last) {
@@ -154,9 +176,38 @@ final class ScriptNames {
   }
 
   private static String tag(String words) {
-    return PLACE.matcher(words).matches()
-        ? "LOCATION"
-        : BODY.matcher(words).matches() ? "ORGANIZATION" : "PERSON";
+    return ends(words, "HAN-BODIES")
+        ? "ORGANIZATION"
+        : ends(words, "HAN-PLACES") ? "LOCATION" : "PERSON";
+  }
+
+  /** One character may end a man's name too, so it tells something only of longer ones. */
+  private static boolean ends(String words, String group) {
+    return WordGroups.of(group).stream().anyMatch(words::endsWith)
+        || letters(words) > LONGEST_PERSON
+            && WordGroups.of(group + "-IF-LONG").stream().anyMatch(words::endsWith);
+  }
+
+  private static long letters(String words) {
+    return words.codePoints().filter(Character::isLetter).count();
+  }
+
+  /** Chants and slogans stand between quotation marks, alone or with others in such a script. */
+  private static boolean isQuoted(Sentence sentence, int first, int last) {
+    int before = first - 1;
+    while (isOfQuoted(sentence, before)) {
+      before--;
+    }
+    int behind = last + 1;
+    while (isOfQuoted(sentence, behind)) {
+      behind++;
+    }
+    return isAt(sentence, before, QUOTE) && isAt(sentence, behind, QUOTE);
+  }
+
+  private static boolean isOfQuoted(Sentence sentence, int token) {
+    return isForeign(sentence, token)
+        || isAt(sentence, token, MARKS) && !isAt(sentence, token, QUOTE);
   }
 
   /** Some words with capitals in a script that has them, or letters enough for a name. */
@@ -167,8 +218,19 @@ final class ScriptNames {
     boolean enough =
         cased
             ? words.size() > 1 && words.stream().allMatch(ScriptNames::isCapital)
-            : words.stream().mapToInt(word -> word.codePointCount(0, word.length())).sum() >= WHOLE;
-    return enough && words.size() <= LONGEST;
+            : isOfLengthOfNames(String.join("", words));
+    return enough && words.size() <= LONGEST && !isQuoted(sentence, first, last);
+  }
+
+  /**
+   * No spaces part words in Chinese characters, so what is longer than a name may be a sentence.
+   */
+  private static boolean isOfLengthOfNames(String words) {
+    long letters = letters(words);
+    return letters >= WHOLE
+        && (letters <= LONGEST_PERSON
+            || !HAN.matcher(words).matches()
+            || !tag(words).equals("PERSON"));
   }
 
   private static boolean isCapital(String word) {

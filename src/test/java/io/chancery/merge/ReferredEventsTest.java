@@ -136,6 +136,16 @@ class ReferredEventsTest {
     assertThat(contacts.areAlike(account(called, "Talk"), account(going, "Meet"))).isFalse();
   }
 
+  @Test
+  @DisplayName("a meeting that is called or called off is no call")
+  void called() {
+    assertThat(Contacts.isAfar(Set.of("call"))).isTrue();
+    assertThat(Contacts.isAfar(Set.of("hold", "phone_call"))).isTrue();
+    assertThat(Contacts.isAfar(Set.of("telephone", "talk"))).isTrue();
+    assertThat(Contacts.isAfar(Set.of("call", "meeting"))).isFalse();
+    assertThat(Contacts.isAfar(Set.of("call_off"))).isFalse();
+  }
+
   private static EventAccount account(ResolvedDocument paper, String type) {
     return new Accounts(IRIS, ONTOLOGY, KNOWN)
         .of(paper).stream()

@@ -1,6 +1,7 @@
 package io.chancery.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.chancery.graph.Iris;
 import io.chancery.graph.Vocabulary;
@@ -47,6 +48,8 @@ class SharedPeopleTest {
     assertThat(identities.links()).containsExactly(link.undecided());
     List.of(link.from(), link.to()).forEach(each -> isOne(each, link.from()));
     assertThat(identities.links()).containsExactly(link);
+    Link undecided = link.undecided();
+    assertThatThrownBy(() -> identities.add(undecided)).hasMessageContaining("undecided");
   }
 
   @Test

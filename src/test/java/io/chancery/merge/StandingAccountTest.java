@@ -98,6 +98,29 @@ class StandingAccountTest {
     assertThat(best(Set.of(one), one, other)).isEqualTo(other);
   }
 
+  @Test
+  @DisplayName("what people reject has no say in who most name and which figures are disputed")
+  void rejectedAreNotHeard() {
+    String eight = told("a", "Police arrest eight people", Factuality.Actual, "people");
+    String nine = told("b", "Police arrest nine people", Factuality.Actual, "people");
+    String none = told("c", "Police arrest people", Factuality.Actual, "people");
+    assertThat(best(eight, nine, none)).isEqualTo(none);
+    assertThat(best(Set.of(nine), eight, nine, none)).isEqualTo(eight);
+  }
+
+  @Test
+  @DisplayName("numbers of thousands are how many they are, and that of a model is no figure")
+  void figuresOfOtherForms() {
+    String thousands = told("a", "Lund arrests 3,000 people", Factuality.Actual, "3,000_people");
+    String plain = told("b", "Lund arrests 3000 people", Factuality.Actual, "3000_people", "Lund");
+    String other = told("c", "Lund arrests people", Factuality.Actual, "people", "Lund", "Oma");
+    assertThat(best(other, thousands, plain)).isEqualTo(plain);
+    String model = told("d", "F-16 lands", Factuality.Actual, "Lund");
+    String another = told("e", "F-35 lands", Factuality.Actual, "Lund");
+    String none = told("f", "Jet lands", Factuality.Actual, "Lund", "Oma");
+    assertThat(best(model, another, none)).isEqualTo(model);
+  }
+
   private String best(String... accounts) {
     return best(Set.of(), accounts);
   }

@@ -155,6 +155,9 @@ class AntecedentsTest {
     assertThat(described("Ida Holm")).isFalse();
     assertThat(described("Tamim al-Thani")).isFalse();
     assertThat(described("Ivo B.")).isFalse();
+    assertThat(described("田中宏")).isFalse();
+    assertThat(described("سمير الحاج")).isFalse();
+    assertThat(described("капитан")).isTrue();
   }
 
   private static boolean described(String name) {

@@ -3,6 +3,7 @@ package io.chancery.resolve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chancery.ontology.EntityType;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,66 @@ class NamesTest {
     assertThat(answers.entity(1, "الحاج", Use.ANY).orElseThrow().name()).isEqualTo("سمير الحاج");
     assertThat(type(answers, 2, "新华社")).contains(EntityType.Organization);
     assertThat(type(answers, 3, "идём")).isEmpty();
+  }
+
+  @Test
+  @DisplayName("men's names end in characters that names of bodies end in: the last two tell")
+  void endsOfNamesInChineseCharacters() {
+    for (String man : List.of("王建军", "田中健司", "山本隆行", "刘建国", "長谷川健司", "陈立州")) {
+      assertThat(typeOf(man)).as(man).contains(EntityType.Person);
+    }
+    for (String body : List.of("建设银行", "人民解放军", "中央委员会", "読売新聞", "自由民主党", "広報社")) {
+      assertThat(typeOf(body)).as(body).contains(EntityType.Organization);
+    }
+    for (String other : List.of("中华人民共和国", "我们要吃饭要自由", "Hawaiʻi Kauaʻi")) {
+      assertThat(typeOf(other)).as(other).isNotEqualTo(Optional.of(EntityType.Person));
+    }
+  }
+
+  private static Optional<EntityType> typeOf(String words) {
+    String tagged = words.replaceAll("(\\S+)", "$1/NN");
+    String last = words.substring(words.lastIndexOf(' ') + 1);
+    return type(
+        new Parsed()
+            .say("Chad/NNP met/VBD " + tagged, "nsubj(met, Chad)", "obj(met, " + last + ")")
+            .resolved(),
+        0,
+        last);
+  }
+
+  @Test
+  @DisplayName("what a crowd chants between quotation marks is nobody's name")
+  void chants() {
+    Parsed.Answers answers =
+        new Parsed()
+            .say(
+                "They/PRP chanted/VBD “/`` حياة/NN ,/, حرية/NN ”/''",
+                "nsubj(chanted, They)",
+                "obj(chanted, حرية)")
+            .say("“/`` سمير/NNP الحاج/NNP left/VBD ”/''", "nsubj(left, الحاج)")
+            .resolved();
+    assertThat(type(answers, 0, "حرية")).isEmpty();
+    assertThat(type(answers, 1, "الحاج")).contains(EntityType.Person);
+  }
+
+  @Test
+  @DisplayName("a last word that two have is nobody's alone")
+  void sharedLastWords() {
+    Parsed.Answers answers =
+        new Parsed()
+            .say(
+                "Ida/NNP/PERSON Lisova/NNP/PERSON -LRB-/-LRB- Ида/NNP Лисова/NNP -RRB-/-RRB- left/VBD",
+                "compound(Lisova, Ida)",
+                "nsubj(left, Lisova)")
+            .say(
+                "Nina/NNP/PERSON Lisova/NNP/PERSON -LRB-/-LRB- Нина/NNP Лисова/NNP -RRB-/-RRB- left/VBD",
+                "compound(Lisova, Nina)",
+                "nsubj(left, Lisova)")
+            .say("Лисова/NNP spoke/VBD", "nsubj(spoke, Лисова)")
+            .say("Нина/NNP Лисова/NNP spoke/VBD", "nsubj(spoke, Лисова)")
+            .resolved();
+    assertThat(answers.actor(2, "Лисова")).isNotIn("Ida Lisova", "Nina Lisova");
+    assertThat(answers.actor(3, "Лисова")).isEqualTo("Nina Lisova");
   }
 
   private static Optional<EntityType> type(Parsed.Answers answers, int sentence, String word) {
