@@ -2,7 +2,6 @@ package io.chancery.merge;
 
 import io.chancery.ontology.FlatPredicate;
 import io.chancery.ontology.Ontology;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -15,13 +14,10 @@ import java.util.regex.Pattern;
 record Contacts(Ontology ontology) {
 
   private static final String FAMILY = "Contact";
-  private static final Pattern AFAR = Pattern.compile(".*\\b(phone|telephone)\\b.*");
 
-  /** Calls too, unless it is a meeting that is called or called off. */
-  private static final Set<String> CALLS = Set.of("call", "call up", "ring", "ring up");
-
-  private static final Set<String> GATHERINGS =
-      Set.of("meet", "meeting", "talk", "talks", "summit", "session", "negotiate", "negotiation");
+  /** {@code Call off} is none. */
+  private static final Pattern AFAR =
+      Pattern.compile(".*\\b(phone|telephone)\\b.*|(.* )?(call|ring)( up)?");
 
   /** Who has to be in both. */
   private static final int PARTIES = 2;
@@ -51,10 +47,7 @@ record Contacts(Ontology ontology) {
 
   /** Whether words for a contact tell that its sides are not in one place. */
   static boolean isAfar(Set<String> words) {
-    List<String> spaced = words.stream().map(word -> word.replace('_', ' ')).toList();
-    return spaced.stream().anyMatch(word -> AFAR.matcher(word).matches())
-        || spaced.stream().anyMatch(CALLS::contains)
-            && spaced.stream().noneMatch(GATHERINGS::contains);
+    return words.stream().anyMatch(word -> AFAR.matcher(word.replace('_', ' ')).matches());
   }
 
   /** Whether all who take part in one take part in the other, or are named in its text. */

@@ -184,7 +184,7 @@ final class ScriptNames {
   /** One character may end a man's name too, so it tells something only of longer ones. */
   private static boolean ends(String words, String group) {
     return WordGroups.of(group).stream().anyMatch(words::endsWith)
-        || letters(words) > LONGEST_PERSON
+        || letters(words) >= LONGEST_PERSON
             && WordGroups.of(group + "-IF-LONG").stream().anyMatch(words::endsWith);
   }
 

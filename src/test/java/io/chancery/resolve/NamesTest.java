@@ -101,7 +101,7 @@ class NamesTest {
     for (String body : List.of("建设银行", "人民解放军", "中央委员会", "読売新聞", "自由民主党", "広報社")) {
       assertThat(typeOf(body)).as(body).contains(EntityType.Organization);
     }
-    for (String other : List.of("中华人民共和国", "我们要吃饭要自由", "Hawaiʻi Kauaʻi")) {
+    for (String other : List.of("中华人民共和国", "加利福尼亚州", "我们要吃饭要自由", "Hawaiʻi Kauaʻi")) {
       assertThat(typeOf(other)).as(other).isNotEqualTo(Optional.of(EntityType.Person));
     }
   }
