@@ -10,6 +10,7 @@ import io.chancery.ontology.Ontology;
 import io.chancery.ontology.PartOfSpeech;
 import io.chancery.text.AnyOf;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -87,7 +88,9 @@ final class Cues {
         .filter(cue -> fits(sentence, cue, word, edge.label()))
         .filter(cue -> !setting(cue, edge.label()))
         .filter(cue -> completes(sentence, cue.complement(), edge))
-        .max((a, b) -> Integer.compare(a.lemma().length(), b.lemma().length()))
+        .max(
+            Comparator.comparingInt((FactualityCue cue) -> cue.lemma().length())
+                .thenComparing(cue -> cue.complement() != Complement.ANY))
         .map(FactualityCue::yields);
   }
 
