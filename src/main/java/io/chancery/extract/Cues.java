@@ -10,7 +10,6 @@ import io.chancery.ontology.Ontology;
 import io.chancery.ontology.PartOfSpeech;
 import io.chancery.text.AnyOf;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -88,9 +87,7 @@ final class Cues {
         .filter(cue -> fits(sentence, cue, word, edge.label()))
         .filter(cue -> !setting(cue, edge.label()))
         .filter(cue -> completes(sentence, cue.complement(), edge))
-        .max(
-            Comparator.comparingInt((FactualityCue cue) -> cue.lemma().length())
-                .thenComparing(cue -> cue.complement() != Complement.ANY))
+        .max((a, b) -> Integer.compare(a.lemma().length(), b.lemma().length()))
         .map(FactualityCue::yields);
   }
 
