@@ -4,9 +4,6 @@ import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.ontology.EntityType;
 import io.chancery.text.AnyOf;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -44,7 +41,6 @@ final class Disjoint {
   private final Readings readings;
   private final BiFunction<Integer, Integer, Optional<Entity>> speakers;
   private final Binding binding;
-  private final Map<Readings.Position, List<Entity>> saying = new HashMap<>();
 
   /**
    * @param speakers who says the words at a token of a sentence
@@ -78,14 +74,6 @@ final class Disjoint {
     return isInOwnWords(scene.sentence(sentence), token)
         && Stream.concat(speakers.apply(sentence, token).stream(), sayers(scene.sentence(sentence)))
             .anyMatch(speaker -> speaker.key().equals(entity.key()));
-  }
-
-  /** Whoever may say the words at a place; asked once for each pronoun. */
-  private List<Entity> speaking(Readings.Position at) {
-    return Stream.concat(
-            speakers.apply(at.sentence(), at.token()).stream(),
-            sayers(scene.sentence(at.sentence())))
-        .toList();
   }
 
   /** Who says something of a sentence that quotes them. */
