@@ -82,7 +82,8 @@ final class Json {
   }
 
   String reference(Reference reference) {
-    return identity.apply(iris.reference(docId, reference.words().span().begin()));
+    return identity.apply(
+        iris.reference(docId, reference.words().span().begin(), reference.part()));
   }
 
   /** Of a known office, whoever this document is found to mean by it. */

@@ -41,7 +41,8 @@ final class MistakenTimes {
         document.sentences().stream()
             .flatMap(s -> s.tokens().stream())
             .anyMatch(token -> token.isVerb() && token.lemma().equals("fall"));
-    return document.with(sentence -> new MistakenTimes(sentence, somebodyFalls).mended());
+    return document.with(
+        sentence -> ListedDays.found(new MistakenTimes(sentence, somebodyFalls).mended()));
   }
 
   private Sentence mended() {

@@ -118,8 +118,8 @@ final class OtherTimes {
   }
 
   /**
-   * "A statute of 2017", "a law in force since July", "the rules of May 2 and May 9": which thing,
-   * not when something was done.
+   * "A statute of 2017", "a law in force since July", "the rules of May 2 and May 9", "condemned
+   * the strikes on March 2 and 4": which thing, not when something was done.
    */
   private boolean ofThing(int head) {
     return isOfThing(head) || listedBehind(head).filter(this::ofThing).isPresent();
@@ -136,9 +136,17 @@ final class OtherTimes {
 
   private boolean isOfThing(int head) {
     return sentence.above(head).stream()
-        .filter(d -> AnyOf.matches(d.label(), "nmod:of|nmod:since") && d.governor() != 0)
+        .filter(d -> d.governor() != 0)
+        .filter(
+            d ->
+                AnyOf.matches(d.label(), "nmod:of|nmod:since")
+                    || d.label().equals("nmod:on") && isFirstListed(head))
         .filter(d -> sentence.token(d.governor()).isNoun() && !triggers.test(d.governor()))
         .anyMatch(d -> !sinceThen(d.governor()));
+  }
+
+  private boolean isFirstListed(int head) {
+    return sentence.children(head, "conj:and"::equals).stream().anyMatch(this::inTime);
   }
 
   /** "Since the war of 2020", "by the end of April": the noun itself is a time. */

@@ -21,6 +21,7 @@ final class Repairs {
   private final Set<String> intending;
   private final Set<String> giving;
   private final Set<String> aims;
+  private final Cues cues;
   private final Selection selection = new Selection();
 
   /**
@@ -38,6 +39,7 @@ final class Repairs {
     this.intending = ontology.words("intending-verbs");
     this.giving = ontology.words("giving-verbs");
     this.aims = ontology.words("aims");
+    this.cues = new Cues(ontology);
   }
 
   /** The sentence with all its repairs. */
@@ -87,7 +89,7 @@ final class Repairs {
     Sentence infinitives = HiddenInfinitives.found(tagged, wordNet, intending);
     Sentence measured = NumberedKinds.headed(Repetitions.parted(infinitives));
     Sentence titled = TitledNames.headed(measured, selection);
-    Sentence dated = SplitDates.joined(titled);
+    Sentence dated = SplitDates.joined(titled, cues::speech);
     Sentence parted =
         EveningsBeforeSubjects.parted(
             SplitLists.parted(

@@ -73,9 +73,16 @@ public record Iris(String base) {
     return iri.startsWith(start) ? decode(iri.substring(start.length())) : null;
   }
 
-  /** Words of a document that refer to an event, by where they begin. */
-  public String reference(String docId, int begin) {
-    return document(docId) + "/reference/" + begin;
+  /** Words of a document that refer to an event, by where they begin and which of several it is. */
+  public String reference(String docId, int begin, int part) {
+    String first = document(docId) + "/reference/" + begin;
+    return part == 0 ? first : first + "-" + (part + 1);
+  }
+
+  /** Which of several events that words refer to, from 0. */
+  public static int partOfReference(String iri) {
+    int dash = iri.lastIndexOf('-');
+    return dash < iri.lastIndexOf('/') ? 0 : Integer.parseInt(iri.substring(dash + 1)) - 1;
   }
 
   /** Whether an IRI is that of words which refer to an event, and no event's own. */

@@ -31,7 +31,8 @@ final class ReferenceReader {
         view.place(view.one(node, Vocabulary.IN_SENTENCE)),
         EventReader.factuality(view, node),
         view.object(node, Vocabulary.PLACE).map(entities::entity).orElse(null),
-        time.equals(Interval.OPEN) ? null : time);
+        time.equals(Interval.OPEN) ? null : time,
+        Iris.partOfReference(node.getURI()));
   }
 
   private Quote words(Node node) {

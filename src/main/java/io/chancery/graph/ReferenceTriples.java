@@ -18,7 +18,7 @@ final class ReferenceTriples {
   }
 
   private void write(Reference reference) {
-    Node node = scope.reference(reference.words().span().begin());
+    Node node = scope.reference(reference);
     scope.add(node, Vocabulary.TYPE, Vocabulary.EVENT_REFERENCE);
     scope.add(node, Vocabulary.EVOKES, Vocabulary.ch(reference.type()));
     scope.integer(node, Vocabulary.BEGIN, reference.words().span().begin());

@@ -3,6 +3,7 @@ package io.chancery.graph;
 import io.chancery.resolve.Entity;
 import io.chancery.resolve.Participant;
 import io.chancery.resolve.Quote;
+import io.chancery.resolve.Reference;
 import io.chancery.resolve.ResolvedDocument;
 import io.chancery.text.Span;
 import java.math.BigDecimal;
@@ -51,8 +52,9 @@ final class Scope {
     return NodeFactory.createURI(iris.event(docId, key));
   }
 
-  Node reference(int begin) {
-    return NodeFactory.createURI(iris.reference(docId, begin));
+  Node reference(Reference reference) {
+    int begin = reference.words().span().begin();
+    return NodeFactory.createURI(iris.reference(docId, begin, reference.part()));
   }
 
   Node relation(Node subject, String predicate, Node object) {

@@ -32,6 +32,7 @@ final class AccountJson {
     put(json, "about", account.about());
     put(json, "near", account.near());
     json.put("series", account.series()).put("denied", account.denied());
+    json.put("exact", account.exact());
     json.put("nominal", account.nominal()).put("standing", account.standing());
     put(json, "sentence", account.sentence());
     put(json, "begin", account.time().begin());
@@ -127,7 +128,8 @@ final class AccountJson {
         json.path("denied").asBoolean(),
         json.path("standing").asBoolean(),
         texts(json, "sentence"),
-        new Interval(day(json, "begin"), day(json, "end")));
+        new Interval(day(json, "begin"), day(json, "end")),
+        json.path("exact").asBoolean());
   }
 
   private static JsonNode parse(String text) {

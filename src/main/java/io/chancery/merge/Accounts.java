@@ -49,13 +49,15 @@ final class Accounts {
     this.keys = new Keys(gazetteer);
   }
 
-  /** One for each event, in the order of the events. */
+  /** One for each event, but for those that are told day by day, in the order of the events. */
   List<EventAccount> of(ResolvedDocument document) {
     Map<String, Event> events =
         document.events().stream().collect(Collectors.toMap(Event::key, Function.identity()));
     DocumentAccount whole = documents.of(document);
     Stream<EventAccount> told =
-        document.events().stream().map(e -> account(document, events, whole, e));
+        document.events().stream()
+            .filter(e -> document.events().stream().noneMatch(part -> isDayOf(part, e)))
+            .map(e -> account(document, events, whole, e));
     Stream<EventAccount> referred =
         document.references().stream().map(r -> account(document, whole, r));
     return Stream.concat(told, referred).toList();
@@ -92,7 +94,17 @@ final class Accounts {
         event.factuality() == Factuality.Negated,
         event.factuality() == Factuality.Habitual && days.equals(Interval.OPEN),
         sentence(document, sentences(event), words(event)),
-        days.equals(Interval.OPEN) && isOver(event) ? new Interval(null, whole.reported()) : days);
+        days.equals(Interval.OPEN) && isOver(event) ? new Interval(null, whole.reported()) : days,
+        isExact(time));
+  }
+
+  /** Whether one event of a list of days tells all that the other does, and its own day. */
+  private static boolean isDayOf(Event part, Event whole) {
+    return whole.key().equals(part.partOf()) && whole.mentions().equals(part.mentions());
+  }
+
+  private static boolean isExact(@Nullable EventTime time) {
+    return time != null && time.text() != null && time.interval().days() == 1;
   }
 
   /** Whether a verb tells that it happened; nouns may name what is to come. */
@@ -130,7 +142,7 @@ final class Accounts {
     Set<String> words = lemmas(reference.words().text());
     List<Span> sentence = List.of(reference.sentence());
     return new EventAccount(
-        iris.reference(whole.id(), reference.words().span().begin()),
+        iris.reference(whole.id(), reference.words().span().begin(), reference.part()),
         whole,
         reference.type(),
         families(reference.type()),
@@ -146,7 +158,8 @@ final class Accounts {
         reference.factuality() == Factuality.Negated,
         false,
         sentence(document, sentence, words),
-        reference.time() == null ? Interval.OPEN : reference.time());
+        reference.time() == null ? Interval.OPEN : reference.time(),
+        reference.time() != null && reference.time().days() == 1);
   }
 
   /** {@code The launches of May}. */

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentence what else its sentences speak of: names in part and words by lemma
  * @param time the days, open where the document does not say; of what has happened by the day of
  *     the report that day is the end
+ * @param exact whether these are a single day that its own words tell, and none carried over
  */
 record EventAccount(
     String iri,
@@ -51,7 +52,8 @@ record EventAccount(
     boolean denied,
     boolean standing,
     Set<String> sentence,
-    Interval time) {
+    Interval time,
+    boolean exact) {
 
   EventAccount {
     families = Set.copyOf(families);
@@ -89,7 +91,8 @@ record EventAccount(
         denied,
         standing,
         sentence,
-        time);
+        time,
+        exact);
   }
 
   /** The same if somebody or something in it were called otherwise, by no name that there is. */
@@ -117,7 +120,8 @@ record EventAccount(
         denied,
         standing,
         DocumentAccount.renamed(sentence, words),
-        time);
+        time,
+        exact);
   }
 
   /** The same if who takes part were called as somebody else is. */
@@ -139,7 +143,8 @@ record EventAccount(
         denied,
         standing,
         sentence,
-        time);
+        time,
+        exact);
   }
 
   private static Set<String> called(Set<String> all, Set<String> theirs, Set<String> mine) {

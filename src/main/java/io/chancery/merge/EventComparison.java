@@ -60,7 +60,7 @@ final class EventComparison {
     }
     Map<Feature, Double> found = features(one, other);
     double score = Math.round(100 * weights.score(found)) / 100.0;
-    return score < (told ? ALIKE : weights.least(found))
+    return ExactDays.areApart(one, other, found) || score < (told ? ALIKE : weights.least(found))
         ? Optional.empty()
         : Optional.of(Link.between(one.iri(), other.iri(), score, reasons(found)));
   }

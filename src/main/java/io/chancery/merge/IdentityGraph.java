@@ -54,9 +54,6 @@ public final class IdentityGraph {
    * @throws IllegalArgumentException if it is undecided, which is told and never written
    */
   void add(Link link) {
-    if (link.relation() == Link.Relation.UNDECIDED) {
-      throw new IllegalArgumentException("no link is written as undecided: " + link);
-    }
     said(link).forEach(dataset::add);
   }
 
@@ -67,6 +64,9 @@ public final class IdentityGraph {
   }
 
   private Stream<Quad> said(Link link) {
+    if (link.relation() == Link.Relation.UNDECIDED) {
+      throw new IllegalArgumentException("no link is written as undecided: " + link);
+    }
     Node node = node(link, link.relation());
     String score = BigDecimal.valueOf(link.score()).toPlainString();
     Stream<Quad> of =
@@ -166,6 +166,7 @@ public final class IdentityGraph {
    * Has links and clusters in the place of all that were said of some nodes.
    *
    * @return those that another node stands for now
+   * @throws IllegalArgumentException if a link is undecided; nothing is written then
    */
   Set<String> replace(
       Collection<String> members,

@@ -48,7 +48,9 @@ final class LookAlikes {
     }
     Map<Feature, Double> found = comparison.features(one, other);
     boolean over = EventComparison.areOverApart(one, other);
-    boolean otherDays = one.isDated() && other.isDated() && has(found, OTHER_DAYS);
+    boolean otherDays =
+        ExactDays.areApart(one, other, found)
+            || one.isDated() && other.isDated() && has(found, OTHER_DAYS);
     if (!over && !otherDays && !tellOtherwise(found)) {
       return Optional.empty();
     }

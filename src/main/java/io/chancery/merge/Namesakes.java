@@ -64,6 +64,13 @@ record Namesakes(DocumentAccount one, Set<String> here, DocumentAccount other, S
         && some.stream().noneMatch(mine -> others.stream().anyMatch(t -> akin(mine, t)));
   }
 
+  /** Whether a person with a name on one side may be one on the other. */
+  boolean shareSomebodyNamed() {
+    Set<String> others = people(other, there);
+    return people(one, here).stream()
+        .anyMatch(mine -> others.stream().anyMatch(t -> akin(mine, t)));
+  }
+
   private static Set<String> people(DocumentAccount told, Set<String> keys) {
     return keys.stream().filter(key -> isNamedPerson(told, key)).collect(Collectors.toSet());
   }

@@ -89,6 +89,23 @@ public record Event(
     return PLURAL.matcher(last).matches() && !ONE.contains(last);
   }
 
+  /** The same under another key. */
+  Event as(String name) {
+    return new Event(
+        name,
+        type,
+        label,
+        agents,
+        recipients,
+        theme,
+        place,
+        time,
+        partOf,
+        factuality,
+        source,
+        mentions);
+  }
+
   /** The same somewhere else. */
   Event in(Participant.OfEntity where) {
     return new Event(

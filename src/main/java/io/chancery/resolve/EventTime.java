@@ -1,6 +1,7 @@
 package io.chancery.resolve;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,8 +9,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param interval the days
  * @param text the words, or null where the date is carried over from elsewhere
+ * @param listed the days alone on which it was, where there are others between them
  */
-public record EventTime(Interval interval, @Nullable String text) {
+public record EventTime(Interval interval, @Nullable String text, List<Interval> listed) {
+
+  public EventTime {
+    listed = List.copyOf(listed);
+  }
+
+  /** On all these days. */
+  public EventTime(Interval interval, @Nullable String text) {
+    this(interval, text, List.of());
+  }
 
   /** Whether it is known to begin later than a day. */
   boolean beginsAfter(@Nullable LocalDate day) {

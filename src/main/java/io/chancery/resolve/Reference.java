@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param factuality how the sentence presents it
  * @param place where, if the words say it
  * @param time when, likewise; what stays open is null
+ * @param part which of several that the same words refer to, from 0: {@code the strikes on March 2
+ *     and 4}
  */
 public record Reference(
     String type,
@@ -23,4 +25,5 @@ public record Reference(
     Span sentence,
     Factuality factuality,
     @Nullable Entity place,
-    @Nullable Interval time) {}
+    @Nullable Interval time,
+    int part) {}

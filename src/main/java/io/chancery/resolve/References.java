@@ -8,6 +8,7 @@ import io.chancery.ontology.Role;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ final class References {
         .filter(words -> events.stream().noneMatch(event -> says(event, words)))
         .filter(words -> !isWordOfTitle(words) && !isWordOfName(words))
         .sorted(Comparator.comparing(EventMention::span))
-        .map(words -> reference(words, type(words, events)))
+        .flatMap(words -> references(words, type(words, events)))
         .toList();
   }
 
@@ -80,7 +81,15 @@ final class References {
         .toLowerCase(Locale.ROOT);
   }
 
-  private Reference reference(EventMention words, String type) {
+  /** One, or one for each day that its words list. */
+  private Stream<Reference> references(EventMention words, String type) {
+    List<Interval> days = anchor.listed(times(words), words.tense());
+    return days.isEmpty()
+        ? Stream.of(reference(words, type, 0, time(words)))
+        : IntStream.range(0, days.size()).mapToObj(i -> reference(words, type, i, days.get(i)));
+  }
+
+  private Reference reference(EventMention words, String type, int part, @Nullable Interval time) {
     return new Reference(
         type,
         new Quote(words.span(), words.text()),
@@ -88,7 +97,8 @@ final class References {
         extraction.annotated().sentences().get(words.sentence()).span(),
         words.factuality(),
         place(words),
-        time(words));
+        time,
+        part);
   }
 
   private @Nullable Entity place(EventMention words) {
@@ -101,12 +111,14 @@ final class References {
   }
 
   private @Nullable Interval time(EventMention words) {
-    List<TimeMention> times =
-        words.fillers(Role.TIME).stream()
-            .filter(TimeMention.class::isInstance)
-            .map(TimeMention.class::cast)
-            .toList();
-    Interval days = anchor.anchor(times, words.tense());
+    Interval days = anchor.anchor(times(words), words.tense());
     return days.equals(Interval.OPEN) ? null : days;
+  }
+
+  private static List<TimeMention> times(EventMention words) {
+    return words.fillers(Role.TIME).stream()
+        .filter(TimeMention.class::isInstance)
+        .map(TimeMention.class::cast)
+        .toList();
   }
 }

@@ -71,7 +71,8 @@ public final class Resolver {
     List<Event> placed =
         new Placing(ontology).placed(new Sequence(extraction, builder::key).dated(events));
     List<Event> told = new Parts(ontology).told(new Itinerary(ontology).planned(placed));
-    List<Event> found = priorThemes.found(anaphora.found(extraction.annotated(), told));
+    List<Event> found =
+        DayByDay.told(priorThemes.found(anaphora.found(extraction.annotated(), told)));
     return new Told(
         found,
         new Adjuncts(builder::key).of(extraction, found),

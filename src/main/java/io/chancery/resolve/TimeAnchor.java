@@ -31,6 +31,7 @@ public final class TimeAnchor {
               + "|morning|afternoon|evening|night|\\w+ o'clock"
               + "|\\d{1,2}(?:[:.]\\d\\d)?(?: ?[ap]\\.?m\\.?)?)",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final int NEAR = 3;
   private static final Pattern YEAR = Pattern.compile(".*\\b\\d{4}s?\\b.*");
 
@@ -86,6 +87,32 @@ public final class TimeAnchor {
     return length.map(m -> lasting(found, m.expression().text())).orElse(found);
   }
 
+  /**
+   * Days that are listed with others between them, as {@code on March 2 and 4}: what happened on
+   * each of them happened on none between.
+   */
+  public List<Interval> listed(List<TimeMention> mentions, Tense tense) {
+    List<TimeMention> telling = telling(mentions, tense);
+    List<Interval> days = telling.stream().map(m -> anchor(m, tense)).toList();
+    boolean apart = false;
+    for (int i = 0; i < days.size(); i++) {
+      String link = String.valueOf(telling.get(i).preposition());
+      LocalDate before = i == 0 ? null : days.get(i - 1).end();
+      LocalDate day = days.get(i).begin();
+      boolean follows =
+          i == 0
+              || before != null
+                  && day != null
+                  && before.isBefore(day)
+                  && goesOn(telling.get(i - 1), telling.get(i));
+      if (days.get(i).days() != 1 || !follows || !AnyOf.matches(link, "on|of|null")) {
+        return List.of();
+      }
+      apart = apart || before != null && !before.plusDays(1).equals(day);
+    }
+    return apart ? days : List.of();
+  }
+
   /** Beside a date, an hour tells no other day, nor does "the second in a week". */
   private List<TimeMention> telling(List<TimeMention> mentions, Tense tense) {
     List<TimeMention> dates =
@@ -107,9 +134,12 @@ public final class TimeAnchor {
     return second.days() < first.days() ? second : first;
   }
 
-  /** Whether it tells only the hour: "at dusk", "before six o'clock". */
+  /**
+   * Whether it tells only the hour: "at dusk", "before six o'clock"; "March 2 and 4" tells none.
+   */
   static boolean hour(TimeExpression expression) {
-    return HOUR.matcher(expression.text()).matches();
+    return HOUR.matcher(expression.text()).matches()
+        && !(expression.type().equals("DATE") && DIGITS.matcher(expression.text()).matches());
   }
 
   private static boolean isLength(TimeMention mention) {

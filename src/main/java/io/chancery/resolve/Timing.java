@@ -10,6 +10,8 @@ import io.chancery.ontology.Role;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +49,10 @@ final class Timing {
       return null;
     }
     Interval interval = days(mention, times);
-    return interval.equals(Interval.OPEN) ? null : new EventTime(interval, words(times));
+    List<Interval> listed = anchor.listed(times, mention.tense());
+    return interval.equals(Interval.OPEN)
+        ? null
+        : new EventTime(interval, listed.isEmpty() ? words(times) : all(times), listed);
   }
 
   /** "A day later" counts from the last day that the text has told; "at dusk" is on that day. */
@@ -94,6 +99,18 @@ final class Timing {
     String link = first.preposition();
     boolean within = link != null && (" " + text + " ").contains(" " + link + " ");
     return link == null || within ? text : link + " " + text;
+  }
+
+  /** All words of a list of days: {@code on March 2 and 4}. */
+  private String all(List<TimeMention> times) {
+    TimeMention last = times.get(times.size() - 1);
+    Sentence sentence = sentences.get(last.sentence());
+    String between =
+        IntStream.rangeClosed(times.get(0).expression().last() + 1, last.expression().first() - 1)
+            .mapToObj(i -> sentence.token(i).word())
+            .map(word -> word.equals(",") ? "," : " " + word)
+            .collect(Collectors.joining());
+    return words(times) + between + " " + last.expression().text();
   }
 
   /** What comes after the article is not yet done: "the May election", "the term ends in June". */

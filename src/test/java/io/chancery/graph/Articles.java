@@ -92,7 +92,8 @@ public final class Articles {
                 text.quote(q.condemned).span(),
                 Factuality.Actual,
                 null,
-                day(6))),
+                day(6),
+                0)),
         firstStatements(text),
         relations(text),
         List.of(

@@ -245,7 +245,8 @@ public final class RandomDocuments {
         quote().span(),
         pick(Factuality.values()),
         maybe(this::entity),
-        time.equals(Interval.OPEN) ? null : time);
+        time.equals(Interval.OPEN) ? null : time,
+        random.nextInt(3));
   }
 
   private List<Participant.OfEntity> participants() {

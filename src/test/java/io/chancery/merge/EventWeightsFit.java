@@ -120,7 +120,7 @@ final class EventWeightsFit {
           .forEach(m -> said.add(new CoreferenceBenchmark.Said(m.trigger().span(), iri)));
     }
     for (Reference reference : document.references()) {
-      String iri = iris.reference(id, reference.words().span().begin());
+      String iri = iris.reference(id, reference.words().span().begin(), reference.part());
       said.add(new CoreferenceBenchmark.Said(reference.words().span(), iri));
     }
     return said;

@@ -41,7 +41,8 @@ class PartComparisonTest {
           false,
           false,
           Set.of(),
-          days);
+          days,
+          days.begin() != null);
     }
 
     EventAccount on(int day) {
@@ -167,7 +168,8 @@ class PartComparisonTest {
         false,
         false,
         plain.sentence(),
-        days);
+        days,
+        days.begin() != null);
   }
 
   private static EventAccount about(String key) {
@@ -188,7 +190,8 @@ class PartComparisonTest {
         false,
         false,
         Set.of(),
-        Interval.OPEN);
+        Interval.OPEN,
+        false);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.chancery.merge;
 
+import static io.chancery.merge.Link.Relation.DIFFERENT;
 import static io.chancery.merge.Link.Relation.SAME;
 import static io.chancery.merge.Link.Relation.UNDECIDED;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,6 +27,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.DisplayName;
@@ -72,6 +74,30 @@ class ReferredEventsTest {
       assertThat(identity(store, words(of, "launch"))).isEqualTo(event(FOURTEENTH));
       assertThat(identity(store, words(before, "launch"))).isEqualTo(event(EIGHTEENTH));
     }
+  }
+
+  @Test
+  @DisplayName("of what was on several days each is what papers tell of that day, and none between")
+  void ofEachDay() {
+    ResolvedDocument sixteenth = read("sixteenth", 17, "North Korea launched a missile on May 16.");
+    ResolvedDocument each =
+        read("each", 20, "Japan condemned the launches on May 14 and 18." + BEFORE);
+    try (Store store = built(List.of(FOURTEENTH, sixteenth, EIGHTEENTH, each))) {
+      String launches = words(each, "launches");
+      assertThat(linkedTo(store, launches)).containsExactly(event(FOURTEENTH));
+      assertThat(linkedTo(store, launches + "-2")).containsExactly(event(EIGHTEENTH));
+    }
+  }
+
+  private static List<String> linkedTo(Store store, String words) {
+    return store.read(
+        d ->
+            new IdentityGraph(d.asDatasetGraph(), IRIS)
+                .linksOf(words).stream()
+                    .filter(link -> link.relation() != DIFFERENT)
+                    .flatMap(link -> Stream.of(link.from(), link.to()))
+                    .filter(end -> !end.equals(words))
+                    .toList());
   }
 
   @Test
@@ -196,7 +222,8 @@ class ReferredEventsTest {
             .orElseThrow()
             .words()
             .span()
-            .begin());
+            .begin(),
+        0);
   }
 
   /** The one thing that a paper tells. */

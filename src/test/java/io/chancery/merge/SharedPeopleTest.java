@@ -121,6 +121,7 @@ class SharedPeopleTest {
         false,
         false,
         Set.of(),
-        Interval.OPEN);
+        Interval.OPEN,
+        false);
   }
 }

@@ -40,7 +40,8 @@ class StandingComparisonTest {
           false,
           standing,
           Set.of(),
-          Interval.OPEN);
+          Interval.OPEN,
+          false);
     }
   }
 

@@ -94,6 +94,20 @@ class ReadSentencesTest {
         .containsExactly("strike");
   }
 
+  @Test
+  @DisplayName(
+      "what was on days with others between them is one event for each, parts of the whole")
+  void dayByDay() {
+    List<Event> events = resolve("Rebels attacked Zamora on February 12, 15 and 20.").events();
+    assertThat(events)
+        .extracting(event -> days(event.time()))
+        .containsExactly("2026-02-12/2026-02-20", "2026-02-12", "2026-02-15", "2026-02-20");
+    assertThat(events.subList(1, 4)).extracting(Event::partOf).containsOnly(events.get(0).key());
+    assertThat(resolve("Peru denounced the strikes on February 12 and 15.").references())
+        .extracting(ref -> ref.words().text() + " " + ref.time().begin() + " " + ref.part())
+        .containsExactly("strikes 2026-02-12 0", "strikes 2026-02-15 1");
+  }
+
   @ParameterizedTest(name = "{0}")
   @MethodSource("settings")
   void sets(String line) {
