@@ -75,7 +75,8 @@ final class Appositions {
     return sentence.above(edge.governor()).stream()
         .filter(d -> person && AnyOf.matches(d.label(), "nmod:for|nmod:at|nmod:with|nmod:of"))
         .map(Dependency::governor)
-        .filter(noun -> noun > 0 && noun < edge.governor() && isSomebody(noun))
+        .filter(noun -> noun > 0 && noun < edge.governor())
+        .filter(noun -> isSomebody(noun) || isFull(edge.dependent()) && isHolder(noun))
         .filter(noun -> !isPersons(edge.governor()) || isSecondOpinion(noun, edge.dependent()))
         .findFirst();
   }
@@ -86,6 +87,20 @@ final class Appositions {
         && isPersons(noun)
         && sentence.children(noun, "det"::equals).stream()
             .anyMatch(i -> AnyOf.matches(sentence.token(i).lemma(), "a|an"));
+  }
+
+  /** {@code The head of the mission}, whose full name mostly follows. */
+  private boolean isHolder(int noun) {
+    return sentence.token(noun).tag().equals("NN")
+        && (isPersons(noun) || AnyOf.matches(sentence.token(noun).lemma(), "head|chief|chair"))
+        && sentence.children(noun, "appos"::equals).isEmpty()
+        && sentence.children(noun, "det"::equals).stream()
+            .anyMatch(i -> sentence.token(i).lemma().equals("the"));
+  }
+
+  private boolean isFull(int name) {
+    return sentence.children(name, "compound"::equals).stream()
+        .anyMatch(i -> sentence.token(i).entity().equals("PERSON"));
   }
 
   private boolean isPersons(int noun) {

@@ -50,6 +50,19 @@ final class Ages {
     return firstOfLast(sentence, fits).or(() -> discourse.salient(sentence.index(), fits));
   }
 
+  /** {@code The 66-year-old former governor} is nobody of 59. */
+  boolean isOfOtherAge(Phrase phrase, Entity person) {
+    Sentence words = phrase.sentence();
+    return IntStream.range(phrase.first() + LENGTH, phrase.head())
+        .filter(old -> words.token(old).lemma().equals("old"))
+        .filter(old -> words.token(old - 2).lemma().equals("year"))
+        .mapToObj(old -> words.token(old - LENGTH).word())
+        .anyMatch(
+            years ->
+                aged(words.index(), age -> !age.equals(years))
+                    .anyMatch(other -> other.key().equals(person.key())));
+  }
+
   /** The persons to whose names the text has added such an age. */
   private Stream<Entity> aged(int until, Predicate<String> age) {
     return IntStream.rangeClosed(0, until)

@@ -21,7 +21,7 @@ final class Binding {
   private static final int CLIMB = 8;
   private static final String HOLDING =
       "say|claim|believe|argue|call|consider|regard|describe|see|accuse|allege";
-  private static final Set<String> AGENTS =
+  static final Set<String> AGENTS =
       Set.of("lawyer", "attorney", "solicitor", "barrister", "counsel", "spokesman", "spokeswoman");
 
   /** Who speaks for somebody, as his family does. */
@@ -29,6 +29,7 @@ final class Binding {
 
   private static final Set<String> KNOWING = WordGroups.of("KNOWS");
 
+  private final Kinship kinship = Kinship.load();
   private final Scene scene;
   private final Readings readings;
 
@@ -73,11 +74,11 @@ final class Binding {
         .findFirst();
   }
 
-  /** In {@code Ida Holm's family said that she was ill} it is she whose family says so. */
+  /** In {@code Ida Holm's son said that she was ill} it is she whose son says so. */
   private Stream<Entity> kinOf(int sentence, int subject) {
     Phrase phrase = new Phrase(scene.sentence(sentence), subject);
     return phrase.possessor().stream()
-        .filter(p -> KIN.contains(phrase.lemma()))
+        .filter(p -> KIN.contains(phrase.lemma()) || kinship.of(phrase.token()).isPresent())
         .flatMap(p -> readings.actor(sentence, p).stream())
         .filter(e -> e.type() == EntityType.Person);
   }
@@ -102,36 +103,6 @@ final class Binding {
         .findFirst();
   }
 
-  /** In {@code Volta grew as it bought others} it is Volta, whatever that may be. */
-  boolean isOfMereName(int sentence, int token) {
-    return above(sentence, token)
-        .anyMatch(
-            s ->
-                scene.sentence(sentence).token(s).isProper()
-                    && readings.actor(sentence, s).isEmpty());
-  }
-
-  /**
-   * In {@code The rules bind firms. They were passed in May} it is the rules, whatever they are.
-   */
-  boolean isOfOpenMain(int sentence, int token) {
-    Sentence words = scene.sentence(sentence);
-    boolean opens = token == 1 && sentence > 0 && new Phrase(words, token).isSubject();
-    Sentence before = opens ? scene.sentence(sentence - 1) : words;
-    return before.dependencies().stream()
-        .filter(d -> opens && d.relation().equals("nsubj") && isRoot(before, d.governor()))
-        .map(d -> new Phrase(before, d.dependent()))
-        .anyMatch(
-            subject ->
-                subject.plural()
-                    && !subject.token().isProper()
-                    && readings.actor(sentence - 1, subject.head()).isEmpty());
-  }
-
-  private static boolean isRoot(Sentence words, int verb) {
-    return words.above(verb).stream().anyMatch(d -> d.governor() == 0);
-  }
-
   /** In {@code The statement named nobody, but it condemned the raid} the statement did. */
   Optional<Entity> document(int sentence, int token) {
     Sentence words = scene.sentence(sentence);
@@ -146,8 +117,18 @@ final class Binding {
         .findFirst();
   }
 
+  /** Whether several who are listed say so: {@code Ida Holm and Otto Lang said they}. */
+  boolean isSaidByList(int sentence, int token) {
+    Sentence words = scene.sentence(sentence);
+    return words.above(token).stream()
+        .filter(d -> d.label().equals("nsubj") && d.governor() > token)
+        .flatMap(d -> words.above(d.governor()).stream())
+        .filter(d -> d.label().equals("ccomp") && d.governor() > 0 && d.governor() < token)
+        .anyMatch(d -> words.children(d.governor(), "nsubj"::equals).size() > 1);
+  }
+
   /** The subjects of the clauses that the clause of a pronoun stands in as its complement. */
-  private Stream<Integer> above(int sentence, int token) {
+  Stream<Integer> above(int sentence, int token) {
     Sentence words = scene.sentence(sentence);
     return words.above(token).stream()
         .filter(d -> d.relation().equals("nsubj") && d.governor() > token)
@@ -233,29 +214,6 @@ final class Binding {
         && !(entity instanceof NilEntity nil && nil.isDescribed());
   }
 
-  /**
-   * Whether the sentence has spoken of several that nobody knows: {@code eleven were held; they}.
-   */
-  boolean hasOpenSubject(int sentence, int token) {
-    Sentence words = scene.sentence(sentence);
-    return IntStream.range(1, token)
-        .filter(i -> AnyOf.matches(words.token(i).tag(), "NNS|CD"))
-        .filter(i -> words.above(i).stream().anyMatch(d -> d.relation().equals("nsubj")))
-        .anyMatch(i -> readings.actor(sentence, i).isEmpty());
-  }
-
-  /**
-   * Whether a subject before a word is somebody or something that nobody knows: {@code the accused
-   * spoke until she was stopped}.
-   */
-  boolean hasUnread(int sentence, int token) {
-    Sentence words = scene.sentence(sentence);
-    return IntStream.range(1, token)
-        .filter(i -> AnyOf.matches(words.token(i).tag(), "NN|VBN|JJ"))
-        .filter(i -> words.above(i).stream().anyMatch(d -> d.relation().equals("nsubj")))
-        .anyMatch(i -> readings.actor(sentence, i).isEmpty());
-  }
-
   /** The subjects of a verb before a word that is in none of them but by way of the verb. */
   List<Integer> subjects(int sentence, int verb, int token) {
     Sentence words = scene.sentence(sentence);
@@ -296,34 +254,6 @@ final class Binding {
             .mapToObj(i -> readings.actor(sentence, i))
             .flatMap(Optional::stream)
             .noneMatch(e -> e.key().equals(entity.key()));
-  }
-
-  /** {@code One of the gunmen said she had paid him}: somebody of several, whoever he is. */
-  boolean hasOneOf(int sentence, int token) {
-    Sentence words = scene.sentence(sentence);
-    List<Integer> several =
-        ClausesAbove.of(words, token).stream()
-            .flatMap(verb -> subjects(sentence, verb, token).stream())
-            .filter(s -> Words.lower(words.token(s)).equals("one"))
-            .filter(
-                s ->
-                    words.children(s, "nmod:of"::equals).stream()
-                        .anyMatch(i -> !AGENTS.contains(words.token(i).lemma())))
-            .toList();
-    return !several.isEmpty()
-        && several.stream()
-            .flatMap(s -> readings.actor(sentence, s).stream())
-            .noneMatch(Binding::isNamedPerson);
-  }
-
-  /** {@code Who bought elvers and drove them}: things that nobody knows stand nearer. */
-  boolean hasOpenObject(int sentence, int token) {
-    Sentence words = scene.sentence(sentence);
-    return words.above(token).stream().anyMatch(d -> d.label().equals("obj"))
-        && IntStream.range(1, token)
-            .filter(i -> words.token(i).tag().equals("NNS"))
-            .filter(i -> words.above(i).stream().anyMatch(d -> d.label().equals("obj")))
-            .anyMatch(i -> readings.actor(sentence, i).isEmpty());
   }
 
   /** {@code Oslo holds the islands, and Paris claims them}: the places of the clause before. */

@@ -61,9 +61,14 @@ final class BodyNouns {
           && isCalledGroup(noun, name);
     }
     if (OTHER_BODIES.contains(noun) && !AnyOf.matches(noun, "organisation|organization|agency")) {
-      return !name.matches(OFFICES) || name.matches(".*\\b" + noun + "\\b.*");
+      return !isOffice(body) || name.matches(".*\\b" + noun + "\\b.*");
     }
     return !BUSINESSES.contains(noun) || !publicBody && !isOtherNoun(body);
+  }
+
+  /** Whether it is a ministry, a court or another public office by its name. */
+  static boolean isOffice(Entity body) {
+    return body.name().toLowerCase(Locale.ROOT).matches(OFFICES);
   }
 
   /** Whether it fights without being a state's, as far as its name or the gazetteer says. */
@@ -107,17 +112,27 @@ final class BodyNouns {
         || described && !GENERIC.contains(last) && !GENERIC.contains(noun);
   }
 
+  /** Whether nothing is called by both: what the text calls a carmaker is no union. */
+  static boolean areApart(String noun, String other) {
+    return isOfPeople(noun) && isBusiness(other) || isBusiness(noun) && isOfPeople(other);
+  }
+
   /** A union or a party has members and no owners, and is no company. */
   private static boolean isOfPeople(String noun) {
     return AnyOf.matches(noun, "union|party|movement");
   }
 
-  /** {@code The group} is no toll station that the text spoke of. */
+  /** {@code The group} is no toll station that the text spoke of, and nobody's delegation. */
   private static boolean isNoBody(String noun, Entity body) {
+    Nouns nouns = Nouns.load();
+    String whole = body.name().replaceFirst(" of .*", "");
+    String part = whole.substring(whole.lastIndexOf(' ') + 1);
+    boolean ofAnother = !part.equals(noun) && body instanceof NilEntity && nouns.isPart(part);
     return isBody(noun)
-        && isOtherNoun(body)
-        && !Nouns.load()
-            .isOneOf(COLLECTIVE, body.name().substring(body.name().lastIndexOf(' ') + 1));
+        && (ofAnother
+            || isOtherNoun(body)
+                && !nouns.isOneOf(
+                    COLLECTIVE, body.name().substring(body.name().lastIndexOf(' ') + 1)));
   }
 
   /** {@code The firm} is no office that the text spoke of. */

@@ -94,6 +94,8 @@ final class BodyReader {
     }
     return named(phrase, e -> e.type() == type || e.type() == EntityType.Alliance)
         .or(() -> phrase.lemma().equals("party") ? ownBodies.of(phrase) : Optional.empty())
+        .or(() -> spoken.pointedAt(phrase))
+        .or(() -> spoken.justCalled(phrase))
         .or(() -> spoken.inName(phrase))
         .or(() -> BodyNouns.isBody(phrase.lemma()) ? ownBodies.of(phrase) : Optional.empty())
         .or(() -> spoken.firmOfTown(phrase))

@@ -52,7 +52,23 @@ final class Employers {
                     scene.appointments().get(s).stream()
                         .filter(a -> isHis(s, a, person))
                         .flatMap(a -> body(s, a)),
-                    named(s, person)));
+                    Stream.concat(named(s, person), owned(s, person))));
+  }
+
+  /** {@code Otto Lang's New Course}. */
+  private Stream<Entity> owned(int sentence, Entity person) {
+    return scene.names().get(sentence).stream()
+        .filter(Name::isBody)
+        .filter(
+            body ->
+                new Phrase(scene.sentence(sentence), body.last())
+                    .possessor()
+                    .filter(owner -> owner < body.first())
+                    .flatMap(owner -> readings.actor(sentence, owner))
+                    .filter(person::equals)
+                    .isPresent())
+        .flatMap(body -> readings.actor(sentence, body.last()).stream())
+        .filter(body -> body.type() == EntityType.Organization);
   }
 
   /** {@code Hezbollah MP Ida Holm}, {@code Volta engineer Ida Holm}: of the body named in front. */

@@ -101,7 +101,7 @@ final class GovernmentReader {
     return cast.heldBy(person).stream()
         .anyMatch(
             held ->
-                held.words().contains("minister") && !isFormer(held)
+                Stream.of("minister", "cabinet").anyMatch(held.words()::contains) && !isFormer(held)
                     || String.valueOf(held.portfolio()).startsWith("head of"));
   }
 

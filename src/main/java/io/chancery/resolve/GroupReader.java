@@ -1,5 +1,6 @@
 package io.chancery.resolve;
 
+import io.chancery.annotate.Sentence;
 import io.chancery.ontology.EntityType;
 import io.chancery.ontology.KnownEntity;
 import io.chancery.text.AnyOf;
@@ -32,6 +33,7 @@ final class GroupReader {
   private final Owners owners;
   private final Coreference coreference;
   private final Discourse discourse;
+  private final Sides sides;
 
   GroupReader(
       Scene scene,
@@ -46,6 +48,7 @@ final class GroupReader {
     this.owners = owners;
     this.coreference = coreference;
     this.discourse = discourse;
+    this.sides = new Sides(groups, owners, discourse);
   }
 
   /**
@@ -53,6 +56,20 @@ final class GroupReader {
    * kind.
    */
   Optional<Entity> read(Phrase phrase, @Nullable NounKind kind) {
+    return meant(phrase, kind).filter(group -> !isDoing(phrase, group));
+  }
+
+  /** {@code They talked with both parties}: those who do so are not the parties. */
+  private boolean isDoing(Phrase phrase, Entity group) {
+    Sentence words = phrase.sentence();
+    return words.above(phrase.head()).stream()
+        .filter(d -> d.governor() > 0 && !d.label().startsWith("nsubj"))
+        .flatMap(d -> words.children(d.governor(), "nsubj"::equals).stream())
+        .flatMap(subject -> owners.actor(words.index(), subject).stream())
+        .anyMatch(subject -> subject.key().equals(group.key()));
+  }
+
+  private Optional<Entity> meant(Phrase phrase, @Nullable NounKind kind) {
     int sentence = phrase.sentence().index();
     OptionalInt number = phrase.number();
     if (number.isPresent() && phrase.isRest()) {
@@ -67,7 +84,7 @@ final class GroupReader {
       return states(sentence, phrase, number);
     }
     if (kind == NounKind.SIDE) {
-      return describedOtherwise(phrase) ? Optional.empty() : sides(sentence, number);
+      return sides.of(phrase);
     }
     if (kind == NounKind.PERSON) {
       return again(phrase);
@@ -259,40 +276,6 @@ final class GroupReader {
         : Optional.empty();
   }
 
-  /** {@code The relevant parties}: whoever they are, and not those just spoken of. */
-  private static boolean describedOtherwise(Phrase phrase) {
-    return phrase.modifiers().stream()
-        .map(phrase.sentence()::token)
-        .anyMatch(t -> AnyOf.matches(t.lemma(), "relevant|concerned|other|all|third|outside"));
-  }
-
-  /** The sides of a meeting are all who take part; two sides without one are two states. */
-  private Optional<Entity> sides(int sentence, OptionalInt number) {
-    List<Entity> met =
-        discourse
-            .recent()
-            .filter(s -> sentence - s.sentence() <= 3 && s.isGroup())
-            .filter(s -> s.entity().members().stream().allMatch(member(NounKind.OFFICIAL)))
-            .collect(Collectors.groupingBy(Discourse.Spoken::sentence))
-            .entrySet()
-            .stream()
-            .filter(e -> e.getValue().size() == 2)
-            .max(Map.Entry.comparingByKey())
-            .map(e -> List.of(e.getValue().get(1).entity(), e.getValue().get(0).entity()))
-            .orElse(List.of());
-    int sides = number.orElse(2);
-    return groups
-        .union(met)
-        .or(() -> bodies(sentence, sides))
-        .or(() -> groups.states(sentence, sides))
-        .or(() -> sides == 2 ? groups.pair(sentence, Groups::isBody) : Optional.empty());
-  }
-
-  /** A list of states, governments and movements of more than one kind, as truces have them. */
-  private Optional<Entity> bodies(int sentence, int number) {
-    return groups.recent(sentence, OptionalInt.of(number), Groups::isBody, Set.of());
-  }
-
   /** {@code The two}, {@code both}: a pair just listed, else the two states just spoken of. */
   private Optional<Entity> two(int sentence, OptionalInt number) {
     Optional<Entity> listed = groups.recent(sentence, number, member(null), Set.of());
@@ -379,11 +362,14 @@ final class GroupReader {
         .findFirst();
   }
 
-  /** {@code The 15 people} are not the 84 of before. */
+  /** {@code The 15 people} are not the 84 of before, and {@code its ships} no one ship. */
   private boolean isSameNumber(Phrase phrase, Discourse.Spoken spoken) {
+    Phrase other = new Phrase(scene.sentence(spoken.sentence()), spoken.token());
     OptionalInt said = phrase.number();
-    OptionalInt before = new Phrase(scene.sentence(spoken.sentence()), spoken.token()).number();
-    return said.isEmpty() || before.isEmpty() || said.equals(before);
+    OptionalInt before = other.number();
+    return said.isEmpty()
+        ? phrase.plural() == other.plural()
+        : before.isEmpty() || said.equals(before);
   }
 
   /**

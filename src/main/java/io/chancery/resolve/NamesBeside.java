@@ -4,12 +4,16 @@ import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.text.AnyOf;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Whom or what a common noun means whose name the text gives beside it. */
 final class NamesBeside {
+
+  /** WordNet's files of nouns for what is said and done, by which nobody is called. */
+  private static final Set<String> UTTERED = Set.of("noun.communication", "noun.act");
 
   private final Scene scene;
   private final Cast cast;
@@ -95,7 +99,11 @@ final class NamesBeside {
   /** A noun for a person goes with a person's name, and one for a body with a body's. */
   private Optional<Entity> bearer(Phrase phrase, Name name) {
     @Nullable NounKind kind = kinds.apply(phrase);
-    if (name.isPerson() && kind != null && kind.isBody()) {
+    boolean thing =
+        kind == null
+            ? Nouns.load().isOneOf(UTTERED, phrase.lemma())
+            : kind.isBody() || kind == NounKind.DOCUMENT;
+    if (name.isPerson() && thing) {
       return Optional.empty();
     }
     if (name.isPerson()) {

@@ -4,6 +4,7 @@ import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.ontology.EntityType;
 import io.chancery.text.AnyOf;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,7 +40,9 @@ final class Nearer {
       Entity chained, int sentence, int token, Predicate<Discourse.Spoken> could) {
     return sameSpeaker(sentence, token, could)
         .or(() -> isDescribedPerson(chained) ? spokenFor(sentence, token, could) : Optional.empty())
+        .or(() -> outside(chained, sentence, token, could))
         .or(() -> sameSubject(chained, sentence, token, could))
+        .or(() -> stillSubject(chained, sentence, token, could))
         .or(() -> subjectHere(chained, sentence, token, could))
         .or(() -> lastSubject(chained, sentence, token, could))
         .or(() -> mainSubject(chained, sentence, token, could))
@@ -129,6 +132,61 @@ final class Nearer {
             .filter(s -> aside && s.subject() && isMain(s))
             .filter(s -> Binding.isNamedPerson(s.entity()))
             .filter(could));
+  }
+
+  /**
+   * In {@code Lind lived in Oslo, where he saw his brother, Karl. Police arrested him} it is who
+   * the sentence before was about, where it only added the other.
+   */
+  private Optional<Entity> stillSubject(
+      Entity chained, int sentence, int token, Predicate<Discourse.Spoken> could) {
+    Sentence words = scene.sentence(sentence);
+    boolean object =
+        AnyOf.matches(Words.lower(words.token(token)), "him|her")
+            && words.above(token).stream().anyMatch(d -> d.label().equals("obj"))
+            && isGone(chained, sentence);
+    List<Discourse.Spoken> before =
+        discourse
+            .recent()
+            .filter(s -> object && Binding.isNamedPerson(chained) && s.sentence() == sentence - 1)
+            .toList();
+    List<Discourse.Spoken> added =
+        before.stream().filter(s -> s.entity().key().equals(chained.key())).toList();
+    boolean aside = !added.isEmpty() && added.stream().noneMatch(s -> s.subject() || isObject(s));
+    return only(before.stream().filter(s -> aside && isMain(s)).filter(could));
+  }
+
+  /**
+   * In {@code It went to Volta, a firm that fights Credo, and held its head} it is Volta: a clause
+   * that describes one has only there spoken of the other.
+   */
+  private Optional<Entity> outside(
+      Entity chained, int sentence, int token, Predicate<Discourse.Spoken> could) {
+    Sentence words = scene.sentence(sentence);
+    List<Discourse.Spoken> here =
+        discourse
+            .recent()
+            .takeWhile(s -> s.sentence() == sentence)
+            .filter(s -> s.token() < token)
+            .toList();
+    List<Dependency> clauses =
+        words.dependencies().stream()
+            .filter(d -> d.label().equals("acl:relcl") && d.governor() < token)
+            .filter(d -> !within(words, d).contains(token))
+            .toList();
+    List<Discourse.Spoken> spoken =
+        here.stream().filter(s -> s.entity().key().equals(chained.key())).toList();
+    return clauses.stream()
+        .filter(d -> !spoken.isEmpty())
+        .filter(d -> spoken.stream().allMatch(s -> within(words, d).contains(s.token())))
+        .flatMap(d -> here.stream().filter(s -> s.token() == d.governor()))
+        .filter(could)
+        .map(Discourse.Spoken::entity)
+        .findFirst();
+  }
+
+  private static Collection<Integer> within(Sentence words, Dependency clause) {
+    return words.subtree(clause.dependent(), e -> e.dependent() > clause.governor());
   }
 
   /** Whether something is what the verb of its sentence does something to or with. */
@@ -255,11 +313,7 @@ final class Nearer {
     Sentence words = scene.sentence(spoken.sentence());
     return words.dependencies().stream()
         .filter(d -> d.label().equals("acl:relcl"))
-        .anyMatch(
-            d ->
-                words
-                    .subtree(d.dependent(), e -> e.dependent() > d.governor())
-                    .contains(spoken.token()));
+        .anyMatch(d -> within(words, d).contains(spoken.token()));
   }
 
   /** {@code Ida Holm dismissed it as "a farce"}: a quotation inside what the reporter tells. */

@@ -18,6 +18,8 @@ final class NounReader {
 
   private static final Set<String> RULERS = WordGroups.of("RULERS");
 
+  private static final Set<String> OF_THINGS = WordGroups.of("SIDES-OF-THINGS");
+
   private static final Set<String> SHARES = WordGroups.of("SHARES");
 
   private final Scene scene;
@@ -41,6 +43,7 @@ final class NounReader {
   private final Fighters fighters;
   private final PlaceReader places;
   private final Genders genders;
+  private final Ages ages;
 
   NounReader(
       Scene scene,
@@ -56,6 +59,7 @@ final class NounReader {
       Genders genders) {
     this.scene = scene;
     this.genders = genders;
+    this.ages = new Ages(scene, discourse, readings);
     this.world = scene.world();
     this.home = new HomeState(scene);
     this.cast = cast;
@@ -109,8 +113,15 @@ final class NounReader {
     return switch (phrase.lemma()) {
       case "party", "authority" ->
           phrase.plural() ? nouns.kind(phrase).orElse(null) : NounKind.ORGANIZATION;
+      case "side" -> isOfThing(phrase) ? null : nouns.kind(phrase).orElse(null);
       default -> nouns.kind(phrase).orElse(null);
     };
+  }
+
+  /** {@code Its port side}: that of a ship, and of no state. */
+  private static boolean isOfThing(Phrase phrase) {
+    return phrase.modifiers().stream()
+        .anyMatch(i -> OF_THINGS.contains(Words.lower(phrase.sentence().token(i))));
   }
 
   /** {@code Its Supreme Court}, by name and by whose it is. */
@@ -245,7 +256,8 @@ final class NounReader {
     Predicate<Entity> person =
         e ->
             e.type() == EntityType.Person
-                && !(phrase.lemma().equals("official") && leads(e))
+                && !(phrase.lemma().equals("official") && (leads(e) || isPrivate(e)))
+                && !ages.isOfOtherAge(phrase, e)
                 && genders.mayBe(e, phrase.lemma())
                 && !isOtherOfficer(e, phrase.lemma());
     if (!phrase.definite()) {
@@ -275,6 +287,11 @@ final class NounReader {
     return cast.isOfficial(person)
         ? !cast.isCalled(person, noun)
         : Nearer.isDescribedPerson(person) && !person.name().contains(noun);
+  }
+
+  /** Whom the text names without any office is no official. */
+  private boolean isPrivate(Entity person) {
+    return Binding.isNamedPerson(person) && !cast.isOfficial(person);
   }
 
   /** Who heads a state is no mere official. */

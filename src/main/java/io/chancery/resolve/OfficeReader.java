@@ -8,10 +8,8 @@ import io.chancery.text.AnyOf;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * From a title without a name to who holds the office, or to the office: {@code the foreign
@@ -20,12 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class OfficeReader {
 
   /** Fields of which a state has many offices: a governor is no mayor. */
-  private static final Set<String> MANY = Set.of("other", "local government", "legislature");
-
   private static final List<String> HEADS = List.of("head of state", "head of government");
 
   private final Scene scene;
   private final World world;
+  private final SameOffice sameOffice;
   private final Cast cast;
   private final Owners owners;
   private final OfficeGroups offices;
@@ -34,6 +31,7 @@ final class OfficeReader {
 
   OfficeReader(Scene scene, Cast cast, Owners owners, Groups groups) {
     this.scene = scene;
+    this.sameOffice = new SameOffice(scene.world());
     this.world = scene.world();
     this.cast = cast;
     this.owners = owners;
@@ -135,7 +133,7 @@ final class OfficeReader {
       return former(sentence, title);
     }
     Optional<Entity> introduced =
-        cast.holder(sentence, h -> sameOffice(h, title) && isOfHere(sentence, title, h));
+        cast.holder(sentence, h -> sameOffice.is(h, title) && isOfHere(sentence, title, h));
     return leading(sentence, title, phrase)
         .or(() -> introduced)
         .or(() -> byPosition(sentence, title))
@@ -163,7 +161,8 @@ final class OfficeReader {
             leads
                 && h.sentence() <= sentence
                 && !isFormer(h)
-                && (sameOffice(h, title) || HEADS.contains(h.portfolio()) && !isOfFirm(h.title())));
+                && (sameOffice.is(h, title)
+                    || HEADS.contains(h.portfolio()) && !SameOffice.isOfFirm(h.title())));
   }
 
   /**
@@ -234,7 +233,7 @@ final class OfficeReader {
 
   /** {@code The former president}: who was that before, and nobody who is it today. */
   private Optional<Entity> former(int sentence, TitleMatch title) {
-    return cast.holder(sentence, h -> sameOffice(h, title) && isPast(h))
+    return cast.holder(sentence, h -> sameOffice.is(h, title) && isPast(h))
         .or(
             () ->
                 home.of(sentence, title)
@@ -292,31 +291,6 @@ final class OfficeReader {
         && WordGroups.of("PREMIERS-OF-PARTS").contains(String.valueOf(state.iso3()));
   }
 
-  private boolean sameOffice(Cast.Held held, TitleMatch title) {
-    String portfolio = title.portfolio();
-    boolean sameField =
-        portfolio != null
-            && !MANY.contains(portfolio)
-            && portfolio.equals(held.portfolio())
-            && isOfFirm(title) == isOfFirm(held.title());
-    boolean sameWords = title.title() != null && title.title().forms().contains(held.words());
-    return sameWords || sameField && !ofBody(held.office());
-  }
-
-  /** {@code The premier} is no chief executive of a firm. */
-  private static boolean isOfFirm(@Nullable TitleMatch title) {
-    return title != null && title.title() != null && title.title().home() == Title.Home.FIRM;
-  }
-
-  /** The head of a fund is no finance minister. */
-  private boolean ofBody(@Nullable Entity office) {
-    return office instanceof LinkedEntity linked
-        && world
-            .byIri(linked.known().positionOf())
-            .filter(owner -> owner.type() != EntityType.Country)
-            .isPresent();
-  }
-
   private Optional<Entity> owner(int sentence, TitleMatch title, Phrase phrase) {
     Name named =
         AppointmentFinder.owner(scene.sentence(sentence), scene.names().get(sentence), title);
@@ -336,16 +310,16 @@ final class OfficeReader {
         .or(() -> ofBody(phrase, false));
   }
 
-  /**
-   * {@code The unit's spokesperson}, {@code its spokesperson} speaks for the unit, whoever else
-   * speaks for others.
-   */
+  /** {@code The unit's spokesperson} speaks for the unit, and {@code Ida Holm's} for her. */
   private Optional<Entity> ofBody(Phrase phrase, boolean pronoun) {
     return phrase
         .possessor()
         .filter(owner -> pronoun || phrase.sentence().token(owner).isNoun())
         .flatMap(owner -> owners.actor(phrase.sentence().index(), owner))
-        .filter(owner -> owner.type() == EntityType.Organization);
+        .filter(
+            owner ->
+                owner.type() == EntityType.Organization
+                    || pronoun && owner.type() == EntityType.Person);
   }
 
   /** Whether the words of a known position say whose it is: {@code US Secretary of State}. */

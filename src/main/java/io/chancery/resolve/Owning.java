@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Whose something is by the grammar of its sentence: {@code the firm, which sold its plants},
@@ -95,7 +96,7 @@ final class Owning {
 
   /** In {@code Peru freed Volta from its duty} it is whom the verb parts from what is its. */
   Optional<Entity> parted(int sentence, int token, Predicate<Entity> agrees) {
-    return objectsParted(sentence, token).stream()
+    return Stream.concat(objectsParted(sentence, token).stream(), exchanging(sentence, token))
         .flatMap(i -> readings.actor(sentence, i).stream())
         .filter(agrees)
         .findFirst();
@@ -112,6 +113,19 @@ final class Owning {
             d -> words.children(d.governor(), l -> AnyOf.matches(l, "obj|nsubj:pass")).stream())
         .filter(i -> i < token && !words.token(i).isPronoun())
         .toList();
+  }
+
+  /** In {@code Ida Holm offered Lang a post in exchange for his vote} it is who was offered one. */
+  private Stream<Integer> exchanging(int sentence, int token) {
+    Sentence words = scene.sentence(sentence);
+    return words.above(token).stream()
+        .filter(d -> d.label().equals("nmod:poss"))
+        .flatMap(d -> words.above(d.governor()).stream())
+        .filter(d -> d.label().equals("nmod:for") && d.governor() > 0)
+        .filter(d -> AnyOf.matches(words.token(d.governor()).lemma(), "exchange|return"))
+        .flatMap(d -> words.above(d.governor()).stream())
+        .filter(d -> d.label().equals("obl:in") && d.governor() > 0)
+        .flatMap(d -> words.children(d.governor(), "iobj"::equals).stream());
   }
 
   /** In {@code the takeover of Volta by its rival} the rival is Volta's. */
@@ -134,21 +148,25 @@ final class Owning {
     List<Integer> subjects = nextSubjects(sentence, token);
     return !objectsParted(sentence, token).isEmpty()
         || !subjects.isEmpty()
-            && subjects.stream().allMatch(s -> isUnread(sentence, s, token, several))
+            && subjects.stream().allMatch(s -> isUnread(sentence, s, token, agrees, several))
             && !hasRival(sentence, subjects.get(0), token, agrees);
   }
 
-  private boolean isUnread(int sentence, int subject, int token, boolean several) {
+  private boolean isUnread(
+      int sentence, int subject, int token, Predicate<Entity> agrees, boolean several) {
     Phrase phrase = new Phrase(scene.sentence(sentence), subject);
     boolean counted =
         scene.sentence(sentence).children(subject, "det"::equals).stream()
             .map(i -> Words.lower(scene.sentence(sentence).token(i)))
             .anyMatch(Set.of("each", "neither", "either", "every")::contains);
-    return readings.actor(sentence, subject).isEmpty()
+    Optional<Entity> read = readings.actor(sentence, subject);
+    boolean unread = several ? read.filter(agrees).isEmpty() : read.isEmpty();
+    return unread
         && phrase.token().tag().startsWith("NN")
         && (several
             ? phrase.plural()
             : counted
+                || phrase.token().isProper()
                 || isOwn(scene.sentence(sentence), token)
                 || TOGETHER.contains(phrase.lemma()));
   }

@@ -28,6 +28,7 @@ final class PronounReader {
   private final FirstPersons firstPersons;
   private final Binding binding;
   private final Owning owning;
+  private final Unknowns unknowns;
   private final Bystanders bystanders;
   private final Disjoint disjoint;
   private final Partitives partitives;
@@ -51,6 +52,7 @@ final class PronounReader {
         new FirstPersons(scene, discourse, coreference, readings, speakers, this::read);
     this.binding = new Binding(scene, readings);
     this.owning = new Owning(scene, readings, binding);
+    this.unknowns = new Unknowns(scene, readings, binding);
     this.disjoint = new Disjoint(scene, readings, firstPersons::speaking, binding);
     this.partitives = new Partitives(scene);
     this.bystanders = new Bystanders(scene, readings);
@@ -106,7 +108,7 @@ final class PronounReader {
       return e -> isPerson(e) && attested.isPerson(e) && !"male".equals(genders.of(e));
     }
     if (IT.contains(word)) {
-      return PronounReader::isSingleThing;
+      return e -> isSingleThing(e) && !isPlural(e);
     }
     return THEY.contains(word) ? PronounReader::isSeveral : null;
   }
@@ -118,6 +120,17 @@ final class PronounReader {
 
   private static boolean isSingleThing(Entity entity) {
     return !isPerson(entity) && entity.type() != EntityType.Collective;
+  }
+
+  /** {@code Documents}: whatever the text has only spoken of as several. */
+  private boolean isPlural(Entity entity) {
+    return entity.type() == EntityType.Document
+        && discourse
+            .recent()
+            .filter(s -> s.entity().key().equals(entity.key()))
+            .findFirst()
+            .filter(s -> scene.sentence(s.sentence()).token(s.token()).tag().equals("NNS"))
+            .isPresent();
   }
 
   private static boolean isSeveral(Entity entity) {
@@ -169,22 +182,27 @@ final class PronounReader {
                 open || isUnknown(sentence, token, word)
                     ? Optional.empty()
                     : spokenOf(sentence, token, agrees))
-        .filter(e -> !isExpletive(sentence, token) && !owning.isOfItsKind(sentence, token));
+        .filter(
+            e ->
+                !Expletives.isOne(scene.sentence(sentence), token)
+                    && !owning.isOfItsKind(sentence, token));
   }
 
   /** Whether what a pronoun means stands before it and is nothing that takes part. */
   private boolean isUnknown(int sentence, int token, String word) {
     boolean thing =
         word.equals("it")
-            && (coreference.isOfThing(sentence, token) || binding.isOfMereName(sentence, token));
+            && (coreference.isOfThing(sentence, token)
+                || unknowns.isOfMereName(sentence, token)
+                || unknowns.isToldAbout(sentence, token));
     boolean several =
         THEY.contains(word)
-            && binding.isOfOpenMain(sentence, token)
+            && unknowns.isOfOpenMain(sentence, token)
             && discourse
                 .recent()
                 .takeWhile(s -> s.sentence() >= sentence - 1)
                 .noneMatch(s -> s.sentence() == sentence - 1 && isOfAKind(s.entity()));
-    boolean oneOf = (HE.contains(word) || SHE.contains(word)) && binding.hasOneOf(sentence, token);
+    boolean oneOf = (HE.contains(word) || SHE.contains(word)) && unknowns.hasOneOf(sentence, token);
     return thing || several || oneOf;
   }
 
@@ -224,10 +242,22 @@ final class PronounReader {
   private Optional<Entity> told(int sentence, int token, String word, Predicate<Entity> agrees) {
     return namesake(sentence, token, agrees)
         .or(() -> binding.saying(sentence, token, agrees))
+        .or(() -> listed(sentence, token, word, agrees))
         .or(() -> binding.client(sentence, token, agrees))
         .or(() -> owning.parted(sentence, token, agrees))
         .or(() -> word.equals("them") ? binding.islands(sentence, token) : Optional.empty())
         .or(() -> word.equals("them") ? binding.crew(sentence, token) : Optional.empty());
+  }
+
+  /** In {@code Ida Holm and Otto Lang said they} it is the two of them. */
+  private Optional<Entity> listed(int sentence, int token, String word, Predicate<Entity> agrees) {
+    boolean said = word.equals("they") && binding.isSaidByList(sentence, token);
+    return discourse
+        .recent()
+        .filter(s -> said && s.sentence() == sentence && s.subject() && s.isGroup())
+        .map(Discourse.Spoken::entity)
+        .filter(agrees)
+        .findFirst();
   }
 
   /** {@code Her husband, Karl Vogt}, after {@code Ida Vogt}: kin may share a surname. */
@@ -322,14 +352,14 @@ final class PronounReader {
     boolean open =
         !(spoken.sentence() == sentence && spoken.subject())
             && isThey
-            && binding.hasOpenSubject(sentence, token);
+            && unknowns.hasOpenSubject(sentence, token);
     return agrees.test(spoken.entity())
         && acts
         && !(isThey && !isOfAKind(spoken.entity()) && nearer.isGone(spoken.entity(), sentence - 1))
         && !isPassing(sentence, token, spoken.entity())
         && !open
-        && !(sentence - spoken.sentence() > 1 && binding.hasUnread(sentence, token))
-        && !(isThey && spoken.sentence() != sentence && binding.hasOpenObject(sentence, token))
+        && !(sentence - spoken.sentence() > 1 && unknowns.hasUnread(sentence, token))
+        && !(isThey && spoken.sentence() != sentence && unknowns.hasOpenObject(sentence, token))
         && spoken.entity().type() != EntityType.Position
         && !(weak && isIt(sentence, token))
         && !(spoken.sentence() == sentence && inItsOwnClause(sentence, token, spoken.token()));
@@ -359,21 +389,5 @@ final class PronounReader {
                 words.subtree(d.governor(), e -> true).contains(other)
                     && IntStream.range(other, pronoun)
                         .noneMatch(i -> words.token(i).word().equals(";")));
-  }
-
-  /** {@code It was not clear whether}. */
-  private static boolean isClear(Sentence words, Dependency edge) {
-    return edge.label().equals("nsubj")
-        && words.token(edge.governor()).tag().startsWith("JJ")
-        && !words
-            .children(edge.governor(), l -> AnyOf.matches(l, "ccomp|csubj*|advcl:*"))
-            .isEmpty();
-  }
-
-  /** {@code It was cold}: an expletive stands for nothing. */
-  private boolean isExpletive(int sentence, int token) {
-    Sentence words = scene.sentence(sentence);
-    return words.above(token).stream()
-        .anyMatch(d -> d.label().equals("expl") || isIt(sentence, token) && isClear(words, d));
   }
 }

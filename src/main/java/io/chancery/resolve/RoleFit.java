@@ -3,6 +3,7 @@ package io.chancery.resolve;
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
+import io.chancery.ontology.EntityType;
 import io.chancery.text.AnyOf;
 import java.util.HashMap;
 import java.util.List;
@@ -89,12 +90,18 @@ final class RoleFit {
             .allMatch(edge -> isActors(sentence, edge));
   }
 
-  /** Whether the thing can have what a possessive stands before: no state has an epicentre. */
+  /**
+   * Whether the thing can have what a possessive stands before: no state has an epicentre, and no
+   * report a leader.
+   */
   boolean mayOwn(Sentence sentence, int token, Entity entity) {
-    return !entity.type().acts()
-        || sentence.above(token).stream()
-            .filter(edge -> edge.label().equals("nmod:poss"))
-            .noneMatch(edge -> NATURAL.contains(sentence.token(edge.governor()).lemma()));
+    return sentence.above(token).stream()
+        .filter(edge -> edge.label().equals("nmod:poss"))
+        .map(edge -> sentence.token(edge.governor()).lemma())
+        .noneMatch(
+            noun ->
+                entity.type().acts() && NATURAL.contains(noun)
+                    || entity.type() == EntityType.Document && owns.get(noun) == Kind.ACTOR);
   }
 
   private boolean isActors(Sentence sentence, Dependency edge) {

@@ -1,5 +1,6 @@
 package io.chancery.resolve;
 
+import io.chancery.annotate.Sentence;
 import io.chancery.ontology.EntityType;
 import io.chancery.text.AnyOf;
 import java.util.List;
@@ -93,8 +94,55 @@ final class SpokenBodies {
   boolean isCalled(Phrase phrase, Entity body) {
     String noun = phrase.lemma();
     return BodyNouns.isCalled(noun, body)
+        && discourse
+            .recent()
+            .filter(s -> s.entity().key().equals(body.key()))
+            .noneMatch(s -> BodyNouns.areApart(noun, s.lemma()))
         && (BodyNouns.isInName(noun, body)
             || discourse.recent().noneMatch(s -> BodyNouns.isInName(noun, s.entity())));
+  }
+
+  /** {@code That company}: the body named last, here or in the sentence before. */
+  Optional<Entity> pointedAt(Phrase phrase) {
+    int sentence = phrase.sentence().index();
+    boolean that =
+        phrase.head() - phrase.first() == 1
+            && Words.lower(phrase.sentence().token(phrase.first())).equals("that")
+            && BodyNouns.isBody(phrase.lemma());
+    return discourse
+        .recent()
+        .takeWhile(s -> s.sentence() >= sentence - 1)
+        .filter(s -> s.sentence() < sentence || !isInSubject(phrase, s.token()))
+        .map(Discourse.Spoken::entity)
+        .filter(body -> that && NearBodies.isNamed(body) && isCalled(phrase, body))
+        .findFirst();
+  }
+
+  private static boolean isInSubject(Phrase phrase, int token) {
+    Sentence words = phrase.sentence();
+    return words.above(phrase.head()).stream()
+        .filter(d -> d.governor() > 0)
+        .flatMap(d -> words.children(d.governor(), l -> l.startsWith("nsubj")).stream())
+        .anyMatch(subject -> words.subtree(subject, e -> true).contains(token));
+  }
+
+  /** {@code The union}, after {@code a trade union}: what has just been called so, and more. */
+  Optional<Entity> justCalled(Phrase phrase) {
+    int sentence = phrase.sentence().index();
+    boolean bare =
+        phrase.definite()
+            && phrase.possessor().isEmpty()
+            && phrase.head() - phrase.first() == 1
+            && !phrase.plural()
+            && BodyNouns.isBody(phrase.lemma());
+    return discourse
+        .recent()
+        .takeWhile(s -> s.sentence() >= sentence - 1)
+        .filter(s -> bare && s.lemma().equals(phrase.lemma()))
+        .map(Discourse.Spoken::entity)
+        .filter(e -> e.type() == EntityType.Organization && !Descriptions.isAnother(e))
+        .filter(e -> !e.name().equals(phrase.lemma()))
+        .findFirst();
   }
 
   /** {@code The airline} is the one of the text that has Air in its name. */
@@ -111,9 +159,18 @@ final class SpokenBodies {
             .filter(e -> bare && e.type() == EntityType.Organization)
             .filter(e -> BodyNouns.isInName(phrase.lemma(), e))
             .toList();
-    return named.stream().map(Entity::key).distinct().count() == 1
+    boolean one = named.stream().map(Entity::key).distinct().count() == 1;
+    return one && !isAnotherSince(phrase.lemma(), named.get(0))
         ? Optional.of(named.get(0))
         : Optional.empty();
+  }
+
+  /** {@code A trade union called a strike}, since the text named the Democratic Union. */
+  private boolean isAnotherSince(String noun, Entity named) {
+    return discourse
+        .recent()
+        .takeWhile(s -> !s.entity().key().equals(named.key()))
+        .anyMatch(s -> s.lemma().equals(noun));
   }
 
   /** {@code Volta bought a stake in the Turin company}: that is another. */

@@ -77,7 +77,9 @@ final class TitleFinder {
   }
 
   private void addFrom(Sentence sentence, int first, List<Name> names, List<TitleMatch> found) {
-    if (!begins(key(sentence.token(first).word())) || leadsPhrase(sentence, first)) {
+    if (!begins(key(sentence.token(first).word()))
+        || leadsPhrase(sentence, first)
+        || isCounted(sentence, first)) {
       return;
     }
     int end = Math.min(sentence.tokens().size(), first + LONGEST - 1);
@@ -95,6 +97,13 @@ final class TitleFinder {
         return;
       }
     }
+  }
+
+  /** {@code A five-judge panel}: so many, and nobody among them. */
+  private static boolean isCounted(Sentence sentence, int word) {
+    return word > 2
+        && sentence.token(word - 1).tag().equals("HYPH")
+        && sentence.token(word - 2).tag().equals("CD");
   }
 
   /** {@code The deputy secretary-general} is not the secretary-general. */

@@ -1,0 +1,36 @@
+package io.chancery.resolve;
+
+import io.chancery.annotate.Dependency;
+import io.chancery.annotate.Sentence;
+import io.chancery.text.AnyOf;
+
+/** Pronouns that stand for nothing: {@code it was cold}, {@code it is the province that pays}. */
+final class Expletives {
+
+  private Expletives() {}
+
+  /** Whether the pronoun at a token is one. */
+  static boolean isOne(Sentence words, int token) {
+    boolean it = AnyOf.matches(Words.lower(words.token(token)), "it|its|itself");
+    return words.above(token).stream()
+        .anyMatch(d -> d.label().equals("expl") || it && (isClear(words, d) || isCleft(words, d)));
+  }
+
+  /** {@code It was not clear whether}. */
+  private static boolean isClear(Sentence words, Dependency edge) {
+    return edge.label().equals("nsubj")
+        && words.token(edge.governor()).tag().startsWith("JJ")
+        && !words
+            .children(edge.governor(), l -> AnyOf.matches(l, "ccomp|csubj*|advcl:*"))
+            .isEmpty();
+  }
+
+  /** {@code It is the province that pays}. */
+  private static boolean isCleft(Sentence words, Dependency edge) {
+    return edge.label().equals("nsubj")
+        && words.token(edge.governor()).isNoun()
+        && new Phrase(words, edge.governor()).definite()
+        && !words.children(edge.governor(), "cop"::equals).isEmpty()
+        && !words.children(edge.governor(), "acl:relcl"::equals).isEmpty();
+  }
+}

@@ -1,0 +1,80 @@
+package io.chancery.resolve;
+
+import io.chancery.annotate.Sentence;
+import io.chancery.ontology.EntityType;
+import io.chancery.text.AnyOf;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Who {@code the two sides} and {@code both parties} are. */
+final class Sides {
+
+  private final Groups groups;
+  private final Owners owners;
+  private final Discourse discourse;
+
+  Sides(Groups groups, Owners owners, Discourse discourse) {
+    this.groups = groups;
+    this.owners = owners;
+    this.discourse = discourse;
+  }
+
+  /** The sides of a meeting are all who take part; two sides without one are two states. */
+  Optional<Entity> of(Phrase phrase) {
+    if (describedOtherwise(phrase)) {
+      return Optional.empty();
+    }
+    int sentence = phrase.sentence().index();
+    OptionalInt number = phrase.number();
+    Predicate<Entity> side = e -> Groups.isBody(e) && !(isInvited(phrase) && BodyNouns.isOffice(e));
+    List<Entity> met =
+        discourse
+            .recent()
+            .filter(s -> sentence - s.sentence() <= 3 && s.isGroup())
+            .filter(s -> s.entity().members().stream().allMatch(Sides::isOfficial))
+            .collect(Collectors.groupingBy(Discourse.Spoken::sentence))
+            .entrySet()
+            .stream()
+            .filter(e -> e.getValue().size() == 2)
+            .max(Map.Entry.comparingByKey())
+            .map(e -> List.of(e.getValue().get(1).entity(), e.getValue().get(0).entity()))
+            .orElse(List.of());
+    int sides = number.orElse(2);
+    return groups
+        .union(met)
+        .or(() -> bodies(sentence, sides))
+        .or(() -> groups.states(sentence, sides))
+        .or(() -> sides == 2 ? groups.pair(sentence, side) : Optional.empty());
+  }
+
+  /** {@code The minister invited both sides}: her ministry is none of them. */
+  private boolean isInvited(Phrase phrase) {
+    Sentence words = phrase.sentence();
+    return words.above(phrase.head()).stream()
+        .filter(d -> d.label().equals("obj") && d.governor() > 0)
+        .flatMap(d -> words.children(d.governor(), "nsubj"::equals).stream())
+        .flatMap(subject -> owners.actor(words.index(), subject).stream())
+        .anyMatch(subject -> subject.type() == EntityType.Person);
+  }
+
+  /** A list of states, governments and movements of more than one kind, as truces have them. */
+  private Optional<Entity> bodies(int sentence, int number) {
+    return groups.recent(sentence, OptionalInt.of(number), Groups::isBody, Set.of());
+  }
+
+  /** {@code The relevant parties}: whoever they are, and not those just spoken of. */
+  private static boolean describedOtherwise(Phrase phrase) {
+    return phrase.modifiers().stream()
+        .map(phrase.sentence()::token)
+        .anyMatch(t -> AnyOf.matches(t.lemma(), "relevant|concerned|other|all|third|outside"));
+  }
+
+  private static boolean isOfficial(Entity entity) {
+    return entity.type() == EntityType.Person || entity.type() == EntityType.Position;
+  }
+}
