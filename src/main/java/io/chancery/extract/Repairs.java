@@ -85,7 +85,8 @@ final class Repairs {
     Sentence tagged =
         HyphenatedWords.joined(
             Mistagged.corrected(
-                OpeningNouns.tagged(parsed, wordNet), ontology.words("degree-adverbs")));
+                OpeningNouns.tagged(QuotationTags.mended(OpeningPlaces.moved(parsed)), wordNet),
+                ontology.words("degree-adverbs")));
     Sentence infinitives = HiddenInfinitives.found(tagged, wordNet, intending);
     Sentence measured = NumberedKinds.headed(Repetitions.parted(infinitives));
     Sentence titled = TitledNames.headed(measured, selection);
@@ -94,7 +95,10 @@ final class Repairs {
         EveningsBeforeSubjects.parted(
             SplitLists.parted(
                 Complements.mended(FalseClauses.parted(dated), ontology.words("site-nouns"))));
-    return DoubleRoles.joined(NameLists.joined(Comitatives.joined(parted)));
+    return DoubleRoles.joined(
+        NameLists.joined(
+            Comitatives.joined(
+                QuotedSpeakers.named(QuotedSpeakers.given(parted, reportingVerbs)))));
   }
 
   private Sentence clauses(Sentence tagged) {

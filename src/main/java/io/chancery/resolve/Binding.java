@@ -239,11 +239,24 @@ final class Binding {
     if (inside && entity.type() == EntityType.Collective || isAmong(sentence, token, entity)) {
       return true;
     }
+    if (isBeside(sentence, token, entity)) {
+      return true;
+    }
     return Stream.concat(ownVerbs(words, token), orders(words, token))
         .flatMap(verb -> subjectsOrAbove(words, verb).stream())
         .flatMap(s -> Stream.concat(Stream.of(s), words.children(s, "nmod:among"::equals).stream()))
         .flatMap(s -> readings.actor(sentence, s).stream())
         .anyMatch(e -> e.key().equals(entity.key()));
+  }
+
+  /** In {@code his lawyer, Otto Lang,} it is somebody else's. */
+  private boolean isBeside(int sentence, int token, Entity entity) {
+    Sentence words = scene.sentence(sentence);
+    return words.above(token).stream()
+        .filter(d -> d.label().equals("nmod:poss") && d.governor() > 0)
+        .flatMap(d -> words.children(d.governor(), "appos"::equals).stream())
+        .flatMap(name -> readings.actor(sentence, name).stream())
+        .anyMatch(named -> named.key().equals(entity.key()));
   }
 
   /** In {@code 41 died, among them a girl} they are of this sentence. */

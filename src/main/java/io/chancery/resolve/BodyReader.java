@@ -50,7 +50,7 @@ final class BodyReader {
     this.employers = new Employers(scene, readings);
     this.spoken = new SpokenBodies(owners, discourse);
     this.nearBodies = new NearBodies(scene, discourse);
-    this.ownBodies = new OwnBodies(employers, owners, readings);
+    this.ownBodies = new OwnBodies(employers, owners, spoken, readings);
   }
 
   /** The body that a phrase points to; empty if it is a new one. */
@@ -81,6 +81,7 @@ final class BodyReader {
             (e.type() == type || kind == NounKind.GROUP && e.type() == EntityType.Organization)
                 && spoken.isCalled(phrase, e)
                 && !isOfAnother(phrase, e)
+                && isHeard(phrase, e)
                 && !Descriptions.isAnother(e);
     if (isNamedBehind(phrase)) {
       return Optional.empty();
@@ -129,6 +130,15 @@ final class BodyReader {
     return persons || bodys || made || joint || phrase.denied()
         ? Optional.empty()
         : owners.state(phrase);
+  }
+
+  /** Of whom a speaker alone has told, in his own words, the reporter does not go on. */
+  private boolean isHeard(Phrase phrase, Entity body) {
+    List<Discourse.Spoken> told =
+        discourse.recent().filter(s -> s.entity().key().equals(body.key())).toList();
+    return told.isEmpty()
+        || Quoted.at(phrase.sentence(), phrase.head())
+        || told.stream().anyMatch(s -> !Quoted.at(scene.sentence(s.sentence()), s.token()));
   }
 
   /** {@code His party} is none in which only somebody else has an office. */
@@ -309,10 +319,12 @@ final class BodyReader {
     return space > 0 && described && !(" " + name).contains(" " + words.substring(0, space) + " ");
   }
 
-  /** The same noun as before, said again with an article. */
+  /** The same noun as before, said again with an article; a part of something only if just said. */
   Optional<Entity> again(Phrase phrase) {
+    boolean part = nouns.isPart(phrase.lemma());
     return discourse
         .recent()
+        .filter(s -> !part || phrase.sentence().index() - s.sentence() <= PARENT_REACH)
         .filter(s -> s.lemma().equals(phrase.lemma()) && s.entity() instanceof NilEntity)
         .map(Discourse.Spoken::entity)
         .filter(e -> e.type() != EntityType.Collective && !Descriptions.isAnother(e))

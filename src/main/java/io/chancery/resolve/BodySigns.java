@@ -35,8 +35,19 @@ final class BodySigns {
   boolean of(Sentence sentence, Name name) {
     return ofFounded(sentence, name)
         || isListedFirm(sentence, name)
-        || apposed(sentence, name)
-            .anyMatch(t -> isBodyNoun(sentence, t) && !isTrade(sentence, name, t));
+        || !isSomebody(sentence, name)
+            && apposed(sentence, name)
+                .anyMatch(t -> isBodyNoun(sentence, t) && !isTrade(sentence, name, t));
+  }
+
+  /** {@code His lawyer, Otto Lang KC}: what the tagger calls a person is apposed to a person. */
+  private boolean isSomebody(Sentence sentence, Name name) {
+    return name.isPerson()
+        && apposed(sentence, name)
+            .anyMatch(
+                t ->
+                    !occupations.ofFirms(t.lemma())
+                        && nouns.kind(t).filter(NounKind::isPerson).isPresent());
   }
 
   /** {@code Otto Lang, a broadcaster, said he}: what firms are, persons may be too. */

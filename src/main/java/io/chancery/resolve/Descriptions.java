@@ -82,8 +82,9 @@ final class Descriptions {
             || (kind.isPerson() && !phrase.plural() && !phrase.definite());
     int end = open ? endOfDescription(phrase, kind) : phrase.head();
     String behind =
-        end == phrase.head() ? "" : " " + Words.join(phrase.sentence(), phrase.head() + 1, end);
-    return (several ? phrase.counted() : phrase.words()) + behind + whose(phrase, kind);
+        end == phrase.head() ? "" : Words.join(phrase.sentence(), phrase.head() + 1, end);
+    String space = behind.isEmpty() || behind.startsWith("-") ? "" : " ";
+    return (several ? phrase.counted() : phrase.words()) + space + behind + whose(phrase, kind);
   }
 
   /** {@code Its board} is the board of whoever is meant, and no other. */

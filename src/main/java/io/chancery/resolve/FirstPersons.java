@@ -17,6 +17,7 @@ final class FirstPersons {
   private final Coreference coreference;
   private final Readings readings;
   private final Speakers speakers;
+  private final Officials officials;
   private final BiFunction<Integer, Integer, Optional<Entity>> pronouns;
 
   /**
@@ -30,12 +31,14 @@ final class FirstPersons {
       Coreference coreference,
       Readings readings,
       Speakers speakers,
+      Officials officials,
       BiFunction<Integer, Integer, Optional<Entity>> pronouns) {
     this.scene = scene;
     this.discourse = discourse;
     this.coreference = coreference;
     this.readings = readings;
     this.speakers = speakers;
+    this.officials = officials;
     this.pronouns = pronouns;
   }
 
@@ -48,7 +51,7 @@ final class FirstPersons {
   /** Whom {@code I} means. */
   Optional<Entity> speaker(int sentence, int token) {
     return speaking(sentence, token)
-        .or(() -> coreference.antecedent(sentence, token, PronounReader::isPerson));
+        .or(() -> coreference.antecedent(sentence, token, Agreeing::isPerson));
   }
 
   /** Who says the words at a token. */
@@ -103,7 +106,10 @@ final class FirstPersons {
   /** Whoever speaks as {@code we} speaks for a state or a body. */
   private Optional<Entity> own(Entity speaker) {
     return speaker.type() == EntityType.Person || speaker.type() == EntityType.Position
-        ? scene.world().stateOf(speaker).<Entity>map(scene.world()::entity)
+        ? Optional.of(speaker)
+            .filter(officials::speaksForState)
+            .flatMap(scene.world()::stateOf)
+            .map(scene.world()::entity)
         : Optional.of(speaker);
   }
 }

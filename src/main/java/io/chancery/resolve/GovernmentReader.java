@@ -18,7 +18,7 @@ final class GovernmentReader {
 
   private final Scene scene;
   private final World world;
-  private final Cast cast;
+  private final Officials officials;
   private final HomeState home;
   private final Owners owners;
   private final Coreference coreference;
@@ -27,7 +27,7 @@ final class GovernmentReader {
   GovernmentReader(
       Scene scene, Cast cast, Owners owners, Coreference coreference, Discourse discourse) {
     this.scene = scene;
-    this.cast = cast;
+    this.officials = new Officials(scene, cast);
     this.world = scene.world();
     this.home = new HomeState(scene);
     this.owners = owners;
@@ -74,7 +74,7 @@ final class GovernmentReader {
         .filter(d -> WordGroups.of("SAYS").contains(words.token(d.governor()).lemma()))
         .flatMap(d -> words.children(d.governor(), "nsubj"::equals).stream())
         .flatMap(speaker -> owners.actor(words.index(), speaker).stream())
-        .filter(this::isOfGovernment)
+        .filter(officials::isOfGovernment)
         .flatMap(speaker -> world.stateOf(speaker).stream())
         .<Entity>map(world::entity)
         .findFirst();
@@ -91,18 +91,6 @@ final class GovernmentReader {
   private static boolean isDuty(Sentence words, int verb) {
     return words.children(verb, "aux"::equals).stream()
         .anyMatch(i -> AnyOf.matches(Words.lower(words.token(i)), "must|should|ought"));
-  }
-
-  private boolean isFormer(Cast.Held held) {
-    return held.title() != null && scene.isFormer(held.sentence(), held.title());
-  }
-
-  private boolean isOfGovernment(Entity person) {
-    return cast.heldBy(person).stream()
-        .anyMatch(
-            held ->
-                Stream.of("minister", "cabinet").anyMatch(held.words()::contains) && !isFormer(held)
-                    || String.valueOf(held.portfolio()).startsWith("head of"));
   }
 
   /** {@code Somaliland's government}: that of a part of a state is not the state's. */

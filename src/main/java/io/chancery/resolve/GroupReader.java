@@ -66,7 +66,15 @@ final class GroupReader {
         .filter(d -> d.governor() > 0 && !d.label().startsWith("nsubj"))
         .flatMap(d -> words.children(d.governor(), "nsubj"::equals).stream())
         .flatMap(subject -> owners.actor(words.index(), subject).stream())
-        .anyMatch(subject -> subject.key().equals(group.key()));
+        .anyMatch(subject -> subject.key().equals(group.key()) || isOf(group, subject));
+  }
+
+  /** {@code A Swiss minister urged the two parties}: Switzerland is none of them. */
+  private static boolean isOf(Entity group, Entity subject) {
+    return subject.country() != null
+        && group.members().stream()
+            .filter(member -> member.type() == EntityType.Country)
+            .anyMatch(state -> subject.country().equals(state.country()));
   }
 
   private Optional<Entity> meant(Phrase phrase, @Nullable NounKind kind) {

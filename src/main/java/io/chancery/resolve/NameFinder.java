@@ -29,10 +29,7 @@ final class NameFinder {
   private static final int LONGEST = 8;
   private static final Set<String> TAGS =
       Set.of("PERSON", "ORGANIZATION", "LOCATION", "MISC", "COUNTRY", "CITY", "STATE_OR_PROVINCE");
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "do", "da", "dos", "das", "de", "del", "della", "di", "du", "van", "von", "der", "den",
-          "ter", "bin", "binti", "ibn", "al", "el", "la", "le", "ben", "y", "e");
+  private static final Set<String> PARTICLES = WordGroups.of("PARTICLES");
   private static final Set<String> JOINTS =
       Set.of("-", "/", "–", ",", "and", "&", "'s", "'", "the");
 
@@ -101,7 +98,28 @@ final class NameFinder {
                 all.add(name);
               }
             });
-    return all;
+    return all.stream().map(name -> withRest(sentence, name)).toList();
+  }
+
+  /** {@code Hamada ag Inalla}, of which the tagger sees the first word alone. */
+  private static Name withRest(Sentence sentence, Name name) {
+    int rest = name.last() + 2;
+    boolean more =
+        isNewPerson(name)
+            && rest <= sentence.tokens().size()
+            && PARTICLES.contains(sentence.token(rest - 1).word())
+            && sentence.token(rest - 1).isProper()
+            && sentence.token(rest).isProper()
+            && sentence.token(rest).entity().equals("O");
+    return more
+        ? new Name(
+            name.first(),
+            rest,
+            Words.join(sentence, name.first(), rest),
+            null,
+            Sense.UNKNOWN,
+            "PERSON")
+        : name;
   }
 
   private static boolean isNewPerson(Name name) {

@@ -16,6 +16,8 @@ final class NameReader {
 
   private static final Set<String> IN_PLACE = Set.of("in", "near", "at", "outside");
 
+  private static final Set<String> PARTS_OF_STATES = WordGroups.of("PARTS-OF-STATES");
+
   private final Scene scene;
   private final World world;
   private final Cast cast;
@@ -72,7 +74,8 @@ final class NameReader {
     if (known == null) {
       return Reading.of(newNames.entity(sentence, name));
     }
-    Optional<Entity> another = commonBodies.other(sentence, name);
+    Optional<Entity> another =
+        commonBodies.other(sentence, name).or(() -> province(sentence, name));
     if (another.isPresent()) {
       return Reading.of(another.get());
     }
@@ -83,6 +86,19 @@ final class NameReader {
       case UNKNOWN -> Reading.of(entity);
       case NAME -> new Reading(actor(sentence, name, known, entity), entity);
     };
+  }
+
+  /** {@code San Salvador province}: neither the capital of that name nor its state. */
+  private Optional<Entity> province(int sentence, Name name) {
+    Sentence words = scene.sentence(sentence);
+    int next = name.last() + 1;
+    boolean part =
+        next <= words.tokens().size()
+            && PARTS_OF_STATES.contains(words.token(next).lemma())
+            && name.knownOf(EntityType.City).flatMap(world::capitalOf).isPresent();
+    return part
+        ? Optional.of(new NilEntity(name.text(), EntityType.Place, null, List.of()))
+        : Optional.empty();
   }
 
   /**
@@ -110,26 +126,33 @@ final class NameReader {
   /** A capital acts as its state; but not as a part of an address, {@code Paris, Texas}. */
   private Entity actor(int sentence, Name name, KnownEntity known, Entity entity) {
     boolean city = known.type() == EntityType.City && !known.name().contains(",");
-    Optional<Entity> union = city ? seated(known) : Optional.empty();
+    Optional<Entity> union = city ? seated(sentence, known) : Optional.empty();
     if (union.isPresent()) {
       return union.get();
     }
     return city ? world.capitalOf(known).<Entity>map(world::entity).orElse(entity) : entity;
   }
 
-  /** In a text about the European Union, and not about Belgium, Brussels acts as the union. */
-  private Optional<Entity> seated(KnownEntity city) {
+  /**
+   * In a text about the European Union, and not about Belgium, Brussels acts as the union, and
+   * beside the name of a body of the union in any text.
+   */
+  private Optional<Entity> seated(int sentence, KnownEntity city) {
+    List<Name> here = scene.names().get(sentence);
+    List<Name> all = scene.names().stream().flatMap(List::stream).toList();
     return world
         .bodiesCalled(city.name())
-        .filter(body -> world.capitalOf(city).filter(this::isSpokenOf).isEmpty())
-        .filter(this::isSpokenOf)
+        .filter(
+            body ->
+                isSpokenOf(here, body)
+                    || world.capitalOf(city).filter(state -> isSpokenOf(all, state)).isEmpty()
+                        && isSpokenOf(all, body))
         .<Entity>map(world::entity)
         .findFirst();
   }
 
-  private boolean isSpokenOf(KnownEntity known) {
-    return scene.names().stream()
-        .flatMap(List::stream)
+  private static boolean isSpokenOf(List<Name> names, KnownEntity known) {
+    return names.stream()
         .flatMap(name -> Stream.ofNullable(name.known()))
         .anyMatch(k -> k.iri().equals(known.iri()) || known.iri().equals(k.partOf()));
   }

@@ -4,7 +4,6 @@ import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.ontology.EntityType;
 import io.chancery.text.AnyOf;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,10 +24,12 @@ final class Nearer {
 
   private final Scene scene;
   private final Discourse discourse;
+  private final Standpoint at;
 
   Nearer(Scene scene, Discourse discourse) {
     this.scene = scene;
     this.discourse = discourse;
+    this.at = new Standpoint(scene);
   }
 
   /**
@@ -41,6 +42,7 @@ final class Nearer {
     return sameSpeaker(sentence, token, could)
         .or(() -> isDescribedPerson(chained) ? spokenFor(sentence, token, could) : Optional.empty())
         .or(() -> outside(chained, sentence, token, could))
+        .or(() -> holder(chained, sentence, could))
         .or(() -> sameSubject(chained, sentence, token, could))
         .or(() -> stillSubject(chained, sentence, token, could))
         .or(() -> subjectHere(chained, sentence, token, could))
@@ -71,8 +73,8 @@ final class Nearer {
             .recent()
             .takeWhile(s -> s.sentence() >= sentence - 1)
             .filter(s -> s.sentence() == sentence - 1)
-            .filter(s -> says(scene.sentence(s.sentence()), head(s)))
-            .filter(s -> Quoted.any(scene.sentence(s.sentence())) || isMain(s))
+            .filter(s -> says(scene.sentence(s.sentence()), at.head(s)))
+            .filter(s -> Quoted.any(scene.sentence(s.sentence())) || at.isMain(s))
             .filter(s -> !Quoted.at(scene.sentence(s.sentence()), s.token()))
             .filter(s -> Binding.isNamedPerson(s.entity()))
             .filter(could));
@@ -95,7 +97,7 @@ final class Nearer {
         discourse
             .recent()
             .takeWhile(s -> s.sentence() >= sentence - 1)
-            .filter(s -> s.sentence() == sentence - 1 && s.subject() && isMain(s))
+            .filter(s -> s.sentence() == sentence - 1 && s.subject() && at.isMain(s))
             .filter(s -> Binding.isNamedPerson(s.entity()))
             .filter(could));
   }
@@ -125,11 +127,11 @@ final class Nearer {
         before.stream().filter(s -> s.entity().key().equals(chained.key())).toList();
     boolean aside =
         Binding.isNamedPerson(chained)
-            && other.stream().anyMatch(this::isObject)
+            && other.stream().anyMatch(at::isObject)
             && other.stream().noneMatch(Discourse.Spoken::subject);
     return only(
         before.stream()
-            .filter(s -> aside && s.subject() && isMain(s))
+            .filter(s -> aside && s.subject() && at.isMain(s))
             .filter(s -> Binding.isNamedPerson(s.entity()))
             .filter(could));
   }
@@ -152,8 +154,23 @@ final class Nearer {
             .toList();
     List<Discourse.Spoken> added =
         before.stream().filter(s -> s.entity().key().equals(chained.key())).toList();
-    boolean aside = !added.isEmpty() && added.stream().noneMatch(s -> s.subject() || isObject(s));
-    return only(before.stream().filter(s -> aside && isMain(s)).filter(could));
+    boolean aside =
+        !added.isEmpty() && added.stream().noneMatch(s -> s.subject() || at.isObject(s));
+    return only(before.stream().filter(s -> aside && at.isMain(s)).filter(could));
+  }
+
+  /**
+   * {@code Ida Holm was ill. The attorney general's office denied that she suffered}: an office
+   * that only says whose something is gives way to whom the sentence before is about.
+   */
+  private Optional<Entity> holder(Entity chained, int sentence, Predicate<Discourse.Spoken> could) {
+    boolean office = chained.type() == EntityType.Position && chained.members().isEmpty();
+    return only(
+        discourse
+            .recent()
+            .filter(s -> office && s.sentence() == sentence - 1 && at.isMain(s))
+            .filter(s -> Binding.isNamedPerson(s.entity()))
+            .filter(could));
   }
 
   /**
@@ -172,48 +189,17 @@ final class Nearer {
     List<Dependency> clauses =
         words.dependencies().stream()
             .filter(d -> d.label().equals("acl:relcl") && d.governor() < token)
-            .filter(d -> !within(words, d).contains(token))
+            .filter(d -> !Standpoint.within(words, d).contains(token))
             .toList();
     List<Discourse.Spoken> spoken =
         here.stream().filter(s -> s.entity().key().equals(chained.key())).toList();
     return clauses.stream()
         .filter(d -> !spoken.isEmpty())
-        .filter(d -> spoken.stream().allMatch(s -> within(words, d).contains(s.token())))
+        .filter(d -> spoken.stream().allMatch(s -> Standpoint.within(words, d).contains(s.token())))
         .flatMap(d -> here.stream().filter(s -> s.token() == d.governor()))
         .filter(could)
         .map(Discourse.Spoken::entity)
         .findFirst();
-  }
-
-  private static Collection<Integer> within(Sentence words, Dependency clause) {
-    return words.subtree(clause.dependent(), e -> e.dependent() > clause.governor());
-  }
-
-  /** Whether something is what the verb of its sentence does something to or with. */
-  private boolean isObject(Discourse.Spoken spoken) {
-    return scene.sentence(spoken.sentence()).above(spoken.token()).stream()
-        .anyMatch(
-            d ->
-                AnyOf.matches(d.label(), "obj|iobj|obl:with|obl:to")
-                    && isRoot(spoken, d.governor()));
-  }
-
-  /** The noun that a name stands beside, else the word itself. */
-  private int head(Discourse.Spoken spoken) {
-    return scene.sentence(spoken.sentence()).above(spoken.token()).stream()
-        .filter(d -> d.label().equals("appos") && d.governor() > 0)
-        .map(Dependency::governor)
-        .findFirst()
-        .orElse(spoken.token());
-  }
-
-  private boolean isMain(Discourse.Spoken spoken) {
-    return scene.sentence(spoken.sentence()).above(head(spoken)).stream()
-        .anyMatch(d -> d.label().equals("nsubj") && isRoot(spoken, d.governor()));
-  }
-
-  private boolean isRoot(Discourse.Spoken spoken, int verb) {
-    return scene.sentence(spoken.sentence()).above(verb).stream().anyMatch(d -> d.governor() == 0);
   }
 
   /**
@@ -267,7 +253,7 @@ final class Nearer {
         discourse
             .recent()
             .filter(s -> gone && s.sentence() == sentence - 1)
-            .filter(s -> !Quoted.any(scene.sentence(s.sentence())) || isOwnWord(s))
+            .filter(s -> !Quoted.any(scene.sentence(s.sentence())) || at.isOwnWord(s))
             .filter(s -> !isPerson(chained) || Binding.isNamedPerson(s.entity()))
             .filter(could)
             .toList();
@@ -292,36 +278,13 @@ final class Nearer {
                 .recent()
                 .filter(s -> s.sentence() == sentence - 1)
                 .filter(s -> s.entity().key().equals(chained.key()))
-                .allMatch(s -> isInRelativeClause(s) || isInTime(s));
+                .allMatch(s -> at.isInRelativeClause(s) || at.isInTime(s));
     return only(
         discourse
             .recent()
             .filter(s -> aside && s.sentence() == sentence - 1 && s.subject())
-            .filter(s -> !isInRelativeClause(s) && !isInTime(s))
+            .filter(s -> !at.isInRelativeClause(s) && !at.isInTime(s))
             .filter(could));
-  }
-
-  /** {@code Volta lost its head when Credo left}: whom only a clause of time tells of. */
-  private boolean isInTime(Discourse.Spoken spoken) {
-    Sentence words = scene.sentence(spoken.sentence());
-    return words.dependencies().stream()
-        .filter(d -> AnyOf.matches(d.label(), "advcl:when|advcl:after|advcl:since|advcl:before"))
-        .anyMatch(d -> words.subtree(d.dependent(), e -> true).contains(spoken.token()));
-  }
-
-  private boolean isInRelativeClause(Discourse.Spoken spoken) {
-    Sentence words = scene.sentence(spoken.sentence());
-    return words.dependencies().stream()
-        .filter(d -> d.label().equals("acl:relcl"))
-        .anyMatch(d -> within(words, d).contains(spoken.token()));
-  }
-
-  /** {@code Ida Holm dismissed it as "a farce"}: a quotation inside what the reporter tells. */
-  private boolean isOwnWord(Discourse.Spoken spoken) {
-    Sentence words = scene.sentence(spoken.sentence());
-    return !Quoted.at(words, 1)
-        && !words.token(1).word().matches("[\"'`“”]+")
-        && !Quoted.at(words, spoken.token());
   }
 
   /** The one that all mentions are of. */
@@ -346,7 +309,8 @@ final class Nearer {
   private Optional<Entity> subjectBeside(
       Entity chained, int sentence, Predicate<Discourse.Spoken> could) {
     return lastByNoun(chained)
-        .filter(last -> isDescribedPerson(chained) && (!last.subject() || isInRelativeClause(last)))
+        .filter(
+            last -> isDescribedPerson(chained) && (!last.subject() || at.isInRelativeClause(last)))
         .filter(last -> last.sentence() == sentence - 1)
         .flatMap(
             last ->

@@ -265,6 +265,7 @@ final class NounReader {
     }
     return topOfficial(phrase)
         .or(() -> mainPerson.client(phrase))
+        .or(() -> phrase.lemma().equals("person") ? bodies.again(phrase) : Optional.empty())
         .or(
             () ->
                 cast.holder(

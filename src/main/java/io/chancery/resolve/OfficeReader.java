@@ -23,6 +23,7 @@ final class OfficeReader {
   private final Scene scene;
   private final World world;
   private final SameOffice sameOffice;
+  private final CounterpartNames counterparts;
   private final Cast cast;
   private final Owners owners;
   private final OfficeGroups offices;
@@ -32,6 +33,7 @@ final class OfficeReader {
   OfficeReader(Scene scene, Cast cast, Owners owners, Groups groups) {
     this.scene = scene;
     this.sameOffice = new SameOffice(scene.world());
+    this.counterparts = new CounterpartNames(scene, cast, owners);
     this.world = scene.world();
     this.cast = cast;
     this.owners = owners;
@@ -217,6 +219,10 @@ final class OfficeReader {
     boolean leads = title.title() != null && title.title().label().equals("Leader");
     if (!leads || !(owner instanceof LinkedEntity state) || state.type() != EntityType.Country) {
       return Optional.empty();
+    }
+    Optional<Entity> counterpart = counterparts.leader(sentence, state.known());
+    if (counterpart.isPresent()) {
+      return counterpart;
     }
     boolean head = WordGroups.of("LED-BY-HEAD").contains(String.valueOf(state.country()));
     List<Entity> offices =

@@ -19,8 +19,10 @@ final class OwnBodies {
   private final Owners owners;
   private final Readings readings;
   private final Employers employers;
+  private final SpokenBodies spoken;
 
-  OwnBodies(Employers employers, Owners owners, Readings readings) {
+  OwnBodies(Employers employers, Owners owners, SpokenBodies spoken, Readings readings) {
+    this.spoken = spoken;
     this.owners = owners;
     this.readings = readings;
     this.employers = employers;
@@ -33,7 +35,7 @@ final class OwnBodies {
         .or(() -> ofItsDeed(phrase))
         .filter(
             body ->
-                BodyNouns.isCalled(phrase.lemma(), body)
+                spoken.isCalled(phrase, body)
                     || phrase.lemma().equals("party") && BodyNouns.isArmed(body));
   }
 

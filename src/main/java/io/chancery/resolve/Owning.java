@@ -96,7 +96,11 @@ final class Owning {
 
   /** In {@code Peru freed Volta from its duty} it is whom the verb parts from what is its. */
   Optional<Entity> parted(int sentence, int token, Predicate<Entity> agrees) {
-    return Stream.concat(objectsParted(sentence, token).stream(), exchanging(sentence, token))
+    return Stream.of(
+            objectsParted(sentence, token).stream(),
+            exchanging(sentence, token),
+            costing(sentence, token))
+        .flatMap(found -> found)
         .flatMap(i -> readings.actor(sentence, i).stream())
         .filter(agrees)
         .findFirst();
@@ -126,6 +130,16 @@ final class Owning {
         .flatMap(d -> words.above(d.governor()).stream())
         .filter(d -> d.label().equals("obl:in") && d.governor() > 0)
         .flatMap(d -> words.children(d.governor(), "iobj"::equals).stream());
+  }
+
+  /** In {@code a vote that cost Ida Holm her post} it is whom it cost one, however parsed. */
+  private Stream<Integer> costing(int sentence, int token) {
+    Sentence words = scene.sentence(sentence);
+    return words.dependencies().stream()
+        .filter(d -> AnyOf.matches(d.label(), "obj|iobj") && d.governor() > 0)
+        .filter(d -> words.token(d.governor()).lemma().equals("cost"))
+        .map(Dependency::dependent)
+        .filter(whom -> whom < token && words.subtree(whom, e -> true).contains(token - 1));
   }
 
   /** In {@code the takeover of Volta by its rival} the rival is Volta's. */

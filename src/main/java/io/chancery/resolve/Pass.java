@@ -59,7 +59,8 @@ final class Pass {
             readings,
             speakers,
             genders,
-            Attested.of(scene, cast, genders, nouns));
+            Attested.of(scene, cast, genders, nouns),
+            new Officials(scene, cast));
     CounterpartReader counterparts =
         new CounterpartReader(scene, cast, owners, offices, discourse, readings);
     GroupReader groupReader = new GroupReader(scene, cast, groups, owners, coreference, discourse);

@@ -9,15 +9,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** From a pronoun to whom it means. */
 final class PronounReader {
 
-  private static final Set<String> HE = Set.of("he", "him", "his", "himself");
-  private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
-  private static final Set<String> IT = Set.of("it", "its", "itself");
-  private static final Set<String> THEY = Set.of("they", "them", "their", "theirs", "themselves");
   private static final Set<String> I = Set.of("i", "me", "my", "mine", "myself");
   private static final Set<String> WE = Set.of("we", "us", "our", "ours", "ourselves");
 
@@ -32,10 +27,9 @@ final class PronounReader {
   private final Bystanders bystanders;
   private final Disjoint disjoint;
   private final Partitives partitives;
-  private final Attested attested;
   private final Nearer nearer;
   private final RoleFit roles = RoleFit.load();
-  private final Genders genders;
+  private final Agreeing agreeing;
   private final Kin kin = new Kin();
 
   PronounReader(
@@ -45,18 +39,18 @@ final class PronounReader {
       Readings readings,
       Speakers speakers,
       Genders genders,
-      Attested attested) {
+      Attested attested,
+      Officials officials) {
     this.scene = scene;
-    this.attested = attested;
     this.firstPersons =
-        new FirstPersons(scene, discourse, coreference, readings, speakers, this::read);
+        new FirstPersons(scene, discourse, coreference, readings, speakers, officials, this::read);
     this.binding = new Binding(scene, readings);
     this.owning = new Owning(scene, readings, binding);
     this.unknowns = new Unknowns(scene, readings, binding);
     this.disjoint = new Disjoint(scene, readings, firstPersons::speaking, binding);
     this.partitives = new Partitives(scene);
     this.bystanders = new Bystanders(scene, readings);
-    this.genders = genders;
+    this.agreeing = new Agreeing(scene, discourse, genders, attested);
     this.discourse = discourse;
     this.nearer = new Nearer(scene, discourse);
     this.coreference = coreference;
@@ -71,12 +65,12 @@ final class PronounReader {
     if (WE.contains(word)) {
       return firstPersons.several(sentence, token);
     }
-    Predicate<Entity> agrees = agreement(word);
+    Predicate<Entity> agrees = agreeing.agreement(word);
     Optional<Entity> found =
         agrees == null
             ? Optional.empty()
             : antecedent(sentence, token, agrees.and(e -> isHeard(sentence, token, e)));
-    found.filter(PronounReader::isPerson).ifPresent(person -> learn(person, word));
+    found.filter(Agreeing::isPerson).ifPresent(person -> agreeing.learn(person, word));
     return found;
   }
 
@@ -86,7 +80,7 @@ final class PronounReader {
    */
   private boolean isHeard(int sentence, int token, Entity entity) {
     boolean described = entity instanceof NilEntity nil && nil.isDescribed();
-    return !described && isPerson(entity)
+    return !described && Agreeing.isPerson(entity)
         || Quoted.at(scene.sentence(sentence), token)
         || discourse
             .recent()
@@ -94,64 +88,14 @@ final class PronounReader {
             .anyMatch(s -> !Quoted.at(scene.sentence(s.sentence()), s.token()));
   }
 
-  private void learn(Entity person, String word) {
-    if (HE.contains(word) || SHE.contains(word)) {
-      genders.learn(person, SHE.contains(word) ? "female" : "male");
-    }
-  }
-
-  private @Nullable Predicate<Entity> agreement(String word) {
-    if (HE.contains(word)) {
-      return e -> isPerson(e) && attested.isPerson(e) && !"female".equals(genders.of(e));
-    }
-    if (SHE.contains(word)) {
-      return e -> isPerson(e) && attested.isPerson(e) && !"male".equals(genders.of(e));
-    }
-    if (IT.contains(word)) {
-      return e -> isSingleThing(e) && !isPlural(e);
-    }
-    return THEY.contains(word) ? PronounReader::isSeveral : null;
-  }
-
-  static boolean isPerson(Entity entity) {
-    return entity.type() == EntityType.Person
-        || (entity.type() == EntityType.Position && entity.members().isEmpty());
-  }
-
-  private static boolean isSingleThing(Entity entity) {
-    return !isPerson(entity) && entity.type() != EntityType.Collective;
-  }
-
-  /** {@code Documents}: whatever the text has only spoken of as several. */
-  private boolean isPlural(Entity entity) {
-    return entity.type() == EntityType.Document
-        && discourse
-            .recent()
-            .filter(s -> s.entity().key().equals(entity.key()))
-            .findFirst()
-            .filter(s -> scene.sentence(s.sentence()).token(s.token()).tag().equals("NNS"))
-            .isPresent();
-  }
-
-  private static boolean isSeveral(Entity entity) {
-    return entity.type() == EntityType.Collective
-            && !(entity.members().size() > 1
-                && entity.members().stream().allMatch(PronounReader::isTown))
-        || (entity.type() == EntityType.Alliance && !entity.members().isEmpty());
-  }
-
-  private static boolean isTown(Entity entity) {
-    return entity.type() == EntityType.City || entity.type() == EntityType.Place;
-  }
-
   private Optional<Entity> antecedent(int sentence, int token, Predicate<Entity> fits) {
     Sentence words = scene.sentence(sentence);
     String word = Words.lower(words.token(token));
     Predicate<Entity> agrees =
         fits.and(e -> !disjoint.excludes(sentence, token, e))
-            .and(e -> !IT.contains(word) || roles.mayOwn(words, token, e))
-            .and(e -> !IT.contains(word) || roles.allows(words, token, e))
-            .and(e -> !THEY.contains(word) || isQuotable(sentence, token, e));
+            .and(e -> !Agreeing.IT.contains(word) || roles.mayOwn(words, token, e))
+            .and(e -> !Agreeing.IT.contains(word) || roles.allows(words, token, e))
+            .and(e -> !Agreeing.THEY.contains(word) || isQuotable(sentence, token, e));
     if (word.endsWith("self") || word.endsWith("selves")) {
       return reflexive(sentence, token, fits);
     }
@@ -162,7 +106,11 @@ final class PronounReader {
     boolean possessive = words.token(token).tag().equals("PRP$");
     Optional<Entity> told =
         trailing(sentence, token, fits)
-            .or(() -> IT.contains(word) ? binding.document(sentence, token) : Optional.empty())
+            .or(
+                () ->
+                    Agreeing.IT.contains(word)
+                        ? binding.document(sentence, token)
+                        : Optional.empty())
             .or(() -> told(sentence, token, word, agrees));
     if (told.isPresent()) {
       return told;
@@ -174,8 +122,8 @@ final class PronounReader {
             .or(() -> possessive ? owner(sentence, token, word, agrees) : Optional.empty());
     boolean open =
         possessive
-            && (IT.contains(word) || THEY.contains(word))
-            && owning.isOpen(sentence, token, agrees, THEY.contains(word));
+            && (Agreeing.IT.contains(word) || Agreeing.THEY.contains(word))
+            && owning.isOpen(sentence, token, agrees, Agreeing.THEY.contains(word));
     return bound
         .or(
             () ->
@@ -196,13 +144,15 @@ final class PronounReader {
                 || unknowns.isOfMereName(sentence, token)
                 || unknowns.isToldAbout(sentence, token));
     boolean several =
-        THEY.contains(word)
+        Agreeing.THEY.contains(word)
             && unknowns.isOfOpenMain(sentence, token)
             && discourse
                 .recent()
                 .takeWhile(s -> s.sentence() >= sentence - 1)
                 .noneMatch(s -> s.sentence() == sentence - 1 && isOfAKind(s.entity()));
-    boolean oneOf = (HE.contains(word) || SHE.contains(word)) && unknowns.hasOneOf(sentence, token);
+    boolean oneOf =
+        (Agreeing.HE.contains(word) || Agreeing.SHE.contains(word))
+            && unknowns.hasOneOf(sentence, token);
     return thing || several || oneOf;
   }
 
@@ -287,7 +237,7 @@ final class PronounReader {
   }
 
   private Optional<Entity> owner(int sentence, int token, String word, Predicate<Entity> agrees) {
-    return HE.contains(word) || SHE.contains(word)
+    return Agreeing.HE.contains(word) || Agreeing.SHE.contains(word)
         ? owning.personOwning(sentence, token, agrees)
         : owning
             .thingOwning(sentence, token, agrees)
@@ -308,9 +258,19 @@ final class PronounReader {
 
   private Optional<Entity> chained(int sentence, int token, Predicate<Entity> agrees) {
     Optional<Entity> chained =
-        coreference.antecedent(sentence, token, agrees.and(e -> !isPassing(sentence, token, e)));
+        coreference.antecedent(
+            sentence,
+            token,
+            agrees.and(e -> !isPassing(sentence, token, e) && !isPastOffice(sentence, e)));
     Predicate<Discourse.Spoken> could = s -> couldBe(sentence, token, s, agrees);
     return chained.flatMap(c -> nearer.than(c, sentence, token, could)).or(() -> chained);
+  }
+
+  /** Whoever holds an office and has no name is soon forgotten. */
+  private boolean isPastOffice(int sentence, Entity entity) {
+    return entity.type() == EntityType.Position
+        && entity instanceof NilEntity
+        && nearer.isGone(entity, sentence - 1);
   }
 
   /** {@code A court official said} in passing: the text goes on about others. */
@@ -348,7 +308,7 @@ final class PronounReader {
     boolean acts = spoken.entity().type().acts() || spoken.entity().type() == EntityType.Document;
     boolean weak =
         spoken.sentence() != sentence && !(spoken.subject() && spoken.sentence() == sentence - 1);
-    boolean isThey = THEY.contains(Words.lower(scene.sentence(sentence).token(token)));
+    boolean isThey = Agreeing.THEY.contains(Words.lower(scene.sentence(sentence).token(token)));
     boolean open =
         !(spoken.sentence() == sentence && spoken.subject())
             && isThey
@@ -368,12 +328,12 @@ final class PronounReader {
   /** Several persons, or several states: a text comes back to them after a while. */
   private static boolean isOfAKind(Entity group) {
     return group.members().size() > 1
-        && (group.members().stream().allMatch(PronounReader::isPerson)
+        && (group.members().stream().allMatch(Agreeing::isPerson)
             || group.members().stream().allMatch(m -> m.type() == EntityType.Country));
   }
 
   private boolean isIt(int sentence, int token) {
-    return IT.contains(Words.lower(scene.sentence(sentence).token(token)));
+    return Agreeing.IT.contains(Words.lower(scene.sentence(sentence).token(token)));
   }
 
   /**

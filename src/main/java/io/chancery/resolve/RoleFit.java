@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Whether a thing can be what the verb beside {@code it} says of it: nobody signs a firm, and no
@@ -95,9 +96,12 @@ final class RoleFit {
    * report a leader.
    */
   boolean mayOwn(Sentence sentence, int token, Entity entity) {
-    return sentence.above(token).stream()
-        .filter(edge -> edge.label().equals("nmod:poss"))
-        .map(edge -> sentence.token(edge.governor()).lemma())
+    return Stream.concat(
+            sentence.above(token).stream()
+                .filter(edge -> edge.label().equals("nmod:poss"))
+                .map(edge -> sentence.token(edge.governor())),
+            sentence.tokens().stream().skip(token).limit(1))
+        .map(Token::lemma)
         .noneMatch(
             noun ->
                 entity.type().acts() && NATURAL.contains(noun)

@@ -26,7 +26,7 @@ final class Sides {
 
   /** The sides of a meeting are all who take part; two sides without one are two states. */
   Optional<Entity> of(Phrase phrase) {
-    if (describedOtherwise(phrase)) {
+    if (describedOtherwise(phrase) || isAlong(phrase)) {
       return Optional.empty();
     }
     int sentence = phrase.sentence().index();
@@ -65,6 +65,12 @@ final class Sides {
   /** A list of states, governments and movements of more than one kind, as truces have them. */
   private Optional<Entity> bodies(int sentence, int number) {
     return groups.recent(sentence, OptionalInt.of(number), Groups::isBody, Set.of());
+  }
+
+  /** {@code Posts on both sides}: those of a border. */
+  private static boolean isAlong(Phrase phrase) {
+    return phrase.sentence().children(phrase.head(), "case"::equals).stream()
+        .anyMatch(i -> Words.lower(phrase.sentence().token(i)).equals("on"));
   }
 
   /** {@code The relevant parties}: whoever they are, and not those just spoken of. */

@@ -20,6 +20,8 @@ final class UntaggedNames {
 
   private static final Set<String> HEADS = Set.of("nsubj", "obj", "iobj", "obl", "nmod", "appos");
 
+  private static final Set<String> PARTIES = WordGroups.of("PARTY-NAMES");
+
   private final Nouns nouns;
   private final Set<String> acting = new HashSet<>();
   private final Set<String> persons = new HashSet<>();
@@ -122,10 +124,19 @@ final class UntaggedNames {
   private boolean heads(Sentence sentence, Token token) {
     boolean follows =
         token.index() < sentence.tokens().size() && sentence.token(token.index() + 1).isProper();
-    return proper(sentence, token.index())
+    return (proper(sentence, token.index()) || isPartyName(sentence, token))
         && !follows
         && (isParty(sentence, token.index())
             || sentence.above(token.index()).stream().anyMatch(d -> HEADS.contains(d.relation())));
+  }
+
+  /** {@code The Reform Party}, of which a tagger sees neither word. */
+  private boolean isPartyName(Sentence sentence, Token token) {
+    return token.isProper()
+        && token.entity().equals("O")
+        && PARTIES.contains(Words.lower(token))
+        && token.index() > 1
+        && proper(sentence, token.index() - 1);
   }
 
   /** {@code The UFT party}. */

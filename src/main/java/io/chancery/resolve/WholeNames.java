@@ -168,7 +168,7 @@ final class WholeNames {
     List<Name> all = new ArrayList<>(names);
     for (Token letters : sentence.tokens()) {
       spelt(sentence, letters)
-          .filter(full -> isOfBody(sentence, full))
+          .filter(full -> isOfBody(sentence, full) || names.stream().anyMatch(n -> isIn(n, full)))
           .filter(full -> names.stream().noneMatch(n -> n.known() != null && isAll(n, full)))
           .ifPresent(
               full -> {
@@ -179,11 +179,18 @@ final class WholeNames {
     return all;
   }
 
-  /** {@code The Exams Council}, {@code the Court of Enquiry}: what is before "of" counts. */
+  /** {@code The Exams Council}, {@code the Court of Enquiry}: what a preposition parts counts. */
   private boolean isOfBody(Sentence sentence, Name full) {
     return IntStream.rangeClosed(full.first(), full.last())
-        .filter(i -> i == full.last() || sentence.token(i + 1).word().equals("of"))
+        .filter(i -> i == full.last() || AnyOf.matches(sentence.token(i + 1).word(), "of|for|on"))
         .anyMatch(i -> isBody(sentence.token(i)));
+  }
+
+  /**
+   * {@code The Coordination for Deep Quays (CDQ)}, of which the tagger sees the end as a body's.
+   */
+  private static boolean isIn(Name part, Name full) {
+    return part.isBody() && part.first() > full.first() && part.last() == full.last();
   }
 
   private static boolean isAll(Name known, Name full) {

@@ -1,0 +1,102 @@
+package io.chancery.extract;
+
+import io.chancery.annotate.Dependency;
+import io.chancery.annotate.Sentence;
+import io.chancery.annotate.Token;
+import io.chancery.text.AnyOf;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Who stands between the end of a quotation and its verb of saying: in {@code "We ask all to wait,"
+ * its head, Ida Holm, said in Oslo} the head says so, where a parser hangs her below the quotation
+ * and leaves the verb without a subject; in {@code The bank, Credo, said} two subjects are one.
+ */
+final class QuotedSpeakers {
+
+  private final Sentence sentence;
+
+  private QuotedSpeakers(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /** The sentence with these subjects. */
+  static Sentence given(Sentence sentence, Set<String> reportingVerbs) {
+    QuotedSpeakers speakers = new QuotedSpeakers(sentence);
+    return sentence.tokens().stream()
+        .filter(t -> t.isVerb() && reportingVerbs.contains(t.lemma()))
+        .map(Token::index)
+        .filter(verb -> sentence.children(verb, l -> l.startsWith("nsubj")).isEmpty())
+        .flatMap(verb -> speakers.before(verb).map(head -> speakers.given(verb, head)).stream())
+        .findFirst()
+        .orElse(sentence);
+  }
+
+  /** The head of the one phrase between the last mark and the verb. */
+  private Optional<Integer> before(int verb) {
+    int mark =
+        IntStream.iterate(verb - 1, i -> i > 0, i -> i - 1)
+            .filter(i -> AnyOf.matches(sentence.token(i).tag(), "''|``"))
+            .findFirst()
+            .orElse(0);
+    if (mark == 0 || mark == verb - 1 || !sentence.token(mark).tag().equals("''")) {
+      return Optional.empty();
+    }
+    List<Integer> outside =
+        IntStream.range(mark + 1, verb)
+            .filter(i -> !sentence.token(i).word().equals(","))
+            .filter(i -> isRaised(i, mark, verb))
+            .boxed()
+            .toList();
+    return outside.size() == 1
+        ? Optional.of(outside.get(0)).filter(i -> sentence.token(i).isNoun())
+        : Optional.empty();
+  }
+
+  private boolean isRaised(int token, int mark, int verb) {
+    return sentence.above(token).stream()
+        .allMatch(d -> d.governor() <= mark || d.governor() >= verb);
+  }
+
+  private Sentence given(int verb, int head) {
+    List<Dependency> edges =
+        sentence.dependencies().stream()
+            .map(d -> d.dependent() == head ? new Dependency(verb, head, "nsubj") : d)
+            .distinct()
+            .toList();
+    return sentence.with(edges);
+  }
+
+  /** The sentence with a name that stands between commas behind its noun in apposition to it. */
+  static Sentence named(Sentence sentence) {
+    return sentence.with(
+        sentence.dependencies().stream()
+            .map(
+                d ->
+                    other(sentence, d)
+                        .map(noun -> new Dependency(noun, d.dependent(), "appos"))
+                        .orElse(d))
+            .toList());
+  }
+
+  private static Optional<Integer> other(Sentence sentence, Dependency edge) {
+    int name = edge.dependent();
+    if (!edge.label().equals("nsubj")
+        || !sentence.token(name).isProper()
+        || name == sentence.tokens().size()
+        || !sentence.token(name + 1).word().equals(",")) {
+      return Optional.empty();
+    }
+    int first =
+        sentence.children(name, "compound"::equals).stream()
+            .filter(i -> i < name)
+            .min(Integer::compare)
+            .orElse(name);
+    return sentence.children(edge.governor(), "nsubj"::equals).stream()
+        .filter(noun -> first > 2 && noun == first - 2 && sentence.token(noun).tag().equals("NN"))
+        .filter(noun -> sentence.token(first - 1).word().equals(","))
+        .findFirst();
+  }
+}

@@ -1,0 +1,54 @@
+package io.chancery.resolve;
+
+import io.chancery.annotate.Sentence;
+import io.chancery.ontology.KnownEntity;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Who leads a state by {@code President Lang and his Tajik counterpart, Karl Vogt}. */
+final class CounterpartNames {
+
+  private final Scene scene;
+  private final Cast cast;
+  private final Owners owners;
+
+  CounterpartNames(Scene scene, Cast cast, Owners owners) {
+    this.scene = scene;
+    this.cast = cast;
+    this.owners = owners;
+  }
+
+  /**
+   * The person whom the text up to a sentence names so as the counterpart of somebody who leads.
+   */
+  Optional<Entity> leader(int until, KnownEntity state) {
+    return IntStream.rangeClosed(0, until)
+        .mapToObj(scene::sentence)
+        .flatMap(
+            words ->
+                words.tokens().stream()
+                    .filter(t -> t.lemma().equals("counterpart"))
+                    .map(t -> new Phrase(words, t.index())))
+        .filter(phrase -> owners.states(phrase).contains(state))
+        .filter(this::isLeaders)
+        .flatMap(this::named)
+        .findFirst();
+  }
+
+  private boolean isLeaders(Phrase phrase) {
+    return owners
+        .of(phrase)
+        .filter(
+            whose -> cast.portfolios(whose).stream().anyMatch(field -> field.startsWith("head of")))
+        .isPresent();
+  }
+
+  private Stream<Entity> named(Phrase phrase) {
+    Sentence words = phrase.sentence();
+    return phrase.appositives().stream()
+        .flatMap(head -> scene.nameAt(words.index(), head).stream())
+        .filter(Name::isPerson)
+        .flatMap(name -> cast.person(words.index(), name).stream());
+  }
+}
