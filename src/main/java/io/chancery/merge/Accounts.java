@@ -73,7 +73,11 @@ final class Accounts {
                     name ->
                         offices
                             .computeIfAbsent(body, e -> new TreeSet<>())
-                            .add(body.type() + ":" + name)));
+                            .add(Keys.kind(body) + ":" + name)));
+    StateBodies.of(document)
+        .forEach(
+            (body, name) ->
+                offices.computeIfAbsent(body, e -> new TreeSet<>()).add(body.type() + ":" + name));
     EventTime time = event.time();
     Interval days = time == null ? Interval.OPEN : time.interval();
     LocalDate day = days.begin() == null ? whole.reported() : days.begin();

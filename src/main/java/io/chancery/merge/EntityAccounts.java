@@ -69,6 +69,7 @@ final class EntityAccounts {
     Told told = told(offices, document);
     Map<Entity, Set<String>> names = names(document, offices.vacant());
     told.holders().forEach(known -> names.put(known, Set.of()));
+    Set<Entity> bodies = StateBodies.of(document).keySet();
     Set<String> company = company(names.keySet(), document);
     Set<String> states = states(document);
     return names.entrySet().stream()
@@ -78,7 +79,7 @@ final class EntityAccounts {
                     e.getKey(),
                     iri(e.getKey(), named, document),
                     e.getValue(),
-                    Keys.kind(e.getKey()) != EntityType.Person && isCommon(e.getKey().name()),
+                    isCommon(e.getKey()) && !bodies.contains(e.getKey()),
                     without(Keys.of(e.getKey()), company),
                     states))
         .sorted(Comparator.comparing(EntityAccount::iri))
@@ -164,6 +165,8 @@ final class EntityAccounts {
   private Map<Entity, Set<String>> names(ResolvedDocument document, Set<Entity> vacant) {
     Map<Entity, Set<String>> names = new TreeMap<>(Comparator.comparing(Object::toString));
     vacant.forEach(office -> names.put(office, Set.of()));
+    StateBodies.of(document)
+        .forEach((body, name) -> names.computeIfAbsent(body, b -> new TreeSet<>()).add(name));
     for (ResolvedDocument.Mention mention : document.mentions()) {
       Entity entity = mention.entity();
       if (entity instanceof NilEntity
@@ -196,8 +199,9 @@ final class EntityAccounts {
     for (ResolvedDocument.Mention mention : document.mentions()) {
       Entity entity = mention.entity();
       String words = mention.words().text().replaceFirst("^[Tt]he ", "");
-      boolean named = entity instanceof NilEntity && NAMED.contains(entity.type());
-      if (named && entity.type() != EntityType.Person && isAcronym(words, entity.name())) {
+      EntityType kind = Keys.kind(entity);
+      boolean named = entity instanceof NilEntity && NAMED.contains(kind);
+      if (named && kind != EntityType.Person && isAcronym(words, entity.name())) {
         acronyms.computeIfAbsent(entity, e -> new TreeSet<>()).add(NameKey.of(words).value());
       }
     }
@@ -221,6 +225,10 @@ final class EntityAccounts {
     return name.length() > 1
         && Character.isLetter(name.codePointAt(0))
         && PROPER.matcher(name).matches();
+  }
+
+  private boolean isCommon(Entity entity) {
+    return Keys.kind(entity) != EntityType.Person && isCommon(entity.name());
   }
 
   /**

@@ -34,12 +34,17 @@ final class ExactDays {
         : gap == 1 && !somebody && !place && !areOfOneMatter(one, other, found);
   }
 
-  /** Whether they are about the same, or their documents begin with a figure in common. */
+  /**
+   * Whether they are about the same, or their documents name somebody in common or begin with a
+   * figure in common.
+   */
   private static boolean areOfOneMatter(
       EventAccount one, EventAccount other, Map<Feature, Double> found) {
     Set<String> figures = figures(one);
     figures.retainAll(figures(other));
-    return found.getOrDefault(Feature.ABOUT, 0.0) >= HALF || !figures.isEmpty();
+    return found.getOrDefault(Feature.ABOUT, 0.0) >= HALF
+        || found.containsKey(Feature.TOLD_PEOPLE)
+        || !figures.isEmpty();
   }
 
   private static Set<String> figures(EventAccount account) {

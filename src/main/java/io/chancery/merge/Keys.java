@@ -33,6 +33,12 @@ record Keys(Gazetteer gazetteer) {
   private static final int LONGEST_CHAIN = 6;
   private static final Set<EntityType> COUNTED = Set.of(EntityType.Collective, EntityType.Weapon);
   private static final String HOLDS = "holdsPosition";
+  private static final Pattern ABOUT =
+      Pattern.compile(
+          "^(about|around|some|nearly|almost|roughly|over|at least|at most|up to|more than"
+              + "|fewer than|less than|as many as|an estimated) ",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{3,8}");
   private static final Pattern OTHER_LETTERS =
       Pattern.compile("[^\\p{IsLatin}]*[\\p{L}&&[^\\p{IsLatin}]][^\\p{IsLatin}]*");
 
@@ -44,23 +50,27 @@ record Keys(Gazetteer gazetteer) {
 
   /**
    * Its class, but for names that no document gives in Latin letters: of these taggers of English
-   * tell no class for sure, so that any counts as a person's.
+   * tell no class for sure, so that any counts as a person's; and letters of which a document does
+   * not tell what they are count as a body's.
    */
   static EntityType kind(Entity entity) {
-    return entity instanceof NilEntity && OTHER_LETTERS.matcher(entity.name()).matches()
-        ? EntityType.Person
-        : entity.type();
+    if (entity instanceof NilEntity && OTHER_LETTERS.matcher(entity.name()).matches()) {
+      return EntityType.Person;
+    }
+    boolean letters = entity.type() == EntityType.Other && ACRONYM.matcher(entity.name()).matches();
+    return letters ? EntityType.Organization : entity.type();
   }
 
-  /** Reports count differently: {@code nine people} and {@code 11 people} are people. */
+  /** Reports count differently: {@code nine people} and {@code about 11 people} are people. */
   private static String uncounted(Entity entity) {
     String name = entity.name();
-    int space = name.indexOf(' ');
-    boolean counted =
-        space > 0
-            && COUNTED.contains(entity.type())
-            && Numerals.of(name.substring(0, space)).isPresent();
-    return counted ? name.substring(space + 1) : name;
+    if (!COUNTED.contains(entity.type())) {
+      return name;
+    }
+    String exact = ABOUT.matcher(name).replaceFirst("");
+    int space = exact.indexOf(' ');
+    boolean counted = space > 0 && Numerals.of(exact.substring(0, space)).isPresent();
+    return counted ? exact.substring(space + 1) : name;
   }
 
   private static String of(KnownEntity known) {

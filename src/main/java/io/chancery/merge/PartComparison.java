@@ -18,6 +18,10 @@ final class PartComparison {
 
   private static final String STAGE = "a stage of the other";
   private static final String MEMBER = "one of the series that the other tells of";
+
+  /** The class of what no other class names: two such need a word in common. */
+  private static final String GENERAL = "Act";
+
   private static final double SURE = 0.8;
   private static final double LIKELY = 0.6;
 
@@ -111,6 +115,7 @@ final class PartComparison {
 
   private boolean isMember(EventAccount part, EventAccount whole) {
     return part.type().equals(whole.type())
+        && (!part.type().equals(GENERAL) || !Collections.disjoint(part.words(), whole.words()))
         && (whole.series() || isOneOfMany(part, whole))
         && !part.series()
         && (part.recipients().isEmpty()

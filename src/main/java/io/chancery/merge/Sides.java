@@ -48,6 +48,9 @@ final class Sides {
       found.keySet().removeAll(Set.of(Feature.AGENTS, Feature.OTHER_AGENTS, Feature.RECIPIENTS));
       found.put(Feature.OTHER_BODIES, 1.0);
     }
+    if (found.containsKey(Feature.OTHER_AGENTS) && areOfOtherStates(one, other)) {
+      found.put(Feature.OTHER_BODIES, 1.0);
+    }
     if (!one.involved().isEmpty() && !other.involved().isEmpty()) {
       put(Feature.ANYBODY, all(one, other).share(), Feature.NOBODY, found);
     }
@@ -115,6 +118,17 @@ final class Sides {
             .allMatch(each -> each.who().size() > 1 && each.who().stream().allMatch(Sides::isBody))
         && !one.states().containsAll(other.states())
         && !other.states().containsAll(one.states());
+  }
+
+  /**
+   * Whether states or their bodies do it, and no state of one has to do with the other: {@code
+   * Peru's defense ministry closed a port}, {@code Chile's defense ministry closed a port}.
+   */
+  private static boolean areOfOtherStates(EventAccount one, EventAccount other) {
+    return Stream.of(one, other)
+            .allMatch(
+                each -> !each.states().isEmpty() && each.agents().stream().allMatch(Sides::isBody))
+        && Collections.disjoint(one.states(), other.states());
   }
 
   private static boolean isBody(String key) {

@@ -13,6 +13,8 @@ class KeysTest {
   void counts() {
     assertThat(key("nine dockers", EntityType.Collective))
         .isEqualTo(key("11 dockers", EntityType.Collective))
+        .isEqualTo(key("About 300 dockers", EntityType.Collective))
+        .isEqualTo(key("at least 300 dockers", EntityType.Collective))
         .isNotEqualTo(key("nine pilots", EntityType.Collective));
     assertThat(key("Seven Harbours", EntityType.Organization))
         .isNotEqualTo(key("Two Harbours", EntityType.Organization));
@@ -26,6 +28,13 @@ class KeysTest {
         .isNotEqualTo(key("Иван Лисов", EntityType.Organization));
     assertThat(key("田中 宏", EntityType.Other)).isEqualTo(key("田中宏", EntityType.Person));
     assertThat(key("Łódź", EntityType.City)).isNotEqualTo(key("Łódź", EntityType.Person));
+  }
+
+  @Test
+  @DisplayName("letters of which a paper does not tell what they are count as a body's")
+  void letters() {
+    assertThat(key("HPC", EntityType.Other)).isEqualTo(key("HPC", EntityType.Organization));
+    assertThat(key("Hepac", EntityType.Other)).isNotEqualTo(key("Hepac", EntityType.Organization));
   }
 
   private static String key(String name, EntityType type) {

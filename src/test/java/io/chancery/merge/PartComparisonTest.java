@@ -55,6 +55,37 @@ class PartComparisonTest {
     return new Told(document, type, ENVOY, Set.of(places));
   }
 
+  /** What no class names, by one word. */
+  private static EventAccount act(String document, String word, boolean series) {
+    EventAccount told = told(document, "Act").of(series, new Interval(DAY, DAY.plusDays(3)));
+    return new EventAccount(
+        told.iri(),
+        told.told(),
+        told.type(),
+        told.families(),
+        Set.of(word),
+        told.agents(),
+        told.recipients(),
+        told.states(),
+        told.places(),
+        told.about(),
+        told.near(),
+        series,
+        series,
+        false,
+        false,
+        told.sentence(),
+        series ? told.time() : new Interval(DAY, DAY),
+        !series);
+  }
+
+  @Test
+  @DisplayName("a deed that no class names is one of several of its own word only: no win of lies")
+  void deedsOfOneWord() {
+    assertThat(whole(act("a", "win", false), act("b", "lie", true))).isEmpty();
+    assertThat(whole(act("a", "lie", false), act("b", "lie", true))).contains(within("Act", "Act"));
+  }
+
   private static final EventAccount VISIT =
       told("b", "Visit", "istria")
           .of(false, new Interval(LocalDate.of(2031, 5, 18), LocalDate.of(2031, 5, 21)));
