@@ -44,6 +44,9 @@ final class TagRepair {
       if (token.tag().equals("VB") && accordingTo(tokens, i)) {
         retag(token, "NNS");
       }
+      if (token.word().equals("do") && insideName(tokens, i)) {
+        retag(token, "NNP");
+      }
       if (token.word().equals("will") && auxiliary(tokens, i)) {
         retag(token, "MD");
         retag(tokens.get(i + 1), "VB");
@@ -88,6 +91,14 @@ final class TagRepair {
     return at > 1
         && tokens.get(at - 1).word().equals("to")
         && tokens.get(at - 2).word().equalsIgnoreCase("according");
+  }
+
+  /** "Banco do Sul": between two names of one thing it does nothing. */
+  private static boolean insideName(List<CoreLabel> tokens, int at) {
+    return at + 1 < tokens.size()
+        && tokens.get(at).tag().startsWith("VB")
+        && tokens.get(at - 1).tag().equals("NNP")
+        && tokens.get(at + 1).tag().equals("NNP");
   }
 
   /** "The minister, Ida Holm, will chair a meeting": two nouns, and then the article of a third. */

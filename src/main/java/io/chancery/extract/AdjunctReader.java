@@ -181,9 +181,17 @@ final class AdjunctReader {
 
     /** "Arrested eight people, including a mayor". */
     private Stream<Dependency> members() {
-      return sentence
-          .children(event.trigger(), l -> AnyOf.matches(l, "obj|nsubj|nsubj:pass"))
-          .stream()
+      Stream<Integer> filling =
+          event.arguments().stream()
+              .map(Argument::filler)
+              .filter(EntityMention.class::isInstance)
+              .map(filler -> ((EntityMention) filler).head());
+      return Stream.concat(
+              sentence
+                  .children(event.trigger(), l -> AnyOf.matches(l, "obj|nsubj|nsubj:pass"))
+                  .stream(),
+              filling)
+          .distinct()
           .filter(group -> !event.nominal() && !events.containsKey(group))
           .flatMap(group -> sentence.below(group).stream())
           .filter(edge -> AnyOf.matches(edge.label(), AmongThem.LABEL + "|nmod:including"));
@@ -226,7 +234,7 @@ final class AdjunctReader {
       if (edge.label().equals("advmod")) {
         return adverb(word) ? found(AdjunctRole.Manner, null, edge) : Optional.empty();
       }
-      if (edge.label().equals("obl:npmod") || rate(edge)) {
+      if (edge.label().equals("obl:npmod") || rate(edge) || tally(edge)) {
         return found(AdjunctRole.Extent, null, edge);
       }
       String cue = cue(edge);
@@ -240,6 +248,13 @@ final class AdjunctReader {
       return found(role(cue, word, clause), cue, edge);
     }
 
+    /** "Approved by 88 votes to 70": nobody's votes did it. */
+    private boolean tally(Dependency edge) {
+      return AnyOf.matches(edge.label(), "obl:by|obl:agent")
+          && AnyOf.matches(sentence.token(edge.dependent()).lemma(), "vote|majority|margin")
+          && numbered(sentence.token(edge.dependent()));
+    }
+
     private boolean adverb(Token word) {
       return word.tag().equals("RB")
           && word.lemma().endsWith("ly")
@@ -247,8 +262,12 @@ final class AdjunctReader {
           && !dated(word);
     }
 
+    /** Whether it is a day or hour; "died in a fall" has neither, whatever its tag. */
     private boolean dated(Token word) {
-      return AnyOf.matches(word.entity(), "DATE|TIME");
+      return AnyOf.matches(word.entity(), "DATE|TIME")
+          && (!AnyOf.matches(word.lemma(), "fall|march")
+              || sentence.times().stream()
+                  .anyMatch(t -> t.first() <= word.index() && word.index() <= t.last()));
     }
 
     /** "According to police", "as the ministry said". */

@@ -81,13 +81,23 @@ final class AmongThem {
   private Optional<Integer> group(int end) {
     Token last = sentence.token(end);
     if (last.isVerb()) {
-      return sentence.children(end, l -> l.startsWith("nsubj")).stream().findFirst();
+      return subject(end);
+    }
+    if (AnyOf.matches(last.tag(), "JJ|RB|RP")) {
+      return sentence.above(end).stream()
+          .filter(d -> d.governor() > 0 && sentence.token(d.governor()).isVerb())
+          .flatMap(d -> subject(d.governor()).stream())
+          .findFirst();
     }
     return sentence.tokens().subList(0, end).stream()
         .filter(token -> token.tag().equals("NNS"))
         .map(Token::index)
         .filter(noun -> end(noun, end) == end)
         .findFirst();
+  }
+
+  private Optional<Integer> subject(int verb) {
+    return sentence.children(verb, l -> l.startsWith("nsubj")).stream().findFirst();
   }
 
   private int end(int noun, int limit) {

@@ -38,7 +38,28 @@ final class Appositions {
   }
 
   private Stream<Dependency> mended(Dependency edge) {
-    return isNameBehind(edge) ? apposed(edge) : Stream.of(moved(edge));
+    return isNameBehind(edge) ? apposed(edge) : Stream.concat(Stream.of(moved(edge)), both(edge));
+  }
+
+  /** "Its owner and director, Ida Holm": she is both. */
+  private Stream<Dependency> both(Dependency edge) {
+    boolean named =
+        edge.label().equals("appos")
+            && edge.governor() > 0
+            && sentence.token(edge.governor()).tag().equals("NN")
+            && sentence.token(edge.dependent()).entity().equals("PERSON")
+            && start(edge) > 1
+            && sentence.token(start(edge) - 1).word().equals(",");
+    return named
+        ? sentence.children(edge.governor(), "conj:and"::equals).stream()
+            .filter(other -> other == start(edge) - 2 && sentence.token(other).tag().equals("NN"))
+            .filter(
+                other ->
+                    sentence
+                        .children(other, l -> AnyOf.matches(l, "det|nmod:poss|appos"))
+                        .isEmpty())
+            .map(other -> new Dependency(other, edge.dependent(), "appos"))
+        : Stream.empty();
   }
 
   private boolean isNameBehind(Dependency edge) {

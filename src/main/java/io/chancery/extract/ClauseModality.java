@@ -36,7 +36,7 @@ final class ClauseModality {
     if (suppositions.made(node)) {
       return Optional.of(Factuality.Conditional);
     }
-    if (withoutIt(node) || notWithout(node) || onlyWith(node)) {
+    if (withoutIt(node) || notWithout(node)) {
       return Optional.of(Factuality.Conditional);
     }
     if (grammar.denied(node)
@@ -115,17 +115,6 @@ final class ClauseModality {
             .filter(d -> d.label().equals("obl:without") && d.governor() > node)
             .flatMap(d -> sentence.children(d.governor(), "aux"::equals).stream())
             .anyMatch(i -> sentence.token(i).lemma().matches("could|would|may|might|can|will"));
-  }
-
-  /** "Would not return without guarantees", "until it was paid": then it would. */
-  private boolean onlyWith(int node) {
-    return sentence.token(node).isVerb()
-        && grammar.denied(node)
-        && !sentence
-            .children(node, l -> AnyOf.matches(l, "obl:without|advcl:until|advcl:unless"))
-            .isEmpty()
-        && sentence.children(node, "aux"::equals).stream()
-            .anyMatch(i -> sentence.token(i).lemma().matches("would|will|can|could|may"));
   }
 
   /** "Should not stop without consulting a doctor": who consults one may. */
@@ -228,12 +217,18 @@ final class ClauseModality {
   }
 
   private Optional<Factuality> modal(int node, String lemma) {
-    if (AnyOf.matches(lemma, "would|will") && Duties.hoped(sentence, cues, node)) {
-      return Optional.of(Factuality.Requested);
+    Optional<Factuality> hoped =
+        AnyOf.matches(lemma, "would|will") ? Duties.hoped(sentence, cues, node) : Optional.empty();
+    if (hoped.isPresent()) {
+      return hoped;
     }
     if (lemma.matches("would|should") && asked(node)
         || lemma.equals("would")
-            && (unreal(node) || preferred(node) || doubted(node) || ofOneThatMayBe(node))) {
+            && (cues.lists("weighing", sentence.token(node).lemma())
+                || unreal(node)
+                || preferred(node)
+                || doubted(node)
+                || ofOneThatMayBe(node))) {
       return Optional.of(Factuality.Possible);
     }
     if (lemma.equals("would") && (hypothetical(node) || ofAny(node))) {

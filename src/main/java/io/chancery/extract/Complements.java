@@ -28,12 +28,14 @@ final class Complements {
 
   private final Sentence sentence;
   private final Set<String> sites;
+  private final Set<String> contents;
   private final Grammar grammar;
   private final List<Token> tokens;
   private final List<Dependency> edges;
 
-  private Complements(Sentence sentence, Set<String> sites) {
+  private Complements(Sentence sentence, Set<String> sites, Set<String> contents) {
     this.sentence = sentence;
+    this.contents = contents;
     this.sites = sites;
     this.grammar = new Grammar(sentence);
     this.tokens = new ArrayList<>(sentence.tokens());
@@ -44,15 +46,23 @@ final class Complements {
    * The sentence with these words under the verb that they complete.
    *
    * @param sites the lemmas of nouns for places in a state
+   * @param contents the lemmas of nouns for what is agreed on
    */
-  static Sentence mended(Sentence sentence, Set<String> sites) {
-    Complements complements = new Complements(sentence, sites);
+  static Sentence mended(Sentence sentence, Set<String> sites, Set<String> contents) {
+    Complements complements = new Complements(sentence, sites, contents);
     sentence.dependencies().stream().filter(edge -> edge.governor() > 0).forEach(complements::mend);
     return sentence.with(complements.tokens, complements.edges);
   }
 
   private void mend(Dependency edge) {
-    if (wanted(edge)) {
+    if (wishedDone(edge)) {
+      Dependency wish = sentence.above(edge.governor()).stream().findFirst().orElseThrow();
+      edges.removeIf(d -> d.equals(edge) || d.dependent() == edge.governor());
+      edges.add(new Dependency(wish.governor(), edge.dependent(), "ccomp"));
+      edges.add(new Dependency(edge.dependent(), edge.governor(), "nsubj:pass"));
+    } else if (edge.label().equals("advcl:on")) {
+      agreed(edge).ifPresent(pact -> replace(edge, pact, "acl:on"));
+    } else if (wanted(edge)) {
       Token word = sentence.token(edge.dependent());
       tokens.set(word.index() - 1, tagged(word, "VBN"));
       edges.replaceAll(d -> d.governor() == edge.dependent() ? undergone(d) : d);
@@ -75,6 +85,29 @@ final class Complements {
   private void replace(Dependency edge, int governor, String label) {
     edges.remove(edge);
     edges.add(new Dependency(governor, edge.dependent(), label));
+  }
+
+  /** "Wants the bill to be withdrawn": nobody wants the bill. */
+  private boolean wishedDone(Dependency edge) {
+    return edge.label().equals("acl:to")
+        && !sentence.children(edge.dependent(), "aux:pass"::equals).isEmpty()
+        && sentence.above(edge.governor()).size() == 1
+        && sentence.above(edge.governor()).stream()
+            .filter(d -> d.label().equals("obj") && d.governor() > 0)
+            .anyMatch(d -> AnyOf.matches(sentence.token(d.governor()).lemma(), WANTING));
+  }
+
+  /** "Signed a pact on Monday on sharing the lake": the pact is on that. */
+  private Optional<Integer> agreed(Dependency edge) {
+    boolean doing =
+        sentence.token(edge.dependent()).tag().equals("VBG")
+            && AnyOf.matches(
+                sentence.token(edge.governor()).lemma(),
+                "sign|reach|strike|conclude|approve|adopt");
+    return sentence.children(doing ? edge.governor() : 0, "obj"::equals).stream()
+        .filter(noun -> noun < edge.dependent())
+        .filter(noun -> contents.contains(sentence.token(noun).lemma()))
+        .findFirst();
   }
 
   /** "Wants the mine closed". */

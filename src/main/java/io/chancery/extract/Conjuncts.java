@@ -67,7 +67,8 @@ final class Conjuncts {
     boolean bare =
         noun.isNoun()
             && sentence.token(edge.governor()).isVerb()
-            && sentence.children(noun.index(), l -> AnyOf.matches(l, "det|nmod:poss")).size() == 1
+            && (sentence.children(noun.index(), l -> AnyOf.matches(l, "det|nmod:poss")).size() == 1
+                || others(noun.index()))
             && sentence
                 .children(noun.index(), l -> AnyOf.matches(l, "nsubj*|cop|case|mark"))
                 .isEmpty();
@@ -79,8 +80,18 @@ final class Conjuncts {
                         d.label(), "obj|obl:for|obl:on|obl:to|obl:about|obl:over|obl:against"))
         .filter(d -> d.dependent() > edge.governor() && d.dependent() < noun.index())
         .filter(d -> sentence.token(d.dependent()).isNoun())
-        .filter(d -> sentence.token(d.dependent()).entity().equals("O") || isTheirs(noun.index()))
+        .filter(
+            d ->
+                sentence.token(d.dependent()).entity().equals("O")
+                    || isTheirs(noun.index())
+                    || others(noun.index()))
         .findFirst();
+  }
+
+  /** "Fined Norden and two other firms". */
+  private boolean others(int noun) {
+    return sentence.children(noun, "amod"::equals).stream()
+        .anyMatch(i -> sentence.token(i).lemma().equals("other"));
   }
 
   /** "Arrested Otto Lang, the broker, and his wife": she was arrested with him. */

@@ -49,7 +49,7 @@ final class Copula {
           boolean clause =
               d.governor() == noun
                   && AnyOf.matches(
-                      d.relation(), "nsubj|aux|obl|advcl|xcomp|mark|punct|advmod|cc|conj|cop");
+                      d.relation(), "nsubj|aux|obl|advcl|xcomp|mark|punct|advmod|cc|conj|cop|expl");
           boolean above = d.dependent() == noun;
           if (clause && d.dependent() != be) {
             moved.add(new Dependency(be, d.dependent(), d.label()));

@@ -105,10 +105,13 @@ final class Duties {
             .noneMatch(i -> sentence.token(i).tag().equals("MD"));
   }
 
-  /** "Hoped that it would pay": whoever hopes so asks for it. */
-  static boolean hoped(Sentence sentence, Cues cues, int verb) {
+  /** "Wished that it would pay" asks for it, "hoped that it would" leaves it open. */
+  static Optional<Factuality> hoped(Sentence sentence, Cues cues, int verb) {
     return sentence.above(verb).stream()
         .filter(d -> d.label().equals("ccomp") && d.governor() > 0)
-        .anyMatch(d -> cues.lists("wishing", sentence.token(d.governor()).lemma()));
+        .map(d -> sentence.token(d.governor()).lemma())
+        .filter(lemma -> cues.lists("wishing", lemma))
+        .map(lemma -> lemma.equals("hope") ? Factuality.Possible : Factuality.Requested)
+        .findFirst();
   }
 }

@@ -24,12 +24,6 @@ final class FrameMatcher {
   private static final Pattern CONTENT =
       Pattern.compile("obj|xcomp|ccomp|nmod:(of|for|to)|obl:to|acl|acl:(to|of)");
 
-  /** What happens again on these happens in them, and not to them: "every winter". */
-  private static final Set<String> SEASONS =
-      Set.of(
-          "day", "night", "morning", "evening", "week", "weekend", "month", "season", "spring",
-          "summer", "autumn", "winter", "year");
-
   private static final Selection SELECTION = new Selection();
 
   /** What somebody is named to stands by itself, and is not said of him. */
@@ -41,6 +35,7 @@ final class FrameMatcher {
   private final Grammar grammar;
   private final Misfits misfits;
   private final Limits limits;
+  private final FillingTimes times;
   private final Set<Integer> triggers;
   private final Set<Integer> told;
   private final Set<Integer> happening;
@@ -71,6 +66,7 @@ final class FrameMatcher {
     this.grammar = new Grammar(parsed);
     this.misfits = new Misfits(parsed);
     this.limits = new Limits(parsed);
+    this.times = new FillingTimes(parsed);
     this.triggers = triggers;
     this.told =
         triggers.stream().filter(t -> !lost.contains(t)).collect(Collectors.toUnmodifiableSet());
@@ -145,7 +141,10 @@ final class FrameMatcher {
             .map(
                 h ->
                     new Argument(
-                        realisation.role(), filler(trigger, realisation, h), path.toString()))
+                        realisation.role(),
+                        measured(trigger, realisation, path, h)
+                            .orElseGet(() -> filler(trigger, realisation, h)),
+                        path.toString()))
             .toList();
       }
     }
@@ -166,10 +165,10 @@ final class FrameMatcher {
         && !listed(realisation, head)) {
       return false;
     }
-    if (received(realisation, path, head)) {
+    if (times.received(realisation, path, head)) {
       return true;
     }
-    if (time(head)
+    if (times.is(head)
         || token.lemma().matches("sidelines?|margins?")
         || misfits.holds(realisation, path, token)
         || SELECTION.among(token, realisation.unlike())) {
@@ -208,25 +207,6 @@ final class FrameMatcher {
     return names(token) || path.toString().endsWith("compound") && bodies.contains(token.lemma());
   }
 
-  /** "Received 18 years", "jailed for 18 years": a length of time is what it is about. */
-  private boolean received(Realisation realisation, Path path, int head) {
-    return realisation.role() == Role.THEME
-        && (path.toString().matches("obj|obl:to")
-            || path.toString().equals("obl:for") && realisation.fillers().contains("Amount"))
-        && parsed.times().stream()
-            .anyMatch(t -> t.type().equals("DURATION") && t.first() <= head && head <= t.last());
-  }
-
-  private boolean time(int head) {
-    boolean season =
-        SEASONS.contains(parsed.token(head).lemma())
-            && !parsed.children(head, l -> l.matches("det|amod")).isEmpty();
-    return !grammar.aged(head)
-        && parsed.times().stream()
-            .filter(t -> t.first() <= head && head <= t.last())
-            .anyMatch(t -> season || !t.type().equals("SET"));
-  }
-
   private boolean mayAct(Realisation realisation, Path path, Token token) {
     boolean object =
         realisation.role() == Role.RECIPIENT
@@ -263,7 +243,18 @@ final class FrameMatcher {
     return grammar.nominal(token.index())
         && !triggers.contains(token.index())
         && !token.tag().matches("CD|JJS|\\$")
+        && !AnyOf.matches(token.entity(), "DATE|TIME")
         && !SELECTION.nowhere(token);
+  }
+
+  /** "Faces up to nine years in prison": without the years it is another sentence. */
+  private Optional<Mention> measured(int trigger, Realisation realisation, Path path, int head) {
+    return realisation.role() == Role.THEME && path.toString().startsWith("obj>nmod:")
+        ? parsed.children(trigger, "obj"::equals).stream()
+            .filter(o -> o < head && !parsed.children(o, "nummod"::equals).isEmpty())
+            .map(o -> (Mention) NounPhrases.from(document, parsed, o, head))
+            .findFirst()
+        : Optional.empty();
   }
 
   private Mention filler(int trigger, Realisation realisation, int head) {

@@ -22,6 +22,7 @@ final class GoverningModality {
   private final Suppositions suppositions;
   private final PurposeModality purposes;
   private final Duties duties;
+  private final OpenDeeds openDeeds;
   private final Accomplished accomplished;
   private final IntFunction<Optional<Factuality>> climb;
 
@@ -39,6 +40,7 @@ final class GoverningModality {
     this.suppositions = new Suppositions(sentence, cues);
     this.purposes = new PurposeModality(sentence, cues, climb);
     this.duties = new Duties(sentence, cues);
+    this.openDeeds = new OpenDeeds(sentence, cues);
     this.climb = climb;
   }
 
@@ -93,13 +95,18 @@ final class GoverningModality {
           : Optional.of(Factuality.Negated);
     }
     if (edge.label().equals("acl:relcl")
-        && (cues.lists("whoever", governor.lemma()) || ofWhoever(edge) || ofSupposed(governor))) {
+        && (cues.lists("whoever", governor.lemma())
+            || openDeeds.ofWhoever(edge)
+            || ofSupposed(governor))) {
       return Optional.of(Factuality.Conditional);
     }
     if (edge.relation().equals("xcomp")
         && governor.word().equals("were")
         && suppositions.made(governor.index())) {
       return Optional.of(Factuality.Conditional);
+    }
+    if (openDeeds.behindClue(edge)) {
+      return Optional.of(Factuality.Possible);
     }
     if (toBe(edge) || onDoing(edge)) {
       return Optional.of(Factuality.Planned);
@@ -120,6 +127,7 @@ final class GoverningModality {
         || vouched(governor)
         || purposes.airing(edge)
         || duties.toldOf(governor, edge)
+        || openDeeds.insisted(governor, edge)
         || askedAbout(edge)) {
       return Optional.empty();
     }
@@ -244,21 +252,6 @@ final class GoverningModality {
                 && sentence.above(governor.index()).stream()
                     .filter(d -> d.governor() != 0)
                     .anyMatch(d -> sentence.token(d.governor()).lemma().matches("have|get|give")));
-  }
-
-  /** "Drivers who refuse could be fined": whoever they may be. */
-  private boolean ofWhoever(Dependency edge) {
-    int noun = edge.governor();
-    boolean unnamed =
-        sentence.token(noun).tag().equals("NNS")
-            && sentence.children(noun, l -> l.matches("det|nummod|nmod:poss")).isEmpty()
-            && !grammar.afterComma(edge.dependent());
-    return unnamed
-        && sentence.token(edge.dependent()).tag().equals("VBP")
-        && sentence.above(noun).stream()
-            .filter(d -> d.governor() != edge.dependent() && d.relation().matches("nsubj|obj"))
-            .flatMap(d -> sentence.children(d.governor(), "aux"::equals).stream())
-            .anyMatch(i -> sentence.token(i).tag().equals("MD"));
   }
 
   /** "Pressed them to leave", with the infinitive taken for what the pressing is for. */

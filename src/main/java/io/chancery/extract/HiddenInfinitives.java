@@ -7,7 +7,9 @@ import io.chancery.text.AnyOf;
 import io.chancery.wordnet.WordNet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Infinitives that a tagger takes for nouns behind verbs of wanting and planning: in {@code
@@ -20,24 +22,36 @@ final class HiddenInfinitives {
 
   private final Sentence sentence;
   private final WordNet wordNet;
+  private final Set<String> ordering;
   private final List<Token> tokens;
   private final List<Dependency> edges;
 
-  private HiddenInfinitives(Sentence sentence, WordNet wordNet) {
+  private HiddenInfinitives(Sentence sentence, WordNet wordNet, Set<String> ordering) {
     this.sentence = sentence;
+    this.ordering = ordering;
     this.wordNet = wordNet;
     this.tokens = new ArrayList<>(sentence.tokens());
     this.edges = new ArrayList<>(sentence.dependencies());
   }
 
-  /** The sentence with these verbs as verbs; {@code intending} are lemmas that "to" goes with. */
-  static Sentence found(Sentence sentence, WordNet wordNet, Set<String> intending) {
-    HiddenInfinitives infinitives = new HiddenInfinitives(sentence, wordNet);
+  /**
+   * The sentence with these verbs as verbs.
+   *
+   * @param intending lemmas of verbs that "to" goes with
+   * @param ordering lemmas of verbs whose object is to do something
+   */
+  static Sentence found(
+      Sentence sentence, WordNet wordNet, Set<String> intending, Set<String> ordering) {
+    HiddenInfinitives infinitives = new HiddenInfinitives(sentence, wordNet, ordering);
     sentence.dependencies().stream()
         .filter(d -> d.label().equals("obl:to") && d.governor() < d.dependent())
         .filter(d -> intending.contains(sentence.token(d.governor()).lemma()))
         .forEach(infinitives::find);
     sentence.tokens().forEach(infinitives::findBehindBe);
+    sentence.dependencies().stream()
+        .filter(d -> d.label().equals("obl:to") && d.governor() > 0)
+        .filter(infinitives::handsOver)
+        .forEach(infinitives::handOver);
     return infinitives.tokens.equals(sentence.tokens())
         ? sentence
         : sentence.with(infinitives.tokens, infinitives.edges);
@@ -75,6 +89,55 @@ final class HiddenInfinitives {
       edges.add(new Dependency(verb.index(), noun, "obj"));
     }
     tag(verb);
+  }
+
+  /** "Ordered the firm, which made it, to hand over its logs": no hand is over logs. */
+  private boolean handsOver(Dependency edge) {
+    int noun = edge.dependent();
+    return noun + 2 < sentence.tokens().size()
+        && noun > 2
+        && sentence.token(noun).tag().equals("NN")
+        && sentence.token(noun - 1).word().equals("to")
+        && wordNet.isVerb(sentence.token(noun).lemma())
+        && AnyOf.matches(sentence.token(noun + 1).lemma(), "over|up|out|down|back")
+        && AnyOf.matches(sentence.token(noun + 2).tag(), "DT|PRP$|CD|NNS")
+        && ordering(edge.governor()).isPresent();
+  }
+
+  /** The verb with the object that is to do it, over a clause that tells of the object. */
+  private Optional<Dependency> ordering(int verb) {
+    Stream<Integer> above =
+        sentence.above(verb).stream()
+            .filter(d -> d.label().equals("acl:relcl") && d.governor() > 0)
+            .flatMap(d -> sentence.above(d.governor()).stream())
+            .filter(d -> d.label().equals("obj") && d.governor() > 0)
+            .map(Dependency::governor);
+    return Stream.concat(above, Stream.of(verb))
+        .filter(v -> ordering.contains(sentence.token(v).lemma()))
+        .flatMap(v -> sentence.below(v).stream())
+        .filter(d -> d.label().equals("obj"))
+        .findFirst();
+  }
+
+  private void handOver(Dependency edge) {
+    int verb = edge.dependent();
+    int particle = verb + 1;
+    Dependency ordered = ordering(edge.governor()).orElseThrow();
+    edges.removeIf(e -> e.dependent() == verb || e.dependent() == verb - 1);
+    edges.add(new Dependency(ordered.governor(), verb, "xcomp"));
+    edges.add(new Dependency(verb, verb - 1, "mark"));
+    edges.add(new Dependency(verb, ordered.dependent(), "nsubj:xsubj"));
+    sentence.above(particle).stream()
+        .filter(d -> d.label().equals("case"))
+        .map(Dependency::governor)
+        .findFirst()
+        .ifPresent(
+            object -> {
+              edges.removeIf(e -> e.dependent() == particle || e.dependent() == object);
+              edges.add(new Dependency(verb, particle, "compound:prt"));
+              edges.add(new Dependency(verb, object, "obj"));
+            });
+    tag(sentence.token(verb));
   }
 
   /** "A strike that she failed to end": it is ended, and not failed. */

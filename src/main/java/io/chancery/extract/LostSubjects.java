@@ -39,8 +39,40 @@ final class LostSubjects {
     sentence.dependencies().stream()
         .filter(lost::robbed)
         .forEach(edge -> lost.restore(edge, edges));
+    sentence.dependencies().stream()
+        .filter(lost::countless)
+        .forEach(edge -> lost.head(edge, edges));
     sentence.dependencies().stream().filter(lost::saidOf).forEach(edge -> lost.fill(edge, edges));
     return sentence.with(edges);
+  }
+
+  /** "Ida Holm, a mother of two, owned it": the verb of a sentence with none is no two's. */
+  private boolean countless(Dependency edge) {
+    return AnyOf.matches(edge.label(), "acl|acl:relcl")
+        && edge.governor() > 0
+        && sentence.token(edge.governor()).tag().equals("CD")
+        && AnyOf.matches(sentence.token(edge.dependent()).tag(), "VBD|VBN")
+        && edge.dependent() == edge.governor() + 2
+        && word(edge.governor() + 1).equals(",")
+        && sentence.children(edge.dependent(), "obj"::equals).stream()
+            .anyMatch(i -> i > edge.dependent())
+        && root().filter(r -> r < edge.governor() && sentence.token(r).isNoun()).isPresent();
+  }
+
+  private Optional<Integer> root() {
+    return sentence.dependencies().stream()
+        .filter(d -> d.governor() == 0)
+        .map(Dependency::dependent)
+        .findFirst();
+  }
+
+  private void head(Dependency edge, List<Dependency> edges) {
+    int verb = edge.dependent();
+    int subject = root().orElseThrow();
+    edges.removeIf(d -> d.dependent() == verb || d.governor() == 0);
+    edges.removeIf(d -> d.governor() == verb && d.relation().equals("nsubj"));
+    edges.add(new Dependency(0, verb, "root"));
+    edges.add(new Dependency(verb, subject, "nsubj"));
   }
 
   /** "A deal that envoys said had been struck": what they said is said of the deal. */

@@ -31,7 +31,22 @@ final class Misfits {
         || madeBy(path, token)
         || insideName(path, token)
         || means(realisation, path, token)
+        || isAsked(path, token) && realisation.fillers().contains("Event") == question(token)
         || until(path, token);
+  }
+
+  private boolean isAsked(Path path, Token token) {
+    return path.toString().equals("ccomp")
+        && parsed.above(token.index()).stream()
+            .filter(d -> d.label().equals("ccomp") && d.governor() > 0)
+            .anyMatch(d -> AnyOf.matches(parsed.token(d.governor()).lemma(), "ask|inquire"));
+  }
+
+  /** "Asked her whether he had left": that is asked, and nothing asked for. */
+  private boolean question(Token token) {
+    return parsed.children(token.index(), l -> AnyOf.matches(l, "mark|advmod")).stream()
+        .map(parsed::token)
+        .anyMatch(t -> AnyOf.matches(t.lemma(), "whether|if") || AnyOf.matches(t.tag(), "WRB|WP"));
   }
 
   /** "Named Toska, a banker": what is said behind a comma is not what somebody is named. */

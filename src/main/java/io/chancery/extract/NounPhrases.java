@@ -38,7 +38,7 @@ public final class NounPhrases {
   private static EntityMention cut(
       Document document, Sentence sentence, int head, Predicate<Dependency> enters) {
     List<Integer> tokens = sentence.subtree(head, enters);
-    int first = counted(sentence, first(tokens, head));
+    int first = asMuch(sentence, counted(sentence, first(tokens, head)));
     int last =
         new QuoteMarks(sentence)
             .closed(
@@ -47,6 +47,15 @@ public final class NounPhrases {
                     sentence, head, perCent(sentence, last(sentence, tokens, head))));
     Span span = sentence.span(first, last);
     return new EntityMention(sentence.index(), head, first, last, span, document.textAt(span));
+  }
+
+  /** "As much on arms": without the first word it says how much it is. */
+  private static int asMuch(Sentence sentence, int first) {
+    boolean compared =
+        first > 1
+            && AnyOf.matches(sentence.token(first).lemma(), "much|many")
+            && AnyOf.matches(sentence.token(first - 1).lemma(), "as|so|twice");
+    return compared ? first - 1 : first;
   }
 
   /**

@@ -52,6 +52,9 @@ final class ObjectRelatives {
     sentence.dependencies().stream()
         .filter(d -> AnyOf.matches(d.label(), "ccomp|advcl:that"))
         .forEach(relatives::find);
+    sentence.dependencies().stream()
+        .filter(d -> AnyOf.matches(d.label(), "parataxis|dep|acl:relcl"))
+        .forEach(relatives::apposed);
     return sentence.with(relatives.edges);
   }
 
@@ -68,6 +71,48 @@ final class ObjectRelatives {
       edges.add(new Dependency(noun.get(), verb, "acl:relcl"));
       edges.add(new Dependency(verb, noun.get(), "obj"));
     }
+  }
+
+  /** "Half of Volta Air, the firm she and he set up": the firm is what they set up. */
+  private void apposed(Dependency edge) {
+    int verb = edge.dependent();
+    sentence.below(verb).stream()
+        .filter(d -> AnyOf.matches(d.label(), "dep|obj|obl:npmod"))
+        .map(Dependency::dependent)
+        .filter(noun -> AnyOf.matches(sentence.token(noun).tag(), "NN|NNS") && lacksObjectBut(verb))
+        .filter(
+            noun ->
+                sentence.children(verb, "nsubj"::equals).stream()
+                    .anyMatch(s -> s > noun && s < verb && starts(s) == noun + 1))
+        .filter(noun -> starts(noun) > 2 && sentence.token(starts(noun) - 1).word().equals(","))
+        .filter(noun -> sentence.token(starts(noun) - 2).isNoun())
+        .findFirst()
+        .ifPresent(noun -> appose(edge, noun));
+  }
+
+  private boolean lacksObjectBut(int verb) {
+    return sentence.token(verb).isVerb()
+        && sentence.children(verb, l -> AnyOf.matches(l, "obj|ccomp|xcomp|cop|aux:pass")).stream()
+            .allMatch(i -> i < verb);
+  }
+
+  private int starts(int noun) {
+    return sentence
+        .subtree(
+            noun,
+            d ->
+                d.dependent() < noun
+                    && AnyOf.matches(d.label(), "det|compound|amod|nmod:poss|nummod"))
+        .get(0);
+  }
+
+  private void appose(Dependency edge, int noun) {
+    int verb = edge.dependent();
+    int name = starts(noun) - 2;
+    edges.removeIf(e -> e.equals(edge) || e.dependent() == noun);
+    edges.add(new Dependency(name, noun, "appos"));
+    edges.add(new Dependency(noun, verb, "acl:relcl"));
+    edges.add(new Dependency(verb, noun, "obj"));
   }
 
   /** Whether a verb with a subject of its own has no object, and could have one. */

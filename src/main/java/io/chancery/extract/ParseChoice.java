@@ -25,7 +25,41 @@ final class ParseChoice {
             && !sentence.alternative().isEmpty()
             && root(sentence.dependencies()).noneMatch(r -> isPredicate(sentence, r))
             && root(sentence.alternative()).anyMatch(r -> isClause(sentence, r));
-    return better ? swapped(sentence) : spoken(sentence).orElse(sentence);
+    return better
+        ? swapped(sentence)
+        : asTagged(sentence).or(() -> hidden(sentence)).or(() -> spoken(sentence)).orElse(sentence);
+  }
+
+  /** "The plea, filed on Monday, names two ministers": tagged as a noun, which has no object. */
+  private static Optional<Sentence> hidden(Sentence sentence) {
+    boolean nominal =
+        !sentence.headline()
+            && root(sentence.dependencies()).noneMatch(r -> isPredicate(sentence, r));
+    return root(sentence.alternative())
+        .filter(r -> nominal && sentence.token(r).tag().equals("NNS"))
+        .filter(r -> has(sentence.alternative(), r, "nsubj"))
+        .filter(r -> has(sentence.alternative(), r, "obj"))
+        .findFirst()
+        .map(r -> swapped(tagged(sentence, r, "VBZ")));
+  }
+
+  /** The same where the first parser reads it as a verb, whatever its tag. */
+  private static Optional<Sentence> asTagged(Sentence sentence) {
+    return root(sentence.dependencies())
+        .filter(r -> !sentence.headline() && sentence.token(r).tag().equals("NNS"))
+        .filter(r -> has(sentence.dependencies(), r, "nsubj"))
+        .filter(r -> has(sentence.dependencies(), r, "obj"))
+        .filter(r -> !has(sentence.dependencies(), r, "cop"))
+        .findFirst()
+        .map(r -> tagged(sentence, r, "VBZ"));
+  }
+
+  private static Sentence tagged(Sentence sentence, int word, String tag) {
+    Token t = sentence.token(word);
+    List<Token> tokens = new ArrayList<>(sentence.tokens());
+    String lemma = t.lemma();
+    tokens.set(word - 1, new Token(word, t.span(), t.word(), lemma, tag, t.entity()));
+    return sentence.with(tokens, sentence.dependencies());
   }
 
   /**
@@ -64,9 +98,7 @@ final class ParseChoice {
     if (!bare) {
       return sentence;
     }
-    List<Token> tokens = new ArrayList<>(sentence.tokens());
-    tokens.set(verb - 1, new Token(verb, t.span(), t.word(), t.lemma(), "VBD", t.entity()));
-    return sentence.with(tokens, sentence.dependencies());
+    return tagged(sentence, verb, "VBD");
   }
 
   private static Sentence swapped(Sentence sentence) {

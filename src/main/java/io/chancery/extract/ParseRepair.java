@@ -37,6 +37,13 @@ final class ParseRepair {
     if (sentence.child(token.index(), "cop").isPresent() && located(token)) {
       stay(token);
     }
+    if (sentence.child(token.index(), "expl").isPresent()
+        && sentence.child(token.index(), "cop").isPresent()) {
+      exist(token.index());
+    }
+    if (token.word().equals("provided")) {
+      provided(token.index());
+    }
     if (token.tag().equals("VBN")) {
       passive(token);
     }
@@ -51,6 +58,36 @@ final class ParseRepair {
     if (token.tag().equals("VBG")) {
       participle(token);
     }
+  }
+
+  /** "There will be no truce and no talks": "be" is the verb, and there are both or neither. */
+  private void exist(int noun) {
+    new Copula(sentence, noun).lead(edges, "nsubj");
+    for (Dependency member : sentence.below(noun)) {
+      boolean other = sentence.token(member.dependent()).isNoun();
+      if (member.relation().equals("conj") && other) {
+        edges.removeIf(d -> d.dependent() == member.dependent());
+        edges.add(member);
+      }
+    }
+  }
+
+  /** "Could go provided that he pays": nobody provides anything, it is a condition. */
+  private void provided(int word) {
+    sentence.children(word, "ccomp"::equals).stream()
+        .filter(c -> c > word && new Grammar(sentence).marked(c, "that"))
+        .filter(c -> sentence.children(word, l -> l.startsWith("nsubj")).isEmpty())
+        .findFirst()
+        .ifPresent(
+            clause -> {
+              edges.remove(new Dependency(word, clause, "ccomp"));
+              edges.replaceAll(
+                  d ->
+                      d.dependent() == word && d.governor() > 0
+                          ? new Dependency(d.governor(), clause, "advcl:provided")
+                          : d);
+              edges.add(new Dependency(clause, word, "mark"));
+            });
   }
 
   /** "An island claimed by Peru": what stands before it says nothing. */
@@ -185,6 +222,12 @@ final class ParseRepair {
                 ? new Dependency(root, d.dependent(), d.label())
                 : d);
     edges.add(new Dependency(verb, root, "ccomp"));
+    edges.removeIf(
+        d ->
+            d.dependent() == verb
+                && d.governor() > root
+                && d.governor() < speaker
+                && AnyOf.matches(d.label(), "dep|acl|parataxis"));
     if (edges.removeIf(
         d -> d.governor() == root && d.dependent() == verb && d.relation().equals("dep"))) {
       edges.replaceAll(

@@ -6,6 +6,7 @@ import io.chancery.annotate.Token;
 import io.chancery.ontology.Ontology;
 import io.chancery.text.AnyOf;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,10 +43,12 @@ final class RelativeClauses {
 
   private final Sentence sentence;
   private final Ontology ontology;
+  private final Antecedents antecedents;
 
   private RelativeClauses(Sentence sentence, Ontology ontology) {
     this.sentence = sentence;
     this.ontology = ontology;
+    this.antecedents = new Antecedents(sentence, ontology);
   }
 
   /** The sentence with its relative clauses filled. */
@@ -162,7 +165,7 @@ final class RelativeClauses {
             && harmless(attached);
     Optional<Integer> node = Optional.of(attached).filter(noun -> harms);
     for (int i = 0; i < HIGHEST_CLIMB && node.filter(this::harmless).isPresent(); i++) {
-      node = node.flatMap(this::phraseAbove).filter(noun -> sentence.token(noun).isNoun());
+      node = node.flatMap(antecedents::phraseAbove).filter(noun -> sentence.token(noun).isNoun());
     }
     return node.filter(noun -> SELECTION.happens(sentence.token(noun)));
   }
@@ -178,23 +181,27 @@ final class RelativeClauses {
 
   /** "Of a town in the hills, who": people are who, things are which. */
   private int antecedent(int attached, int verb) {
-    Optional<Integer> told = dated(attached, verb).or(() -> mishap(attached, verb));
+    Optional<Integer> told =
+        dated(attached, verb)
+            .or(() -> mishap(attached, verb))
+            .or(() -> antecedents.of(attached, verb));
     if (told.isPresent()) {
       return told.get();
     }
-    Optional<Boolean> person = pronoun(attached, verb);
+    Optional<Boolean> person = antecedents.pronoun(attached, verb);
     if (person.isEmpty()) {
       return restrictive(attached, verb)
           ? described(attached)
           : matter(attached) ? maker(attached).orElse(attached) : attached;
     }
     if (!person.get() && matter(attached)) {
-      return phraseAbove(attached).orElse(attached);
+      return antecedents.phraseAbove(attached).orElse(attached);
     }
     if (!person.get() && seat(attached)) {
-      return phraseAbove(attached).orElse(attached);
+      return antecedents.phraseAbove(attached).orElse(attached);
     }
-    Optional<Integer> beside = beside(attached, verb).filter(i -> fits(i, person.get()));
+    Optional<Integer> beside =
+        antecedents.beside(attached, verb).filter(i -> fits(i, person.get()));
     if (beside.isPresent() && !person.get() && acts(attached, beside.get(), verb)) {
       return beside.get();
     }
@@ -206,7 +213,7 @@ final class RelativeClauses {
     }
     int node = attached;
     for (int i = 0; i < HIGHEST_CLIMB; i++) {
-      Optional<Integer> above = phraseAbove(node);
+      Optional<Integer> above = antecedents.phraseAbove(node);
       if (above.isEmpty()) {
         return attached;
       }
@@ -216,17 +223,6 @@ final class RelativeClauses {
       }
     }
     return attached;
-  }
-
-  /** "Ana Berg, a lawmaker with the Coast Bloc, which": the noun right before the comma. */
-  private Optional<Integer> beside(int attached, int verb) {
-    return IntStream.range(attached + 2, verb)
-        .filter(i -> sentence.token(i).tag().equals("WDT"))
-        .filter(i -> sentence.token(i - 1).word().equals(","))
-        .map(i -> i - 2)
-        .filter(i -> i > attached && sentence.token(i).isNoun())
-        .boxed()
-        .findFirst();
   }
 
   /** "Clearance from the Water Office, which blocked a dam": the office acts, and no deed of it. */
@@ -242,7 +238,8 @@ final class RelativeClauses {
 
   /** "A maker of denim that supplies shops": who makes it does. */
   private Optional<Integer> maker(int matter) {
-    return phraseAbove(matter)
+    return antecedents
+        .phraseAbove(matter)
         .filter(noun -> SELECTION.person(sentence.token(noun)))
         .filter(noun -> !SELECTION.person(sentence.token(matter)));
   }
@@ -259,11 +256,11 @@ final class RelativeClauses {
   /** The noun with an indefinite article above a name, else the first that is no name. */
   private int described(int name) {
     List<Integer> nouns = new ArrayList<>();
-    Optional<Integer> node = phraseAbove(name);
+    Optional<Integer> node = antecedents.phraseAbove(name);
     for (int i = 0; i < HIGHEST_CLIMB && node.isPresent(); i++) {
       node.filter(n -> sentence.token(n).isNoun() && !sentence.token(n).isProper())
           .ifPresent(nouns::add);
-      node = node.filter(n -> sentence.token(n).isNoun()).flatMap(this::phraseAbove);
+      node = node.filter(n -> sentence.token(n).isNoun()).flatMap(antecedents::phraseAbove);
     }
     return nouns.stream()
         .filter(n -> article(n).filter(a -> AnyOf.matches(a, "a|an")).isPresent())
@@ -300,25 +297,11 @@ final class RelativeClauses {
   /** "Ana Berg of the Coast Network, who": the person rather than the body. */
   private int memberOf(int body) {
     return sentence.token(body).entity().equals("ORGANIZATION")
-        ? phraseAbove(body).filter(i -> sentence.token(i).entity().equals("PERSON")).orElse(body)
+        ? antecedents
+            .phraseAbove(body)
+            .filter(i -> sentence.token(i).entity().equals("PERSON"))
+            .orElse(body)
         : body;
-  }
-
-  private Optional<Integer> phraseAbove(int noun) {
-    return sentence.above(noun).stream()
-        .filter(d -> d.governor() != 0 && AnyOf.matches(d.relation(), "nmod|appos|conj|obl"))
-        .map(Dependency::governor)
-        .findFirst();
-  }
-
-  /** Whether a person is meant: by "who", not by "which"; empty by any other word. */
-  private Optional<Boolean> pronoun(int noun, int verb) {
-    return IntStream.range(noun + 1, verb)
-        .mapToObj(sentence::token)
-        .filter(t -> AnyOf.matches(t.tag(), "WP|WDT"))
-        .filter(t -> AnyOf.matches(t.lemma(), "who|which"))
-        .map(t -> t.lemma().equals("who"))
-        .findFirst();
   }
 
   private boolean fits(int noun, boolean person) {
@@ -354,9 +337,17 @@ final class RelativeClauses {
 
   /** "Sanctions the council imposed on it": what was imposed are the sanctions. */
   private boolean gapped(int noun, int verb) {
-    return lists("object-needing-verbs", sentence.token(verb).lemma())
+    Set<Integer> subjects = new HashSet<>();
+    sentence
+        .children(verb, "nsubj"::equals)
+        .forEach(s -> subjects.addAll(sentence.subtree(s, d -> d.dependent() > noun)));
+    boolean setUp =
+        sentence.token(verb).lemma().equals("set")
+            && sentence.child(verb, "compound:prt").filter(p -> p.word().equals("up")).isPresent();
+    return (setUp || lists("object-needing-verbs", sentence.token(verb).lemma()))
         && sentence.token(noun).isNoun()
         && IntStream.range(noun + 1, verb)
+            .filter(i -> !subjects.contains(i))
             .noneMatch(i -> AnyOf.matches(sentence.token(i).tag(), "W*|IN|,|CC"))
         && sentence
             .children(verb, l -> AnyOf.matches(l, "obj|ccomp|xcomp|aux:pass|nsubj:pass"))

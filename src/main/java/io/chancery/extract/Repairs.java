@@ -46,7 +46,10 @@ final class Repairs {
   Sentence of(Sentence parsed) {
     Sentence reported =
         ClosingReports.raised(
-            AmongThem.tied(ClosingSources.raised(HiddenVerbs.found(words(parsed)))),
+            AmongThem.tied(
+                ClosingSources.raised(
+                    NewClauses.parted(
+                        HiddenVerbs.found(words(parsed)), ontology.words("hearsay")))),
             reportingVerbs);
     Sentence clauses = clauses(ListsBeforeReports.rejoined(reported));
     Sentence told = SaidRelatives.told(clauses, reportingVerbs);
@@ -71,7 +74,15 @@ final class Repairs {
     Sentence agreed = Agreement.mended(Accusations.raised(called, accusing, wordNet));
     Sentence joined = Conjuncts.moved(Interposed.parted(agreed, reportingVerbs));
     Sentence raised = Causatives.mended(joined, reportingVerbs);
-    Sentence repaired = ParseRepair.mended(raised, reportingVerbs);
+    Sentence repaired =
+        ListedGerunds.joined(
+            ToldFurther.moved(
+                ParseRepair.mended(raised, reportingVerbs),
+                reportingVerbs,
+                ontology.words("ruling-verbs"),
+                ontology.words("judging-verbs")),
+            accusing,
+            ontology.words("charges"));
     return Conduct.ascribed(
         SharedObjects.added(Copula.carrying(repaired, supportVerbs), wordNet), ontology);
   }
@@ -87,14 +98,22 @@ final class Repairs {
             Mistagged.corrected(
                 OpeningNouns.tagged(QuotationTags.mended(OpeningPlaces.moved(parsed)), wordNet),
                 ontology.words("degree-adverbs")));
-    Sentence infinitives = HiddenInfinitives.found(tagged, wordNet, intending);
+    Sentence infinitives =
+        HiddenInfinitives.found(tagged, wordNet, intending, ontology.words("telling-verbs"));
     Sentence measured = NumberedKinds.headed(Repetitions.parted(infinitives));
     Sentence titled = TitledNames.headed(measured, selection);
-    Sentence dated = SplitDates.joined(titled, cues::speech);
+    Sentence dated =
+        Distances.told(
+            Attributives.found(
+                SplitDates.joined(titled, cues::speech), ontology.words("changing-verbs")),
+            ontology.words("distance-units"));
     Sentence parted =
         EveningsBeforeSubjects.parted(
             SplitLists.parted(
-                Complements.mended(FalseClauses.parted(dated), ontology.words("site-nouns"))));
+                Complements.mended(
+                    FalseClauses.parted(dated),
+                    ontology.words("site-nouns"),
+                    ontology.words("contents"))));
     return DoubleRoles.joined(
         NameLists.joined(
             Comitatives.joined(

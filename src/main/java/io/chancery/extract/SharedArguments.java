@@ -103,6 +103,10 @@ final class SharedArguments {
           : List.of(governor);
     }
     if (AnyOf.matches(edge.label(), "acl:of|acl:for|acl:from|acl:in")) {
+      List<Integer> given = given(governor);
+      if (!given.isEmpty()) {
+        return given;
+      }
       List<Integer> owners = owners(governor);
       return owners.isEmpty()
           ? ofCharge(governor, visited).stream().filter(s -> s != governor).toList()
@@ -121,6 +125,19 @@ final class SharedArguments {
       return controller(governor, edge, visited);
     }
     return List.of();
+  }
+
+  private boolean isThere(Dependency edge) {
+    return edge.governor() > 0 && sentence.child(edge.governor(), "expl").isPresent();
+  }
+
+  /** "Gave him the task of forming one": he is to form it. */
+  private List<Integer> given(int task) {
+    return sentence.above(task).stream()
+        .filter(d -> d.label().equals("obj") && d.governor() > 0)
+        .map(d -> sentence.children(d.governor(), "iobj"::equals))
+        .findFirst()
+        .orElse(List.of());
   }
 
   private List<Integer> controller(int governor, Dependency edge, Set<Integer> visited) {
@@ -192,6 +209,9 @@ final class SharedArguments {
     }
     if (tag.equals("VB") && AnyOf.matches(lemma(noun), "invitation|invite")) {
       return invited(noun, visited);
+    }
+    if (sentence.above(noun).stream().anyMatch(d -> isThere(d))) {
+      return List.of(); // "there is time to mend it": nobody is told to
     }
     List<Integer> owners = owners(noun);
     if (told(noun, verb)) {

@@ -9,7 +9,9 @@ import io.chancery.wordnet.WordNet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Puts members of a list beside the nearest member, where a parser put them beside the verb or a
@@ -41,6 +43,11 @@ final class StrayMembers {
         .filter(edge -> AnyOf.matches(edge.label(), "conj:and|conj:or|dep"))
         .filter(edge -> members.isMember(edge.dependent()))
         .forEach(members::move);
+    sentence.dependencies().stream()
+        .filter(edge -> edge.governor() > 0 && edge.governor() < edge.dependent())
+        .filter(edge -> AnyOf.matches(edge.label(), "conj:and|conj:or"))
+        .filter(edge -> sentence.token(edge.governor()).isNoun())
+        .forEach(members::withinPhrase);
     return sentence.with(members.edges);
   }
 
@@ -101,10 +108,47 @@ final class StrayMembers {
   /** "Killed 12 people in two villages and nine soldiers": no soldiers are a place. */
   private Optional<Integer> overPlace(Dependency edge) {
     int place = edge.governor();
+    int member = edge.dependent();
     return sentence.above(place).stream()
-        .filter(d -> d.label().equals("obl:in") && counted(edge.dependent()))
-        .flatMap(d -> object(d.governor(), place, edge.dependent()).stream())
+        .filter(d -> AnyOf.matches(d.label(), "obl:in|nmod:in") && counted(member))
+        .flatMap(
+            d ->
+                d.relation().equals("nmod")
+                    ? Stream.of(d.governor()).filter(o -> counted(o) && others(o, place, member))
+                    : object(d.governor(), place, member).stream())
         .findFirst();
+  }
+
+  private boolean others(int noun, int place, int member) {
+    return sameKind(noun, member) && !sameKind(place, member);
+  }
+
+  /** "Duties on rice, tinned fish and salt": what is listed with the rice is no duty. */
+  private void withinPhrase(Dependency edge) {
+    List<Integer> members =
+        sentence.children(edge.governor(), l -> AnyOf.matches(l, "conj:and|conj:or")).stream()
+            .filter(i -> i > edge.governor() && isMember(i))
+            .toList();
+    if (members.size() < 2 || members.get(0) != edge.dependent()) {
+      return;
+    }
+    int first = members.get(0);
+    sentence
+        .subtree(edge.governor(), d -> d.relation().equals("nmod") && d.dependent() < first)
+        .stream()
+        .filter(inner -> inner != edge.governor() && inner < first && follows(inner, first))
+        .filter(inner -> AnyOf.matches(sentence.token(inner).tag(), "NN|NNS"))
+        .filter(inner -> others(inner, edge.governor(), first))
+        .reduce((a, b) -> b)
+        .ifPresent(inner -> members.forEach(m -> within(edge, inner, m)));
+  }
+
+  private void within(Dependency edge, int inner, int member) {
+    edges.removeIf(e -> e.dependent() == member);
+    sentence.above(inner).stream()
+        .filter(d -> AnyOf.matches(d.label(), OBJECT))
+        .forEach(d -> edges.add(new Dependency(d.governor(), member, d.label())));
+    edges.add(new Dependency(inner, member, edge.label()));
   }
 
   private Optional<Integer> object(int verb, int nearest, int member) {
@@ -115,8 +159,15 @@ final class StrayMembers {
   }
 
   private boolean sameKind(int one, int other) {
-    return SELECTION.person(sentence.token(one)) && SELECTION.person(sentence.token(other))
+    return isSomebody(one) && isSomebody(other)
         || field(one).isPresent() && field(one).equals(field(other));
+  }
+
+  private boolean isSomebody(int noun) {
+    Token token = sentence.token(noun);
+    return SELECTION.person(token)
+        || SELECTION.foremost(token, Set.of("noun.person"))
+        || AnyOf.matches(token.lemma(), "people|person");
   }
 
   private Optional<String> field(int noun) {

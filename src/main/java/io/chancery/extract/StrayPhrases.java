@@ -72,11 +72,18 @@ final class StrayPhrases {
             && AnyOf.matches(
                 edge.label(), "nmod:under|nmod:with|nmod:despite|nmod:without|nmod:amid")
             && phrase.entity().equals("O");
+    boolean goal =
+        edge.label().equals("nmod:to")
+            && AnyOf.matches(phrase.entity(), "LOCATION|CITY|COUNTRY|STATE*")
+            && SELECTION.person(above)
+            && sentence.above(above.index()).stream()
+                .filter(d -> d.label().equals("obj") && d.governor() > 0)
+                .anyMatch(d -> sentence.token(d.governor()).lemma().equals("invite"));
     boolean tool =
         edge.label().equals("nmod:with")
             && phrase.tag().equals("NNS")
             && SELECTION.foremost(phrase, TOOLS);
-    return time || tool && bars(edge.governor());
+    return time || goal || tool && bars(edge.governor());
   }
 
   /** Whether the verb tells of barring the way, for which one needs something. */

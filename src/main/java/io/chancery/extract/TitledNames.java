@@ -32,6 +32,7 @@ final class TitledNames {
         .filter(d -> d.label().equals("nmod:of") && names.office(d))
         .forEach(d -> names.field(d).ifPresent(field -> names.head(d, field, edges)));
     sentence.dependencies().stream().filter(names::oneOfThem).forEach(d -> names.stand(d, edges));
+    sentence.dependencies().stream().filter(names::under).forEach(d -> names.act(d, edges));
     sentence.dependencies().stream().filter(names::partner).forEach(d -> names.lead(d, edges));
     return sentence.with(edges);
   }
@@ -51,6 +52,32 @@ final class TitledNames {
             d.dependent() == edge.governor()
                 ? new Dependency(d.governor(), edge.dependent(), d.label())
                 : d);
+  }
+
+  /** "Under Secretary Ida Holm met him": she met him, and nothing was under her. */
+  private boolean under(Dependency edge) {
+    return edge.label().equals("obl:under")
+        && edge.governor() > edge.dependent()
+        && sentence.token(edge.dependent()).isProper()
+        && sentence.children(edge.dependent(), "case"::equals).stream()
+            .anyMatch(
+                i ->
+                    sentence.token(i).word().equals("Under")
+                        && sentence.token(i + 1).word().equals("Secretary"))
+        && sentence.children(edge.governor(), l -> l.matches("[nc]subj.*|expl")).isEmpty();
+  }
+
+  private void act(Dependency edge, List<Dependency> edges) {
+    int verb = edge.governor();
+    int name = edge.dependent();
+    boolean passive = !sentence.children(verb, "aux:pass"::equals).isEmpty();
+    edges.remove(edge);
+    edges.replaceAll(
+        d ->
+            d.governor() == name && d.label().equals("case") && d.dependent() < name
+                ? new Dependency(name, d.dependent(), "compound")
+                : d);
+    edges.add(new Dependency(verb, name, passive ? "nsubj:pass" : "nsubj"));
   }
 
   /** "Its ally Peru": a state right behind the noun that tells what it is to another. */

@@ -15,11 +15,11 @@ import io.chancery.ontology.Ontology;
 import io.chancery.ontology.Role;
 import io.chancery.text.AnyOf;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,12 +34,10 @@ final class Drafting {
   /** The class of what no other class names. */
   static final String GENERAL = "Act";
 
-  /** What is addressed to somebody, of whom the text need not tell more than a noun. */
-  private static final Set<String> ADDRESSED = Set.of("Urge", "Demand", "Request");
-
   private final AnnotatedDocument annotated;
   private final Referents referents;
   private final Things things;
+  private final Undergoing undergoing;
   private final Venues venues;
   private final There there;
   private final Goals goals;
@@ -51,6 +49,7 @@ final class Drafting {
   Drafting(Extraction extraction, Referents referents, Ontology ontology) {
     this.annotated = extraction.annotated();
     this.things = new Things(annotated, ontology, referents);
+    this.undergoing = new Undergoing(annotated, things);
     this.venues = new Venues(referents, ontology);
     this.there = new There(annotated);
     this.goals = new Goals(ontology);
@@ -167,7 +166,8 @@ final class Drafting {
         trigger.tag().equals("NN"),
         Phrase.definite(sentence, mention.trigger()),
         agents(mention),
-        recipients.isEmpty() ? unnamed(mention) : recipients,
+        undergoing.of(
+            mention, recipients, filler -> found(filler, Use.ACTOR).findAny().isPresent()),
         themeEvent(mention),
         themeThing(mention),
         place,
@@ -209,19 +209,6 @@ final class Drafting {
             .flatMap(agent -> entity(agent, Use.ACTOR).stream())
             .map(Participant.OfEntity::entity)
             .anyMatch(agent -> isLifeless(mention, agent));
-  }
-
-  /** The other side where the text only describes it: "their hosts", "villagers". */
-  private List<Participant.OfEntity> unnamed(EventMention mention) {
-    return mention.fillers(Role.RECIPIENT).stream()
-        .filter(EntityMention.class::isInstance)
-        .map(EntityMention.class::cast)
-        .filter(
-            words ->
-                Things.people(sentence(mention).token(words.head()))
-                    || ADDRESSED.contains(mention.type()) && things.acts(words))
-        .map(words -> Things.nil(words, EntityType.Collective))
-        .toList();
   }
 
   private Sentence sentence(EventMention mention) {
@@ -345,7 +332,11 @@ final class Drafting {
     return mention.fillers(Role.RECIPIENT).stream()
         .map(filler -> thing(mention, filler))
         .filter(thing -> thing instanceof Participant.OfText || isOnlyThing(mention, thing))
-        .filter(words -> unnamed(mention).isEmpty())
+        .filter(words -> undergoing.people(mention).isEmpty())
+        .filter(
+            words ->
+                mention.fillers(Role.RECIPIENT).size() == 1
+                    || entities(mention, Role.RECIPIENT, Use.ACTOR).isEmpty())
         .filter(words -> sentence(mention).token(mention.trigger()).isVerb())
         .findFirst()
         .orElse(null);
@@ -384,7 +375,17 @@ final class Drafting {
 
   private Participant.@Nullable OfEntity source(EventMention mention) {
     List<Participant.OfEntity> sources =
-        mention.sources().stream().flatMap(s -> entity(s, Use.ACTOR).stream()).distinct().toList();
+        mention.sources().stream()
+            .flatMap(s -> entity(s, Use.ACTOR).stream())
+            .collect(
+                Collectors.toMap(
+                    p -> p.entity().key(),
+                    Function.identity(),
+                    (one, again) -> one,
+                    LinkedHashMap::new))
+            .values()
+            .stream()
+            .toList();
     return sources.isEmpty()
         ? mention.sources().stream()
             .filter(things::described)

@@ -61,7 +61,7 @@ class ComplementsTest {
   }
 
   private static List<Dependency> mended(Sentence sentence) {
-    return Complements.mended(sentence, Set.of()).dependencies();
+    return Complements.mended(sentence, Set.of(), Set.of()).dependencies();
   }
 
   private static Dependency edge(int governor, int dependent, String label) {

@@ -1,0 +1,73 @@
+package io.chancery.extract;
+
+import io.chancery.annotate.Dependency;
+import io.chancery.annotate.Sentence;
+import io.chancery.annotate.Token;
+import io.chancery.text.AnyOf;
+
+/**
+ * Deeds of which the words around them leave open whether anybody does them, or tell that he did.
+ */
+final class OpenDeeds {
+
+  private final Sentence sentence;
+  private final Grammar grammar;
+  private final Cues cues;
+
+  OpenDeeds(Sentence sentence, Cues cues) {
+    this.sentence = sentence;
+    this.grammar = new Grammar(sentence);
+    this.cues = cues;
+  }
+
+  /** "Drivers who refuse could be fined": whoever they may be. */
+  boolean ofWhoever(Dependency edge) {
+    int noun = edge.governor();
+    boolean unnamed =
+        sentence.token(noun).tag().equals("NNS")
+            && sentence.children(noun, l -> l.matches("det|nummod|nmod:poss")).isEmpty()
+            && !grammar.afterComma(edge.dependent());
+    return unnamed
+        && sentence.token(edge.dependent()).tag().equals("VBP")
+        && sentence.above(noun).stream()
+            .filter(d -> d.governor() != edge.dependent())
+            .filter(d -> AnyOf.matches(d.relation(), "nsubj|obj|iobj|obl|nmod"))
+            .map(d -> d.relation().equals("nmod") ? phrases(d.governor()) : d.governor())
+            .flatMap(verb -> sentence.children(verb, "aux"::equals).stream())
+            .anyMatch(i -> sentence.token(i).tag().equals("MD"));
+  }
+
+  /** The verb above what a noun belongs to: "grant amnesty for deeds to members who". */
+  private int phrases(int noun) {
+    int node = noun;
+    for (int i = 0; i < 3 && node > 0 && sentence.token(node).isNoun(); i++) {
+      node =
+          grammar
+              .governing(node)
+              .filter(d -> AnyOf.matches(d.relation(), "obj|obl|nmod"))
+              .map(Dependency::governor)
+              .orElse(0);
+    }
+    return node;
+  }
+
+  /** "A reward for information leading to his arrest": nobody says that there is any. */
+  boolean behindClue(Dependency edge) {
+    Token verb = sentence.token(edge.label().equals("obl:to") ? edge.governor() : edge.dependent());
+    return AnyOf.matches(edge.label(), "obl:to|acl")
+        && verb.tag().equals("VBG")
+        && verb.lemma().equals("lead")
+        && sentence.above(verb.index()).stream()
+            .filter(d -> d.label().equals("acl") && d.governor() > 0)
+            .anyMatch(d -> cues.lists("clues", sentence.token(d.governor()).lemma()));
+  }
+
+  /** "Had insisted on pouring it himself": who did so poured it. */
+  boolean insisted(Token governor, Dependency edge) {
+    return governor.lemma().equals("insist")
+        && AnyOf.matches(governor.tag(), "VBD|VBN")
+        && edge.label().endsWith(":on")
+        && sentence.token(edge.dependent()).tag().equals("VBG")
+        && sentence.children(edge.dependent(), "nsubj"::equals).isEmpty();
+  }
+}
