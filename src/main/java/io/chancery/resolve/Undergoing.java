@@ -102,10 +102,14 @@ final class Undergoing {
         .anyMatch(a -> a.role() == Role.THEME && a.path().equals("ccomp"));
   }
 
-  /** {@code Criticized the launch}: what happens is what it is about, and nobody. */
+  /** {@code Called the launch an outrage}: what it is about is told already, and is nobody. */
   private static boolean isTheme(EventMention mention, EntityMention words) {
     return mention.fillers(Role.THEME).stream()
-        .anyMatch(f -> f instanceof EventReference event && event.trigger() == words.head());
+        .anyMatch(
+            filler ->
+                filler instanceof EventReference event
+                    ? event.trigger() == words.head()
+                    : filler.span().contains(words.span()));
   }
 
   private boolean isAbstract(EntityMention words) {
