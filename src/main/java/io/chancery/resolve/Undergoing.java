@@ -7,6 +7,7 @@ import io.chancery.extract.EntityMention;
 import io.chancery.extract.EventMention;
 import io.chancery.extract.EventReference;
 import io.chancery.extract.Mention;
+import io.chancery.extract.ValueMention;
 import io.chancery.ontology.EntityType;
 import io.chancery.ontology.Role;
 import io.chancery.text.AnyOf;
@@ -109,7 +110,8 @@ final class Undergoing {
             filler ->
                 filler instanceof EventReference event
                     ? event.trigger() == words.head()
-                    : filler.span().contains(words.span()));
+                    : filler instanceof ValueMention value && value.span().contains(words.span())
+                        || filler instanceof EntityMention thing && thing.head() == words.head());
   }
 
   private boolean isAbstract(EntityMention words) {
