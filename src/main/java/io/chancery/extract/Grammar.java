@@ -173,9 +173,18 @@ final class Grammar {
     return sentence.children(sentence.token(verb).isVerb() ? verb : 0, "obj"::equals).stream()
         .filter(object -> object > verb && sentence.token(object).isNoun())
         .filter(
+            object -> sentence.children(object, "conj:and"::equals).stream().noneMatch(this::one))
+        .filter(
             object ->
                 sentence.children(object, l -> AnyOf.matches(l, "det|cc:preconj")).stream()
                     .anyMatch(i -> AnyOf.matches(sentence.token(i).lemma(), "no|neither")));
+  }
+
+  /** "No convictions and a debt": that there is the second is not denied. */
+  private boolean one(int noun) {
+    return sentence.token(noun).isNoun()
+        && sentence.children(noun, "det"::equals).stream()
+            .anyMatch(i -> AnyOf.matches(sentence.token(i).lemma(), "a|an"));
   }
 
   private boolean noLonger(Token word) {
@@ -228,6 +237,7 @@ final class Grammar {
   /** Whether it is said of nobody: "no convoy arrived", "none of them was charged". */
   boolean ofNobody(int verb) {
     return sentence.children(verb, l -> l.matches("nsubj|nsubj:pass|obj|obl:(to|on)")).stream()
+        .filter(noun -> sentence.children(noun, "conj:and"::equals).stream().noneMatch(this::one))
         .anyMatch(this::nobody);
   }
 

@@ -48,6 +48,7 @@ final class HiddenInfinitives {
         .filter(d -> intending.contains(sentence.token(d.governor()).lemma()))
         .forEach(infinitives::find);
     sentence.tokens().forEach(infinitives::findBehindBe);
+    infinitives.findMain(intending);
     sentence.dependencies().stream()
         .filter(d -> d.label().equals("obl:to") && d.governor() > 0)
         .filter(infinitives::handsOver)
@@ -89,6 +90,54 @@ final class HiddenInfinitives {
       edges.add(new Dependency(verb.index(), noun, "obj"));
     }
     tag(verb);
+  }
+
+  /** "A Senate panel plans to question Ida Holm": a sentence without another verb. */
+  private void findMain(Set<String> intending) {
+    boolean verbless =
+        !sentence.headline()
+            && sentence.tokens().stream().noneMatch(t -> AnyOf.matches(t.tag(), "VBD|VBZ|VBP|MD"));
+    sentence.dependencies().stream()
+        .filter(d -> verbless && d.governor() == 0 && d.dependent() > 1)
+        .map(Dependency::dependent)
+        .filter(plan -> sentence.token(plan).tag().equals("NNS"))
+        .filter(plan -> intending.contains(sentence.token(plan).lemma()))
+        .filter(plan -> plan + 3 < sentence.tokens().size())
+        .filter(plan -> sentence.token(plan + 1).word().equals("to"))
+        .filter(plan -> sentence.token(plan + 2).tag().equals("NN"))
+        .filter(plan -> wordNet.isVerb(sentence.token(plan + 2).lemma()))
+        .filter(plan -> sentence.children(plan, "compound"::equals).contains(plan - 1))
+        .findFirst()
+        .ifPresent(this::plan);
+  }
+
+  private void plan(int plan) {
+    int verb = plan + 2;
+    int subject = plan - 1;
+    edges.replaceAll(
+        e -> {
+          if (e.dependent() == subject) {
+            return new Dependency(plan, subject, "nsubj");
+          }
+          if (e.dependent() == plan + 1) {
+            return new Dependency(verb, plan + 1, "mark");
+          }
+          if (e.governor() == plan && e.dependent() < subject) {
+            return new Dependency(subject, e.dependent(), e.label());
+          }
+          if (e.governor() == plan && e.label().equals("nmod:to")) {
+            return new Dependency(verb, e.dependent(), "obj");
+          }
+          return e.governor() == plan && e.relation().equals("nmod")
+              ? new Dependency(verb, e.dependent(), e.label().replaceFirst("nmod", "obl"))
+              : e;
+        });
+    edges.removeIf(e -> e.dependent() == verb);
+    edges.add(new Dependency(plan, verb, "xcomp"));
+    edges.add(new Dependency(verb, subject, "nsubj:xsubj"));
+    tag(sentence.token(verb));
+    Token t = sentence.token(plan);
+    tokens.set(plan - 1, new Token(t.index(), t.span(), t.word(), t.lemma(), "VBZ", t.entity()));
   }
 
   /** "Ordered the firm, which made it, to hand over its logs": no hand is over logs. */

@@ -75,9 +75,16 @@ final class ListedGerunds {
 
   /** Whether "or" or "and" goes on behind it: a list, and no result of the clause. */
   private boolean goesOn(Dependency edge) {
+    boolean beside =
+        edge.label().equals("dep")
+            && edge.governor() == edge.dependent() - 2
+            && isDeed(edge.governor());
     boolean accused =
-        AnyOf.matches(edge.label(), "xcomp|dep|acl|advcl")
-            && sentence.children(edge.governor(), "obl:of"::equals).contains(edge.dependent() - 2);
+        beside
+            || AnyOf.matches(edge.label(), "xcomp|dep|acl|advcl")
+                && sentence
+                    .children(edge.governor(), "obl:of"::equals)
+                    .contains(edge.dependent() - 2);
     return accused
         && sentence.tokens().stream()
             .filter(t -> t.index() > edge.dependent() && t.index() <= edge.dependent() + 8)

@@ -96,7 +96,9 @@ final class Repairs {
     Sentence tagged =
         HyphenatedWords.joined(
             Mistagged.corrected(
-                OpeningNouns.tagged(QuotationTags.mended(OpeningPlaces.moved(parsed)), wordNet),
+                ThatClauses.found(
+                    OpeningNouns.tagged(
+                        QuotationTags.mended(OpeningPlaces.moved(parsed)), wordNet)),
                 ontology.words("degree-adverbs")));
     Sentence infinitives =
         HiddenInfinitives.found(tagged, wordNet, intending, ontology.words("telling-verbs"));

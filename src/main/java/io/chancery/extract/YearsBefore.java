@@ -4,6 +4,7 @@ import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.TimeExpression;
 import io.chancery.annotate.Token;
+import io.chancery.text.AnyOf;
 import io.chancery.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,43 @@ final class YearsBefore {
         parted = above.isPresent() ? parted(parted, edge, above.get()) : parted;
       }
     }
-    return parted;
+    return betweenYears(parted);
+  }
+
+  /** "That between 2021 and 2023 her director told her": the years are no part of the director. */
+  private static Sentence betweenYears(Sentence sentence) {
+    for (Dependency edge : sentence.dependencies()) {
+      int year = edge.dependent();
+      boolean first =
+          AnyOf.matches(edge.label(), "amod|nummod")
+              && year > 1
+              && edge.governor() > year + 2
+              && isYear(sentence.token(year))
+              && sentence.token(year - 1).word().equalsIgnoreCase("between")
+              && isYear(sentence.token(year + 2))
+              && sentence.children(edge.governor(), l -> AnyOf.matches(l, "det|nmod:poss")).stream()
+                  .anyMatch(i -> i > year);
+      Optional<Integer> verb =
+          sentence.above(first ? edge.governor() : 0).stream()
+              .filter(d -> d.relation().equals("nsubj") && d.governor() > 0)
+              .map(Dependency::governor)
+              .findFirst();
+      if (verb.isPresent()) {
+        return between(sentence, edge, verb.get());
+      }
+    }
+    return sentence;
+  }
+
+  private static Sentence between(Sentence sentence, Dependency edge, int verb) {
+    int year = edge.dependent();
+    List<Dependency> edges = new ArrayList<>(sentence.dependencies());
+    edges.removeIf(d -> d.dependent() >= year - 1 && d.dependent() <= year + 2);
+    edges.add(new Dependency(verb, year, "obl:between"));
+    edges.add(new Dependency(year, year - 1, "case"));
+    edges.add(new Dependency(year + 2, year + 1, "cc"));
+    edges.add(new Dependency(year, year + 2, "conj:and"));
+    return sentence.with(edges);
   }
 
   private static boolean isYear(Token token) {

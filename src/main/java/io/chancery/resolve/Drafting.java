@@ -332,6 +332,7 @@ final class Drafting {
     return mention.fillers(Role.RECIPIENT).stream()
         .map(filler -> thing(mention, filler))
         .filter(thing -> thing instanceof Participant.OfText || isOnlyThing(mention, thing))
+        .filter(words -> mention.fillers(Role.THEME).isEmpty())
         .filter(words -> undergoing.people(mention).isEmpty())
         .filter(
             words ->

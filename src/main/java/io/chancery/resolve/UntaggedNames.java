@@ -21,6 +21,12 @@ final class UntaggedNames {
   private static final Set<String> HEADS = Set.of("nsubj", "obj", "iobj", "obl", "nmod", "appos");
 
   private static final Set<String> PARTIES = WordGroups.of("PARTY-NAMES");
+  /** Verbs with "in" of what is no place: {@code invest in}. */
+  private static final Set<String> TAKING_IN = WordGroups.of("TAKING-IN");
+
+  /** What a capital behind "in" may name besides: languages, bodies, arts. */
+  private static final Set<String> NO_TOWNS =
+      Set.of("noun.communication", "noun.group", "noun.cognition", "noun.time");
 
   private final Nouns nouns;
   private final Set<String> acting = new HashSet<>();
@@ -83,12 +89,22 @@ final class UntaggedNames {
       String act =
           isActing(text) || isOfBody(sentence, name) || isParty(sentence, name.last())
               ? "ORGANIZATION"
-              : "MISC";
+              : isTown(sentence, name) ? "LOCATION" : "MISC";
       String tag = persons.contains(text) ? "PERSON" : act;
       all.add(new Name(name.first(), name.last(), text, null, Sense.UNKNOWN, tag));
     }
     all.sort(Comparator.comparingInt(Name::first));
     return List.copyOf(all);
+  }
+
+  /** {@code Will meet next week in Bender}: something happens there, and is not done in it. */
+  private boolean isTown(Sentence sentence, Name name) {
+    return name.length() == 1
+        && !nouns.isOneOf(NO_TOWNS, Words.lower(sentence.token(name.last())))
+        && sentence.above(name.last()).stream()
+            .filter(d -> d.label().equals("obl:in") && d.governor() > 0)
+            .map(d -> sentence.token(d.governor()))
+            .anyMatch(t -> t.isVerb() && !TAKING_IN.contains(t.lemma()));
   }
 
   /** {@code The group Open Harbour}. */
