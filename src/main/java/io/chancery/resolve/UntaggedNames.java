@@ -21,6 +21,7 @@ final class UntaggedNames {
   private static final Set<String> HEADS = Set.of("nsubj", "obj", "iobj", "obl", "nmod", "appos");
 
   private static final Set<String> PARTIES = WordGroups.of("PARTY-NAMES");
+
   /** Verbs with "in" of what is no place: {@code invest in}. */
   private static final Set<String> TAKING_IN = WordGroups.of("TAKING-IN");
 
