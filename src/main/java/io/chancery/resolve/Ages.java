@@ -52,15 +52,46 @@ final class Ages {
 
   /** {@code The 66-year-old former governor} is nobody of 59. */
   boolean isOfOtherAge(Phrase phrase, Entity person) {
+    return years(phrase)
+        .filter(
+            years ->
+                aged(phrase.sentence().index(), age -> !age.equals(years))
+                    .anyMatch(other -> other.key().equals(person.key())))
+        .isPresent();
+  }
+
+  /**
+   * {@code The 66-year-old economist}: of that age by the text, else whom it has just told about,
+   * unless it has told of somebody so old without a name.
+   */
+  Optional<Entity> of(Phrase phrase) {
+    return years(phrase)
+        .filter(years -> phrase.definite() && phrase.possessor().isEmpty())
+        .filter(years -> phrase.appositives().isEmpty())
+        .flatMap(
+            years ->
+                aged(phrase.sentence().index(), years::equals)
+                    .findFirst()
+                    .or(() -> described(years))
+                    .or(() -> other(phrase.sentence(), years)));
+  }
+
+  private Optional<Entity> described(String years) {
+    return discourse
+        .recent()
+        .map(Discourse.Spoken::entity)
+        .filter(Nearer::isDescribedPerson)
+        .filter(e -> e.name().contains(years + "-year-old"))
+        .findFirst();
+  }
+
+  private static Optional<String> years(Phrase phrase) {
     Sentence words = phrase.sentence();
     return IntStream.range(phrase.first() + LENGTH, phrase.head())
         .filter(old -> words.token(old).lemma().equals("old"))
         .filter(old -> words.token(old - 2).lemma().equals("year"))
         .mapToObj(old -> words.token(old - LENGTH).word())
-        .anyMatch(
-            years ->
-                aged(words.index(), age -> !age.equals(years))
-                    .anyMatch(other -> other.key().equals(person.key())));
+        .findFirst();
   }
 
   /** The persons to whose names the text has added such an age. */

@@ -177,6 +177,20 @@ final class Binding {
         .findFirst();
   }
 
+  /** In {@code Peru may bar Volta's unit, which it bought} it is Volta. */
+  Optional<Entity> owning(int sentence, int token, Predicate<Entity> agrees) {
+    Sentence words = scene.sentence(sentence);
+    return words.above(token).stream()
+        .filter(d -> d.label().equals("nsubj") && d.governor() > token)
+        .flatMap(d -> words.above(d.governor()).stream())
+        .filter(d -> d.label().equals("acl:relcl") && d.governor() > 0 && d.governor() < token)
+        .filter(d -> words.token(token - 1).lemma().equals("which"))
+        .flatMap(d -> new Phrase(words, d.governor()).possessor().stream())
+        .flatMap(owner -> readings.actor(sentence, owner).stream())
+        .filter(agrees)
+        .findFirst();
+  }
+
   /** In {@code Otto Lang said his client was ill and that he slept} it is the client. */
   Optional<Entity> client(int sentence, int token, Predicate<Entity> agrees) {
     Sentence words = scene.sentence(sentence);

@@ -118,7 +118,7 @@ final class BodyNouns {
   }
 
   /** A union or a party has members and no owners, and is no company. */
-  private static boolean isOfPeople(String noun) {
+  static boolean isOfPeople(String noun) {
     return AnyOf.matches(noun, "union|party|movement");
   }
 

@@ -90,7 +90,7 @@ final class BodyReader {
     if (parent.isPresent()) {
       return parent;
     }
-    if (phrase.lemma().equals("bloc") && phrase.definite()) {
+    if (phrase.lemma().equals("bloc") && phrase.definite() && phrase.possessor().isEmpty()) {
       return antecedent(phrase, BodyReader::isUnion).or(() -> discourse.last(BodyReader::isUnion));
     }
     return named(phrase, e -> e.type() == type || e.type() == EntityType.Alliance)
@@ -319,12 +319,22 @@ final class BodyReader {
     return space > 0 && described && !(" " + name).contains(" " + words.substring(0, space) + " ");
   }
 
+  /** {@code His party} is not the party that was just said to be hers. */
+  private boolean isSomebodyElses(Phrase phrase, Discourse.Spoken before) {
+    Optional<Entity> other =
+        owners.of(new Phrase(scene.sentence(before.sentence()), before.token()));
+    return phrase.possessor().isPresent()
+        && other.isPresent()
+        && owners.of(phrase).filter(o -> !o.key().equals(other.get().key())).isPresent();
+  }
+
   /** The same noun as before, said again with an article; a part of something only if just said. */
   Optional<Entity> again(Phrase phrase) {
     boolean part = nouns.isPart(phrase.lemma());
     return discourse
         .recent()
         .filter(s -> !part || phrase.sentence().index() - s.sentence() <= PARENT_REACH)
+        .filter(s -> !isSomebodyElses(phrase, s))
         .filter(s -> s.lemma().equals(phrase.lemma()) && s.entity() instanceof NilEntity)
         .map(Discourse.Spoken::entity)
         .filter(e -> e.type() != EntityType.Collective && !Descriptions.isAnother(e))

@@ -64,6 +64,7 @@ final class Disjoint {
         || isOwned(sentence, token, entity)
         || isHarming(sentence, token, entity)
         || isToldOf(sentence, token, entity)
+        || isAccuser(sentence, token, entity)
         || others(sentence, token)
             .flatMap(subject -> readings.actor(sentence, subject).stream())
             .anyMatch(other -> other.key().equals(entity.key()));
@@ -174,6 +175,21 @@ final class Disjoint {
         .flatMap(subject -> readings.actor(sentence, subject).stream())
         .anyMatch(
             subject -> Nearer.isDescribedPerson(subject) && subject.key().equals(entity.key()));
+  }
+
+  /** {@code The prosecutor took over the case against him}: against another. */
+  private boolean isAccuser(int sentence, int token, Entity entity) {
+    Sentence words = scene.sentence(sentence);
+    return up(words, token, "(nmod|obl):against").findAny().isPresent()
+        && IntStream.rangeClosed(0, sentence)
+            .boxed()
+            .flatMap(
+                s ->
+                    scene.titles().get(s).stream()
+                        .map(t -> new Phrase(scene.sentence(s), t.last())))
+            .filter(title -> AnyOf.matches(title.lemma(), "prosecutor|judge|magistrate"))
+            .flatMap(title -> readings.actor(title.sentence().index(), title.head()).stream())
+            .anyMatch(accuser -> accuser.key().equals(entity.key()));
   }
 
   /** Whether such a noun told of an entity, in the sentence or the one before. */

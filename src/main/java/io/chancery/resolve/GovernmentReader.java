@@ -205,7 +205,8 @@ final class GovernmentReader {
 
   /** {@code The South Korean capital} is Seoul; as an actor it is the state. */
   Optional<Reading> capital(Phrase phrase) {
-    if (isMoney(phrase)) {
+    boolean ofPart = !phrase.after("of").isEmpty() && owners.state(phrase).isEmpty();
+    if (isMoney(phrase) || ofPart) {
       return Optional.empty();
     }
     Optional<KnownEntity> state =

@@ -48,7 +48,7 @@ final class MainPerson {
   Optional<Entity> of(Phrase phrase) {
     int sentence = phrase.sentence().index();
     boolean bare =
-        PARTS.contains(phrase.lemma())
+        (PARTS.contains(phrase.lemma()) || phrase.words().matches("former [^ ]+"))
             && phrase.possessor().isEmpty()
             && !isNamed(phrase)
             && phrase.after("of").isEmpty()

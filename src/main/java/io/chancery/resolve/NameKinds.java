@@ -98,6 +98,7 @@ final class NameKinds {
     return free
         && word.tag().equals("NNP")
         && word.entity().equals("O")
+        && !Words.lower(word).startsWith("ex-")
         && !word.word().equals(word.word().toUpperCase(Locale.ROOT))
         && nouns.kind(Words.lower(word)).isEmpty()
         && sentence.above(token).stream().anyMatch(d -> d.governor() == token + 1);

@@ -16,6 +16,9 @@ final class NameReader {
 
   private static final Set<String> IN_PLACE = Set.of("in", "near", "at", "outside");
 
+  private static final Set<String> MINORITIES =
+      Set.of("Serb", "Serbs", "Croat", "Croats", "Albanian", "Albanians", "Kurd", "Kurds");
+
   private static final Set<String> PARTS_OF_STATES = WordGroups.of("PARTS-OF-STATES");
 
   private final Scene scene;
@@ -81,11 +84,21 @@ final class NameReader {
     }
     Entity entity = world.entity(known);
     return switch (name.sense()) {
-      case DEMONYM -> Reading.of(people(sentence, name, entity));
+      case DEMONYM -> Reading.of(people(sentence, name, ofMinority(sentence, name).orElse(entity)));
       case METONYM -> new Reading(entity, seat(name, known, entity));
       case UNKNOWN -> Reading.of(entity);
       case NAME -> new Reading(actor(sentence, name, known, entity), entity);
     };
+  }
+
+  /** {@code A Bosnian Serb commander} is of Bosnia, and no Serbian one. */
+  private Optional<Entity> ofMinority(int sentence, Name name) {
+    return scene.names().get(sentence).stream()
+        .filter(before -> before.last() == name.first() - 1 && before.sense() == Sense.DEMONYM)
+        .filter(before -> MINORITIES.contains(name.text()))
+        .flatMap(before -> Stream.ofNullable(before.known()))
+        .<Entity>map(world::entity)
+        .findFirst();
   }
 
   /** {@code San Salvador province}: neither the capital of that name nor its state. */

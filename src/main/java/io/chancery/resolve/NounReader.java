@@ -4,6 +4,7 @@ import io.chancery.annotate.Sentence;
 import io.chancery.ontology.EntityType;
 import io.chancery.text.AnyOf;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class NounReader {
 
   private static final Set<String> RULERS = WordGroups.of("RULERS");
+
+  private static final Set<String> WATERS = Set.of("river", "lake", "canal", "stream", "creek");
 
   private static final Set<String> OF_THINGS = WordGroups.of("SIDES-OF-THINGS");
 
@@ -114,8 +117,16 @@ final class NounReader {
       case "party", "authority" ->
           phrase.plural() ? nouns.kind(phrase).orElse(null) : NounKind.ORGANIZATION;
       case "side" -> isOfThing(phrase) ? null : nouns.kind(phrase).orElse(null);
+      case "bank" -> isOfRiver(phrase) ? null : nouns.kind(phrase).orElse(null);
       default -> nouns.kind(phrase).orElse(null);
     };
+  }
+
+  /** {@code The bank of the Drina}: no house that lends. */
+  private static boolean isOfRiver(Phrase phrase) {
+    return phrase.after("of").stream()
+        .map(phrase.sentence()::token)
+        .anyMatch(t -> WATERS.contains(t.lemma().toLowerCase(Locale.ROOT)));
   }
 
   /** {@code Its port side}: that of a ship, and of no state. */
@@ -226,7 +237,11 @@ final class NounReader {
                 : Optional.<Entity>empty())
             .or(() -> antecedent(phrase, state))
             .or(() -> theState(phrase))
-            .or(() -> discourse.salient(sentence(phrase), s -> state.test(s.entity())));
+            .or(
+                () ->
+                    phrase.lemma().equals("partner")
+                        ? Optional.empty()
+                        : discourse.salient(sentence(phrase), s -> state.test(s.entity())));
   }
 
   /** {@code The state of emergency}, {@code the power to order}: nobody who acts. */
@@ -264,6 +279,7 @@ final class NounReader {
       return descriptions.of(phrase, kind);
     }
     return topOfficial(phrase)
+        .or(() -> ages.of(phrase).filter(person))
         .or(() -> mainPerson.client(phrase))
         .or(() -> phrase.lemma().equals("person") ? bodies.again(phrase) : Optional.empty())
         .or(

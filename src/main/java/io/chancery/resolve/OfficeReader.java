@@ -49,6 +49,9 @@ final class OfficeReader {
     if (!office || phrase.indefinite() || phrase.denied() || isToCome(phrase, title)) {
       return Optional.empty();
     }
+    if (isToBe(phrase)) {
+      return unowned(title);
+    }
     if (isComplement(phrase) || isActing(phrase)) {
       return ofInstaller(sentence, title, phrase).or(() -> unowned(title));
     }
@@ -65,6 +68,19 @@ final class OfficeReader {
                 .filter(i -> !isIts(phrase, i))
                 .noneMatch(i -> AnyOf.matches(phrase.sentence().token(i).tag(), "DT|PRP$|NNP"));
     return bare && Installing.verbs(phrase).findAny().isPresent();
+  }
+
+  /** {@code The new president}, {@code I will be the president}: whoever is not known to be it. */
+  private boolean isToBe(Phrase phrase) {
+    Sentence words = phrase.sentence();
+    boolean next =
+        phrase.modifiers().stream()
+            .anyMatch(i -> AnyOf.matches(Words.lower(words.token(i)), "new|next|incoming|future"));
+    boolean promised =
+        !words.children(phrase.head(), "cop"::equals).isEmpty()
+            && words.children(phrase.head(), "aux"::equals).stream()
+                .anyMatch(i -> AnyOf.matches(words.token(i).lemma(), "will|would|can|could"));
+    return (next || promised) && phrase.possessor().isEmpty() && phrase.appositives().isEmpty();
   }
 
   /** {@code Named Ida Holm as acting minister}: an office, and nobody who has been in it. */

@@ -31,12 +31,16 @@ final class OwnBodies {
   /** The body that a noun for one means, as far as it is a speaker's own. */
   Optional<Entity> of(Phrase phrase) {
     return ofPossessor(phrase)
-        .or(() -> ofSpeaker(phrase))
-        .or(() -> ofItsDeed(phrase))
-        .filter(
-            body ->
-                spoken.isCalled(phrase, body)
-                    || phrase.lemma().equals("party") && BodyNouns.isArmed(body));
+        .filter(body -> BodyNouns.isCalled(phrase.lemma(), body) || isArmedParty(phrase, body))
+        .or(
+            () ->
+                ofSpeaker(phrase)
+                    .or(() -> ofItsDeed(phrase))
+                    .filter(body -> spoken.isCalled(phrase, body) || isArmedParty(phrase, body)));
+  }
+
+  private static boolean isArmedParty(Phrase phrase, Entity body) {
+    return phrase.lemma().equals("party") && BodyNouns.isArmed(body);
   }
 
   private Optional<Entity> ofPossessor(Phrase phrase) {

@@ -43,6 +43,16 @@ final class Owners {
     return readings.actor(sentence, word);
   }
 
+  /** Whether a noun stands right before a name: {@code the engineers' union Volta}. */
+  boolean isBeside(int sentence, int name, String noun) {
+    Sentence words = scene.sentence(sentence);
+    return scene
+        .nameAt(sentence, name)
+        .map(Name::first)
+        .filter(first -> first > 1 && words.token(first - 1).lemma().equals(noun))
+        .isPresent();
+  }
+
   /** The names among the words before the head. */
   private Optional<Name> named(Phrase phrase) {
     return inside(phrase).filter(n -> !n.isPerson()).reduce((first, second) -> second);

@@ -41,11 +41,36 @@ final class Owning {
 
   /** In {@code Otto Lang sent soldiers to his town} it is his, who is named as the subject. */
   Optional<Entity> personOwning(int sentence, int token, Predicate<Entity> agrees) {
-    return ClausesAbove.of(scene.sentence(sentence), token).stream()
+    List<Integer> verbs = ClausesAbove.of(scene.sentence(sentence), token);
+    Optional<Entity> who =
+        verbs.stream()
+            .limit(1)
+            .flatMap(verb -> whoDoes(sentence, verb, token).stream())
+            .filter(agrees)
+            .findFirst();
+    if (who.isPresent()) {
+      return who;
+    }
+    return verbs.stream()
         .flatMap(verb -> binding.subjects(sentence, verb, token).stream())
         .filter(s -> isNamed(sentence, s) || isTeller(sentence, s, token))
         .flatMap(s -> readings.actor(sentence, s).stream())
         .filter(agrees)
+        .findFirst();
+  }
+
+  /** In {@code a witness who changed his story} it is the witness's. */
+  private Optional<Entity> whoDoes(int sentence, int verb, int token) {
+    Sentence words = scene.sentence(sentence);
+    return words.above(verb).stream()
+        .filter(d -> d.label().equals("acl:relcl") && d.governor() < token)
+        .filter(d -> words.token(d.governor()).tag().equals("NN"))
+        .filter(
+            d ->
+                words.children(d.governor(), "ref"::equals).stream()
+                    .anyMatch(i -> i < token && words.token(i).lemma().equals("who")))
+        .filter(d -> words.children(verb, "nsubj"::equals).contains(d.governor()))
+        .flatMap(d -> readings.actor(sentence, d.governor()).stream())
         .findFirst();
   }
 

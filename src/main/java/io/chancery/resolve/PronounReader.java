@@ -142,6 +142,7 @@ final class PronounReader {
         word.equals("it")
             && (coreference.isOfThing(sentence, token)
                 || unknowns.isOfMereName(sentence, token)
+                || unknowns.isOfManagement(sentence, token)
                 || unknowns.isToldAbout(sentence, token));
     boolean several =
         Agreeing.THEY.contains(word)
@@ -193,6 +194,7 @@ final class PronounReader {
     return namesake(sentence, token, agrees)
         .or(() -> binding.saying(sentence, token, agrees))
         .or(() -> listed(sentence, token, word, agrees))
+        .or(() -> word.equals("it") ? binding.owning(sentence, token, agrees) : Optional.empty())
         .or(() -> binding.client(sentence, token, agrees))
         .or(() -> owning.parted(sentence, token, agrees))
         .or(() -> word.equals("them") ? binding.islands(sentence, token) : Optional.empty())

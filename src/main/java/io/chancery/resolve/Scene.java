@@ -71,7 +71,10 @@ record Scene(
       NameFinder nameFinder,
       TitleFinder titleFinder,
       Nouns nouns) {
-    List<List<Name>> found = document.sentences().stream().map(nameFinder::find).toList();
+    List<List<Name>> tagged = document.sentences().stream().map(nameFinder::find).toList();
+    OpeningSurnames surnames = new OpeningSurnames(tagged);
+    List<List<Name>> found =
+        document.sentences().stream().map(s -> surnames.added(s, tagged.get(s.index()))).toList();
     ScriptNames scripts = new ScriptNames(document.sentences(), found);
     List<List<Name>> named =
         document.sentences().stream().map(s -> scripts.added(s, found.get(s.index()))).toList();

@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 /** Who {@code the two sides} and {@code both parties} are. */
 final class Sides {
 
+  /** How many sentences back a list of bodies is still the sides. */
+  private static final int REACH = 4;
+
   private final Groups groups;
   private final Owners owners;
   private final Discourse discourse;
@@ -64,7 +67,14 @@ final class Sides {
 
   /** A list of states, governments and movements of more than one kind, as truces have them. */
   private Optional<Entity> bodies(int sentence, int number) {
-    return groups.recent(sentence, OptionalInt.of(number), Groups::isBody, Set.of());
+    return groups
+        .recent(sentence, OptionalInt.of(number), Groups::isBody, Set.of())
+        .filter(
+            group ->
+                discourse
+                    .recent()
+                    .filter(s -> sentence - s.sentence() <= REACH)
+                    .anyMatch(s -> s.entity().key().equals(group.key())));
   }
 
   /** {@code Posts on both sides}: those of a border. */

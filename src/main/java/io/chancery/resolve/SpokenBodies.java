@@ -94,6 +94,7 @@ final class SpokenBodies {
   boolean isCalled(Phrase phrase, Entity body) {
     String noun = phrase.lemma();
     return BodyNouns.isCalled(noun, body)
+        && !(noun.equals("union") && isAnotherCalled(noun, body))
         && discourse
             .recent()
             .filter(s -> s.entity().key().equals(body.key()))
@@ -118,6 +119,17 @@ final class SpokenBodies {
         .findFirst();
   }
 
+  /** Whether the text has called others so, and not this one. */
+  private boolean isAnotherCalled(String noun, Entity body) {
+    List<String> called =
+        discourse
+            .recent()
+            .filter(s -> s.lemma().equals(noun) || owners.isBeside(s.sentence(), s.token(), noun))
+            .map(s -> s.entity().key())
+            .toList();
+    return !called.isEmpty() && !called.contains(body.key());
+  }
+
   private static boolean isInSubject(Phrase phrase, int token) {
     Sentence words = phrase.sentence();
     return words.above(phrase.head()).stream()
@@ -134,7 +146,7 @@ final class SpokenBodies {
             && phrase.possessor().isEmpty()
             && phrase.head() - phrase.first() == 1
             && !phrase.plural()
-            && BodyNouns.isBody(phrase.lemma());
+            && BodyNouns.isOfPeople(phrase.lemma());
     return discourse
         .recent()
         .takeWhile(s -> s.sentence() >= sentence - 1)

@@ -4,6 +4,7 @@ import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.text.AnyOf;
 import java.util.Collection;
+import java.util.stream.Stream;
 
 /** Where in its sentence something that the text spoke of stands. */
 final class Standpoint {
@@ -20,11 +21,25 @@ final class Standpoint {
 
   /** Whether something is what the verb of its sentence does something to or with. */
   boolean isObject(Discourse.Spoken spoken) {
-    return scene.sentence(spoken.sentence()).above(spoken.token()).stream()
+    Sentence words = scene.sentence(spoken.sentence());
+    return Stream.concat(
+            words.above(spoken.token()).stream(),
+            words.above(spoken.token()).stream()
+                .filter(d -> d.label().equals("nmod:poss"))
+                .flatMap(d -> words.above(d.governor()).stream())
+                .filter(d -> d.label().equals("obj")))
         .anyMatch(
             d ->
                 AnyOf.matches(d.label(), "obj|iobj|obl:with|obl:to")
-                    && isRoot(spoken, d.governor()));
+                    && (isRoot(spoken, d.governor()) || isMainsOwn(words, d.governor())));
+  }
+
+  /** In {@code he had asked the court to raise it} raising is what the main verb is about. */
+  private static boolean isMainsOwn(Sentence words, int verb) {
+    return words.above(verb).stream()
+        .filter(d -> d.label().equals("xcomp") && d.governor() > 0)
+        .flatMap(d -> words.above(d.governor()).stream())
+        .anyMatch(d -> d.governor() == 0);
   }
 
   /** The noun that a name stands beside, else the word itself. */

@@ -79,7 +79,8 @@ final class TitleFinder {
   private void addFrom(Sentence sentence, int first, List<Name> names, List<TitleMatch> found) {
     if (!begins(key(sentence.token(first).word()))
         || leadsPhrase(sentence, first)
-        || isCounted(sentence, first)) {
+        || isCounted(sentence, first)
+        || isField(sentence, first)) {
       return;
     }
     int end = Math.min(sentence.tokens().size(), first + LONGEST - 1);
@@ -97,6 +98,14 @@ final class TitleFinder {
         return;
       }
     }
+  }
+
+  /** {@code The Serbian justice ministry}: a field, and nobody who is a judge. */
+  private static boolean isField(Sentence sentence, int word) {
+    return Words.lower(sentence.token(word)).equals("justice")
+        && word < sentence.tokens().size()
+        && AnyOf.matches(
+            sentence.token(word + 1).lemma(), "ministry|department|system|secretary|minister");
   }
 
   /** {@code A five-judge panel}: so many, and nobody among them. */

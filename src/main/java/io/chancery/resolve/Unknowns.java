@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
  */
 final class Unknowns {
 
+  private static final Set<String> MANAGING = Set.of("management", "leadership");
+
   private static final Set<String> TELLING = WordGroups.of("TELLS-ABOUT");
 
   private final Scene scene;
@@ -22,6 +24,15 @@ final class Unknowns {
     this.scene = scene;
     this.readings = readings;
     this.binding = binding;
+  }
+
+  /** {@code Management said it would talk}: whoever that is, and nobody of before. */
+  boolean isOfManagement(int sentence, int token) {
+    Sentence words = scene.sentence(sentence);
+    return binding
+        .above(sentence, token)
+        .filter(s -> MANAGING.contains(words.token(s).lemma()))
+        .anyMatch(s -> readings.actor(sentence, s).isEmpty());
   }
 
   /** {@code Volta knew of a danger and failed to warn doctors about it}: some matter or other. */
