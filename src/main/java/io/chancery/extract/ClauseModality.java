@@ -223,11 +223,12 @@ final class ClauseModality {
       return hoped;
     }
     if (lemma.matches("would|should") && asked(node)
+        || lemma.matches("would|will") && doubted(node)
+        || lemma.equals("must") && perfect(node)
         || lemma.equals("would")
             && (cues.lists("weighing", sentence.token(node).lemma())
                 || unreal(node)
                 || preferred(node)
-                || doubted(node)
                 || ofOneThatMayBe(node))) {
       return Optional.of(Factuality.Possible);
     }
@@ -290,6 +291,12 @@ final class ClauseModality {
     return sentence.above(node).stream()
         .filter(d -> d.label().equals("ccomp") && d.governor() > 0)
         .anyMatch(d -> sentence.token(d.governor()).lemma().equals("doubt"));
+  }
+
+  /** "Must have left": so it is supposed. */
+  private boolean perfect(int node) {
+    return sentence.children(node, "aux"::equals).stream()
+        .anyMatch(i -> sentence.token(i).lemma().equals("have"));
   }
 
   /** "Would sooner resign than sign". */

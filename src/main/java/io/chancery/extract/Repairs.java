@@ -71,7 +71,8 @@ final class Repairs {
             ontology.words("harming-verbs"));
     Sentence moved = RelativeClauses.filled(placed, ontology);
     Sentence called = FreeRelatives.named(moved, ontology.words("naming-verbs"));
-    Sentence agreed = Agreement.mended(Accusations.raised(called, accusing, wordNet));
+    Sentence agreed =
+        Agreement.mended(Accusations.raised(HigherConjuncts.raised(called), accusing, wordNet));
     Sentence joined = Conjuncts.moved(Interposed.parted(agreed, reportingVerbs));
     Sentence raised = Causatives.mended(joined, reportingVerbs);
     Sentence repaired =

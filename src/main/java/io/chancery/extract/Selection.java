@@ -38,11 +38,14 @@ final class Selection {
   private static final Set<String> SOMEWHERE =
       Set.of("noun.location", "noun.artifact", "noun.object", "noun.group");
 
+  private static final String PERSONAL =
+      "he|she|who|they|those|anyone|anybody|someone|somebody|everyone|everybody|nobody";
+
   private final WordNet wordNet = new WordNet();
 
   /** Whether it is somebody: by name, as a pronoun, or as a noun for people. */
   boolean person(Token token) {
-    if (token.entity().equals("PERSON") || AnyOf.matches(token.lemma(), "he|she|who|they|those")) {
+    if (token.entity().equals("PERSON") || AnyOf.matches(token.lemma(), PERSONAL)) {
       return true;
     }
     List<Sense> senses = token.isProper() ? List.of() : wordNet.senses(token.lemma());

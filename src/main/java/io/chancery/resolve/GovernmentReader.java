@@ -41,6 +41,9 @@ final class GovernmentReader {
     if (ofRegion.isPresent()) {
       return ofRegion;
     }
+    if (isToForm(phrase)) {
+      return Optional.empty();
+    }
     return owners
         .state(phrase)
         .<Entity>map(world::entity)
@@ -51,6 +54,14 @@ final class GovernmentReader {
                         .or(() -> antecedent(phrase, state))
                         .or(() -> ofMainState(phrase))
                     : Optional.empty());
+  }
+
+  /** {@code Talks on forming a new Dutch government}: no state. */
+  private static boolean isToForm(Phrase phrase) {
+    return phrase.indefinite()
+        && phrase.modifiers().stream()
+            .map(i -> Words.lower(phrase.sentence().token(i)))
+            .anyMatch(word -> AnyOf.matches(word, "new|next|minority|majority|unity|coalition"));
   }
 
   /**

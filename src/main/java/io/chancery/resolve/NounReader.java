@@ -122,6 +122,13 @@ final class NounReader {
     };
   }
 
+  /** {@code The regional government} is none of the state's. */
+  private static boolean isOfPart(Phrase phrase) {
+    return phrase.modifiers().stream()
+        .map(i -> Words.lower(phrase.sentence().token(i)))
+        .anyMatch(word -> AnyOf.matches(word, "regional|provincial|local|municipal"));
+  }
+
   /** {@code The bank of the Drina}: no house that lends. */
   private static boolean isOfRiver(Phrase phrase) {
     return phrase.after("of").stream()
@@ -195,7 +202,11 @@ final class NounReader {
 
   private Optional<Reading> one(Phrase phrase, NounKind kind) {
     return switch (kind) {
-      case GOVERNMENT, SIDE -> governments.government(phrase).map(Reading::of);
+      case GOVERNMENT, SIDE ->
+          governments
+              .government(phrase)
+              .or(() -> isOfPart(phrase) ? descriptions.of(phrase, kind) : Optional.empty())
+              .map(Reading::of);
       case ADMINISTRATION -> governments.administration(phrase).map(Reading::of);
       case CAPITAL -> isMoney(phrase) ? Optional.empty() : governments.capital(phrase);
       case STATE -> state(phrase).map(Reading::of);

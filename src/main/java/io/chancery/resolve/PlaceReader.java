@@ -58,7 +58,9 @@ final class PlaceReader {
       return called;
     }
     Optional<Entity> adjacent =
-        phrase.indefinite() ? Optional.empty() : bodies.named(phrase, anywhere);
+        phrase.indefinite()
+            ? Optional.empty()
+            : bodies.named(phrase, anywhere.and(e -> !isWithin(phrase, e)));
     if (adjacent.isPresent() || !phrase.definite()) {
       return adjacent.or(() -> descriptions.of(phrase, NounKind.PLACE));
     }
@@ -76,6 +78,13 @@ final class PlaceReader {
               .or(() -> nearTown(phrase))
               .or(() -> descriptions.of(phrase, NounKind.PLACE));
     };
+  }
+
+  /** {@code The Lusaka plants} are in the town, and not it. */
+  private static boolean isWithin(Phrase phrase, Entity place) {
+    return place.type() == EntityType.City
+        && (phrase.plural() || !phrase.placed())
+        && !phrase.lemma().matches(TOWN + "|region|area|metropolis|municipality|district|capital");
   }
 
   /** {@code The northern town of Kidal}, {@code the Indian state of Kerala}. */

@@ -309,7 +309,8 @@ final class PronounReader {
       int sentence, int token, Discourse.Spoken spoken, Predicate<Entity> agrees) {
     boolean acts = spoken.entity().type().acts() || spoken.entity().type() == EntityType.Document;
     boolean weak =
-        spoken.sentence() != sentence && !(spoken.subject() && spoken.sentence() == sentence - 1);
+        spoken.sentence() != sentence
+            && !(spoken.subject() && spoken.sentence() == lastTold(sentence, token));
     boolean isThey = Agreeing.THEY.contains(Words.lower(scene.sentence(sentence).token(token)));
     boolean open =
         !(spoken.sentence() == sentence && spoken.subject())
@@ -325,6 +326,18 @@ final class PronounReader {
         && spoken.entity().type() != EntityType.Position
         && !(weak && isIt(sentence, token))
         && !(spoken.sentence() == sentence && inItsOwnClause(sentence, token, spoken.token()));
+  }
+
+  /** The sentence before, or before a quotation that ends in this one. */
+  private int lastTold(int sentence, int token) {
+    int last = sentence - 1;
+    while (last > 0
+        && !Quoted.at(scene.sentence(sentence), token)
+        && Quoted.at(scene.sentence(sentence), 1)
+        && Quoted.at(scene.sentence(last), 2)) {
+      last--;
+    }
+    return last;
   }
 
   /** Several persons, or several states: a text comes back to them after a while. */

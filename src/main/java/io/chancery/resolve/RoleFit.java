@@ -3,7 +3,6 @@ package io.chancery.resolve;
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
-import io.chancery.ontology.EntityType;
 import io.chancery.text.AnyOf;
 import java.util.HashMap;
 import java.util.List;
@@ -105,7 +104,9 @@ final class RoleFit {
         .noneMatch(
             noun ->
                 entity.type().acts() && NATURAL.contains(noun)
-                    || entity.type() == EntityType.Document && owns.get(noun) == Kind.ACTOR);
+                    || !entity.type().acts()
+                        && !entity.type().isPlace()
+                        && owns.get(noun) == Kind.ACTOR);
   }
 
   private boolean isActors(Sentence sentence, Dependency edge) {

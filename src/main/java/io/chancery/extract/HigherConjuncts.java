@@ -1,0 +1,70 @@
+package io.chancery.extract;
+
+import io.chancery.annotate.Dependency;
+import io.chancery.annotate.Sentence;
+import io.chancery.text.AnyOf;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A verb that a parser joins to the clause that somebody tells, and not to the telling: in {@code
+ * The court found that the mayor had lied and banned him for life} the court bans, since nobody
+ * does something to himself and is called {@code him}.
+ */
+final class HigherConjuncts {
+
+  private HigherConjuncts() {}
+
+  /** The sentence with such verbs beside the verb that tells. */
+  static Sentence raised(Sentence sentence) {
+    return sentence.dependencies().stream()
+        .filter(edge -> edge.label().equals("conj:and") && edge.governor() > 0)
+        .filter(edge -> edge.governor() < edge.dependent() && isPast(sentence, edge.dependent()))
+        .flatMap(
+            edge -> told(sentence, edge).map(saying -> raised(sentence, edge, saying)).stream())
+        .findFirst()
+        .orElse(sentence);
+  }
+
+  private static boolean isPast(Sentence sentence, int verb) {
+    return AnyOf.matches(sentence.token(verb).tag(), "VBD|VBN")
+        && sentence.children(verb, l -> l.startsWith("aux")).isEmpty()
+        && sentence.children(verb, "obj"::equals).stream()
+            .map(i -> sentence.token(i).word())
+            .anyMatch(word -> AnyOf.matches(word, "him|her"));
+  }
+
+  /** The verb that tells the clause, where one person is both subjects. */
+  private static Optional<Dependency> told(Sentence sentence, Dependency edge) {
+    boolean person =
+        sentence.children(edge.governor(), "nsubj"::equals).stream()
+            .anyMatch(s -> s < edge.governor() && isOne(sentence, s));
+    return sentence.above(edge.governor()).stream()
+        .filter(d -> person && d.label().equals("ccomp") && d.governor() > 0)
+        .filter(d -> d.governor() < edge.governor())
+        .filter(d -> AnyOf.matches(sentence.token(d.governor()).tag(), "VBD|VBZ"))
+        .filter(d -> !sentence.children(d.governor(), "nsubj"::equals).isEmpty())
+        .findFirst();
+  }
+
+  private static boolean isOne(Sentence sentence, int subject) {
+    return AnyOf.matches(sentence.token(subject).tag(), "NN|NNP|JJ");
+  }
+
+  private static Sentence raised(Sentence sentence, Dependency edge, Dependency told) {
+    int verb = edge.dependent();
+    List<Integer> subjects = sentence.children(told.governor(), "nsubj"::equals);
+    Stream<Dependency> kept =
+        sentence.dependencies().stream()
+            .filter(
+                d ->
+                    d.dependent() != verb
+                        && !(d.governor() == verb && d.label().startsWith("nsubj")));
+    Stream<Dependency> added =
+        Stream.concat(
+            Stream.of(new Dependency(told.governor(), verb, "conj:and")),
+            subjects.stream().map(s -> new Dependency(verb, s, "nsubj")));
+    return sentence.with(Stream.concat(kept, added).toList());
+  }
+}
