@@ -73,7 +73,18 @@ final class Ages {
                 aged(phrase.sentence().index(), years::equals)
                     .findFirst()
                     .or(() -> described(years))
-                    .or(() -> other(phrase.sentence(), years)));
+                    .or(() -> other(phrase.sentence(), years).filter(this::isSpokenOfAgain)));
+  }
+
+  /** Whether more than one sentence has told of somebody: nobody goes on about a mere speaker. */
+  private boolean isSpokenOfAgain(Entity person) {
+    return discourse
+            .recent()
+            .filter(s -> s.entity().key().equals(person.key()))
+            .mapToInt(Discourse.Spoken::sentence)
+            .distinct()
+            .count()
+        > 1;
   }
 
   private Optional<Entity> described(String years) {

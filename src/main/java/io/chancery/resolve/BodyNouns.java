@@ -53,6 +53,12 @@ final class BodyNouns {
     if (isAnotherKind(noun, body) || isNoBody(noun, body) || noFirm && name.matches(FIRMS)) {
       return false;
     }
+    if (noun.equals("agency") && name.matches(".*\\b(union|party|movement)\\b.*")) {
+      return false;
+    }
+    if (AnyOf.matches(noun, "army|navy|military")) {
+      return name.matches(".*\\b(army|navy|military|armed|forces?|defen[cs]e)\\b.*");
+    }
     if (noun.equals("court") || noun.equals("tribunal")) {
       return name.matches(".*\\b(court|tribunal|chamber|bench)s?\\b.*");
     }
@@ -108,13 +114,16 @@ final class BodyNouns {
             && !last.equals(noun)
             && isBody(last)
             && isBody(noun);
-    return described && isOfPeople(noun) != isOfPeople(last) && !last.matches(BROAD)
+    return described && noun.equals("party") && AnyOf.matches(last, "coalition|alliance")
+        || described && isOfPeople(noun) != isOfPeople(last) && !last.matches(BROAD)
         || described && !GENERIC.contains(last) && !GENERIC.contains(noun);
   }
 
   /** Whether nothing is called by both: what the text calls a carmaker is no union. */
   static boolean areApart(String noun, String other) {
-    return isOfPeople(noun) && isBusiness(other) || isBusiness(noun) && isOfPeople(other);
+    return isOfPeople(noun) && isBusiness(other)
+        || isBusiness(noun) && isOfPeople(other)
+        || AnyOf.matches(noun, "regulator|watchdog") && isBusiness(other);
   }
 
   /** A union or a party has members and no owners, and is no company. */

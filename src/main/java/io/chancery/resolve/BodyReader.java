@@ -32,6 +32,7 @@ final class BodyReader {
   private final NearBodies nearBodies;
   private final SpokenBodies spoken;
   private final Readings readings;
+  private final Bystanders bystanders;
 
   BodyReader(
       Scene scene,
@@ -47,6 +48,7 @@ final class BodyReader {
     this.coreference = coreference;
     this.discourse = discourse;
     this.readings = readings;
+    this.bystanders = new Bystanders(scene, readings);
     this.employers = new Employers(scene, readings);
     this.spoken = new SpokenBodies(owners, discourse);
     this.nearBodies = new NearBodies(scene, discourse);
@@ -82,6 +84,8 @@ final class BodyReader {
                 && spoken.isCalled(phrase, e)
                 && !isOfAnother(phrase, e)
                 && isHeard(phrase, e)
+                && !isOtherCourt(phrase, e)
+                && !bystanders.isTheirReport(phrase.sentence().index(), phrase.head(), e)
                 && !Descriptions.isAnother(e);
     if (isNamedBehind(phrase)) {
       return Optional.empty();
@@ -130,6 +134,16 @@ final class BodyReader {
     return persons || bodys || made || joint || phrase.denied()
         ? Optional.empty()
         : owners.state(phrase);
+  }
+
+  /** {@code The appeals court} is no city court. */
+  private static boolean isOtherCourt(Phrase phrase, Entity body) {
+    String name = body.name().toLowerCase(Locale.ROOT);
+    return phrase.lemma().equals("court")
+        && phrase.modifiers().stream()
+            .map(i -> Words.lower(phrase.sentence().token(i)))
+            .filter(word -> AnyOf.matches(word, "appeal|appeals|supreme|constitutional|lower|top"))
+            .anyMatch(word -> !name.contains(word.replaceFirst("s$", "")));
   }
 
   /** Of whom a speaker alone has told, in his own words, the reporter does not go on. */

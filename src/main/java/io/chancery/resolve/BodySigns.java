@@ -123,7 +123,8 @@ final class BodySigns {
         .anyMatch(
             d -> {
               String lemma = sentence.token(d.governor()).lemma();
-              return d.label().equals("compound") && AnyOf.matches(lemma, "share|stock")
+              return d.label().equals("compound")
+                      && AnyOf.matches(lemma, "share|stock|militia|faction|insurgent")
                   || AnyOf.matches(d.label(), "compound|nmod:poss")
                       && occupations.assets().contains(lemma);
             });

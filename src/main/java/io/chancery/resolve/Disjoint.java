@@ -211,6 +211,8 @@ final class Disjoint {
             replaced(words, token)
                 .flatMap(verb -> binding.subjectsAbove(sentence, verb, token).stream()),
             made(words, token),
+            accepted(words, token)
+                .flatMap(verb -> binding.subjectsAbove(sentence, verb, token).stream()),
             Stream.of(
                     caused(words, token),
                     ruled(words, token),
@@ -241,6 +243,16 @@ final class Disjoint {
     return up(words, token, "obj|nsubj:xsubj")
         .filter(verb -> words.token(verb).tag().equals("VBG"))
         .flatMap(verb -> up(words, verb, "acl"));
+  }
+
+  /** {@code A judge accepted the state's argument that she had lied}: not the judge. */
+  private static Stream<Integer> accepted(Sentence words, int token) {
+    return up(words, token, "nsubj(:pass)?")
+        .flatMap(verb -> up(words, verb, "acl|ccomp|acl:that"))
+        .filter(noun -> words.token(noun).isNoun())
+        .filter(noun -> !words.children(noun, "nmod:poss"::equals).isEmpty())
+        .flatMap(noun -> up(words, noun, "obj"))
+        .filter(verb -> AnyOf.matches(words.token(verb).lemma(), "accept|uphold|endorse|grant"));
   }
 
   /** {@code The office froze its accounts}: those of somebody else. */

@@ -13,7 +13,17 @@ final class Expletives {
   static boolean isOne(Sentence words, int token) {
     boolean it = AnyOf.matches(Words.lower(words.token(token)), "it|its|itself");
     return words.above(token).stream()
-        .anyMatch(d -> d.label().equals("expl") || it && (isClear(words, d) || isCleft(words, d)));
+        .anyMatch(
+            d ->
+                d.label().equals("expl")
+                    || it && (isClear(words, d) || isCleft(words, d) || isWeather(words, d)));
+  }
+
+  /** {@code It rains}. */
+  private static boolean isWeather(Sentence words, Dependency edge) {
+    return edge.label().equals("nsubj")
+        && edge.governor() > 0
+        && AnyOf.matches(words.token(edge.governor()).lemma(), "rain|snow|hail|drizzle|thunder");
   }
 
   /** {@code It was not clear whether}. */

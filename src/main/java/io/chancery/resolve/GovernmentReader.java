@@ -52,8 +52,22 @@ final class GovernmentReader {
                 phrase.definite()
                     ? ofSpeaker(phrase)
                         .or(() -> antecedent(phrase, state))
+                        .or(() -> onlyTold(phrase))
                         .or(() -> ofMainState(phrase))
                     : Optional.empty());
+  }
+
+  /** The one state of whose government the text has spoken by name so far. */
+  private Optional<Entity> onlyTold(Phrase phrase) {
+    boolean bare = phrase.head() - phrase.first() == 1 && phrase.possessor().isEmpty();
+    List<Entity> told =
+        discourse
+            .recent()
+            .filter(s -> bare && s.lemma().equals("government"))
+            .map(Discourse.Spoken::entity)
+            .filter(e -> e.type() == EntityType.Country)
+            .toList();
+    return World.one(told);
   }
 
   /** {@code Talks on forming a new Dutch government}: no state. */

@@ -134,6 +134,9 @@ final class GroupReader {
           .recent(sentence, number, Binding::isNamedPerson, states)
           .or(() -> groups.mainTwo());
     }
+    if (AnyOf.matches(phrase.lemma(), "man|woman") && isTold(phrase)) {
+      return again(phrase);
+    }
     Optional<Entity> so = kind == NounKind.OFFICIAL ? calledSo(phrase, states) : Optional.empty();
     return so.or(
             () ->
@@ -147,6 +150,12 @@ final class GroupReader {
         .or(() -> assembled(sentence, kind, states))
         .or(() -> kind == NounKind.OFFICIAL ? titled(phrase, states) : Optional.empty())
         .or(() -> again(phrase));
+  }
+
+  /** {@code The detained men}: those of whom that was told, and no two ministers. */
+  private static boolean isTold(Phrase phrase) {
+    return phrase.modifiers().stream()
+        .anyMatch(i -> AnyOf.matches(phrase.sentence().token(i).tag(), "VBN|VBG|JJ"));
   }
 
   /** {@code The leaders of the member states} are no two who were named and lead nothing. */

@@ -44,7 +44,7 @@ final class NamesBeside {
         phrase.appositives().stream()
             .flatMap(head -> scene.nameAt(sentence, head).stream())
             .filter(name -> !scene.isOfNearer(sentence, phrase.head(), name));
-    return phrase.plural()
+    return phrase.plural() || AnyOf.matches(phrase.lemma(), "%|percent|cent")
         ? Optional.empty()
         : Stream.of(
                 apposed, identified(phrase), bracketed(phrase), partyOf(phrase), equated(phrase))

@@ -23,6 +23,11 @@ final class NounReader {
 
   private static final Set<String> OF_THINGS = WordGroups.of("SIDES-OF-THINGS");
 
+  private static final String OF_BUSINESS =
+      ".*\\b(director|owner|founder|chairman|chairwoman|chief executive|manager)";
+
+  private static final Set<String> FEDERATIONS = WordGroups.of("FEDERATIONS");
+
   private static final Set<String> SHARES = WordGroups.of("SHARES");
 
   private final Scene scene;
@@ -264,7 +269,10 @@ final class NounReader {
   /** {@code The state} is whose public life the text is about, whomever it named last. */
   private Optional<Entity> theState(Phrase phrase) {
     return phrase.lemma().equals("state")
-        ? home.leadingDateline().or(home::main).map(world::entity)
+        ? home.leadingDateline()
+            .or(home::main)
+            .filter(state -> !FEDERATIONS.contains(String.valueOf(state.iso3())))
+            .map(world::entity)
         : Optional.empty();
   }
 
@@ -317,9 +325,12 @@ final class NounReader {
         : Nearer.isDescribedPerson(person) && !person.name().contains(noun);
   }
 
-  /** Whom the text names without any office is no official. */
+  /** Whom the text names without any office, or with one of a firm, is no official. */
   private boolean isPrivate(Entity person) {
-    return Binding.isNamedPerson(person) && !cast.isOfficial(person);
+    return Binding.isNamedPerson(person)
+        && cast.heldBy(person).stream()
+            .allMatch(
+                held -> SameOffice.isOfFirm(held.title()) || held.words().matches(OF_BUSINESS));
   }
 
   /** Who heads a state is no mere official. */

@@ -23,6 +23,9 @@ final class Owning {
   /** What takes somebody away from what is his. */
   private static final Set<String> PARTING = WordGroups.of("PARTS");
 
+  /** What one does to what is one's own. */
+  private static final Set<String> RECALLING = WordGroups.of("RECALLS");
+
   private static final Set<String> REMAINS = WordGroups.of("REMAINS");
   private static final Set<String> SUFFERED = WordGroups.of("SUFFERED");
 
@@ -122,6 +125,7 @@ final class Owning {
   /** In {@code Peru freed Volta from its duty} it is whom the verb parts from what is its. */
   Optional<Entity> parted(int sentence, int token, Predicate<Entity> agrees) {
     return Stream.of(
+            ownDeeds(sentence, token),
             objectsParted(sentence, token).stream(),
             exchanging(sentence, token),
             costing(sentence, token))
@@ -155,6 +159,20 @@ final class Owning {
         .flatMap(d -> words.above(d.governor()).stream())
         .filter(d -> d.label().equals("obl:in") && d.governor() > 0)
         .flatMap(d -> words.children(d.governor(), "iobj"::equals).stream());
+  }
+
+  /**
+   * In {@code Volta blamed Credo and recalled its envoy} it is Volta's: nobody recalls another's.
+   */
+  private Stream<Integer> ownDeeds(int sentence, int token) {
+    Sentence words = scene.sentence(sentence);
+    return words.above(token).stream()
+        .filter(d -> d.label().equals("nmod:poss"))
+        .flatMap(d -> words.above(d.governor()).stream())
+        .filter(d -> d.label().equals("obj") && d.governor() > 0)
+        .filter(d -> RECALLING.contains(words.token(d.governor()).lemma()))
+        .flatMap(d -> binding.subjects(sentence, d.governor(), token).stream())
+        .filter(subject -> !words.token(subject).isPronoun());
   }
 
   /** In {@code a vote that cost Ida Holm her post} it is whom it cost one, however parsed. */

@@ -175,6 +175,7 @@ final class Pass {
     } else if (readings.at(sentence.index(), head).isEmpty()) {
       epithets
           .of(new Phrase(sentence, head))
+          .or(() -> ages.of(new Phrase(sentence, head)))
           .or(() -> offices.read(sentence.index(), title, head))
           .ifPresent(e -> put(sentence.index(), title.first(), title.last(), Reading.of(e)));
       speak(sentence, title.first(), title.last(), head);

@@ -175,7 +175,16 @@ record Phrase(Sentence sentence, int head) {
         .filter(i -> !sentence.token(i - 1 > 0 ? i - 1 : i).tag().startsWith("JJ"))
         .map(i -> i + 1)
         .max()
-        .orElse(first());
+        .orElse(first() + (isInfinitive(first()) ? 1 : 0));
+  }
+
+  /** In {@code to free 46 soldiers} a verb that the parser took for part of the phrase. */
+  private boolean isInfinitive(int token) {
+    return token > 1
+        && token + 1 < head
+        && lowerAt(token - 1).equals("to")
+        && sentence.token(token + 1).tag().equals("CD")
+        && sentence.token(token).lemma().equals(lowerAt(token));
   }
 
   private boolean opens(int token) {

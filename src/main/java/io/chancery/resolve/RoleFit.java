@@ -3,6 +3,7 @@ package io.chancery.resolve;
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
+import io.chancery.ontology.EntityType;
 import io.chancery.text.AnyOf;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,9 @@ final class RoleFit {
 
   /** What only a quake, a storm or a river has. */
   private static final Set<String> NATURAL = WordGroups.of("OF-QUAKES");
+
+  /** What a party or a firm has, and no place. */
+  private static final Set<String> OF_BODIES = WordGroups.of("OF-BODIES");
 
   private final Map<String, Kind> owns;
 
@@ -104,9 +108,14 @@ final class RoleFit {
         .noneMatch(
             noun ->
                 entity.type().acts() && NATURAL.contains(noun)
+                    || isTown(entity) && OF_BODIES.contains(noun)
                     || !entity.type().acts()
                         && !entity.type().isPlace()
                         && owns.get(noun) == Kind.ACTOR);
+  }
+
+  private static boolean isTown(Entity entity) {
+    return entity.type() == EntityType.Place || entity.type() == EntityType.City;
   }
 
   private boolean isActors(Sentence sentence, Dependency edge) {
