@@ -63,7 +63,9 @@ final class Attributives {
   /** The edge to the noun that follows, with adjectives alone between. */
   private Optional<Dependency> described(int participle) {
     boolean progressive =
-        !sentence.children(participle, l -> AnyOf.matches(l, "aux*|mark")).isEmpty();
+        !sentence.children(participle, l -> AnyOf.matches(l, "aux*|mark")).isEmpty()
+            || sentence.above(participle).stream()
+                .anyMatch(d -> AnyOf.matches(d.label(), "xcomp|ccomp"));
     return Optional.of(participle)
         .filter(p -> !progressive)
         .flatMap(

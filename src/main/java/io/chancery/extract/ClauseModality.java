@@ -224,9 +224,10 @@ final class ClauseModality {
     }
     if (lemma.matches("would|should") && asked(node)
         || lemma.matches("would|will") && doubted(node)
-        || lemma.equals("must") && perfect(node)
+        || lemma.equals("must") && Duties.supposed(sentence, node)
         || lemma.equals("would")
             && (cues.lists("weighing", sentence.token(node).lemma())
+                    && !Duties.dated(sentence, node)
                 || unreal(node)
                 || preferred(node)
                 || ofOneThatMayBe(node))) {
@@ -286,17 +287,16 @@ final class ClauseModality {
     return sentence.children(node, "nsubj"::equals).stream().anyMatch(grammar::any);
   }
 
-  /** "Doubted that it would change". */
+  /** "Doubted that it would change", "doubt that it will"; not "nobody doubts". */
   private boolean doubted(int node) {
     return sentence.above(node).stream()
         .filter(d -> d.label().equals("ccomp") && d.governor() > 0)
-        .anyMatch(d -> sentence.token(d.governor()).lemma().equals("doubt"));
-  }
-
-  /** "Must have left": so it is supposed. */
-  private boolean perfect(int node) {
-    return sentence.children(node, "aux"::equals).stream()
-        .anyMatch(i -> sentence.token(i).lemma().equals("have"));
+        .map(Dependency::governor)
+        .anyMatch(
+            verb ->
+                sentence.token(verb).lemma().equals("doubt")
+                    && !grammar.denied(verb)
+                    && !grammar.ofNobody(verb));
   }
 
   /** "Would sooner resign than sign". */

@@ -114,4 +114,27 @@ final class Duties {
         .map(lemma -> lemma.equals("hope") ? Factuality.Possible : Factuality.Requested)
         .findFirst();
   }
+
+  /** "Would consider it on Tuesday". */
+  static boolean dated(Sentence sentence, int node) {
+    return sentence.children(node, l -> AnyOf.matches(l, "obl:on|obl:tmod")).stream()
+        .anyMatch(i -> sentence.token(i).entity().equals("DATE"));
+  }
+
+  /** "Must have left": so it is supposed. */
+  static boolean supposed(Sentence sentence, int node) {
+    boolean lasting =
+        sentence.children(node, l -> AnyOf.matches(l, "obl:for|obl:by")).stream()
+            .anyMatch(i -> AnyOf.matches(sentence.token(i).entity(), "DURATION|DATE"));
+    boolean anybody =
+        sentence.children(node, "nsubj"::equals).stream()
+            .anyMatch(
+                i ->
+                    sentence.token(i).tag().equals("NNS")
+                        && sentence.children(i, "det"::equals).isEmpty());
+    return !lasting
+        && !anybody
+        && sentence.children(node, "aux"::equals).stream()
+            .anyMatch(i -> sentence.token(i).lemma().equals("have"));
+  }
 }

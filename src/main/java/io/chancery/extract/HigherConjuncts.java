@@ -5,6 +5,7 @@ import io.chancery.annotate.Sentence;
 import io.chancery.text.AnyOf;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +14,11 @@ import java.util.stream.Stream;
  * does something to himself and is called {@code him}.
  */
 final class HigherConjuncts {
+
+  private static final Selection SELECTION = new Selection();
+
+  private static final Set<String> FINDING =
+      Set.of("find", "rule", "confirm", "hold", "conclude", "decide", "determine", "declare");
 
   private HigherConjuncts() {}
 
@@ -41,11 +47,20 @@ final class HigherConjuncts {
         sentence.children(edge.governor(), "nsubj"::equals).stream()
             .anyMatch(s -> s < edge.governor() && isOne(sentence, s));
     return sentence.above(edge.governor()).stream()
-        .filter(d -> person && d.label().equals("ccomp") && d.governor() > 0)
+        .filter(d -> person && !hasOther(sentence, edge.governor()))
+        .filter(d -> d.label().equals("ccomp") && d.governor() > 0)
         .filter(d -> d.governor() < edge.governor())
         .filter(d -> AnyOf.matches(sentence.token(d.governor()).tag(), "VBD|VBZ"))
+        .filter(d -> FINDING.contains(sentence.token(d.governor()).lemma()))
         .filter(d -> !sentence.children(d.governor(), "nsubj"::equals).isEmpty())
         .findFirst();
+  }
+
+  /** {@code That the man chased a boy and hit him}: him may be the boy. */
+  private static boolean hasOther(Sentence sentence, int verb) {
+    return sentence.children(verb, l -> AnyOf.matches(l, "obj|iobj|obl*")).stream()
+        .map(sentence::token)
+        .anyMatch(SELECTION::person);
   }
 
   private static boolean isOne(Sentence sentence, int subject) {

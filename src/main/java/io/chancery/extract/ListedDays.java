@@ -79,6 +79,8 @@ final class ListedDays {
     int next = day.last() + 1;
     return linked
         && (next > sentence.tokens().size()
-            || AnyOf.matches(sentence.token(next).tag(), ".|,|:|IN|TO|CC|VBD|VBZ|VBP|''|-RRB-"));
+            || !sentence.token(next).word().equals("of")
+                && AnyOf.matches(
+                    sentence.token(next).tag(), ".|,|:|IN|TO|CC|VBD|VBZ|VBP|''|-RRB-"));
   }
 }

@@ -44,7 +44,9 @@ final class Misfits {
 
   /** "Asked her whether he had left": that is asked, and nothing asked for. */
   private boolean question(Token token) {
-    return parsed.children(token.index(), l -> AnyOf.matches(l, "mark|advmod")).stream()
+    return parsed
+        .children(token.index(), l -> AnyOf.matches(l, "mark|advmod|nsubj*|obj|obl*"))
+        .stream()
         .map(parsed::token)
         .anyMatch(t -> AnyOf.matches(t.lemma(), "whether|if") || AnyOf.matches(t.tag(), "WRB|WP"));
   }

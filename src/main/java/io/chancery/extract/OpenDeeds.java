@@ -32,13 +32,13 @@ final class OpenDeeds {
         && sentence.above(noun).stream()
             .filter(d -> d.governor() != edge.dependent())
             .filter(d -> AnyOf.matches(d.relation(), "nsubj|obj|iobj|obl|nmod"))
-            .map(d -> d.relation().equals("nmod") ? phrases(d.governor()) : d.governor())
+            .map(d -> d.relation().equals("nmod") ? verbAbove(d.governor()) : d.governor())
             .flatMap(verb -> sentence.children(verb, "aux"::equals).stream())
             .anyMatch(i -> sentence.token(i).tag().equals("MD"));
   }
 
   /** The verb above what a noun belongs to: "grant amnesty for deeds to members who". */
-  private int phrases(int noun) {
+  private int verbAbove(int noun) {
     int node = noun;
     for (int i = 0; i < 3 && node > 0 && sentence.token(node).isNoun(); i++) {
       node =
@@ -59,6 +59,10 @@ final class OpenDeeds {
         && verb.lemma().equals("lead")
         && sentence.above(verb.index()).stream()
             .filter(d -> d.label().equals("acl") && d.governor() > 0)
+            .filter(
+                d ->
+                    sentence.above(d.governor()).stream()
+                        .anyMatch(up -> AnyOf.matches(up.label(), "nmod:for|obl:for")))
             .anyMatch(d -> cues.lists("clues", sentence.token(d.governor()).lemma()));
   }
 
@@ -68,6 +72,8 @@ final class OpenDeeds {
         && AnyOf.matches(governor.tag(), "VBD|VBN")
         && edge.label().endsWith(":on")
         && sentence.token(edge.dependent()).tag().equals("VBG")
+        && sentence.below(edge.dependent()).stream()
+            .anyMatch(d -> sentence.token(d.dependent()).word().matches(".*sel(f|ves)"))
         && sentence.children(edge.dependent(), "nsubj"::equals).isEmpty();
   }
 }

@@ -135,6 +135,7 @@ final class SharedArguments {
   private List<Integer> given(int task) {
     return sentence.above(task).stream()
         .filter(d -> d.label().equals("obj") && d.governor() > 0)
+        .filter(d -> AnyOf.matches(lemma(task), "task|job|duty|right|chance|mandate|power"))
         .map(d -> sentence.children(d.governor(), "iobj"::equals))
         .findFirst()
         .orElse(List.of());

@@ -76,6 +76,7 @@ final class StrayPhrases {
         edge.label().equals("nmod:to")
             && AnyOf.matches(phrase.entity(), "LOCATION|CITY|COUNTRY|STATE*")
             && SELECTION.person(above)
+            && !AnyOf.matches(above.lemma(), "ambassador|envoy|delegate|consul|representative")
             && sentence.above(above.index()).stream()
                 .filter(d -> d.label().equals("obj") && d.governor() > 0)
                 .anyMatch(d -> sentence.token(d.governor()).lemma().equals("invite"));

@@ -78,7 +78,6 @@ final class ToldFurther {
         passive(edge.dependent())
             && reporting.contains(sentence.token(edge.governor()).lemma())
             && !passive(edge.governor())
-            && !sentence.children(edge.dependent(), "aux:pass"::equals).isEmpty()
             && grammar.statedSubjects(edge.dependent()).stream().allMatch(s -> s < edge.governor());
     return clauses(second ? edge.governor() : 0)
         .filter(clause -> edge.governor() < clause && clause < edge.dependent())

@@ -53,18 +53,19 @@ final class Accounts {
   List<EventAccount> of(ResolvedDocument document) {
     Map<String, Event> events =
         document.events().stream().collect(Collectors.toMap(Event::key, Function.identity()));
+    Map<Entity, Set<String>> offices = offices(document);
     DocumentAccount whole = documents.of(document);
     Stream<EventAccount> told =
         document.events().stream()
             .filter(e -> document.events().stream().noneMatch(part -> isDayOf(part, e)))
-            .map(e -> account(document, events, whole, e));
+            .map(e -> account(document, events, offices, whole, e));
     Stream<EventAccount> referred =
         document.references().stream().map(r -> account(document, whole, r));
     return Stream.concat(told, referred).toList();
   }
 
-  private EventAccount account(
-      ResolvedDocument document, Map<String, Event> events, DocumentAccount whole, Event event) {
+  /** What else each participant is known by in a document: offices, letters, bodies of states. */
+  private static Map<Entity, Set<String>> offices(ResolvedDocument document) {
     Map<Entity, Set<String>> offices = Keys.offices(document.relations());
     EntityAccounts.acronyms(document)
         .forEach(
@@ -78,6 +79,15 @@ final class Accounts {
         .forEach(
             (body, name) ->
                 offices.computeIfAbsent(body, e -> new TreeSet<>()).add(body.type() + ":" + name));
+    return offices;
+  }
+
+  private EventAccount account(
+      ResolvedDocument document,
+      Map<String, Event> events,
+      Map<Entity, Set<String>> offices,
+      DocumentAccount whole,
+      Event event) {
     EventTime time = event.time();
     Interval days = time == null ? Interval.OPEN : time.interval();
     LocalDate day = days.begin() == null ? whole.reported() : days.begin();

@@ -23,7 +23,7 @@ final class StateBodies {
   private static final Pattern OF_STATE =
       Pattern.compile("(?<kind>(?:\\p{L}+ )?(?:ministry|army|navy|parliament)) of \\p{Lu}.*");
   private static final Pattern OF_FIELD =
-      Pattern.compile("(?:.* )?[Mm]inistry [Oo]f (?<field>[\\p{L} ,]+)");
+      Pattern.compile("(?:\\p{Lu}\\S* )?[Mm]inistry [Oo]f (?<field>[\\p{L} ,]+)");
   private static final Pattern BEHIND_STATE =
       Pattern.compile(
           "(?:\\p{Lu}\\S* )+?(?<kind>(?:[\\p{L}]+ )*(?:[Mm]inistry|[Aa]rmy|[Nn]avy|[Pp]arliament"

@@ -29,8 +29,10 @@
  * <p><b>Traps.</b> A link of events rests on its two accounts alone, never on a third document or
  * on counts over the store; only so the order of documents leaves no trace. Keep it that way. What
  * it needs to know of others, whether two namesakes are one, it says, and that is looked up when
- * events are clustered. Who is who among namesakes is decided for all of them at once, in an order
- * that the accounts give: so it too is a function of what is in the store.
+ * events are clustered. {@code ExactDays} keeps apart what both tell of other days, {@code
+ * StateBodies} calls bodies of one state alike. Who is who among namesakes is decided for all of
+ * them at once, in an order that the accounts give: so it too is a function of what is in the
+ * store.
  *
  * <p><b>Example.</b> "will visit Tokyo on March 17" in one paper and "arrived in Tokyo on a two-day
  * visit" in another, both of the same two people in the same week, are linked.

@@ -20,7 +20,7 @@ final class CommonBodies {
       Pattern.compile(
           "(.* )?(Court|Senate|Treasury|Congress|Parliament|Assembly|House of Representatives"
               + "|Army|Navy|Air Force|Labour|Conservatives|Party)"
-              + "|(Christian|Social|Liberal|Free) Democrats?|Socialists|Greens|Liberals"
+              + "|(Christian|Social|Liberal|Free) Democrats|Socialists|Greens|Liberals"
               + "|House|(Department|Ministry) of .*");
 
   private final Scene scene;

@@ -181,11 +181,12 @@ final class Disjoint {
   private boolean isAccuser(int sentence, int token, Entity entity) {
     Sentence words = scene.sentence(sentence);
     return up(words, token, "(nmod|obl):against").findAny().isPresent()
-        && IntStream.rangeClosed(0, sentence)
+        && IntStream.rangeClosed(Math.max(0, sentence - 1), sentence)
             .boxed()
             .flatMap(
                 s ->
                     scene.titles().get(s).stream()
+                        .filter(t -> !scene.isFormer(s, t))
                         .map(t -> new Phrase(scene.sentence(s), t.last())))
             .filter(title -> AnyOf.matches(title.lemma(), "prosecutor|judge|magistrate"))
             .flatMap(title -> readings.actor(title.sentence().index(), title.head()).stream())

@@ -11,7 +11,7 @@ final class Expletives {
 
   /** Whether the pronoun at a token is one. */
   static boolean isOne(Sentence words, int token) {
-    boolean it = AnyOf.matches(Words.lower(words.token(token)), "it|its|itself");
+    boolean it = AnyOf.matches(Words.lower(words.token(token)), "it");
     return words.above(token).stream()
         .anyMatch(
             d ->
@@ -41,6 +41,11 @@ final class Expletives {
         && words.token(edge.governor()).isNoun()
         && new Phrase(words, edge.governor()).definite()
         && !words.children(edge.governor(), "cop"::equals).isEmpty()
+        && words.children(edge.governor(), l -> AnyOf.matches(l, "amod|nummod")).stream()
+            .noneMatch(
+                i ->
+                    words.token(i).tag().equals("JJS")
+                        || AnyOf.matches(words.token(i).lemma(), "only|first|last|sole|main"))
         && !words.children(edge.governor(), "acl:relcl"::equals).isEmpty();
   }
 }

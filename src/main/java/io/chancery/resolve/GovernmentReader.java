@@ -230,7 +230,12 @@ final class GovernmentReader {
 
   /** {@code The South Korean capital} is Seoul; as an actor it is the state. */
   Optional<Reading> capital(Phrase phrase) {
-    boolean ofPart = !phrase.after("of").isEmpty() && owners.state(phrase).isEmpty();
+    boolean ofPart =
+        owners.state(phrase).isEmpty()
+            && phrase.after("of").stream()
+                .map(phrase.sentence()::token)
+                .anyMatch(
+                    t -> t.isProper() || AnyOf.matches(t.lemma(), "region|province|district"));
     if (isMoney(phrase) || ofPart) {
       return Optional.empty();
     }

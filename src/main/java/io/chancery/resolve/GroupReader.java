@@ -1,6 +1,5 @@
 package io.chancery.resolve;
 
-import io.chancery.annotate.Sentence;
 import io.chancery.ontology.EntityType;
 import io.chancery.ontology.KnownEntity;
 import io.chancery.text.AnyOf;
@@ -56,25 +55,7 @@ final class GroupReader {
    * kind.
    */
   Optional<Entity> read(Phrase phrase, @Nullable NounKind kind) {
-    return meant(phrase, kind).filter(group -> !isDoing(phrase, group));
-  }
-
-  /** {@code They talked with both parties}: those who do so are not the parties. */
-  private boolean isDoing(Phrase phrase, Entity group) {
-    Sentence words = phrase.sentence();
-    return words.above(phrase.head()).stream()
-        .filter(d -> d.governor() > 0 && !d.label().startsWith("nsubj"))
-        .flatMap(d -> words.children(d.governor(), "nsubj"::equals).stream())
-        .flatMap(subject -> owners.actor(words.index(), subject).stream())
-        .anyMatch(subject -> subject.key().equals(group.key()) || isOf(group, subject));
-  }
-
-  /** {@code A Swiss minister urged the two parties}: Switzerland is none of them. */
-  private static boolean isOf(Entity group, Entity subject) {
-    return subject.country() != null
-        && group.members().stream()
-            .filter(member -> member.type() == EntityType.Country)
-            .anyMatch(state -> subject.country().equals(state.country()));
+    return meant(phrase, kind).filter(group -> !sides.isDoing(phrase, group));
   }
 
   private Optional<Entity> meant(Phrase phrase, @Nullable NounKind kind) {
@@ -379,7 +360,7 @@ final class GroupReader {
         .findFirst();
   }
 
-  /** {@code The 15 people} are not the 84 of before, and {@code its ships} no one ship. */
+  /** {@code The 15 people} are not the 84 of before, and {@code its ships} not a single ship. */
   private boolean isSameNumber(Phrase phrase, Discourse.Spoken spoken) {
     Phrase other = new Phrase(scene.sentence(spoken.sentence()), spoken.token());
     OptionalInt said = phrase.number();

@@ -101,7 +101,7 @@ final class NameFinder {
     return all.stream().map(name -> withRest(sentence, name)).toList();
   }
 
-  /** {@code Hamada ag Inalla}, of which the tagger sees the first word alone. */
+  /** {@code Boris ag Lund}, of which the tagger sees the first word alone. */
   private static Name withRest(Sentence sentence, Name name) {
     int rest = name.last() + 2;
     boolean more =

@@ -10,14 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** From a proper name to whom or what it names. */
 final class NameReader {
 
   private static final Set<String> IN_PLACE = Set.of("in", "near", "at", "outside");
 
-  private static final Set<String> MINORITIES =
-      Set.of("Serb", "Serbs", "Croat", "Croats", "Albanian", "Albanians", "Kurd", "Kurds");
+  private static final Set<String> MINORITIES = WordGroups.of("MINORITIES");
 
   private static final Set<String> PARTS_OF_STATES = WordGroups.of("PARTS-OF-STATES");
 
@@ -91,6 +91,16 @@ final class NameReader {
     };
   }
 
+  /** Of the capital's own state, unless the sentence names another. */
+  private @Nullable String country(int sentence, Name name) {
+    Optional<KnownEntity> own = name.knownOf(EntityType.City).flatMap(world::capitalOf);
+    boolean another =
+        scene.names().get(sentence).stream()
+            .flatMap(n -> n.knownOf(EntityType.Country).stream())
+            .anyMatch(state -> own.filter(state::equals).isEmpty());
+    return another ? null : own.map(KnownEntity::iso3).orElse(null);
+  }
+
   /** {@code A Bosnian Serb commander} is of Bosnia, and no Serbian one. */
   private Optional<Entity> ofMinority(int sentence, Name name) {
     return scene.names().get(sentence).stream()
@@ -108,9 +118,11 @@ final class NameReader {
     boolean part =
         next <= words.tokens().size()
             && PARTS_OF_STATES.contains(words.token(next).lemma())
+            && (next == words.tokens().size() || !words.token(next + 1).isNoun())
             && name.knownOf(EntityType.City).flatMap(world::capitalOf).isPresent();
     return part
-        ? Optional.of(new NilEntity(name.text(), EntityType.Place, null, List.of()))
+        ? Optional.of(
+            new NilEntity(name.text(), EntityType.Place, country(sentence, name), List.of()))
         : Optional.empty();
   }
 

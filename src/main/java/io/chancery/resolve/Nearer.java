@@ -164,13 +164,25 @@ final class Nearer {
    * that only says whose something is gives way to whom the sentence before is about.
    */
   private Optional<Entity> holder(Entity chained, int sentence, Predicate<Discourse.Spoken> could) {
-    boolean office = chained.type() == EntityType.Position && chained.members().isEmpty();
+    boolean office =
+        chained.type() == EntityType.Position
+            && chained.members().isEmpty()
+            && discourse
+                .recent()
+                .takeWhile(s -> s.sentence() == sentence)
+                .filter(s -> s.entity().key().equals(chained.key()))
+                .allMatch(s -> isPossessor(sentence, s.token()));
     return only(
         discourse
             .recent()
             .filter(s -> office && s.sentence() == sentence - 1 && at.isMain(s))
             .filter(s -> Binding.isNamedPerson(s.entity()))
             .filter(could));
+  }
+
+  private boolean isPossessor(int sentence, int token) {
+    return scene.sentence(sentence).above(token).stream()
+        .anyMatch(d -> d.label().equals("nmod:poss"));
   }
 
   /**

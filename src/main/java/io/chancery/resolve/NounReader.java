@@ -19,7 +19,7 @@ final class NounReader {
 
   private static final Set<String> RULERS = WordGroups.of("RULERS");
 
-  private static final Set<String> WATERS = Set.of("river", "lake", "canal", "stream", "creek");
+  private static final Set<String> WATERS = WordGroups.of("WATERS");
 
   private static final Set<String> OF_THINGS = WordGroups.of("SIDES-OF-THINGS");
 

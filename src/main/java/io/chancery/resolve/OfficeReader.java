@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 final class OfficeReader {
 
-  /** Fields of which a state has many offices: a governor is no mayor. */
+  /** Portfolios of those who lead a state. */
   private static final List<String> HEADS = List.of("head of state", "head of government");
 
   private final Scene scene;
@@ -50,7 +50,9 @@ final class OfficeReader {
       return Optional.empty();
     }
     if (isToBe(phrase)) {
-      return unowned(title);
+      return cast.holder(
+              sentence, h -> h.sentence() <= sentence && sameOffice.is(h, title) && !isFormer(h))
+          .or(() -> unowned(title));
     }
     if (isComplement(phrase) || isActing(phrase)) {
       return ofInstaller(sentence, title, phrase).or(() -> unowned(title));

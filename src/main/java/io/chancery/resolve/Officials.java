@@ -2,6 +2,7 @@ package io.chancery.resolve;
 
 import io.chancery.ontology.EntityType;
 import io.chancery.ontology.Title;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -34,17 +35,25 @@ final class Officials {
   boolean speaksForState(Entity person) {
     return person instanceof LinkedEntity
         || person.type() == EntityType.Position
-            && OFFICES.stream().anyMatch(person.name().toLowerCase(Locale.ROOT)::contains)
+            && person.country() != null
+            && Arrays.stream(person.name().toLowerCase(Locale.ROOT).split("[ -]"))
+                .anyMatch(OFFICES::contains)
         || cast.heldBy(person).stream().anyMatch(held -> !isFormer(held) && isOfState(held));
   }
 
   private static boolean isOfState(Cast.Held held) {
     TitleMatch title = held.title();
-    return "spokesperson".equals(held.portfolio())
+    return "spokesperson".equals(held.portfolio()) && !isOfBody(held)
         || title == null && held.office() instanceof LinkedEntity
         || title != null
             && (title.position() != null
                 || title.title() != null && title.title().home() == Title.Home.STATE);
+  }
+
+  /** Whether it is an office of a firm, a party or another body that is no state. */
+  private static boolean isOfBody(Cast.Held held) {
+    Entity office = held.office();
+    return office != null && office.country() == null;
   }
 
   private boolean isFormer(Cast.Held held) {

@@ -103,7 +103,7 @@ final class RoleFit {
             sentence.above(token).stream()
                 .filter(edge -> edge.label().equals("nmod:poss"))
                 .map(edge -> sentence.token(edge.governor())),
-            sentence.tokens().stream().skip(token).limit(1))
+            sentence.tokens().stream().skip(token).limit(1).filter(Token::isNoun))
         .map(Token::lemma)
         .noneMatch(
             noun ->

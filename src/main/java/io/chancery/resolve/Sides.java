@@ -79,8 +79,10 @@ final class Sides {
 
   /** {@code Posts on both sides}: those of a border. */
   private static boolean isAlong(Phrase phrase) {
-    return phrase.sentence().children(phrase.head(), "case"::equals).stream()
-        .anyMatch(i -> Words.lower(phrase.sentence().token(i)).equals("on"));
+    return phrase.sentence().above(phrase.head()).stream()
+        .filter(d -> d.label().equals("nmod:on") && d.governor() > 0)
+        .map(d -> phrase.sentence().token(d.governor()).lemma())
+        .anyMatch(noun -> !AnyOf.matches(noun, "pressure|call|sanction|loss|casualty|death"));
   }
 
   /** {@code The relevant parties}: whoever they are, and not those just spoken of. */
@@ -88,6 +90,30 @@ final class Sides {
     return phrase.modifiers().stream()
         .map(phrase.sentence()::token)
         .anyMatch(t -> AnyOf.matches(t.lemma(), "relevant|concerned|other|all|third|outside"));
+  }
+
+  /** {@code They talked with both parties}: those who do so are not the parties. */
+  boolean isDoing(Phrase phrase, Entity group) {
+    Sentence words = phrase.sentence();
+    return words.above(phrase.head()).stream()
+        .filter(d -> d.governor() > 0 && !d.label().startsWith("nsubj"))
+        .flatMap(d -> words.children(d.governor(), "nsubj"::equals).stream())
+        .flatMap(subject -> owners.actor(words.index(), subject).stream())
+        .anyMatch(
+            subject ->
+                subject.key().equals(group.key()) || isParty(phrase) && isOf(group, subject));
+  }
+
+  private static boolean isParty(Phrase phrase) {
+    return AnyOf.matches(phrase.lemma(), "side|party");
+  }
+
+  /** {@code A Swiss minister urged the two parties}: Switzerland is none of them. */
+  private static boolean isOf(Entity group, Entity subject) {
+    return subject.country() != null
+        && group.members().stream()
+            .filter(member -> member.type() == EntityType.Country)
+            .anyMatch(state -> subject.country().equals(state.country()));
   }
 
   private static boolean isOfficial(Entity entity) {

@@ -80,7 +80,7 @@ final class TitleFinder {
     if (!begins(key(sentence.token(first).word()))
         || leadsPhrase(sentence, first)
         || isCounted(sentence, first)
-        || isField(sentence, first)) {
+        || isNameOfField(sentence, first)) {
       return;
     }
     int end = Math.min(sentence.tokens().size(), first + LONGEST - 1);
@@ -101,11 +101,10 @@ final class TitleFinder {
   }
 
   /** {@code The Serbian justice ministry}: a field, and nobody who is a judge. */
-  private static boolean isField(Sentence sentence, int word) {
+  private static boolean isNameOfField(Sentence sentence, int word) {
     return Words.lower(sentence.token(word)).equals("justice")
         && word < sentence.tokens().size()
-        && AnyOf.matches(
-            sentence.token(word + 1).lemma(), "ministry|department|system|secretary|minister");
+        && AnyOf.matches(sentence.token(word + 1).lemma(), "ministry|department|system");
   }
 
   /** {@code A five-judge panel}: so many, and nobody among them. */

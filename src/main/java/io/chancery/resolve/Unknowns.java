@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  */
 final class Unknowns {
 
-  private static final Set<String> MANAGING = Set.of("management", "leadership");
+  private static final Set<String> MANAGING = WordGroups.of("MANAGES");
 
   private static final Set<String> TELLING = WordGroups.of("TELLS-ABOUT");
 
