@@ -208,9 +208,13 @@ final class RelativeClauses {
     if (fits(attached, person.get())) {
       return person.get() ? memberOf(attached) : attached;
     }
-    if (beside.isPresent() && !person.get()) {
-      return beside.get();
-    }
+    return beside.isPresent() && !person.get()
+        ? beside.get()
+        : fittingAbove(attached, person.get());
+  }
+
+  /** The nearest noun above that is somebody or something as told, else what it hangs on. */
+  private int fittingAbove(int attached, boolean person) {
     int node = attached;
     for (int i = 0; i < HIGHEST_CLIMB; i++) {
       Optional<Integer> above = antecedents.phraseAbove(node);
@@ -218,7 +222,7 @@ final class RelativeClauses {
         return attached;
       }
       node = above.get();
-      if (sentence.token(node).isNoun() && fits(node, person.get())) {
+      if (sentence.token(node).isNoun() && fits(node, person)) {
         return node;
       }
     }

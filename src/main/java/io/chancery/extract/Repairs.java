@@ -74,7 +74,10 @@ final class Repairs {
     Sentence agreed =
         Agreement.mended(Accusations.raised(HigherConjuncts.raised(called), accusing, wordNet));
     Sentence joined = Conjuncts.moved(Interposed.parted(agreed, reportingVerbs));
-    Sentence raised = Causatives.mended(joined, reportingVerbs);
+    return last(Causatives.mended(joined, reportingVerbs));
+  }
+
+  private Sentence last(Sentence raised) {
     Sentence repaired =
         ListedGerunds.joined(
             ToldFurther.moved(

@@ -103,7 +103,6 @@ final class PronounReader {
     if (whole.isPresent()) {
       return readings.actor(sentence, whole.get()).filter(fits);
     }
-    boolean possessive = words.token(token).tag().equals("PRP$");
     Optional<Entity> told =
         trailing(sentence, token, fits)
             .or(
@@ -115,6 +114,17 @@ final class PronounReader {
     if (told.isPresent()) {
       return told;
     }
+    return byGrammar(sentence, token, agrees)
+        .filter(
+            e ->
+                !Expletives.isOne(scene.sentence(sentence), token)
+                    && !owning.isOfItsKind(sentence, token));
+  }
+
+  /** Whom the grammar of the sentence makes the pronoun's, else whom the text has spoken of. */
+  private Optional<Entity> byGrammar(int sentence, int token, Predicate<Entity> agrees) {
+    String word = Words.lower(scene.sentence(sentence).token(token));
+    boolean possessive = scene.sentence(sentence).token(token).tag().equals("PRP$");
     Optional<Entity> bound =
         binding
             .subject(sentence, token, agrees)
@@ -124,16 +134,11 @@ final class PronounReader {
         possessive
             && (Agreeing.IT.contains(word) || Agreeing.THEY.contains(word))
             && owning.isOpen(sentence, token, agrees, Agreeing.THEY.contains(word));
-    return bound
-        .or(
-            () ->
-                open || isUnknown(sentence, token, word)
-                    ? Optional.empty()
-                    : spokenOf(sentence, token, agrees))
-        .filter(
-            e ->
-                !Expletives.isOne(scene.sentence(sentence), token)
-                    && !owning.isOfItsKind(sentence, token));
+    return bound.or(
+        () ->
+            open || isUnknown(sentence, token, word)
+                ? Optional.empty()
+                : spokenOf(sentence, token, agrees));
   }
 
   /** Whether what a pronoun means stands before it and is nothing that takes part. */

@@ -71,13 +71,7 @@ record Scene(
       NameFinder nameFinder,
       TitleFinder titleFinder,
       Nouns nouns) {
-    List<List<Name>> tagged = document.sentences().stream().map(nameFinder::find).toList();
-    OpeningSurnames surnames = new OpeningSurnames(tagged);
-    List<List<Name>> found =
-        document.sentences().stream().map(s -> surnames.added(s, tagged.get(s.index()))).toList();
-    ScriptNames scripts = new ScriptNames(document.sentences(), found);
-    List<List<Name>> named =
-        document.sentences().stream().map(s -> scripts.added(s, found.get(s.index()))).toList();
+    List<List<Name>> named = named(document, nameFinder);
     LocalBodies bodies = new LocalBodies(world, nouns, named);
     List<List<Name>> placed =
         document.sentences().stream().map(s -> bodies.placed(s, named.get(s.index()))).toList();
@@ -105,6 +99,16 @@ record Scene(
       appointments.add(nearest(sentence, AppointmentFinder.find(sentence, inFull, matches)));
     }
     return new Scene(document, world, names, titles, appointments, kinds.bodies());
+  }
+
+  /** Names as the tagger sees them, with surnames that are words and names in other scripts. */
+  private static List<List<Name>> named(AnnotatedDocument document, NameFinder nameFinder) {
+    List<List<Name>> tagged = document.sentences().stream().map(nameFinder::find).toList();
+    OpeningSurnames surnames = new OpeningSurnames(tagged);
+    List<List<Name>> found =
+        document.sentences().stream().map(s -> surnames.added(s, tagged.get(s.index()))).toList();
+    ScriptNames scripts = new ScriptNames(document.sentences(), found);
+    return document.sentences().stream().map(s -> scripts.added(s, found.get(s.index()))).toList();
   }
 
   /** The names of a sentence, with those that the tagger missed, which are no words of titles. */
