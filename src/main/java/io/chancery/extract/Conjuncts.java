@@ -32,10 +32,12 @@ final class Conjuncts {
 
   private final Sentence sentence;
   private final Grammar grammar;
+  private final ToldConjuncts told;
   private final List<Dependency> edges;
 
   private Conjuncts(Sentence sentence) {
     this.sentence = sentence;
+    this.told = new ToldConjuncts(sentence);
     this.grammar = new Grammar(sentence);
     this.edges = new ArrayList<>(sentence.dependencies());
   }
@@ -57,7 +59,9 @@ final class Conjuncts {
         .or(() -> outOfModal(edge))
         .or(() -> outOfPassive(edge))
         .or(() -> outOfUntensed(edge))
+        .or(() -> told.above(edge))
         .or(() -> intoRelativeClause(edge))
+        .or(() -> intoClause(edge))
         .ifPresent(verb -> join(grammar, edges, edge, verb));
   }
 
@@ -250,6 +254,29 @@ final class Conjuncts {
       }
     }
     return Optional.empty();
+  }
+
+  private boolean bare(int verb) {
+    return sentence.children(verb, l -> l.startsWith("aux")).isEmpty();
+  }
+
+  /** "Led, while her rival claimed fraud and said": for the other parser, the rival did. */
+  private Optional<Integer> intoClause(Dependency edge) {
+    Token verb = sentence.token(edge.dependent());
+    boolean close =
+        verb.tag().equals("VBD")
+            && bare(verb.index())
+            && sentence.children(verb.index(), "cc"::equals).stream()
+                .noneMatch(and -> sentence.token(and - 1).word().equals(","));
+    return sentence.below(edge.governor()).stream()
+        .filter(d -> close && AnyOf.matches(d.label(), "advcl:while|advcl:although|advcl:as"))
+        .map(Dependency::dependent)
+        .filter(clause -> clause > edge.governor() && clause < verb.index())
+        .filter(clause -> !grammar.statedSubjects(clause).isEmpty() && bare(clause))
+        .filter(
+            clause ->
+                sentence.alternative().contains(new Dependency(clause, verb.index(), edge.label())))
+        .findFirst();
   }
 
   /** The verb of a relative clause between the two, in the perfect and for the other parser. */

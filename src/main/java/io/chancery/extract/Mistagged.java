@@ -21,6 +21,10 @@ import java.util.stream.Stream;
  */
 final class Mistagged {
 
+  private static final String JUDGING =
+      "condemn|criticize|criticise|denounce|dismiss|reject|describe|decry|deride|portray|brand|label|"
+          + "praise|regard|view|see|deplore|slam";
+
   private static final int HIGHEST_CLIMB = 4;
   private static final int LONG_WORD = 3;
   private final Sentence sentence;
@@ -124,12 +128,26 @@ final class Mistagged {
   /** "Rejected the offer as insulting": it is said to be so, and nobody insults. */
   private List<Integer> judgements() {
     return sentence.tokens().stream()
-        .filter(t -> t.tag().equals("VBG") && t.index() > 1)
+        .filter(t -> t.index() > 1 && (t.tag().equals("VBG") || isJudged(t)))
         .filter(t -> sentence.token(t.index() - 1).word().equals("as"))
         .filter(
-            t -> sentence.children(t.index(), l -> !AnyOf.matches(l, "mark|case|punct")).isEmpty())
+            t ->
+                sentence
+                    .children(t.index(), l -> !AnyOf.matches(l, "mark|case|punct|cc|conj:and"))
+                    .isEmpty())
         .map(Token::index)
         .toList();
+  }
+
+  /** "Condemned the verdict as biased", but not "released the men as promised". */
+  private boolean isJudged(Token participle) {
+    return participle.tag().equals("VBN")
+        && sentence.above(participle.index()).stream()
+            .filter(d -> d.label().equals("advcl:as") && d.governor() > 0)
+            .anyMatch(
+                d ->
+                    AnyOf.matches(sentence.token(d.governor()).lemma(), JUDGING)
+                        && has(d.governor(), "obj"));
   }
 
   /** "Remained fully committed", "was more guarded": what is so by degrees is how somebody is. */

@@ -6,6 +6,7 @@ import io.chancery.annotate.Token;
 import io.chancery.text.AnyOf;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -46,6 +47,8 @@ final class PhrasalVerbs {
           e -> e.equals(edge) ? new Dependency(e.governor(), e.dependent(), "compound:prt") : e);
     } else if (calledFor(edge)) {
       demand(edge);
+    } else if (edge.label().equals("xcomp") && calling.contains(lemma(edge.governor()))) {
+      told(edge).ifPresent(somebody -> demand(edge, somebody));
     }
   }
 
@@ -66,6 +69,32 @@ final class PhrasalVerbs {
         && sentence.children(edge.dependent(), "mark"::equals).contains(verb.index() + 1)
         && sentence.children(edge.dependent(), l -> l.startsWith("nsubj")).stream()
             .anyMatch(subject -> subject < edge.dependent());
+  }
+
+  /** "On Monday called for the state to act", where the parser takes who calls for who acts. */
+  private Optional<Integer> told(Dependency edge) {
+    return sentence.children(edge.governor(), "obl:for"::equals).stream()
+        .filter(noun -> noun < edge.dependent() && noun > edge.governor())
+        .filter(noun -> sentence.children(edge.dependent(), "mark"::equals).contains(noun + 1))
+        .findFirst();
+  }
+
+  private void demand(Dependency edge, int somebody) {
+    int verb = edge.governor();
+    int clause = edge.dependent();
+    edges.removeIf(e -> e.equals(edge) || e.dependent() == somebody && e.governor() == verb);
+    edges.removeIf(e -> e.governor() == clause && e.label().startsWith("nsubj"));
+    edges.add(new Dependency(verb, clause, "obl:for"));
+    edges.add(new Dependency(clause, somebody, "nsubj"));
+    edges.replaceAll(
+        e ->
+            e.governor() == somebody && e.label().equals("case")
+                ? new Dependency(clause, e.dependent(), "case")
+                : e);
+  }
+
+  private String lemma(int index) {
+    return index == 0 ? "" : sentence.token(index).lemma();
   }
 
   private void demand(Dependency edge) {

@@ -37,6 +37,7 @@ final class ResultClauses {
   private Dependency moved(Dependency edge) {
     return results(edge)
         ? cause(edge)
+            .or(() -> deed(edge))
             .or(() -> told(edge))
             .map(verb -> new Dependency(verb, edge.dependent(), "advcl"))
             .orElse(edge)
@@ -65,6 +66,21 @@ final class ResultClauses {
         .filter(verb -> edge.dependent() < saying && verb > 0 && verb < edge.dependent())
         .filter(verb -> sentence.token(verb).isVerb())
         .max(Comparator.naturalOrder());
+  }
+
+  /** "Accused it of shelling a town, killing two": the shelling killed them, and no accuser. */
+  private Optional<Integer> deed(Dependency edge) {
+    return Stream.concat(
+            Stream.of(edge.governor()),
+            sentence.children(edge.governor(), l -> l.startsWith("conj")).stream())
+        .flatMap(verb -> sentence.children(verb, ResultClauses::blaming).stream())
+        .filter(verb -> verb < edge.dependent() && verb > edge.governor())
+        .filter(verb -> sentence.token(verb).tag().equals("VBG"))
+        .max(Comparator.naturalOrder());
+  }
+
+  private static boolean blaming(String label) {
+    return AnyOf.matches(label, "advcl:of|advcl:for|acl:of");
   }
 
   /** The last clause in front that tells after or when what something happened. */

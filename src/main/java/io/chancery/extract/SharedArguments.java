@@ -7,7 +7,6 @@ import io.chancery.text.AnyOf;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -17,8 +16,6 @@ import java.util.stream.Stream;
  * the talks are with X).
  */
 final class SharedArguments {
-
-  private static final int HIGHEST_CLIMB = 4;
 
   private static final Set<String> ADVERBIAL =
       Set.of("advcl", "xcomp", "ccomp", "parataxis", "dep");
@@ -31,12 +28,14 @@ final class SharedArguments {
   private final SupportVerbs supportVerbs;
   private final ControlVerbs control;
   private final OwnDeeds ownDeeds;
+  private final NounControl nouns;
 
   private SharedArguments(Sentence sentence, SupportVerbs supportVerbs, ControlVerbs control) {
     this.sentence = sentence;
     this.grammar = new Grammar(sentence);
     this.supportVerbs = supportVerbs;
     this.control = control;
+    this.nouns = new NounControl(sentence, control, this::subjects);
     this.ownDeeds = new OwnDeeds(sentence, control, verb -> subjects(verb, new HashSet<>()));
   }
 
@@ -97,26 +96,8 @@ final class SharedArguments {
 
   private List<Integer> inherited(int verb, Dependency edge, Set<Integer> visited) {
     int governor = edge.governor();
-    if (edge.label().equals("acl:relcl")) {
-      return grammar.marked(verb, "to") && !grammar.statedSubjects(governor).contains(governor)
-          ? subjectsAbove(governor, visited) // "has 40 days in which to submit it"
-          : List.of(governor);
-    }
-    if (AnyOf.matches(edge.label(), "acl:of|acl:for|acl:from|acl:in")) {
-      List<Integer> given = given(governor);
-      if (!given.isEmpty()) {
-        return given;
-      }
-      List<Integer> owners = owners(governor);
-      return owners.isEmpty()
-          ? ofCharge(governor, visited).stream().filter(s -> s != governor).toList()
-          : owners;
-    }
-    if (AnyOf.matches(edge.label(), "acl:on|acl:about|acl:against|acl:over")) {
-      return edge.label().equals("acl:about") ? ofCharge(governor, visited) : owners(governor);
-    }
     if (edge.relation().equals("acl")) {
-      return ofNoun(verb, governor, visited);
+      return nouns.of(verb, edge, visited);
     }
     if (edge.relation().equals("conj")
         || (ADVERBIAL.contains(edge.relation())
@@ -127,23 +108,15 @@ final class SharedArguments {
     return List.of();
   }
 
-  private boolean isThere(Dependency edge) {
-    return edge.governor() > 0 && sentence.child(edge.governor(), "expl").isPresent();
-  }
-
-  /** "Gave him the task of forming one": he is to form it. */
-  private List<Integer> given(int task) {
-    return sentence.above(task).stream()
-        .filter(d -> d.label().equals("obj") && d.governor() > 0)
-        .filter(d -> AnyOf.matches(lemma(task), "task|job|duty|right|chance|mandate|power"))
-        .map(d -> sentence.children(d.governor(), "iobj"::equals))
-        .findFirst()
-        .orElse(List.of());
-  }
-
   private List<Integer> controller(int governor, Dependency edge, Set<Integer> visited) {
-    List<Integer> objects = sentence.children(governor, l -> l.equals("obj") || l.equals("iobj"));
-    boolean infinitive = edge.relation().equals("xcomp") && grammar.marked(edge.dependent(), "to");
+    List<Integer> objects =
+        sentence.children(governor, l -> l.equals("obj") || l.equals("iobj")).stream()
+            .filter(object -> object < edge.dependent() || edge.dependent() < governor)
+            .toList();
+    boolean infinitive =
+        grammar.marked(edge.dependent(), "to")
+            && (edge.relation().equals("xcomp")
+                || edge.relation().equals("ccomp") && control.telling(lemma(governor)));
     boolean objectControl =
         infinitive
             || (edge.label().equals("advcl:to") && control.telling(lemma(governor)))
@@ -196,95 +169,6 @@ final class SharedArguments {
         || AnyOf.matches(token.entity(), "PERSON|ORGANIZATION|LOCATION|CITY|COUNTRY");
   }
 
-  private List<Integer> ofNoun(int verb, int noun, Set<Integer> visited) {
-    String tag = sentence.token(verb).tag();
-    if (tag.equals("VBN")) {
-      List<Integer> named = amongThem(noun);
-      return named.isEmpty() ? List.of(noun) : named;
-    }
-    if (tag.equals("VBD") || tag.equals("VBG") && !grammar.afterComma(verb)) {
-      return List.of(noun);
-    }
-    if (tag.equals("VB") && grammar.marked(verb, "to") && grammar.firstOf(noun)) {
-      return theFirst(noun);
-    }
-    if (tag.equals("VB") && AnyOf.matches(lemma(noun), "invitation|invite")) {
-      return invited(noun, visited);
-    }
-    if (sentence.above(noun).stream().anyMatch(d -> isThere(d))) {
-      return List.of(); // "there is time to mend it": nobody is told to
-    }
-    List<Integer> owners = owners(noun);
-    if (told(noun, verb)) {
-      return List.of(noun);
-    }
-    List<Integer> given = given(noun, verb);
-    if (!given.isEmpty() && !control.lists("undertakings", lemma(noun))) {
-      return given;
-    }
-    boolean somebodys = tag.equals("VB") && (known(noun) || grammar.any(noun) || opposed(noun));
-    boolean above = (owners.isEmpty() && !somebodys) || tag.equals("VBG");
-    return above ? subjectsAbove(noun, visited) : owners;
-  }
-
-  /** "Among those held is the broker": he was held. */
-  private List<Integer> amongThem(int noun) {
-    return AnyOf.matches(lemma(noun), "those|these|that")
-        ? sentence.above(noun).stream()
-            .filter(d -> d.label().equals("obl:among"))
-            .flatMap(d -> grammar.statedSubjects(d.governor()).stream())
-            .toList()
-        : List.of();
-  }
-
-  /** "She was the first judge to resign", "became the only bank to fail": it is the subject. */
-  private List<Integer> theFirst(int noun) {
-    List<Integer> own = sentence.children(noun, SharedArguments::ownSubject);
-    List<Integer> said =
-        own.isEmpty()
-            ? sentence.above(noun).stream()
-                .filter(d -> d.label().equals("xcomp") && lemma(d.governor()).equals("become"))
-                .flatMap(d -> subjects(d.governor(), new HashSet<>()).stream())
-                .toList()
-            : own;
-    return said.isEmpty() ? List.of(noun) : said;
-  }
-
-  /** Whose it is: "her promise", "a promise from Rome", "the American promise". */
-  private List<Integer> owners(int noun) {
-    List<Integer> owners =
-        sentence.children(
-            noun, l -> l.equals("nmod:poss") || l.equals("nmod:from") || l.equals("nmod:by"));
-    return owners.isEmpty()
-        ? sentence.children(noun, l -> l.equals("amod") || l.equals("compound")).stream()
-            .filter(
-                i ->
-                    AnyOf.matches(sentence.token(i).entity(), "MISC|LOCATION|COUNTRY|ORGANIZATION")
-                        || control.lists("acting-bodies", lemma(i)))
-            .toList()
-        : owners;
-  }
-
-  /** "Gave the inquiry 45 days to report": the inquiry reports. */
-  private List<Integer> given(int noun, int verb) {
-    return sentence.above(noun).stream()
-        .filter(d -> d.label().equals("obj"))
-        .filter(d -> verb == noun || grammar.marked(verb, "to"))
-        .flatMap(d -> sentence.children(d.governor(), "iobj"::equals).stream())
-        .toList();
-  }
-
-  /** "Accepted an invitation from Rome to visit it": whoever is invited visits. */
-  private List<Integer> invited(int noun, Set<Integer> visited) {
-    List<Integer> named = sentence.children(noun, l -> AnyOf.matches(l, "nmod:to|nmod:for"));
-    boolean guest =
-        verbAbove(noun)
-            .filter(verb -> AnyOf.matches(lemma(verb), "accept|decline|receive|get|refuse|reject"))
-            .isPresent();
-    List<Integer> sent = given(noun, noun);
-    return !named.isEmpty() ? named : guest ? subjectsAbove(noun, visited) : sent;
-  }
-
   /** "In a statement issued on Monday, the ministers said": they issued it. */
   private List<Dependency> issuers(int verb) {
     boolean bare =
@@ -298,53 +182,6 @@ final class SharedArguments {
         .flatMap(d -> sentence.children(d.governor(), "nsubj"::equals).stream())
         .map(subject -> new Dependency(verb, subject, "obl:agent"))
         .toList();
-  }
-
-  /** "Ordered the troops to leave": the parser takes who is told for what is meant. */
-  private boolean told(int noun, int verb) {
-    return grammar.marked(verb, "to")
-        && sentence.above(noun).stream()
-            .filter(d -> d.label().equals("obj") || d.label().equals("nsubj:pass"))
-            .anyMatch(d -> control.telling(lemma(d.governor())));
-  }
-
-  /** "Objected to a plan": it is that of others. */
-  private boolean opposed(int noun) {
-    return verbAbove(noun).filter(verb -> control.opposing(lemma(verb), lemma(noun))).isPresent();
-  }
-
-  /** "The plan" is not that of whoever speaks of it. */
-  private boolean known(int noun) {
-    return sentence.child(noun, "det").map(t -> t.lemma().equals("the")).orElse(false);
-  }
-
-  private List<Integer> subjectsAbove(int noun, Set<Integer> visited) {
-    return verbAbove(noun).map(verb -> subjects(verb, visited)).orElse(List.of());
-  }
-
-  /** The verb in whose phrases the noun stands. */
-  private Optional<Integer> verbAbove(int noun) {
-    int node = noun;
-    for (int i = 0; i < HIGHEST_CLIMB; i++) {
-      Optional<Dependency> edge = grammar.governing(node);
-      if (edge.isEmpty() || sentence.token(edge.get().governor()).isVerb()) {
-        return edge.map(Dependency::governor);
-      }
-      node = edge.get().governor();
-    }
-    return Optional.empty();
-  }
-
-  /** "Indicted him on charges of conspiring": who is charged, else who does it. */
-  private List<Integer> ofCharge(int noun, Set<Integer> visited) {
-    List<Integer> charged =
-        verbAbove(noun).map(verb -> sentence.children(verb, "obj"::equals)).orElse(List.of());
-    boolean answers =
-        charged.contains(noun)
-            && verbAbove(noun).filter(verb -> control.answering(lemma(verb))).isPresent();
-    return (charged.isEmpty() || charged.contains(noun)) && !answers
-        ? subjectsAbove(noun, visited)
-        : charged;
   }
 
   private List<Dependency> supportEdges(int noun) {
