@@ -13,9 +13,6 @@ import java.util.stream.Stream;
  */
 final class ClauseModality {
 
-  /** What may, will or must happen if something else does hangs on that. */
-  private static final String HANGING = "will|'ll|wo|would|'d|shall|may|might|can|could|must";
-
   private static final String AHEAD =
       "(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]omorrow|[Tt]onight";
 
@@ -23,12 +20,14 @@ final class ClauseModality {
   private final Grammar grammar;
   private final Cues cues;
   private final Suppositions suppositions;
+  private final ModalVerbs modals;
 
   ClauseModality(Sentence sentence, Cues cues) {
     this.sentence = sentence;
     this.grammar = new Grammar(sentence);
     this.cues = cues;
     this.suppositions = new Suppositions(sentence, cues);
+    this.modals = new ModalVerbs(sentence, cues, this::conditional);
   }
 
   /** What the clause of a verb, or the phrase of a noun, marks. */
@@ -38,6 +37,9 @@ final class ClauseModality {
     }
     if (withoutIt(node) || notWithout(node)) {
       return Optional.of(Factuality.Conditional);
+    }
+    if (modals.mayNot(node)) {
+      return Optional.of(Factuality.Possible);
     }
     if (grammar.denied(node)
         || deniedCopula(node)
@@ -63,14 +65,24 @@ final class ClauseModality {
   /** "Faces ten years if convicted": what is told in the present and hangs on what may come. */
   private Optional<Factuality> whatThen(int node) {
     boolean told =
-        present(node)
-            && !cues.speech(sentence.token(node).lemma())
-            && sentence.children(node, l -> l.matches("ccomp|xcomp|aux|cop")).isEmpty();
+        thatMayBe(node)
+            || present(node)
+                && !cues.speech(sentence.token(node).lemma())
+                && sentence.children(node, l -> l.matches("ccomp|xcomp|aux|cop")).isEmpty();
     boolean hangs =
         told
             && conditions(node)
                 .anyMatch(i -> !even(i) && (present(i) || sentence.token(i).tag().equals("VBN")));
     return hangs ? Optional.of(Factuality.Conditional) : Optional.empty();
+  }
+
+  /** "If it goes well, a truce is possible". */
+  private boolean thatMayBe(int node) {
+    return sentence.children(node, "cop"::equals).stream()
+            .anyMatch(i -> AnyOf.matches(sentence.token(i).tag(), "VBZ|VBP"))
+        && cues.modifier(sentence.token(node).lemma())
+            .filter(Factuality.Possible::equals)
+            .isPresent();
   }
 
   /**
@@ -183,7 +195,7 @@ final class ClauseModality {
     Token token = sentence.token(edge.dependent());
     return switch (edge.relation()) {
       case "aux" ->
-          isTo(node, token) ? Optional.of(Factuality.Planned) : modal(node, token.lemma());
+          isTo(node, token) ? Optional.of(Factuality.Planned) : modals.of(node, token.lemma());
       case "mark" -> cues.marker(token);
       case "advmod", "amod" ->
           ofNumber(token) || ofPredicate(node, token)
@@ -216,109 +228,23 @@ final class ClauseModality {
         && grammar.marked(node, "to");
   }
 
-  private Optional<Factuality> modal(int node, String lemma) {
-    Optional<Factuality> hoped =
-        AnyOf.matches(lemma, "would|will") ? Duties.hoped(sentence, cues, node) : Optional.empty();
-    if (hoped.isPresent()) {
-      return hoped;
-    }
-    if (lemma.matches("would|should") && asked(node)
-        || lemma.matches("would|will") && doubted(node)
-        || lemma.equals("must") && Duties.supposed(sentence, node)
-        || lemma.equals("would")
-            && (cues.lists("weighing", sentence.token(node).lemma())
-                    && !Duties.dated(sentence, node)
-                || unreal(node)
-                || preferred(node)
-                || ofOneThatMayBe(node))) {
-      return Optional.of(Factuality.Possible);
-    }
-    if (lemma.equals("would") && (hypothetical(node) || ofAny(node))) {
-      return Optional.of(Factuality.Conditional);
-    }
-    if (lemma.matches(HANGING) && (conditional(node) || contingent(node))) {
-      return Optional.of(Factuality.Conditional);
-    }
-    return cues.modal(lemma);
-  }
-
-  /** "Will defend it against any attack": if there is one. */
-  private boolean contingent(int node) {
-    return sentence
-        .children(node, l -> AnyOf.matches(l, "obl:against|obl:under|obl:in|obl:after"))
-        .stream()
-        .filter(grammar::any)
-        .anyMatch(noun -> cues.lists("contingencies", sentence.token(noun).lemma()));
-  }
-
-  /** "Why would I hide it?". */
-  private boolean asked(int node) {
-    return node < sentence.tokens().size()
-        && sentence.tokens().subList(node, sentence.tokens().size()).stream()
-            .filter(t -> t.word().matches("[.?!]"))
-            .findFirst()
-            .filter(t -> t.word().equals("?"))
-            .isPresent()
-        && sentence.above(node).stream()
-            .allMatch(d -> d.governor() == 0 || d.label().equals("ccomp"));
-  }
-
-  /** "A freeze would hurt": who reports no words of others supposes something. */
-  private boolean hypothetical(int node) {
-    boolean main =
-        sentence.above(node).stream()
-            .allMatch(d -> d.governor() == 0 || d.relation().equals("conj"));
-    return main
-        && sentence.token(node).tag().equals("VB")
-        && sentence.children(node, l -> l.matches("obl:according_to|parataxis|ccomp")).isEmpty()
-        && sentence.tokens().stream().noneMatch(t -> t.isVerb() && cues.speech(t.lemma()));
-  }
-
-  /** "A bill that would ban it", "a pact, which would end it": it may come to nothing. */
-  private boolean ofOneThatMayBe(int node) {
-    return sentence.above(node).stream()
-        .filter(d -> d.label().equals("acl:relcl"))
-        .flatMap(d -> sentence.children(d.governor(), "det"::equals).stream())
-        .anyMatch(i -> AnyOf.matches(sentence.token(i).lemma(), "a|an|any"));
-  }
-
-  /** "Any change would need a vote". */
-  private boolean ofAny(int node) {
-    return sentence.children(node, "nsubj"::equals).stream().anyMatch(grammar::any);
-  }
-
-  /** "Doubted that it would change", "doubt that it will"; not "nobody doubts". */
-  private boolean doubted(int node) {
-    return sentence.above(node).stream()
-        .filter(d -> d.label().equals("ccomp") && d.governor() > 0)
-        .map(Dependency::governor)
-        .anyMatch(
-            verb ->
-                sentence.token(verb).lemma().equals("doubt")
-                    && !grammar.denied(verb)
-                    && !grammar.ofNobody(verb));
-  }
-
-  /** "Would sooner resign than sign". */
-  private boolean preferred(int node) {
-    return sentence.children(node, "advmod"::equals).stream()
-        .anyMatch(i -> sentence.token(i).lemma().matches("sooner|soon|rather"));
-  }
-
-  /** "Would have cut pensions". */
-  private boolean unreal(int node) {
-    return sentence.token(node).tag().equals("VBN")
-        && sentence.children(node, "aux"::equals).stream()
-            .anyMatch(i -> sentence.token(i).lemma().equals("have"));
-  }
-
   /** "Rejected claims that it fell": who rejects a claim says that it is not so. */
   boolean rejected(Dependency edge) {
     return edge.label().matches("ccomp|acl|dep")
-        && cues.lists("hearsay", sentence.token(edge.governor()).lemma())
-        && sentence.above(edge.governor()).stream()
+        && claims(edge.governor())
+            .flatMap(noun -> sentence.above(noun).stream())
             .filter(d -> d.label().equals("obj"))
             .anyMatch(d -> cues.lists("disputing", sentence.token(d.governor()).lemma()));
+  }
+
+  /** The claim that a noun is or stands with: "claims by farmers that it fell". */
+  private Stream<Integer> claims(int noun) {
+    return Stream.concat(
+            Stream.of(noun),
+            sentence.above(noun).stream()
+                .filter(d -> AnyOf.matches(d.label(), "nmod:by|nmod:from|nmod:in|nmod:of"))
+                .map(Dependency::governor))
+        .filter(i -> i > 0 && cues.lists("hearsay", sentence.token(i).lemma()));
   }
 
   /** Whether what happens hangs on another clause. */

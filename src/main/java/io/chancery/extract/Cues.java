@@ -131,6 +131,7 @@ final class Cues {
   /** Whether a particle or preposition belongs to the word: {@code out} to {@code ruled out}. */
   private static boolean has(Sentence sentence, Token word, String particle) {
     return sentence.below(word.index()).stream()
+        .filter(d -> !AnyOf.matches(d.relation(), "xcomp|ccomp|advcl|conj"))
         .flatMap(
             d ->
                 Stream.concat(

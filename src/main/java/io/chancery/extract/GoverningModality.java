@@ -24,6 +24,7 @@ final class GoverningModality {
   private final Duties duties;
   private final OpenDeeds openDeeds;
   private final Accomplished accomplished;
+  private final AheadClauses ahead;
   private final IntFunction<Optional<Factuality>> climb;
 
   /**
@@ -41,6 +42,7 @@ final class GoverningModality {
     this.purposes = new PurposeModality(sentence, cues, climb);
     this.duties = new Duties(sentence, cues);
     this.openDeeds = new OpenDeeds(sentence, cues);
+    this.ahead = new AheadClauses(sentence, cues, duties, climb);
     this.climb = climb;
   }
 
@@ -69,14 +71,21 @@ final class GoverningModality {
           .flatMap(d -> climb.apply(d.governor()))
           .or(() -> Optional.of(Factuality.Planned));
     }
-    if (whileAhead(edge)) {
-      return climb.apply(governor.index()).map(GoverningModality::hangs);
+    Optional<Factuality> awaited = ahead.of(edge);
+    if (awaited.isPresent()) {
+      return awaited;
     }
     if (subjunctive(governor, edge)) {
       return Optional.of(Factuality.Requested);
     }
-    if (governor.lemma().equals("leave") && edge.label().equals("xcomp")) {
+    if (governor.lemma().equals("leave") && edge.label().equals("xcomp")
+        || takenUp(governor, edge)) {
       return Optional.of(Factuality.Planned);
+    }
+    if (brought(governor, edge)) {
+      return climb
+          .apply(governor.index())
+          .map(f -> f == Factuality.Planned ? Factuality.Requested : f);
     }
     return ofMeaning(governor, edge);
   }
@@ -85,7 +94,7 @@ final class GoverningModality {
   private Optional<Factuality> ofMeaning(Token governor, Dependency edge) {
     if (unproved(governor, edge)
         || noEvidence(governor, edge)
-        || allowed(governor, edge)
+        || openDeeds.allowed(governor, edge)
         || supposed(edge)) {
       return Optional.of(Factuality.Possible);
     }
@@ -93,6 +102,12 @@ final class GoverningModality {
       return climb.apply(governor.index()).isPresent()
           ? Optional.of(Factuality.Possible)
           : Optional.of(Factuality.Negated);
+    }
+    if (supposedClause(edge) || openDeeds.ofAny(edge) && unsure(governor.index())) {
+      return Optional.of(Factuality.Conditional);
+    }
+    if (openDeeds.ofNone(governor, edge)) {
+      return Optional.of(Factuality.Negated);
     }
     if (edge.label().equals("acl:relcl")
         && (cues.lists("whoever", governor.lemma())
@@ -127,6 +142,7 @@ final class GoverningModality {
         || vouched(governor)
         || purposes.airing(edge)
         || duties.toldOf(governor, edge)
+        || calledUp(governor, edge)
         || openDeeds.insisted(governor, edge)
         || askedAbout(edge)) {
       return Optional.empty();
@@ -135,7 +151,7 @@ final class GoverningModality {
         .map(f -> denied(governor.index()) ? reversed(f, governor.index()) : f)
         .map(
             f ->
-                mayBe(governor) && WILLED.contains(f) || stays(governor, f)
+                (mayBe(governor) || perhaps(governor)) && WILLED.contains(f) || stays(governor, f)
                     ? Factuality.Possible
                     : f)
         .map(f -> hanging(f, edge) && hangs(edge) ? Factuality.Conditional : f)
@@ -146,8 +162,12 @@ final class GoverningModality {
   private boolean hanging(Factuality factuality, Dependency edge) {
     return factuality == Factuality.Planned
         || factuality == Factuality.Negated
-            && sentence.children(edge.governor(), "aux"::equals).stream()
-                .anyMatch(i -> AnyOf.matches(sentence.token(i).lemma(), "would|will"));
+            && (suppositions.made(edge.governor()) || hypothetical(edge.governor()));
+  }
+
+  private boolean hypothetical(int verb) {
+    return sentence.children(verb, "aux"::equals).stream()
+        .anyMatch(i -> AnyOf.matches(sentence.token(i).lemma(), "would|will"));
   }
 
   /** "If they agree to sign" leaves open whether they will. */
@@ -228,8 +248,13 @@ final class GoverningModality {
   /** "Found no evidence that it was set": whether it was stays open. */
   private boolean noEvidence(Token governor, Dependency edge) {
     return edge.relation().matches("acl|ccomp")
-        && cues.lists("evidence", governor.lemma())
-        && grammar.nobody(governor.index());
+        && Stream.concat(
+                Stream.of(governor.index()),
+                sentence.above(governor.index()).stream()
+                    .filter(d -> AnyOf.matches(d.label(), "nmod:in|nmod:of|nmod:on"))
+                    .map(Dependency::governor))
+            .filter(noun -> noun > 0 && cues.lists("evidence", sentence.token(noun).lemma()))
+            .anyMatch(grammar::nobody);
   }
 
   /** "An attack would trigger a reply": nobody says that it comes. */
@@ -242,21 +267,55 @@ final class GoverningModality {
             .anyMatch(i -> sentence.token(i).lemma().matches("would|could|might"));
   }
 
-  /** "Has 14 days to appeal", "ways to win them over", "any attempt to change it". */
-  private boolean allowed(Token governor, Dependency edge) {
-    boolean infinitive = edge.relation().equals("acl") && grammar.marked(edge.dependent(), "to");
-    return infinitive
-        && (cues.lists("ways", governor.lemma())
-            || grammar.any(governor.index())
-            || cues.lists("chances", governor.lemma())
-                && sentence.above(governor.index()).stream()
-                    .filter(d -> d.governor() != 0)
-                    .anyMatch(d -> sentence.token(d.governor()).lemma().matches("have|get|give")));
+  /** "If it showed that he had lied". */
+  private boolean supposedClause(Dependency edge) {
+    return edge.label().equals("ccomp")
+        && edge.governor() < edge.dependent()
+        && suppositions.made(edge.governor());
+  }
+
+  /** Whether what a noun stands below is not plainly told. */
+  private boolean unsure(int noun) {
+    return sentence.above(noun).stream()
+        .filter(d -> AnyOf.matches(d.relation(), "obj|obl|nsubj|nmod") && d.governor() > 0)
+        .anyMatch(d -> climb.apply(d.governor()).isPresent());
+  }
+
+  /** "Whether he would agree to return". */
+  private boolean perhaps(Token governor) {
+    return clauses.of(governor.index()).filter(Factuality.Possible::equals).isPresent();
+  }
+
+  /** "Has accepted an invitation to visit it": whoever accepts one means to. */
+  private boolean takenUp(Token noun, Dependency edge) {
+    return edge.relation().equals("acl")
+        && AnyOf.matches(noun.lemma(), "invitation|request|offer|call|demand")
+        && grammar.marked(edge.dependent(), "to")
+        && sentence.above(noun.index()).stream()
+            .filter(d -> AnyOf.matches(d.label(), "obj|nsubj:pass") && d.governor() > 0)
+            .filter(d -> cues.lists("accepting", sentence.token(d.governor()).lemma()))
+            .anyMatch(d -> climb.apply(d.governor()).isEmpty());
+  }
+
+  /** "Is trying to persuade them to lift it": that is asked of them, and nobody's plan. */
+  private boolean brought(Token verb, Dependency edge) {
+    return AnyOf.matches(verb.lemma(), "persuade|convince|coax")
+        && edge.label().equals("xcomp")
+        && grammar.marked(edge.dependent(), "to");
+  }
+
+  /** "Had called to congratulate her": by telephone. */
+  private boolean calledUp(Token verb, Dependency edge) {
+    return verb.lemma().equals("call")
+        && edge.label().equals("xcomp")
+        && !grammar.passive(verb.index())
+        && cues.speech(sentence.token(edge.dependent()).lemma())
+        && sentence.children(verb.index(), l -> AnyOf.matches(l, "obj|obl:on|obl:for")).isEmpty();
   }
 
   /** "Pressed them to leave", with the infinitive taken for what the pressing is for. */
   private Optional<Factuality> asked(Dependency edge) {
-    return sentence.children(edge.governor(), "obj"::equals).isEmpty()
+    return sentence.children(edge.governor(), l -> AnyOf.matches(l, "obj|obl:on")).isEmpty()
         ? Optional.empty()
         : cues.governor(sentence, new Dependency(edge.governor(), edge.dependent(), "xcomp"))
             .filter(Factuality.Requested::equals)
@@ -332,60 +391,5 @@ final class GoverningModality {
   /** "Is considering opening a shop": what stands right behind the verb is its object. */
   private static boolean gerund(Dependency edge) {
     return edge.label().equals("advcl") && edge.dependent() == edge.governor() + 1;
-  }
-
-  /** "They will disarm as the troops withdraw": the present tense of what lies ahead. */
-  private boolean whileAhead(Dependency edge) {
-    return edge.label().matches("advcl:(before|after)")
-            && sentence.token(edge.dependent()).tag().equals("VBG")
-            && climb.apply(edge.governor()).filter(Factuality.Planned::equals).isPresent()
-        || AnyOf.matches(edge.relation(), "advcl|parataxis|dep")
-            && (sentence.children(edge.dependent(), "mark"::equals).stream()
-                    .anyMatch(i -> cues.lists("while", sentence.token(i).lemma()))
-                || sentence.children(edge.dependent(), "advmod"::equals).stream()
-                    .anyMatch(i -> AnyOf.matches(sentence.token(i).lemma(), "when|once|until")))
-            && (grammar.present(edge.dependent()) || backshifted(edge))
-            && climb
-                .apply(edge.governor())
-                .filter(f -> f != Factuality.Negated || future(edge.governor()))
-                .isPresent();
-  }
-
-  /** "Said they would stay until it ended": who says "would" says "ended" of what lies ahead. */
-  private boolean backshifted(Dependency edge) {
-    Token verb = sentence.token(edge.dependent());
-    boolean past =
-        sentence.children(verb.index(), l -> AnyOf.matches(l, "aux|aux:pass")).stream()
-            .anyMatch(i -> AnyOf.matches(sentence.token(i).word(), "had|was|were"));
-    return (verb.tag().equals("VBD") || verb.tag().equals("VBN") && past)
-        && sentence.children(edge.governor(), "aux"::equals).stream()
-            .anyMatch(i -> sentence.token(i).lemma().matches("would|'d|could"))
-        && sentence.children(edge.dependent(), l -> l.matches("mark|advmod")).stream()
-            .anyMatch(i -> sentence.token(i).lemma().matches("until|till|once|before"))
-        && sentence.above(edge.governor()).stream()
-            .anyMatch(
-                d ->
-                    d.label().equals("ccomp")
-                        || onceDone(verb.index())
-                        || !edge.relation().equals("advcl")
-                        || grammar.denied(edge.governor()) && duties.would(edge.governor()));
-  }
-
-  /** "Would follow once it had been signed". */
-  private boolean onceDone(int verb) {
-    return sentence.children(verb, l -> l.matches("mark|advmod")).stream()
-            .anyMatch(i -> sentence.token(i).lemma().equals("once"))
-        && sentence.children(verb, "aux"::equals).stream()
-            .anyMatch(i -> sentence.token(i).word().equals("had"));
-  }
-
-  private boolean future(int verb) {
-    return sentence.children(verb, "aux"::equals).stream()
-        .anyMatch(i -> cues.future(sentence.token(i).lemma()));
-  }
-
-  /** "They will not sail until it clears": that it clears is awaited all the same. */
-  private static Factuality hangs(Factuality factuality) {
-    return factuality == Factuality.Negated ? Factuality.Planned : factuality;
   }
 }

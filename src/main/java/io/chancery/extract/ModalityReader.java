@@ -32,6 +32,7 @@ final class ModalityReader {
   private final ClauseModality clauses;
   private final GoverningModality governing;
   private final Suppositions suppositions;
+  private final SecondVerbs seconds;
 
   ModalityReader(Sentence sentence, Cues cues) {
     this.sentence = sentence;
@@ -40,6 +41,7 @@ final class ModalityReader {
     this.tenses = new TenseReader(sentence, cues);
     this.clauses = new ClauseModality(sentence, cues);
     this.suppositions = new Suppositions(sentence, cues);
+    this.seconds = new SecondVerbs(sentence, cues, suppositions);
     this.governing = new GoverningModality(sentence, cues, this::climb);
   }
 
@@ -61,9 +63,10 @@ final class ModalityReader {
   private boolean underWay(int noun) {
     return ending(noun)
         || sentence.token(noun).isNoun()
-            && sentence.children(noun, l -> l.matches("det|nmod:poss")).stream()
-                .anyMatch(
-                    i -> sentence.token(i).lemma().matches("the|this|these|its|their|his|her"))
+            && (cues.lists("talking", sentence.token(noun).lemma())
+                || sentence.children(noun, l -> l.matches("det|nmod:poss")).stream()
+                    .anyMatch(
+                        i -> sentence.token(i).lemma().matches("the|this|these|its|their|his|her")))
             && sentence.above(noun).stream()
                 .filter(d -> d.label().equals("obj") && d.governor() != 0)
                 .anyMatch(d -> cues.lists("under-way", sentence.token(d.governor()).lemma()));
@@ -109,7 +112,7 @@ final class ModalityReader {
    */
   private Optional<Factuality> unpresupposed(int trigger) {
     int phrase = counted(trigger);
-    return !indefinite(phrase)
+    return !indefinite(phrase) || given(trigger) || underWay(trigger)
         ? Optional.empty()
         : grammar
             .governing(phrase)
@@ -119,6 +122,19 @@ final class ModalityReader {
             .map(f -> f == Factuality.Negated && phrase != trigger ? Factuality.Possible : f)
             .filter(f -> f != Factuality.Negated || unmade(phrase))
             .filter(f -> f != Factuality.Habitual);
+  }
+
+  /** "Will hear an application by the miner", "asks for his extradition in killing of reporter". */
+  private boolean given(int noun) {
+    boolean filed =
+        !sentence.children(noun, l -> AnyOf.matches(l, "nmod:by|nmod:from")).isEmpty()
+            && sentence.above(noun).stream()
+                .filter(d -> d.label().equals("obj") && d.governor() != 0)
+                .anyMatch(d -> cues.lists("examining", sentence.token(d.governor()).lemma()));
+    boolean crime =
+        sentence.above(noun).stream().anyMatch(d -> AnyOf.matches(d.label(), "obl:in|obl:over"))
+            && cues.lists("killings", sentence.token(noun).lemma());
+    return filed || crime;
   }
 
   /** "Would not lift sanctions until it was paid": they are there. */
@@ -150,12 +166,21 @@ final class ModalityReader {
     boolean bare =
         determiners.isEmpty()
             && (sentence.token(trigger).tag().equals("NNS")
-                || (sentence.headline() || ofVerb(trigger))
+                || (sentence.headline() || ofVerb(trigger) || broughtTo(trigger))
                     && sentence.token(trigger).tag().equals("NN"));
     return bare
         || (sentence.token(trigger).tag().equals("NN")
             && determiners.stream()
                 .anyMatch(i -> sentence.token(i).lemma().matches("a|an|any|another")));
+  }
+
+  /** "Would take it to arbitration". */
+  private boolean broughtTo(int noun) {
+    return sentence.above(noun).stream()
+        .anyMatch(
+            d ->
+                d.label().equals("obl:to")
+                    && AnyOf.matches(sentence.token(d.governor()).lemma(), "take|go|bring|refer"));
   }
 
   /** "If convicted of fraud". */
@@ -175,7 +200,9 @@ final class ModalityReader {
       }
       Optional<Factuality> governed = result(edge.get()) ? own : governing.of(edge.get());
       if (governed.isPresent() || !inherits(edge.get())) {
-        return governed.map(f -> f == Factuality.Planned ? unlessDenied(edge.get(), f) : f);
+        return governed
+            .filter(f -> f != Factuality.Negated || from == start || !describes(start))
+            .map(f -> f == Factuality.Planned ? unlessDenied(edge.get(), f) : f);
       }
       node = edge.get().governor();
     }
@@ -187,6 +214,13 @@ final class ModalityReader {
     return sentence.token(verb).tag().equals("VBG")
         && grammar.afterComma(verb)
         && sentence.above(verb).stream().anyMatch(d -> d.label().equals("advcl"));
+  }
+
+  /** "Suspended a permit allowing it to build": the permit allows it all the same. */
+  private boolean describes(int verb) {
+    return sentence.token(verb).tag().equals("VBG")
+        && sentence.above(verb).stream()
+            .anyMatch(d -> d.label().equals("acl") && sentence.token(d.governor()).isNoun());
   }
 
   /** "Agreed to a truce, raising hopes": what came of it is no part of what was agreed. */
@@ -255,7 +289,9 @@ final class ModalityReader {
   }
 
   private boolean inherits(Dependency edge) {
-    if (edge.label().equals("acl:relcl") || edge.label().equals("acl") && grammar.reduced(edge)) {
+    if (edge.label().equals("acl:relcl")
+        || edge.label().equals("acl") && grammar.reduced(edge)
+        || takenForGranted(edge)) {
       return false;
     }
     if (edge.label().equals("ccomp")
@@ -263,6 +299,7 @@ final class ModalityReader {
             && sentence.token(edge.dependent()).tag().matches("VBP?")
         || edge.label().matches("ccomp|acl|dep") && hearsay(sentence.token(edge.governor()))
         || edge.label().equals("advcl:to")
+        || edge.label().equals("ccomp") && usedFor(edge)
         || edge.label().equals("nmod:of")
             && cues.lists("counting", sentence.token(edge.governor()).lemma())
         || bringsAbout(edge)
@@ -273,8 +310,22 @@ final class ModalityReader {
         edge.relation().equals("conj") && sentence.token(edge.governor()).isNoun();
     boolean tenseless = coordinatedNouns || tenseless(edge.dependent());
     return INHERITING.contains(edge.relation())
-        && (tenseless || bareSecond(edge) || alike(edge) || alleged(edge))
+        && (tenseless || seconds.share(edge))
         && !apart(edge);
+  }
+
+  /** "Will not apologise for defending it": whoever speaks of that has done so. */
+  private boolean takenForGranted(Dependency edge) {
+    return edge.label().equals("advcl:for")
+        && sentence.token(edge.dependent()).tag().equals("VBG")
+        && cues.lists("taking-for-granted", sentence.token(edge.governor()).lemma());
+  }
+
+  /** "Was used to buy it", "have the freeze lifted". */
+  private boolean usedFor(Dependency edge) {
+    String verb = sentence.token(edge.governor()).lemma();
+    return verb.equals("use") && grammar.marked(edge.dependent(), "to")
+        || verb.equals("have") && sentence.token(edge.dependent()).tag().equals("VBN");
   }
 
   /** "Would lead to the closure of the plant": no surer than what it comes of. */
@@ -299,6 +350,10 @@ final class ModalityReader {
             && sentence.token(edge.dependent()).tag().equals("VBG")
             && grammar.afterComma(edge.dependent())
             && (infinitive(edge.governor()) || sentence.token(edge.governor()).isNoun());
+    boolean meanwhile =
+        edge.label().equals("advcl:while")
+            && sentence.token(edge.dependent()).tag().equals("VBG")
+            && cues.speech(sentence.token(edge.dependent()).lemma());
     boolean contrasted =
         edge.relation().equals("dep")
             && edge.dependent() < edge.governor()
@@ -309,7 +364,7 @@ final class ModalityReader {
             && (!sentence.children(edge.dependent(), "nsubj"::equals).isEmpty()
                 || sentence.token(edge.dependent()).tag().equals("VBG")
                     && grammar.afterComma(edge.dependent()));
-    return beside || contrasted || own;
+    return beside || meanwhile || contrasted || own;
   }
 
   /** "To buy it", and the second of "to widen it and prevent disputes". */
@@ -317,36 +372,6 @@ final class ModalityReader {
     return grammar.marked(verb, "to")
         || sentence.above(verb).stream()
             .anyMatch(d -> d.relation().equals("conj") && grammar.marked(d.governor(), "to"));
-  }
-
-  /** The second of "will cut jobs and shut a plant": its form may be that of any tense. */
-  private boolean bareSecond(Dependency edge) {
-    Token verb = sentence.token(edge.dependent());
-    return edge.relation().equals("conj")
-        && verb.word().equalsIgnoreCase(verb.lemma())
-        && sentence.children(verb.index(), "aux"::equals).isEmpty()
-        && sentence.children(verb.index(), "nsubj"::equals).stream()
-            .noneMatch(subject -> subject > edge.governor());
-  }
-
-  /** The second of "allegedly shot and killed". */
-  private boolean alleged(Dependency edge) {
-    return edge.relation().equals("conj")
-        && sentence.token(edge.governor()).tag().equals(sentence.token(edge.dependent()).tag())
-        && sentence.children(edge.governor(), "advmod"::equals).stream()
-            .filter(adverb -> adverb < edge.governor())
-            .map(adverb -> cues.modifier(sentence.token(adverb).lemma()))
-            .anyMatch(f -> f.filter(Factuality.Possible::equals).isPresent())
-        && grammar
-            .statedSubjects(edge.governor())
-            .containsAll(grammar.statedSubjects(edge.dependent()));
-  }
-
-  /** The second of "if they freed him and resumed the talks": one "if" is for both. */
-  private boolean alike(Dependency edge) {
-    return edge.relation().equals("conj")
-        && suppositions.made(edge.governor())
-        && sentence.token(edge.governor()).tag().equals(sentence.token(edge.dependent()).tag());
   }
 
   /**

@@ -37,6 +37,32 @@ final class OpenDeeds {
             .anyMatch(i -> sentence.token(i).tag().equals("MD"));
   }
 
+  /** "Has 14 days to appeal", "ways to win them over", "any attempt to change it". */
+  boolean allowed(Token noun, Dependency edge) {
+    boolean infinitive = edge.relation().equals("acl") && grammar.marked(edge.dependent(), "to");
+    return infinitive
+        && (cues.lists("ways", noun.lemma())
+            || cues.lists("entitlements", noun.lemma()) && !grammar.nobody(noun.index())
+            || grammar.any(noun.index())
+            || cues.lists("chances", noun.lemma())
+                && sentence.above(noun.index()).stream()
+                    .filter(d -> d.governor() != 0)
+                    .anyMatch(d -> sentence.token(d.governor()).lemma().matches("have|get|give")));
+  }
+
+  /** "No time for rescuers to arrive". */
+  boolean ofNone(Token noun, Dependency edge) {
+    return AnyOf.matches(edge.label(), "acl:relcl|acl:to|acl")
+        && AnyOf.matches(noun.lemma(), "time|way|chance|opportunity|need|reason")
+        && grammar.marked(edge.dependent(), "to")
+        && grammar.nobody(noun.index());
+  }
+
+  /** "Any deal reached there". */
+  boolean ofAny(Dependency edge) {
+    return edge.label().equals("acl") && grammar.reduced(edge) && grammar.any(edge.governor());
+  }
+
   /** The verb above what a noun belongs to: "grant amnesty for deeds to members who". */
   private int verbAbove(int noun) {
     int node = noun;

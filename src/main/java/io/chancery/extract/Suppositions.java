@@ -31,7 +31,16 @@ final class Suppositions {
     boolean provided =
         sentence.children(node, "dep"::equals).stream()
             .anyMatch(i -> i < node && sentence.token(i).word().equals("provided"));
-    return marked || provided || inverted(node) || wereIt(node);
+    return marked || provided || inverted(node) || wereIt(node) || madeToo(node);
+  }
+
+  /** The second of "if it is there and was kept from them". */
+  private boolean madeToo(int node) {
+    return sentence.above(node).stream().anyMatch(d -> d.label().equals("advcl:if"))
+        && sentence.above(node).stream()
+            .filter(d -> d.relation().equals("conj"))
+            .anyMatch(
+                d -> grammar.statedSubjects(node).stream().allMatch(noun -> noun < d.governor()));
   }
 
   /** The clauses beside a verb that suppose something: "if it falls", "provided that it does". */

@@ -1,0 +1,123 @@
+package io.chancery.extract;
+
+import io.chancery.annotate.Dependency;
+import io.chancery.annotate.Sentence;
+import io.chancery.annotate.Token;
+import io.chancery.ontology.Factuality;
+import io.chancery.text.AnyOf;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+/** Clauses of time that lie ahead, whatever their tense: "will go once it ends". */
+final class AheadClauses {
+
+  private final Sentence sentence;
+  private final Grammar grammar;
+  private final Cues cues;
+  private final Duties duties;
+  private final IntFunction<Optional<Factuality>> climb;
+
+  /**
+   * A reader of one sentence.
+   *
+   * @param climb what the clause of a word and those above it say of it
+   */
+  AheadClauses(
+      Sentence sentence, Cues cues, Duties duties, IntFunction<Optional<Factuality>> climb) {
+    this.sentence = sentence;
+    this.grammar = new Grammar(sentence);
+    this.cues = cues;
+    this.duties = duties;
+    this.climb = climb;
+  }
+
+  /** What the clause above makes of one that tells when. */
+  Optional<Factuality> of(Dependency edge) {
+    if (asSoonAs(edge)) {
+      return grammar
+          .governing(edge.governor())
+          .flatMap(above -> climb.apply(above.governor()))
+          .map(AheadClauses::hangs);
+    }
+    return whileAhead(edge)
+        ? climb.apply(edge.governor()).map(AheadClauses::hangs)
+        : beforeIt(edge) ? Optional.of(Factuality.Planned) : Optional.empty();
+  }
+
+  /** "Will send blankets as soon as the bridge has been mended". */
+  private boolean asSoonAs(Dependency edge) {
+    return edge.relation().equals("advcl")
+        && sentence.token(edge.governor()).lemma().equals("soon")
+        && grammar.present(edge.dependent());
+  }
+
+  /** "Was shot five days before people vote": what is told so is yet to come. */
+  private boolean beforeIt(Dependency edge) {
+    return edge.label().equals("advcl:before")
+        && !sentence.headline()
+        && grammar.present(edge.dependent())
+        && (sentence.token(edge.governor()).tag().equals("VBD")
+            || sentence.children(edge.governor(), l -> l.startsWith("aux")).stream()
+                .anyMatch(i -> sentence.token(i).tag().equals("VBD")));
+  }
+
+  /** "They will disarm as the troops withdraw": the present tense of what lies ahead. */
+  private boolean whileAhead(Dependency edge) {
+    return edge.label().matches("advcl:(before|after)")
+            && sentence.token(edge.dependent()).tag().equals("VBG")
+            && climb.apply(edge.governor()).filter(Factuality.Planned::equals).isPresent()
+        || AnyOf.matches(edge.relation(), "advcl|parataxis|dep")
+            && (sentence.children(edge.dependent(), "mark"::equals).stream()
+                    .anyMatch(i -> cues.lists("while", sentence.token(i).lemma()))
+                || sentence.children(edge.dependent(), "advmod"::equals).stream()
+                    .anyMatch(i -> AnyOf.matches(sentence.token(i).lemma(), "when|once|until")))
+            && (grammar.present(edge.dependent()) || backshifted(edge))
+            && climb
+                .apply(edge.governor())
+                .filter(f -> f != Factuality.Negated || future(edge.governor()))
+                .isPresent();
+  }
+
+  /** "Said they would stay until it ended": who says "would" says "ended" of what lies ahead. */
+  private boolean backshifted(Dependency edge) {
+    Token verb = sentence.token(edge.dependent());
+    boolean past =
+        sentence.children(verb.index(), l -> AnyOf.matches(l, "aux|aux:pass")).stream()
+            .anyMatch(i -> AnyOf.matches(sentence.token(i).word(), "had|was|were"));
+    return (verb.tag().equals("VBD") || verb.tag().equals("VBN") && past)
+        && sentence.children(edge.governor(), "aux"::equals).stream()
+            .anyMatch(i -> sentence.token(i).lemma().matches("would|'d|could"))
+        && sentence.children(edge.dependent(), l -> l.matches("mark|advmod")).stream()
+            .anyMatch(i -> sentence.token(i).lemma().matches("until|till|once|before"))
+        && sentence.above(edge.governor()).stream()
+            .anyMatch(
+                d ->
+                    d.label().equals("ccomp")
+                        || onceDone(verb.index())
+                        || !edge.relation().equals("advcl")
+                        || grammar.denied(edge.governor()) && duties.would(edge.governor()));
+  }
+
+  /** "Would follow once it had been signed". */
+  private boolean onceDone(int verb) {
+    return sentence.children(verb, l -> l.matches("mark|advmod")).stream()
+            .anyMatch(i -> sentence.token(i).lemma().equals("once"))
+        && sentence.children(verb, "aux"::equals).stream()
+            .anyMatch(i -> sentence.token(i).word().equals("had"));
+  }
+
+  private boolean future(int verb) {
+    return sentence.children(verb, "aux"::equals).stream()
+        .anyMatch(i -> cues.future(sentence.token(i).lemma()));
+  }
+
+  /**
+   * "They will not sail until it clears", "must ask them before it is sold": that it clears, and is
+   * sold, is awaited all the same.
+   */
+  private static Factuality hangs(Factuality factuality) {
+    return factuality == Factuality.Negated || factuality == Factuality.Requested
+        ? Factuality.Planned
+        : factuality;
+  }
+}
