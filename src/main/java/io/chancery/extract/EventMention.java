@@ -102,6 +102,22 @@ public record EventMention(
         sentence, token, span, text, nominal, type, rule, participants, factuality, tense, sources);
   }
 
+  /** The same as an event of another class. */
+  EventMention of(String otherType, String otherRule) {
+    return new EventMention(
+        sentence,
+        trigger,
+        span,
+        text,
+        nominal,
+        otherType,
+        otherRule,
+        arguments,
+        factuality,
+        tense,
+        sources);
+  }
+
   /** The same with another status. */
   public EventMention as(Factuality status) {
     return with(arguments, status, sources);

@@ -27,6 +27,7 @@ public final class Extractor {
   private final PropositionReader propositions;
   private final AdjunctReader adjuncts;
   private final PredicationReader predications;
+  private final Stoppages stoppages;
 
   /** An extractor with the frames and cues of an ontology. */
   public Extractor(Ontology ontology) {
@@ -43,6 +44,7 @@ public final class Extractor {
     this.propositions = new PropositionReader(new ControlVerbs(ontology));
     this.adjuncts = new AdjunctReader(ontology);
     this.predications = new PredicationReader(ontology);
+    this.stoppages = new Stoppages(ontology);
   }
 
   /** The mentions of a parsed document. */
@@ -73,7 +75,7 @@ public final class Extractor {
             .collect(Collectors.groupingBy(Attribution::sentence));
     return new Extraction(
         new AnnotatedDocument(document, mended, annotated.coreference()),
-        mentions.stream().map(m -> quoted(m, quotations)).toList(),
+        stoppages.told(mentions, mended).stream().map(m -> quoted(m, quotations)).toList(),
         events.references(document, mended, mentions),
         attributed,
         open,

@@ -19,11 +19,13 @@ final class PhrasalVerbs {
   private static final String PARTICLES = "aside|apart|away|together";
   private final Sentence sentence;
   private final Set<String> calling;
+  private final Set<String> afloat;
   private final List<Dependency> edges;
 
-  private PhrasalVerbs(Sentence sentence, Set<String> calling) {
+  private PhrasalVerbs(Sentence sentence, Set<String> calling, Set<String> afloat) {
     this.sentence = sentence;
     this.calling = calling;
+    this.afloat = afloat;
     this.edges = new ArrayList<>(sentence.dependencies());
   }
 
@@ -31,9 +33,10 @@ final class PhrasalVerbs {
    * The sentence with these words where they belong.
    *
    * @param calling verbs of calling for somebody to do something
+   * @param afloat verbs of what befalls ships off a coast
    */
-  static Sentence joined(Sentence sentence, Set<String> calling) {
-    PhrasalVerbs verbs = new PhrasalVerbs(sentence, calling);
+  static Sentence joined(Sentence sentence, Set<String> calling, Set<String> afloat) {
+    PhrasalVerbs verbs = new PhrasalVerbs(sentence, calling, afloat);
     sentence.dependencies().forEach(verbs::mend);
     return sentence.with(verbs.edges);
   }
@@ -49,6 +52,8 @@ final class PhrasalVerbs {
       demand(edge);
     } else if (edge.label().equals("xcomp") && calling.contains(lemma(edge.governor()))) {
       told(edge).ifPresent(somebody -> demand(edge, somebody));
+    } else if (edge.label().equals("compound:prt")) {
+      object(edge).ifPresent(shore -> lieOff(edge, shore));
     }
   }
 
@@ -57,6 +62,26 @@ final class PhrasalVerbs {
         && sentence.token(edge.governor()).isVerb()
         && AnyOf.matches(sentence.token(edge.dependent()).lemma(), PARTICLES)
         && sentence.below(edge.dependent()).isEmpty();
+  }
+
+  /** "Ferry sinks off Panay": who sinks does nothing to the island. */
+  private Optional<Integer> object(Dependency edge) {
+    boolean off =
+        sentence.token(edge.dependent()).word().equals("off")
+            && afloat.contains(sentence.token(edge.governor()).lemma());
+    return sentence.children(edge.governor(), "obj"::equals).stream()
+        .filter(shore -> off && shore > edge.dependent())
+        .findFirst();
+  }
+
+  private void lieOff(Dependency particle, int shore) {
+    edges.remove(particle);
+    edges.add(new Dependency(shore, particle.dependent(), "case"));
+    edges.replaceAll(
+        e ->
+            e.equals(new Dependency(particle.governor(), shore, "obj"))
+                ? new Dependency(e.governor(), shore, "obl:off")
+                : e);
   }
 
   /** "Called for the state to act": the clause is what is called for. */

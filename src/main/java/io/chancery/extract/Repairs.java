@@ -60,7 +60,11 @@ final class Repairs {
         LostLists.found(
             objects(
                 StrayMembers.joined(
-                    PhrasalVerbs.joined(relative, ontology.words("calling-for-verbs")), wordNet)));
+                    PhrasalVerbs.joined(
+                        relative,
+                        ontology.words("calling-for-verbs"),
+                        ontology.words("afloat-verbs")),
+                    wordNet)));
     Sentence measured = MeasuredRelatives.moved(listed, ontology.words("share-nouns"));
     Sentence placed =
         ResultClauses.moved(

@@ -65,7 +65,7 @@ final class Settings {
     journey.ifPresent(going -> dateBoth(event, going, shared));
     List<Mention> stated = event.fillers(Role.PLACE);
     List<Mention> places = stated.isEmpty() ? sharedPlaces(event, node, journey) : stated;
-    List<Mention> towns = town(node, places).orElse(places);
+    List<Mention> towns = town(node, places).or(() -> before(places)).orElse(places);
     if (!towns.equals(stated)) {
       shared.computeIfPresent(event.trigger(), (k, e) -> e.at(towns));
     }
@@ -99,6 +99,20 @@ final class Settings {
                                         .contains(house.last() + 1))
                             .toList(),
                         this::there))
+        : Optional.empty();
+  }
+
+  /** "At Gao, in northern Mali": the nearer place, of which the other says where it lies. */
+  private Optional<List<Mention>> before(List<Mention> stated) {
+    return stated.size() == 1 && stated.get(0) instanceof EntityMention region
+        ? sentence.children(region.head(), "case"::equals).stream()
+            .filter(in -> in > 3 && in < region.head() && sentence.token(in).word().equals("in"))
+            .filter(
+                in -> sentence.token(in - 1).word().equals(",") && place(sentence.token(in - 2)))
+            .map(in -> in - 2)
+            .filter(town -> !sentence.children(town, "case"::equals).isEmpty())
+            .findFirst()
+            .map(this::phrase)
         : Optional.empty();
   }
 

@@ -33,11 +33,11 @@ final class Dateline implements FurnitureRecognizer {
                 + ("|^" + CAPITALS + REST + " \\(\\p{Lu}[\\p{L}.'’ /-]{1,40}\\)" + DASH)
                 + ("|^" + PLACE + REST + " \\(CNN(?: Business)?\\)")
                 + ("|^" + agencies.regex() + " [-–—]{1,2}(?= )")
-                + ("|^" + PLACE + ", " + PLACE + " (?:--|[–—])(?= \\p{Lu})")
-                + ("|^" + TOWN + " (?:--|[–—])(?= \\p{Lu}.{40})")
-                + ("|^" + PLACE + ", " + DAY + DASH + "(?= \\p{Lu})")
-                + ("|^" + CAPITALS + REST + ":(?= [\\p{Lu}\"“].{70})")
-                + ("|^" + CAPITALS + REST + " ?(?:--|[–—]| -)(?= ?[\\p{Lu}\\p{N}\"“])"));
+                + ("|^" + PLACE + ", " + PLACE + " (?:--|[–—])(?= [\\p{Lu}\\p{Lo}])")
+                + ("|^" + TOWN + " (?:--|[–—])(?= [\\p{Lu}\\p{Lo}].{40})")
+                + ("|^" + PLACE + ", " + DAY + DASH + "(?= [\\p{Lu}\\p{Lo}])")
+                + ("|^" + CAPITALS + REST + ":(?= [\\p{Lu}\\p{Lo}\"“].{70})")
+                + ("|^" + CAPITALS + REST + " ?(?:--|[–—]| -)(?= ?[\\p{Lu}\\p{Lo}\\p{N}\"“])"));
   }
 
   @Override

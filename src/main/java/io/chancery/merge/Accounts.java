@@ -43,6 +43,14 @@ final class Accounts {
   private final WordUses wordUses = new WordUses(wordNet);
   private final DocumentAccounts documents = new DocumentAccounts(wordUses);
 
+  /**
+   * What a document says of those who take part, and where.
+   *
+   * @param offices what else each is known by
+   * @param wholes what each place lies in
+   */
+  private record Beside(Map<Entity, Set<String>> offices, Map<Entity, Set<String>> wholes) {}
+
   Accounts(Iris iris, Ontology ontology, Gazetteer gazetteer) {
     this.iris = iris;
     this.ontology = ontology;
@@ -53,14 +61,14 @@ final class Accounts {
   List<EventAccount> of(ResolvedDocument document) {
     Map<String, Event> events =
         document.events().stream().collect(Collectors.toMap(Event::key, Function.identity()));
-    Map<Entity, Set<String>> offices = offices(document);
+    Beside beside = new Beside(offices(document), keys.wholes(document.relations()));
     DocumentAccount whole = documents.of(document);
     Stream<EventAccount> told =
         document.events().stream()
             .filter(e -> document.events().stream().noneMatch(part -> isDayOf(part, e)))
-            .map(e -> account(document, events, offices, whole, e));
+            .map(e -> account(document, events, beside, whole, e));
     Stream<EventAccount> referred =
-        document.references().stream().map(r -> account(document, whole, r));
+        document.references().stream().map(r -> account(document, beside, whole, r));
     return Stream.concat(told, referred).toList();
   }
 
@@ -85,7 +93,7 @@ final class Accounts {
   private EventAccount account(
       ResolvedDocument document,
       Map<String, Event> events,
-      Map<Entity, Set<String>> offices,
+      Beside beside,
       DocumentAccount whole,
       Event event) {
     EventTime time = event.time();
@@ -97,10 +105,10 @@ final class Accounts {
         event.type(),
         families(event.type()),
         words(event),
-        keys.people(entities(event.agents()), day, offices),
-        keys.people(entities(event.recipients()), day, offices),
+        keys.people(entities(event.agents()), day, beside.offices()),
+        keys.people(entities(event.recipients()), day, beside.offices()),
         states(event),
-        event.place() == null ? Set.of() : keys.place(event.place().entity()),
+        event.place() == null ? Set.of() : keys.place(event.place().entity(), beside.wholes()),
         about(event.theme(), events),
         near(document, sentences(event)),
         event.isSeries(),
@@ -152,7 +160,7 @@ final class Accounts {
   }
 
   private EventAccount account(
-      ResolvedDocument document, DocumentAccount whole, Reference reference) {
+      ResolvedDocument document, Beside beside, DocumentAccount whole, Reference reference) {
     Set<String> words = lemmas(reference.words().text());
     List<Span> sentence = List.of(reference.sentence());
     return new EventAccount(
@@ -164,7 +172,7 @@ final class Accounts {
         Set.of(),
         Set.of(),
         Set.of(),
-        reference.place() == null ? Set.of() : keys.place(reference.place()),
+        reference.place() == null ? Set.of() : keys.place(reference.place(), beside.wholes()),
         Set.of(),
         near(document, reference),
         isOfSeveral(reference),

@@ -114,9 +114,31 @@ record Keys(Gazetteer gazetteer) {
     }
   }
 
-  /** The keys of a place and of what it lies in. */
-  Set<String> place(Entity place) {
+  /** What places lie in by a document's own words: {@code Gao, in northern Mali}. */
+  Map<Entity, Set<String>> wholes(List<Relation> relations) {
+    Map<Entity, Set<String>> wholes = new HashMap<>();
+    for (Relation relation : relations) {
+      Entity part = relation.subject().entity();
+      if (relation.predicate().equals("partOf")
+          && relation.factuality() == Factuality.Actual
+          && part.type().isPlace()
+          && !(part instanceof LinkedEntity)) {
+        wholes
+            .computeIfAbsent(part, e -> new TreeSet<>())
+            .addAll(place(relation.object().entity(), Map.of()));
+      }
+    }
+    return wholes;
+  }
+
+  /**
+   * The keys of a place and of what it lies in.
+   *
+   * @param wholes what places that no gazetteer knows lie in by the document
+   */
+  Set<String> place(Entity place, Map<Entity, Set<String>> wholes) {
     Set<String> keys = new TreeSet<>(Set.of(of(place)));
+    keys.addAll(wholes.getOrDefault(place, Set.of()));
     KnownEntity whole = place instanceof LinkedEntity linked ? linked.known() : null;
     for (int i = 0; whole != null && i < LONGEST_CHAIN; i++) {
       keys.add(whole.iri());

@@ -115,7 +115,6 @@ final class BelongingRelations {
     }
     for (Token token : sentence.tokens()) {
       if (token.isNoun()) {
-        liesIn(sentence, token);
         readNoun(sentence, token);
       }
     }
@@ -126,7 +125,6 @@ final class BelongingRelations {
     Optional<Entity> entity = referents.of(s, name.last(), Use.PLACE);
     Words.Range words = new Words.Range(s, name.first(), name.last());
     entity.filter(e -> e.type() == EntityType.Government).ifPresent(e -> governs(e, words));
-    entity.filter(e -> e.type() == EntityType.City).ifPresent(e -> lies(sentence, name, e));
     entity.ifPresent(e -> belongs(sentence, name, e));
   }
 
@@ -138,62 +136,6 @@ final class BelongingRelations {
         words,
         "governs-administration",
         0.85);
-  }
-
-  /** {@code Anchorage, Alaska}. */
-  private void lies(Sentence sentence, Name name, Entity city) {
-    int comma = name.last() + 1;
-    boolean address = comma < sentence.tokens().size() && sentence.token(comma).word().equals(",");
-    Optional<Name> region =
-        scene
-            .nameAt(sentence.index(), comma + 1)
-            .filter(n -> address && n.first() == comma + 1 && n.sense() == Name.Sense.NAME)
-            .filter(n -> !modifies(sentence, n))
-            .filter(
-                n ->
-                    n.knownOf(EntityType.Place).isPresent()
-                        || n.knownOf(EntityType.Country).isPresent());
-    region.ifPresent(
-        r ->
-            found.add(
-                Optional.of(city),
-                "partOf",
-                referents.of(sentence.index(), r.last(), Use.PLACE),
-                new Words.Range(sentence.index(), name.first(), r.last()),
-                "part-address",
-                0.85));
-  }
-
-  /** {@code In New York, US Ambassador Ida Holm said}: no New York of the US. */
-  private static boolean modifies(Sentence sentence, Name name) {
-    return sentence.above(name.last()).stream()
-        .anyMatch(d -> d.relation().equals("compound") && d.governor() > name.last());
-  }
-
-  /** {@code The Chinese city of Chengdu}, {@code the Philippine island of Luzon}. */
-  private void liesIn(Sentence sentence, Token noun) {
-    Phrase phrase = new Phrase(sentence, noun.index());
-    Optional<Name> place =
-        !WordGroups.of("SITES").contains(noun.lemma())
-            ? Optional.empty()
-            : phrase.after("of").stream()
-                .flatMap(head -> scene.nameAt(sentence.index(), head).stream())
-                .findFirst();
-    Optional<Entity> state =
-        scene.names().get(sentence.index()).stream()
-            .filter(n -> n.first() >= phrase.first() && n.last() < phrase.head())
-            .flatMap(n -> n.knownOf(EntityType.Country).stream())
-            .<Entity>map(world::entity)
-            .findFirst();
-    place.ifPresent(
-        p ->
-            found.add(
-                referents.of(sentence.index(), p.last(), Use.PLACE).filter(e -> e.type().isPlace()),
-                "partOf",
-                state,
-                new Words.Range(sentence.index(), phrase.first(), p.last()),
-                "part-site",
-                0.85));
   }
 
   /**

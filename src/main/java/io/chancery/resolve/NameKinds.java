@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
+import io.chancery.ontology.Title;
 import io.chancery.resolve.Name.Sense;
 import io.chancery.text.AnyOf;
 import java.util.Comparator;
@@ -14,6 +15,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What kind of thing a name is that nobody knows: one kind throughout a document, whatever the
@@ -26,6 +30,8 @@ final class NameKinds {
   private static final List<String> BY_RANK = List.of(BODY, PERSON);
   private static final int EVIDENCE = 10;
   private static final String PLACE = "LOCATION";
+  private static final String CITY = "CITY";
+  private static final Set<NounKind> BODIES = Set.of(NounKind.ORGANIZATION, NounKind.GROUP);
   private static final Set<String> GOING = Set.of("flee", "travel", "fly", "drive", "return");
 
   private final List<List<TitleMatch>> titles;
@@ -111,8 +117,10 @@ final class NameKinds {
   private void count(Sentence sentence, Name name) {
     if (isNew(name)) {
       vote(name, name.tag(), name.isPerson() && isOddSurname(name) ? 0 : 1);
-      if (isWorker(sentence, name)) {
+      if (isWorker(sentence, name) || isTitled(sentence, name)) {
         vote(name, PERSON, EVIDENCE);
+      } else if (isLedTown(sentence, name)) {
+        vote(name, CITY, EVIDENCE);
       } else if (isSurname(name) ? signs.ofFounded(sentence, name) : signs.of(sentence, name)) {
         vote(name, BODY, EVIDENCE);
         bodies.add(name.text());
@@ -132,6 +140,53 @@ final class NameKinds {
         && sentence.token(before).tag().equals("NN")
         && occupations.nouns().contains(sentence.token(before).lemma())
         && !occupations.firms().contains(sentence.token(before).lemma());
+  }
+
+  /** {@code Chief executive Ida Holm}, {@code the chair, Ida Holm,}: who has an office. */
+  private boolean isTitled(Sentence sentence, Name name) {
+    int before = name.first() - 1;
+    boolean whole = name.length() > 1 && !name.isPerson() && isOfProperNouns(sentence, name);
+    return whole
+        && titles.get(sentence.index()).stream()
+            .filter(t -> !t.plural() && isOffice(t.title()))
+            .anyMatch(
+                t ->
+                    t.last() == before
+                        || t.last() == before - 1
+                            && isComma(sentence, before)
+                            && isComma(sentence, name.last() + 1)
+                            && isApposed(sentence, name, t));
+  }
+
+  private static boolean isOffice(@Nullable Title title) {
+    return title != null && !title.trade();
+  }
+
+  private boolean isOfProperNouns(Sentence sentence, Name name) {
+    return IntStream.rangeClosed(name.first(), name.last())
+        .mapToObj(sentence::token)
+        .allMatch(
+            t -> t.isProper() && nouns.kind(Words.lower(t)).filter(BODIES::contains).isEmpty());
+  }
+
+  private static boolean isComma(Sentence sentence, int token) {
+    return token <= sentence.tokens().size() && sentence.token(token).word().equals(",");
+  }
+
+  private static boolean isApposed(Sentence sentence, Name name, TitleMatch title) {
+    return sentence.above(name.last()).stream()
+        .anyMatch(d -> d.relation().equals("appos") && title.covers(d.governor()));
+  }
+
+  /** {@code The mayor of Gao}. */
+  private boolean isLedTown(Sentence sentence, Name name) {
+    int of = name.first() - 1;
+    return of > 1
+        && sentence.token(of).word().equals("of")
+        && titles.get(sentence.index()).stream()
+            .filter(t -> t.last() == of - 1)
+            .flatMap(t -> Stream.ofNullable(t.title()))
+            .anyMatch(t -> t.label().endsWith("Mayor"));
   }
 
   /** {@code In Gao}, {@code fled to Gao}, {@code Brandon, Manitoba}. */

@@ -31,7 +31,9 @@ final class OccupationRelations {
   void read(Sentence sentence) {
     for (Token token : sentence.tokens()) {
       boolean common =
-          token.isNoun() && !token.tag().startsWith("NNP") && !token.tag().equals("NNS");
+          token.isNoun()
+              && !token.tag().equals("NNS")
+              && (!token.isProper() || opensBeforeName(sentence, token));
       boolean office =
           scene
               .titleAt(sentence.index(), token.index())
@@ -43,6 +45,15 @@ final class OccupationRelations {
         read(new Phrase(sentence, token.index()));
       }
     }
+  }
+
+  /** {@code Economist Ida Holm warned}: a capital at the beginning makes no name of a noun. */
+  private boolean opensBeforeName(Sentence sentence, Token token) {
+    return token.index() == 1
+        && token.tag().equals("NNP")
+        && scene.nameAt(sentence.index(), token.index() + 1).filter(Name::isPerson).isPresent()
+        && scene.nameAt(sentence.index(), token.index()).isEmpty()
+        && scene.titleAt(sentence.index(), token.index()).filter(scene.world()::isOffice).isEmpty();
   }
 
   private void read(Phrase noun) {

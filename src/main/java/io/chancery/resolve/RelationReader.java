@@ -25,6 +25,7 @@ public final class RelationReader {
     RelationCollector found = new RelationCollector(referents);
     OfficeRelations offices = new OfficeRelations(referents, found);
     BelongingRelations belonging = new BelongingRelations(referents, found);
+    PlaceRelations places = new PlaceRelations(referents, found);
     MembershipRelations membership = new MembershipRelations(referents, found);
     TerritoryRelations territory = new TerritoryRelations(referents, found);
     FamilyRelations family = new FamilyRelations(referents, found);
@@ -36,6 +37,7 @@ public final class RelationReader {
     for (Sentence sentence : referents.scene().document().sentences()) {
       offices.read(sentence);
       belonging.read(sentence);
+      places.read(sentence);
       membership.read(sentence);
       territory.read(sentence);
       family.read(sentence);

@@ -18,7 +18,8 @@
  * Itinerary} knows which stops lie ahead, {@code Parts} which events are parts of others, {@code
  * StatementReader} sums events up as flat triples, {@code RelationReader} reads stative facts;
  * {@code References} keeps the words of events that no event took up; {@code Undergoing} finds whom
- * something befell, {@code DayByDay} parts what was on listed days.
+ * something befell, {@code DayByDay} parts what was on listed days, {@code PlaceRelations} knows
+ * which place lies in which.
  *
  * <p>{@code EntityResolver} asks a reader for each kind of phrase: {@code NameReader}, {@code
  * OfficeReader} (with {@code SameOffice}, {@code CounterpartNames}), {@code NounReader} (with

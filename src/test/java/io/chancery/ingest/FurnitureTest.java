@@ -69,6 +69,13 @@ class FurnitureTest {
         .containsExactly("dateline: " + mark);
   }
 
+  @Test
+  void aDatelineStandsBeforeNamesInLettersWithoutCapitalsToo() {
+    String sentence = "田中宏 signed the treaty with Iceland and Denmark on Monday in Oslo.";
+    assertThat(Reading.furniture(Reading.text(TITLE + "\nOSLO, March 4 — " + sentence)))
+        .containsExactly("dateline: OSLO, March 4 —");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

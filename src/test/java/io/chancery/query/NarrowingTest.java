@@ -246,6 +246,28 @@ final class NarrowingTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "with 53 percent of the vote, 'count '",
+    "With 52 percent of the vote, ''",
+    "after 53 percent of the vote, ''",
+    "with 53 judges, ''"
+  })
+  void aFigureInAnAdjunctIsAFigureToo(String other, String differ) {
+    String told =
+        """
+        id:one ch:adjunct id:oneShare .
+        id:oneShare ch:adjunctSpan id:oneWords .
+        id:oneWords ch:words "with 52 percent of the vote" .
+        id:two ch:adjunct id:twoShare .
+        id:twoShare ch:adjunctSpan id:twoWords .
+        id:twoWords ch:words "%s" .
+        """;
+    String boats = BOATS.formatted("place", "agent");
+    assertThat(differing(boats + told.formatted(other)))
+        .isEqualTo(differ.isEmpty() ? List.of() : List.of(differ));
+  }
+
+  @ParameterizedTest
   @CsvSource({"id:pilots, ''", "id:dockers, 'parties '"})
   void whatTwoPapersCallAlikeIsNoOtherParty(String others, String differ) {
     String told =
