@@ -52,6 +52,8 @@ final class PhrasalVerbs {
       demand(edge);
     } else if (edge.label().equals("xcomp") && calling.contains(lemma(edge.governor()))) {
       told(edge).ifPresent(somebody -> demand(edge, somebody));
+    } else if (edge.label().equals("dep")) {
+      shore(edge).ifPresent(sea -> lieOff(edge, sea));
     } else if (edge.label().equals("compound:prt")) {
       object(edge).ifPresent(shore -> lieOff(edge, shore));
     }
@@ -65,23 +67,31 @@ final class PhrasalVerbs {
   }
 
   /** "Ferry sinks off Panay": who sinks does nothing to the island. */
-  private Optional<Integer> object(Dependency edge) {
+  private Optional<Dependency> object(Dependency edge) {
     boolean off =
         sentence.token(edge.dependent()).word().equals("off")
             && afloat.contains(sentence.token(edge.governor()).lemma());
-    return sentence.children(edge.governor(), "obj"::equals).stream()
-        .filter(shore -> off && shore > edge.dependent())
+    return sentence.below(edge.governor()).stream()
+        .filter(d -> off && d.label().equals("obj") && d.dependent() > edge.dependent())
         .findFirst();
   }
 
-  private void lieOff(Dependency particle, int shore) {
+  /** The same where the parser leaves the particle with the island, and knows nothing of it. */
+  private Optional<Dependency> shore(Dependency edge) {
+    return edge.dependent() == edge.governor() - 1
+            && sentence.token(edge.dependent()).word().equals("off")
+        ? sentence.above(edge.governor()).stream()
+            .filter(d -> d.label().equals("obl") && d.governor() > 0)
+            .filter(d -> afloat.contains(sentence.token(d.governor()).lemma()))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private void lieOff(Dependency particle, Dependency shore) {
     edges.remove(particle);
-    edges.add(new Dependency(shore, particle.dependent(), "case"));
+    edges.add(new Dependency(shore.dependent(), particle.dependent(), "case"));
     edges.replaceAll(
-        e ->
-            e.equals(new Dependency(particle.governor(), shore, "obj"))
-                ? new Dependency(e.governor(), shore, "obl:off")
-                : e);
+        e -> e.equals(shore) ? new Dependency(e.governor(), e.dependent(), "obl:off") : e);
   }
 
   /** "Called for the state to act": the clause is what is called for. */

@@ -115,7 +115,8 @@ final class Repairs {
     Sentence dated =
         Distances.told(
             Attributives.found(
-                SplitDates.joined(titled, cues::speech), ontology.words("changing-verbs")),
+                SplitDates.joined(RecentDays.given(titled), cues::speech),
+                ontology.words("changing-verbs")),
             ontology.words("distance-units"));
     Sentence parted =
         EveningsBeforeSubjects.parted(

@@ -104,16 +104,25 @@ final class Settings {
 
   /** "At Gao, in northern Mali": the nearer place, of which the other says where it lies. */
   private Optional<List<Mention>> before(List<Mention> stated) {
-    return stated.size() == 1 && stated.get(0) instanceof EntityMention region
+    List<Mention> nearer = stated.stream().map(this::nearer).distinct().toList();
+    return nearer.equals(stated) ? Optional.empty() : Optional.of(nearer);
+  }
+
+  private Mention nearer(Mention stated) {
+    return stated instanceof EntityMention region
         ? sentence.children(region.head(), "case"::equals).stream()
             .filter(in -> in > 3 && in < region.head() && sentence.token(in).word().equals("in"))
-            .filter(
-                in -> sentence.token(in - 1).word().equals(",") && place(sentence.token(in - 2)))
-            .map(in -> in - 2)
-            .filter(town -> !sentence.children(town, "case"::equals).isEmpty())
+            .map(in -> sentence.token(in - 1).word().equals(",") ? in - 2 : in - 1)
+            .filter(town -> place(sentence.token(town)) && isWhereabouts(town))
             .findFirst()
-            .map(this::phrase)
-        : Optional.empty();
+            .<Mention>map(town -> NounPhrases.around(document, sentence, town))
+            .orElse(stated)
+        : stated;
+  }
+
+  private boolean isWhereabouts(int town) {
+    return sentence.children(town, "case"::equals).stream()
+        .anyMatch(i -> AnyOf.matches(sentence.token(i).lemma(), "at|in|near|off|outside"));
   }
 
   private boolean unnamed(EntityMention house) {

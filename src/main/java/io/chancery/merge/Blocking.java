@@ -1,5 +1,6 @@
 package io.chancery.merge;
 
+import io.chancery.ontology.EntityType;
 import io.chancery.wordnet.WordNet;
 import java.time.LocalDate;
 import java.util.Set;
@@ -80,10 +81,16 @@ final class Blocking {
     if (event.day() == null) {
       anchors.addAll(event.told().names());
       anchors.addAll(event.told().topic());
-    } else if (event.who().isEmpty()) {
+    } else if (event.who().stream().allMatch(Blocking::isUnnamed)) {
       anchors.addAll(event.near());
+      anchors.addAll(event.told().names());
     }
     return anchors;
+  }
+
+  /** {@code Workers}, whom another paper calls otherwise. */
+  private static boolean isUnnamed(String key) {
+    return key.startsWith(EntityType.Collective + ":");
   }
 
   private static String window(@Nullable LocalDate day, int step) {

@@ -26,6 +26,9 @@ final class EventComparison {
   private static final Set<String> GENERAL = Set.of("Act", "Say");
 
   private static final String SAYING = "Say";
+  private static final Set<String> FAVOURING = Set.of("Praise", "Support", "Approve", "Defend");
+  private static final Set<String> OPPOSING =
+      Set.of("VerbalDisapproval", "Reject", "Protest", "Threaten");
 
   /** Of these the place is where one goes: whoever goes elsewhere makes another journey. */
   private static final String MOVING = "Movement";
@@ -55,7 +58,9 @@ final class EventComparison {
    */
   Optional<Link> compare(EventAccount one, EventAccount other) {
     boolean told = one.document().equals(other.document()) && !refers(one) && !refers(other);
-    if (told && (one.day() != null || other.day() != null) || areOverApart(one, other)) {
+    if (told && (one.day() != null || other.day() != null)
+        || areOverApart(one, other)
+        || areOthers(one, other)) {
       return Optional.empty();
     }
     Map<Feature, Double> found = features(one, other);
@@ -63,6 +68,38 @@ final class EventComparison {
     return ExactDays.areApart(one, other, found) || score < (told ? ALIKE : weights.least(found))
         ? Optional.empty()
         : Optional.of(Link.between(one.iri(), other.iri(), score, reasons(found)));
+  }
+
+  /**
+   * Whether each names somebody else who does something else: {@code the choir will visit Japan},
+   * {@code Holm met Lang in Tokyo}; or the same says the opposite: {@code praised}, {@code
+   * rejected}.
+   */
+  private boolean areOthers(EventAccount one, EventAccount other) {
+    boolean otherKind =
+        !ontology.isA(one.type(), other.type())
+            && !ontology.isA(other.type(), one.type())
+            && !GENERAL.contains(one.type())
+            && !GENERAL.contains(other.type())
+            && !contacts.areAlike(one, other)
+            && wording(one.words(), other.words()) == Feature.OTHER_WORD;
+    boolean nobody =
+        !one.who().isEmpty()
+            && !other.who().isEmpty()
+            && Collections.disjoint(one.involved(), other.involved());
+    return otherKind && (nobody || areOpposed(one.type(), other.type()));
+  }
+
+  private boolean areOpposed(String one, String other) {
+    return isFor(one) && isAgainst(other) || isFor(other) && isAgainst(one);
+  }
+
+  private boolean isFor(String type) {
+    return FAVOURING.stream().anyMatch(kind -> ontology.isA(type, kind));
+  }
+
+  private boolean isAgainst(String type) {
+    return OPPOSING.stream().anyMatch(kind -> ontology.isA(type, kind));
   }
 
   /** Whether one was over before the other began. */

@@ -28,6 +28,7 @@ final class OfficeReader {
   private final Owners owners;
   private final OfficeGroups offices;
   private final NewNames newNames;
+  private final OpenOwners openOwners;
   private final HomeState home;
 
   OfficeReader(Scene scene, Cast cast, Owners owners, Groups groups) {
@@ -39,6 +40,7 @@ final class OfficeReader {
     this.owners = owners;
     this.offices = new OfficeGroups(scene, owners, groups, this::holderOrOffice);
     this.newNames = new NewNames(scene);
+    this.openOwners = new OpenOwners(scene, newNames);
     this.home = new HomeState(scene);
   }
 
@@ -153,7 +155,12 @@ final class OfficeReader {
       return former(sentence, title);
     }
     Optional<Entity> introduced =
-        cast.holder(sentence, h -> sameOffice.is(h, title) && isOfHere(sentence, title, h));
+        cast.holder(
+            sentence,
+            h ->
+                sameOffice.is(h, title)
+                    && isOfHere(sentence, title, h)
+                    && !openOwners.isOfAnother(sentence, title, h));
     return leading(sentence, title, phrase)
         .or(() -> introduced)
         .or(() -> byPosition(sentence, title))
@@ -229,18 +236,11 @@ final class OfficeReader {
     return title.title() == null ? "" : title.title().label().toLowerCase(Locale.ROOT);
   }
 
-  /**
-   * {@code The Chinese leader}: who heads the state or its government in the document, whichever
-   * office leads there first, else who does on the day.
-   */
+  /** {@code The Chinese leader}: who heads the state by the document, else who does on the day. */
   private Optional<Entity> leader(int sentence, TitleMatch title, Entity owner) {
     boolean leads = title.title() != null && title.title().label().equals("Leader");
     if (!leads || !(owner instanceof LinkedEntity state) || state.type() != EntityType.Country) {
       return Optional.empty();
-    }
-    Optional<Entity> counterpart = counterparts.leader(sentence, state.known());
-    if (counterpart.isPresent()) {
-      return counterpart;
     }
     boolean head = WordGroups.of("LED-BY-HEAD").contains(String.valueOf(state.country()));
     List<Entity> offices =
@@ -248,10 +248,14 @@ final class OfficeReader {
             .flatMap(field -> world.office(field, state.known()).stream())
             .<Entity>map(world::entity)
             .toList();
-    return offices.stream()
-        .map(office -> holderOrOffice(sentence, office))
-        .filter(e -> e.type() == EntityType.Person)
-        .findFirst()
+    return counterparts
+        .leader(sentence, state.known())
+        .or(
+            () ->
+                offices.stream()
+                    .map(office -> holderOrOffice(sentence, office))
+                    .filter(e -> e.type() == EntityType.Person)
+                    .findFirst())
         .or(() -> offices.stream().findFirst().map(office -> incumbent(sentence, office)));
   }
 
@@ -301,8 +305,7 @@ final class OfficeReader {
 
   /** {@code The president}, in a text about one state. */
   private Optional<Entity> atHome(int sentence, TitleMatch title, Phrase phrase) {
-    boolean bare = phrase.definite() && phrase.possessor().isEmpty();
-    return bare && world.isKnownOffice(title)
+    return phrase.definite() && phrase.possessor().isEmpty() && world.isKnownOffice(title)
         ? home.of(sentence, title)
             .filter(state -> !isOfPart(phrase, state))
             .map(state -> incumbent(sentence, world.office(title, state)))
@@ -327,6 +330,7 @@ final class OfficeReader {
     }
     return Optional.ofNullable(named)
         .map(name -> newNames.owner(sentence, name, title))
+        .or(() -> openOwners.named(sentence, title))
         .or(
             () ->
                 "spokesperson".equals(title.portfolio()) ? ofBody(phrase, true) : Optional.empty())
@@ -376,9 +380,9 @@ final class OfficeReader {
     return cast.holder(sentence, h -> h.isOf(office) && !isFormer(h)).orElse(office);
   }
 
-  /** Whom the text itself calls a former holder. */
   private boolean isFormer(Cast.Held held) {
-    return held.title() != null && scene.isFormer(held.sentence(), held.title());
+    TitleMatch title = held.title();
+    return title != null && scene.isFormer(held.sentence(), title);
   }
 
   private Optional<Entity> byPosition(int sentence, TitleMatch title) {

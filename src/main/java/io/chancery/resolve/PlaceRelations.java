@@ -43,6 +43,7 @@ final class PlaceRelations {
   private void lies(Sentence sentence, Name name, Entity place) {
     behindComma(sentence, name, place)
         .or(() -> inSide(sentence, name.last() + 1))
+        .or(() -> inState(sentence, name))
         .or(() -> asSite(sentence, name))
         .ifPresent(
             whole ->
@@ -79,6 +80,16 @@ final class PlaceRelations {
     int side = isAt(sentence, in + 1, "the") ? in + 2 : in + 1;
     return isAt(sentence, in, "in") && isAt(sentence, side, SIDES)
         ? region(sentence, side + 1)
+        : Optional.empty();
+  }
+
+  /** {@code Off Luzon in the Philippines}. */
+  private Optional<Name> inState(Sentence sentence, Name name) {
+    int in = name.last() + 1;
+    int state = isAt(sentence, in + 1, "the") ? in + 2 : in + 1;
+    return isAt(sentence, name.first() - 1, "(?i)at|in|near|off|outside")
+            && isAt(sentence, in, "in")
+        ? region(sentence, state)
         : Optional.empty();
   }
 
