@@ -45,11 +45,21 @@ final class Agreement {
     int verb = edge.dependent();
     boolean misread =
         singularForm(verb)
-            && sentence.children(verb, "nsubj"::equals).stream()
-                .allMatch(s -> plural(s) && s < edge.governor());
+            && grammar.statedSubjects(verb).stream()
+                .allMatch(s -> s < edge.governor() && (plural(s) || later(edge)));
     if (misread && !grammar.statedSubjects(edge.governor()).isEmpty()) {
       agreeing(edge.governor()).ifPresent(above -> Conjuncts.join(grammar, edges, edge, above));
     }
+  }
+
+  /** "Fled before the case was opened and is wanted": no case that is past is wanted now. */
+  private boolean later(Dependency edge) {
+    return grammar.present(edge.dependent())
+        && !grammar.present(edge.governor())
+        && grammar
+            .governing(edge.governor())
+            .filter(d -> AnyOf.matches(d.label(), "advcl:before|advcl:after|advcl:when"))
+            .isPresent();
   }
 
   private Optional<Integer> agreeing(int verb) {

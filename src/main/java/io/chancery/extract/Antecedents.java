@@ -19,6 +19,8 @@ final class Antecedents {
   private static final Set<String> ACTORS =
       Set.of("noun.person", "noun.group", "noun.artifact", "noun.animal", "ORGANIZATION");
 
+  private static final Set<String> GROUP = Set.of("noun.group");
+
   private static final Set<String> PLACED = Set.of("noun.artifact", "noun.object", "noun.location");
 
   private static final Selection SELECTION = new Selection();
@@ -35,6 +37,7 @@ final class Antecedents {
   Optional<Integer> of(int attached, int verb) {
     return inForce(attached, verb)
         .or(() -> holder(attached, verb))
+        .or(() -> leader(attached, verb))
         .or(() -> somebodyThere(attached, verb));
   }
 
@@ -65,6 +68,17 @@ final class Antecedents {
                 .anyMatch(i -> lists("share-nouns", sentence.token(i).lemma()))
             && !SELECTION.among(sentence.token(attached), ACTORS);
     return share ? beside(attached, verb) : Optional.empty();
+  }
+
+  /** "A gang led by Otto Lang, alias Max, who": he is who, and no gang is. */
+  private Optional<Integer> leader(int attached, int verb) {
+    boolean who = pronoun(attached, verb).orElse(false);
+    return sentence.children(attached, "acl"::equals).stream()
+        .filter(led -> who && SELECTION.foremost(sentence.token(attached), GROUP))
+        .flatMap(led -> sentence.children(led, l -> AnyOf.matches(l, "obl:by|obl:agent")).stream())
+        .filter(i -> i < verb && sentence.token(i).entity().equals("PERSON"))
+        .filter(i -> sentence.token(i + 1).word().equals(","))
+        .findFirst();
   }
 
   /** "The pilot at Toska, who": a town is nobody, and who is there is. */

@@ -4,6 +4,7 @@ import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
 import io.chancery.text.AnyOf;
+import io.chancery.wordnet.WordNet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,13 +35,27 @@ final class Attributives {
    * The sentence with these participles as adjectives.
    *
    * @param changing the lemmas of verbs of rising and falling, which have no object
+   * @param describing participles that tell which ones: {@code neighbouring}
    */
-  static Sentence found(Sentence sentence, Set<String> changing) {
+  static Sentence found(
+      Sentence sentence, Set<String> changing, Set<String> describing, WordNet wordNet) {
     Attributives attributives = new Attributives(sentence, changing);
     sentence.tokens().stream()
-        .filter(t -> t.tag().equals("VBG") && changing.contains(t.lemma()))
+        .filter(t -> t.tag().equals("VBG"))
+        .filter(
+            t ->
+                changing.contains(t.lemma())
+                    || describing.contains(t.word())
+                    || isCompound(t, wordNet))
         .forEach(attributives::find);
     return sentence.with(attributives.tokens, attributives.edges);
+  }
+
+  /** "Chipmaking": nobody chipmakes. */
+  private static boolean isCompound(Token participle, WordNet wordNet) {
+    return participle.word().endsWith("making")
+        && participle.word().length() > "making".length()
+        && wordNet.verbOf(participle.word()).isEmpty();
   }
 
   private void find(Token participle) {
@@ -63,7 +78,8 @@ final class Attributives {
   /** The edge to the noun that follows, with adjectives alone between. */
   private Optional<Dependency> described(int participle) {
     boolean progressive =
-        !sentence.children(participle, l -> AnyOf.matches(l, "aux*|mark")).isEmpty()
+        sentence.children(participle, l -> AnyOf.matches(l, "aux*|mark")).stream()
+                .anyMatch(i -> !(describes(participle) && i == participle - 1))
             || sentence.above(participle).stream()
                 .anyMatch(d -> AnyOf.matches(d.label(), "xcomp|ccomp"));
     return Optional.of(participle)
@@ -97,10 +113,11 @@ final class Attributives {
   }
 
   private boolean follows(int participle, int noun) {
-    return AnyOf.matches(sentence.token(noun).tag(), "NN|NNS")
+    String tags = describes(participle) ? "NN*" : "NN|NNS";
+    return AnyOf.matches(sentence.token(noun).tag(), tags)
         && participle < noun
         && sentence.tokens().subList(participle, noun - 1).stream()
-            .allMatch(t -> AnyOf.matches(t.tag(), "NN|NNS|JJ"))
+            .allMatch(t -> AnyOf.matches(t.tag(), tags + "|JJ"))
         && !SELECTION.foremost(sentence.token(noun), GROWN);
   }
 
@@ -117,10 +134,22 @@ final class Attributives {
         edges.add(new Dependency(first.get().dependent(), member, "conj:and"));
         edges.add(new Dependency(first.get().governor(), member, first.get().label()));
       } else {
-        above.forEach(d -> edges.add(new Dependency(d.governor(), member, d.label())));
+        above.forEach(d -> edges.add(new Dependency(d.governor(), member, ofNoun(d.label()))));
       }
     }
+    sentence
+        .children(participle, "mark"::equals)
+        .forEach(preposition -> edges.add(new Dependency(noun, preposition, "case")));
     edges.add(new Dependency(noun, participle, "amod"));
+  }
+
+  private static String ofNoun(String label) {
+    return label.replaceFirst("^advcl:", "obl:").replaceFirst("^acl:", "nmod:");
+  }
+
+  /** Which ones, and not how they change: {@code over missing money}. */
+  private boolean describes(int participle) {
+    return !changing.contains(sentence.token(participle).lemma());
   }
 
   /** The phrase that ends right before the comma in front. */

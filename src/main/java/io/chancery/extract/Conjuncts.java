@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,18 +34,24 @@ final class Conjuncts {
   private final Sentence sentence;
   private final Grammar grammar;
   private final ToldConjuncts told;
+  private final Set<String> needing;
   private final List<Dependency> edges;
 
-  private Conjuncts(Sentence sentence) {
+  private Conjuncts(Sentence sentence, Set<String> needing) {
     this.sentence = sentence;
+    this.needing = needing;
     this.told = new ToldConjuncts(sentence);
     this.grammar = new Grammar(sentence);
     this.edges = new ArrayList<>(sentence.dependencies());
   }
 
-  /** The sentence with these words beside the one that they go with. */
-  static Sentence moved(Sentence sentence) {
-    Conjuncts joined = new Conjuncts(sentence);
+  /**
+   * The sentence with these words beside the one that they go with.
+   *
+   * @param needing the lemmas of verbs that are never without an object
+   */
+  static Sentence moved(Sentence sentence, Set<String> needing) {
+    Conjuncts joined = new Conjuncts(sentence, needing);
     sentence.dependencies().stream()
         .filter(edge -> AnyOf.matches(edge.label(), "conj:and|conj:but"))
         .filter(edge -> edge.governor() < edge.dependent())
@@ -54,6 +61,12 @@ final class Conjuncts {
 
   private void move(Dependency edge) {
     thing(edge).ifPresent(first -> list(edge, first));
+    gap(edge)
+        .ifPresent(
+            clause -> {
+              join(grammar, edges, edge, clause.dependent());
+              edges.add(new Dependency(edge.dependent(), clause.governor(), "obj"));
+            });
     outOfQuote(edge)
         .or(() -> outOfDenial(edge))
         .or(() -> outOfModal(edge))
@@ -63,6 +76,24 @@ final class Conjuncts {
         .or(() -> intoRelativeClause(edge))
         .or(() -> intoClause(edge))
         .ifPresent(verb -> join(grammar, edges, edge, verb));
+  }
+
+  /** "Met at the club, the one she founded and still leads": both have one gap. */
+  private Optional<Dependency> gap(Dependency edge) {
+    int verb = edge.dependent();
+    boolean open =
+        edge.label().equals("conj:and")
+            && needing.contains(sentence.token(verb).lemma())
+            && AnyOf.matches(sentence.token(verb).tag(), "VBZ|VBD|VBP")
+            && verb < sentence.tokens().size()
+            && sentence.token(verb + 1).word().matches("[.,;]")
+            && followsSubjects(edge);
+    return sentence.dependencies().stream()
+        .filter(d -> open && d.label().equals("acl:relcl"))
+        .filter(d -> edge.governor() < d.governor() && d.dependent() < verb)
+        .filter(d -> sentence.children(d.dependent(), "obj"::equals).contains(d.governor()))
+        .filter(d -> !grammar.statedSubjects(d.dependent()).isEmpty())
+        .findFirst();
   }
 
   /** "Called for a halt and the withdrawal of troops": a noun goes with what the verb has. */

@@ -41,11 +41,13 @@ final class Gapping {
 
   /** The sentence in which no clause before takes what is left of the next for its own. */
   static Sentence cut(Sentence sentence) {
-    List<Remnant> remnants = new Gapping(sentence).remnants();
-    if (remnants.isEmpty()) {
-      return sentence;
-    }
+    Gapping gapping = new Gapping(sentence);
+    List<Remnant> remnants = gapping.remnants();
     List<Dependency> edges = new ArrayList<>(sentence.dependencies());
+    sentence.dependencies().forEach(edge -> gapping.sides(edge, edges));
+    if (remnants.isEmpty()) {
+      return edges.equals(sentence.dependencies()) ? sentence : sentence.with(edges);
+    }
     for (Remnant remnant : remnants) {
       edges.removeIf(e -> within(remnant, e.dependent()) != within(remnant, e.governor()));
       edges.add(new Dependency(remnant.verb(), remnant.amount(), "parataxis"));
@@ -54,6 +56,32 @@ final class Gapping {
       }
     }
     return sentence.with(edges);
+  }
+
+  /** "Will act for the union and Otto Lang for the firm": nobody acts for Otto Lang. */
+  private void sides(Dependency edge, List<Dependency> edges) {
+    int verb = edge.governor();
+    int side = edge.dependent();
+    if (verb == 0 || edge.label().indexOf("obl:") != 0 || sentence.token(side).isProper()) {
+      return;
+    }
+    List<Integer> all = sentence.children(verb, edge.label()::equals);
+    sentence.children(side, "conj:and"::equals).stream()
+        .filter(name -> sentence.token(name).entity().equals("PERSON") && all.contains(name))
+        .filter(name -> sentence.children(name, "case"::equals).isEmpty())
+        .forEach(
+            name ->
+                all.stream()
+                    .filter(other -> other > name && !sentence.token(other).isProper())
+                    .filter(other -> !sentence.children(other, "case"::equals).isEmpty())
+                    .findFirst()
+                    .ifPresent(other -> part(edge, name, other, edges)));
+  }
+
+  private static void part(Dependency edge, int name, int other, List<Dependency> edges) {
+    edges.removeIf(e -> e.dependent() == name || e.dependent() == other);
+    edges.add(new Dependency(edge.governor(), name, "parataxis"));
+    edges.add(new Dependency(name, other, edge.label().replaceFirst("obl", "nmod")));
   }
 
   private static boolean within(Remnant remnant, int token) {

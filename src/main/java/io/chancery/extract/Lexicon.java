@@ -206,7 +206,15 @@ final class Lexicon {
     return Stream.concat(after, objectsBefore(sentence, verb))
         .filter(t -> lemma(t).equals(word) && !(t.isNoun() && PARTICLE.matcher(word).matches()))
         .filter(t -> !beginsName(verb, t, word) && !apart(sentence, verb, t))
+        .filter(t -> !infinitive(sentence, t))
         .findFirst();
+  }
+
+  /** "Written to harm him" is not "written to him". */
+  private static boolean infinitive(Sentence sentence, Token to) {
+    return to.word().equals("to")
+        && to.index() < sentence.tokens().size()
+        && sentence.token(to.index() + 1).tag().equals("VB");
   }
 
   /** "Takes the town to court over a tax" takes nothing over. */

@@ -31,6 +31,7 @@ final class Misfits {
         || madeBy(path, token)
         || insideName(path, token)
         || means(realisation, path, token)
+        || companion(realisation, path, token)
         || isAsked(path, token) && realisation.fillers().contains("Event") == question(token)
         || until(path, token);
   }
@@ -89,6 +90,37 @@ final class Misfits {
     return AnyOf.matches(path.toString(), "obl:by|obl:agent|obl:before")
         && (token.lemma().toLowerCase(Locale.ROOT).startsWith("mid-")
             || SELECTION.among(token, Set.of("noun.time")));
+  }
+
+  /**
+   * "Clung to a raft with his son", "built a mill with two friends": where no frame says that a
+   * deed is done to whom it is done with, only those right behind the verb are: "broke with them".
+   */
+  private boolean companion(Realisation realisation, Path path, Token token) {
+    boolean any =
+        realisation.role() == Role.RECIPIENT
+            && path.toString().equals("obl:with")
+            && realisation.unlike().contains("noun.artifact");
+    return any
+        && parsed.above(token.index()).stream()
+            .filter(d -> d.label().equals("obl:with") && d.governor() > 0)
+            .anyMatch(d -> !rightBehind(d.governor(), token.index()));
+  }
+
+  private boolean rightBehind(int verb, int noun) {
+    boolean undergone =
+        !parsed.children(verb, "aux:pass"::equals).isEmpty()
+            || parsed.token(verb).tag().equals("VBN")
+                && parsed.children(verb, "aux"::equals).isEmpty();
+    return (!undergone
+            || parsed.token(verb).lemma().equals("ally")
+            || parsed.token(noun).isProper())
+        && parsed.children(noun, "case"::equals).stream()
+            .anyMatch(
+                with ->
+                    verb < with
+                        && parsed.tokens().subList(verb, with - 1).stream()
+                            .allMatch(t -> AnyOf.matches(t.tag(), "RP|RB")));
   }
 
   /** "Reached by telephone", "taken by helicopter": no helicopter in particular takes anybody. */

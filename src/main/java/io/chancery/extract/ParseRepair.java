@@ -60,6 +60,11 @@ final class ParseRepair {
     }
   }
 
+  private boolean behindComma(int noun) {
+    int start = noun == 0 ? 0 : phraseStart(noun);
+    return start > 1 && sentence.token(start - 1).word().equals(",");
+  }
+
   /** "There will be no truce and no talks": "be" is the verb, and there are both or neither. */
   private void exist(int noun) {
     new Copula(sentence, noun).lead(edges, "nsubj");
@@ -90,11 +95,17 @@ final class ParseRepair {
             });
   }
 
-  /** "An island claimed by Peru": what stands before it says nothing. */
+  /** "An island claimed by Peru", "a report written to harm him": neither says anything. */
   private boolean describes(Token verb) {
     return verb.tag().equals("VBN")
         && sentence.above(verb.index()).stream().anyMatch(d -> d.label().equals("acl"))
-        && !sentence.children(verb.index(), l -> AnyOf.matches(l, "obl:by|obl:agent")).isEmpty();
+        && (!sentence.children(verb.index(), l -> AnyOf.matches(l, "obl:by|obl:agent")).isEmpty()
+            || verb.index() < sentence.tokens().size()
+                && AnyOf.matches(sentence.token(verb.index() + 1).tag(), "TO|IN")
+                && sentence.children(verb.index(), "ccomp"::equals).isEmpty()
+                && sentence.above(verb.index()).stream()
+                    .filter(d -> d.label().equals("acl"))
+                    .noneMatch(d -> behindComma(d.governor())));
   }
 
   /**

@@ -202,7 +202,9 @@ final class RelativeClauses {
     }
     Optional<Integer> beside =
         antecedents.beside(attached, verb).filter(i -> fits(i, person.get()));
-    if (beside.isPresent() && !person.get() && acts(attached, beside.get(), verb)) {
+    if (beside.isPresent()
+        && !person.get()
+        && (acts(attached, beside.get(), verb) || heard(beside.get(), verb))) {
       return beside.get();
     }
     if (fits(attached, person.get())) {
@@ -227,6 +229,11 @@ final class RelativeClauses {
       }
     }
     return attached;
+  }
+
+  /** Whether the other parser has the clause tell of the noun. */
+  private boolean heard(int noun, int verb) {
+    return sentence.alternative().contains(new Dependency(noun, verb, "acl:relcl"));
   }
 
   /** "Clearance from the Water Office, which blocked a dam": the office acts, and no deed of it. */
@@ -303,13 +310,26 @@ final class RelativeClauses {
     return sentence.token(body).entity().equals("ORGANIZATION")
         ? antecedents
             .phraseAbove(body)
-            .filter(i -> sentence.token(i).entity().equals("PERSON"))
+            .filter(i -> sentence.token(i).entity().equals("PERSON") || isMember(i, body))
             .orElse(body)
         : body;
   }
 
+  /** "Divers from the Safety Board, who": they are who, and no board is. */
+  private boolean isMember(int noun, int body) {
+    return SELECTION.person(sentence.token(noun))
+        && sentence.above(body).stream()
+            .anyMatch(
+                d ->
+                    d.governor() == noun
+                        && AnyOf.matches(d.label(), "nmod:from|nmod:of|nmod:at|nmod:with"));
+  }
+
   private boolean fits(int noun, boolean person) {
     Token token = sentence.token(noun);
+    if (AnyOf.matches(token.word(), "those|anyone|everyone|someone|anybody|everybody")) {
+      return person; // "the mayor of those who": they are who
+    }
     boolean place = AnyOf.matches(token.entity(), "LOCATION|CITY|COUNTRY|STATE*");
     boolean named = token.isProper() && Character.isUpperCase(token.word().codePointAt(0));
     return person ? SELECTION.person(token) || !place && named : !SELECTION.person(token);

@@ -49,10 +49,11 @@ final class Repairs {
             AmongThem.tied(
                 ClosingSources.raised(
                     NewClauses.parted(
-                        HiddenVerbs.found(words(parsed)), ontology.words("hearsay")))),
+                        OtherSpeakers.named(HiddenVerbs.found(words(parsed)), reportingVerbs),
+                        ontology.words("hearsay")))),
             reportingVerbs);
     Sentence clauses = clauses(ListsBeforeReports.rejoined(reported));
-    Sentence told = SaidRelatives.told(clauses, reportingVerbs);
+    Sentence told = SaidRelatives.told(clauses, reportingVerbs, wordNet);
     Sentence led = StrayClauses.led(WhoseClauses.found(told));
     Sentence named = LooseClauses.named(led, reportingVerbs);
     Sentence relative = ObjectRelatives.found(named, reportingVerbs, wordNet);
@@ -77,7 +78,9 @@ final class Repairs {
     Sentence called = FreeRelatives.named(moved, ontology.words("naming-verbs"));
     Sentence agreed =
         Agreement.mended(Accusations.raised(HigherConjuncts.raised(called), accusing, wordNet));
-    Sentence joined = Conjuncts.moved(Interposed.parted(agreed, reportingVerbs));
+    Sentence joined =
+        Conjuncts.moved(
+            Interposed.parted(agreed, reportingVerbs), ontology.words("object-needing-verbs"));
     return last(Causatives.mended(joined, reportingVerbs));
   }
 
@@ -85,7 +88,10 @@ final class Repairs {
     Sentence repaired =
         ListedGerunds.joined(
             ToldFurther.moved(
-                ParseRepair.mended(raised, reportingVerbs),
+                ParseRepair.mended(
+                    ReducedClauses.moved(
+                        raised, reportingVerbs, ontology.words("contents"), wordNet),
+                    reportingVerbs),
                 reportingVerbs,
                 ontology.words("ruling-verbs"),
                 ontology.words("judging-verbs")),
@@ -97,7 +103,8 @@ final class Repairs {
 
   private Sentence objects(Sentence joined) {
     Sentence parted = NamedToPosts.parted(joined, ontology.words("appointing-verbs"));
-    return LostRecipients.found(LostObjects.found(LostRecipients.withGifts(parted)), giving);
+    Sentence whole = Amounts.joined(parted, giving, wordNet);
+    return LostRecipients.found(LostObjects.found(LostRecipients.withGifts(whole)), giving);
   }
 
   private Sentence words(Sentence parsed) {
@@ -116,13 +123,15 @@ final class Repairs {
         Distances.told(
             Attributives.found(
                 SplitDates.joined(RecentDays.given(titled), cues::speech),
-                ontology.words("changing-verbs")),
+                ontology.words("changing-verbs"),
+                ontology.words("describing-participles"),
+                wordNet),
             ontology.words("distance-units"));
     Sentence parted =
         EveningsBeforeSubjects.parted(
             SplitLists.parted(
                 Complements.mended(
-                    FalseClauses.parted(dated),
+                    FalseClauses.parted(SplitSubjects.joined(dated)),
                     ontology.words("site-nouns"),
                     ontology.words("contents"))));
     return DoubleRoles.joined(

@@ -102,11 +102,28 @@ final class StrayPhrases {
             && sentence
                 .children(edge.dependent(), l -> AnyOf.matches(l, "nsubj*|cop|obj|aux*|advmod"))
                 .isEmpty();
-    return sentence.children(noun ? edge.governor() : 0, "obj"::equals).stream()
-        .filter(object -> object > edge.governor() && object < edge.dependent())
-        .findFirst()
+    return nearest(edge)
+        .filter(i -> noun)
+        .or(
+            () ->
+                sentence.children(noun ? edge.governor() : 0, "obj"::equals).stream()
+                    .filter(object -> object > edge.governor() && object < edge.dependent())
+                    .findFirst())
         .map(object -> new Dependency(object, edge.dependent(), edge.label()))
         .orElse(edge);
+  }
+
+  /** "Reported a loss, blaming drought and cheap imports": both are blamed. */
+  private Optional<Integer> nearest(Dependency edge) {
+    return sentence.children(edge.dependent(), "cc"::equals).stream()
+        .map(and -> and - 1)
+        .filter(i -> i > 0 && sentence.token(i).isNoun())
+        .filter(
+            i ->
+                sentence.above(i).stream()
+                    .filter(d -> d.label().equals("obj") && d.governor() > edge.governor())
+                    .anyMatch(d -> sentence.token(d.governor()).tag().equals("VBG")))
+        .findFirst();
   }
 
   /** The verb over nothing but phrases. */

@@ -4,6 +4,7 @@ import io.chancery.extract.EventReference;
 import io.chancery.ontology.EntityType;
 import io.chancery.ontology.Factuality;
 import io.chancery.ontology.Ontology;
+import io.chancery.text.AnyOf;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +99,39 @@ final class Differences {
             && !ontology.isA(a.mention().type(), "Contact")
             && !ontology.isA(a.mention().type(), "Movement");
     return verbs && (otherEvents(a, b) || otherThings(a.themeThing(), b.themeThing()))
-        || otherRefusals(a, b);
+        || otherRefusals(a, b)
+        || otherWares(a, b)
+        || otherCaptives(a, b);
+  }
+
+  /** "To sell his stake" and "the sale of the yoghurt unit" are two. */
+  private boolean otherWares(EventDraft a, EventDraft b) {
+    boolean trade =
+        AnyOf.matches(a.mention().type(), "Transaction|Acquire")
+            && a.mention().type().equals(b.mention().type())
+            && !a.headline()
+            && !b.headline();
+    return trade && otherThings(a.themeThing(), b.themeThing(), Differences::wares);
+  }
+
+  /** "Eight were released" and "demanded the release of two journalists": not of the same. */
+  private boolean otherCaptives(EventDraft a, EventDraft b) {
+    return a.mention().type().equals("Release")
+        && b.mention().type().equals("Release")
+        && (freed(a, b) || freed(b, a));
+  }
+
+  private boolean freed(EventDraft some, EventDraft others) {
+    return some.themeThing() == null
+        && others.recipients().isEmpty()
+        && some.recipients().size() == 1
+        && apart(wares(some.recipients().get(0)), wares(others.themeThing()));
+  }
+
+  private static Set<String> wares(@Nullable Participant thing) {
+    return thing instanceof Participant.OfEntity entity
+        ? words(entity.entity().name())
+        : words(thing);
   }
 
   /** "Refused to open its books" and "denied that it had agreed" are two. */
@@ -132,7 +166,14 @@ final class Differences {
   }
 
   private boolean otherThings(@Nullable Participant one, @Nullable Participant two) {
-    return apart(words(one), words(two));
+    return otherThings(one, two, Differences::words);
+  }
+
+  private boolean otherThings(
+      @Nullable Participant one,
+      @Nullable Participant two,
+      Function<@Nullable Participant, Set<String>> words) {
+    return apart(words.apply(one), words.apply(two));
   }
 
   /** Words of which none is the other's, nor may mean the same kind of event. */

@@ -40,6 +40,7 @@ final class Drafting {
   private final Undergoing undergoing;
   private final Venues venues;
   private final There there;
+  private final Scattered scattered;
   private final Goals goals;
   private final Parties parties;
   private final Timing timing;
@@ -52,6 +53,7 @@ final class Drafting {
     this.undergoing = new Undergoing(annotated, things);
     this.venues = new Venues(referents, ontology);
     this.there = new There(annotated);
+    this.scattered = new Scattered(annotated.document());
     this.goals = new Goals(ontology);
     this.parties = new Parties(ontology);
     this.byTrigger =
@@ -81,7 +83,11 @@ final class Drafting {
                 .filter(p -> !EventDraft.keys(recipients).contains(p.entity().key()))
                 .toList();
     List<EventDraft> drafts = new ArrayList<>();
-    for (Optional<Participant.OfEntity> place : orNone(places)) {
+    Stream<Participant.OfEntity> parties =
+        Stream.concat(
+            recipients.stream(),
+            Stream.of(Role.AGENT, Role.THEME).flatMap(r -> entities(mention, r, Use.ANY).stream()));
+    for (Optional<Participant.OfEntity> place : scattered.among(places, parties)) {
       for (List<Participant.OfEntity> side : sides(mention, recipients)) {
         drafts.add(draft(mention, drafts.size(), side, place.orElse(null)));
       }
@@ -130,12 +136,6 @@ final class Drafting {
   private static boolean somewhere(Participant.OfEntity found) {
     EntityType type = found.entity().type();
     return type.isPlace() || type == EntityType.Organization;
-  }
-
-  private static List<Optional<Participant.OfEntity>> orNone(List<Participant.OfEntity> places) {
-    return places.isEmpty()
-        ? List.of(Optional.empty())
-        : places.stream().map(Optional::of).toList();
   }
 
   /** Who "spoke separately to A and B" spoke twice. */
