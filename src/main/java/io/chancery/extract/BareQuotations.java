@@ -129,6 +129,7 @@ final class BareQuotations {
   private Optional<EntityMention> speaker(Sentence sentence) {
     return told.getOrDefault(sentence.index(), List.of()).stream()
         .filter(a -> a.source() != null)
+        .filter(a -> a.cue() == null || around(a.cue()).isEmpty())
         .max(Comparator.comparingInt(a -> a.content().length()))
         .map(Attribution::source);
   }

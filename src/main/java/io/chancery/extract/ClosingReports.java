@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * "The leaders are expected to sign it, two envoys said.": the report that ends a sentence holds
@@ -72,7 +73,7 @@ final class ClosingReports {
   private Optional<Token> last() {
     List<Token> tokens = sentence.tokens();
     int end = tokens.size();
-    while (end > 0 && tokens.get(end - 1).word().matches("[.'\"”]+")) {
+    while (end > 0 && tokens.get(end - 1).word().matches("([.'\"”“]|``)+")) {
       end--;
     }
     return end < 4
@@ -83,7 +84,7 @@ final class ClosingReports {
   }
 
   private Optional<Sentence> raised(Token verb) {
-    int speaker = verb.index() - 1;
+    int speaker = speaker(verb.index());
     int start = start(speaker);
     boolean behindComma =
         start > 2
@@ -105,6 +106,27 @@ final class ClosingReports {
     return behindComma && astray
         ? root().map(root -> sentence.with(edges(verb.index(), speaker, root)))
         : Optional.empty();
+  }
+
+  /** The noun right before the verb, or the one before it that it belongs to: "men of the firm". */
+  private int speaker(int verb) {
+    return subjects(verb).stream()
+        .filter(noun -> sentence.token(noun).isNoun() && start(noun) > 2)
+        .filter(noun -> sentence.token(start(noun) - 1).word().equals(","))
+        .filter(noun -> reaches(noun, verb - 1))
+        .findFirst()
+        .orElse(verb - 1);
+  }
+
+  /** Whether all words from a noun to the last one are of its phrase. */
+  private boolean reaches(int noun, int last) {
+    List<Integer> phrase =
+        sentence.subtree(
+            noun,
+            d ->
+                d.dependent() > noun
+                    && AnyOf.matches(d.label(), "nmod*|case|det|amod|compound|nummod"));
+    return IntStream.rangeClosed(noun, last).allMatch(phrase::contains);
   }
 
   private int start(int speaker) {

@@ -146,9 +146,16 @@ final class Grammar {
     return sentence.above(index).stream()
         .filter(d -> d.governor() != 0 && !d.label().equals("ref"))
         .filter(d -> !(d.relation().equals("nsubj") && d.label().endsWith("xsubj")))
+        .filter(d -> d.governor() != index && !tellsOf(d.governor(), index))
         .min(
             (a, b) ->
                 Integer.compare(Math.abs(a.governor() - index), Math.abs(b.governor() - index)));
+  }
+
+  /** "Members of a family who were buried": what is told of a word in passing governs it not. */
+  private boolean tellsOf(int verb, int word) {
+    return sentence.above(verb).stream()
+        .anyMatch(d -> d.label().equals("acl:relcl") && d.governor() == word);
   }
 
   /** Whether a comma stands right before the word or before the adverb in front of it. */

@@ -39,6 +39,8 @@ final class SourceReader {
   private final Grammar grammar;
   private final Map<Integer, EventMention> byTrigger;
   private final Ontology ontology;
+  private final ToldClaims claims;
+  private final Asides asides;
 
   SourceReader(
       Document document,
@@ -50,6 +52,8 @@ final class SourceReader {
     this.grammar = new Grammar(sentence);
     this.byTrigger = byTrigger;
     this.ontology = ontology;
+    this.asides = new Asides(sentence);
+    this.claims = new ToldClaims(document, sentence, byTrigger, ontology);
   }
 
   /** Who vouches for what the token says, if the sentence names anybody. */
@@ -57,30 +61,54 @@ final class SourceReader {
     int node = token;
     boolean granted = false;
     boolean relative = false;
+    Optional<List<EntityMention>> shown = Optional.empty();
     for (int i = 0; i < HIGHEST_CLIMB; i++) {
       Optional<List<EntityMention>> according = according(node);
       Optional<Dependency> edge = grammar.governing(node);
       boolean own =
           edge.isPresent()
-              && (contrast(edge.get())
+              && (ACCORDING.contains(edge.get().label())
+                  || contrast(edge.get())
                   || reports(edge.get())
                   || besideOrder(edge.get())
-                  || besideOffer(edge.get()));
+                  || besideOffer(edge.get())
+                  || asides.is(edge.get()));
       if (according.isPresent() || edge.isEmpty() || own) {
-        return according.isPresent() ? according : headline();
+        return according.isPresent() ? according : shown.or(this::headline);
       }
       int governor = edge.get().governor();
       granted |= answered(edge.get());
       relative |= edge.get().label().equals("acl:relcl");
+      boolean told = relative;
       Optional<List<EntityMention>> speaker =
-          content(edge.get()) && governor != token ? speaker(governor, relative) : Optional.empty();
+          content(edge.get()) && governor != token
+              ? claims.of(edge.get()).or(() -> speaker(governor, told))
+              : Optional.empty();
       if (speaker.isPresent() && !granted) {
-        return speaker;
+        if (!pointsOn(governor)) {
+          return speaker;
+        }
+        shown = shown.or(() -> speaker);
       }
-      granted &= speaker.isEmpty();
+      granted &= speaker.isEmpty() && !ofUs(governor);
       node = adverbial(edge.get()) ? above(governor) : governor;
     }
     return headline();
+  }
+
+  /** "It shows that they can be beaten", says somebody: nobody else does. */
+  private boolean pointsOn(int verb) {
+    return AnyOf.matches(sentence.token(verb).lemma(), "show|reveal|indicate|suggest|mean")
+        && sentence.children(verb, "nsubj"::equals).stream()
+            .map(sentence::token)
+            .anyMatch(t -> AnyOf.matches(t.lemma(), "it|this|that"));
+  }
+
+  /** "We told them that it is late", says somebody: "we" names nobody. */
+  private boolean ofUs(int verb) {
+    return sentence.children(verb, "nsubj"::equals).stream()
+        .map(sentence::token)
+        .anyMatch(t -> AnyOf.matches(t.lemma(), "we|you"));
   }
 
   /** What somebody answers to or looks into has happened, whoever speaks of that. */
@@ -203,11 +231,11 @@ final class SourceReader {
 
   /** Who says so; in a relative clause nobody's expectation, for that is the reporter's aside. */
   private Optional<List<EntityMention>> speaker(int governor, boolean relative) {
-    EventMention act = byTrigger.get(governor);
+    EventMention act = ofUs(governor) ? null : byTrigger.get(governor);
     List<EntityMention> speakers =
-        act == null || act.type().equals("Act") && wills(governor)
-            ? relative ? List.of() : holders(governor)
-            : vouches(act) && !act.nominal() && !(relative && asserting(act))
+        act == null || act.type().equals("Act") && (wills(governor) || accepts(governor))
+            ? relative || ofUs(governor) ? List.of() : holders(governor)
+            : vouches(act) && !act.nominal() && !(relative && !reporting(act))
                 ? agents(act)
                 : List.of();
     return speakers.isEmpty() ? Optional.empty() : Optional.of(speakers);
@@ -245,7 +273,10 @@ final class SourceReader {
 
   /** Who expects or finds something holds it, though nothing happens; papers do so too. */
   private List<EntityMention> holders(int verb) {
-    boolean holds = sentence.token(verb).lemma().matches(OPINION + "|" + FINDING) || wills(verb);
+    boolean holds =
+        AnyOf.matches(sentence.token(verb).lemma(), OPINION + "|" + FINDING) && !hearing(verb)
+            || wills(verb)
+            || accepts(verb);
     boolean undergoes =
         sentence.token(verb).lemma().equals("see")
             && !sentence.children(verb, "xcomp"::equals).isEmpty();
@@ -254,6 +285,19 @@ final class SourceReader {
             .map(s -> NounPhrases.around(document, sentence, s))
             .toList()
         : List.of();
+  }
+
+  /** "Will hear an application": that is no word of the court's. */
+  private boolean hearing(int verb) {
+    return sentence.token(verb).lemma().equals("hear")
+        && sentence.children(verb, "ccomp"::equals).isEmpty();
+  }
+
+  /** "The court accepted that he had paid". */
+  private boolean accepts(int verb) {
+    return sentence.token(verb).lemma().equals("accept")
+        && sentence.children(verb, "ccomp"::equals).stream()
+            .anyMatch(clause -> grammar.marked(clause, "that"));
   }
 
   /** Who wants or orders another to do something; own wishes are the reporter's to tell. */
@@ -271,6 +315,13 @@ final class SourceReader {
         && act.factuality() == Factuality.Actual
         && (asserting(act)
             || TAKING_FOR_GRANTED.stream().noneMatch(c -> ontology.isA(act.type(), c)));
+  }
+
+  /** Whoever asks for, offers or denies something vouches for no more than that. */
+  private boolean reporting(EventMention act) {
+    return !asserting(act)
+        && !ontology.isA(act.type(), "Appeal")
+        && !AnyOf.matches(act.type(), "Offer|Propose|Pledge|Threaten|Bid");
   }
 
   /** Who accuses says that it happened; who denies says that it did not. */
@@ -311,6 +362,9 @@ final class SourceReader {
     }
     return switch (edge.relation()) {
       case "ccomp", "xcomp", "obj", "acl", "dep" -> true;
+      case "conj" ->
+          grammar.marked(edge.dependent(), "that")
+              && sentence.above(edge.governor()).stream().noneMatch(d -> d.label().equals("ccomp"));
       case "parataxis" -> !another(edge);
       case "advcl" -> AnyOf.matches(edge.label(), "advcl:of|advcl:for|advcl:against|advcl:with");
       case "obl", "nmod" -> edge.label().matches("(obl|nmod):(of|to|for|against|about|on)");

@@ -30,7 +30,7 @@
  * {@code ModalVerbs}, {@code AheadClauses}, {@code SecondVerbs}, {@code Duties}, {@code OpenDeeds}
  * and {@code Standing} read factuality, {@code TimeReader} gives times to events ({@code
  * MistakenTimes} drops what is none, {@code OtherTimes} and {@code ContentTimes} what is not
- * theirs), {@code SourceReader} finds who vouches. {@code EventWords} keeps what evokes an event
+ * theirs), {@code SourceReader} finds who vouches, but for {@code Asides} and with {@code ToldClaims}. {@code EventWords} keeps what evokes an event
  * though nobody takes part in it, with what {@code Occasions} knows by context; {@code Stoppages}
  * tells strikes of workers from those of arms by theirs. {@code DescribedPhrase} and {@code
  * Circumstances} cut out the words of what nobody knows by name, {@code AdjunctReader} those that
