@@ -30,14 +30,15 @@
  * {@code ModalVerbs}, {@code AheadClauses}, {@code SecondVerbs}, {@code Duties}, {@code OpenDeeds}
  * and {@code Standing} read factuality, {@code TimeReader} gives times to events ({@code
  * MistakenTimes} drops what is none, {@code OtherTimes} and {@code ContentTimes} what is not
- * theirs), {@code SourceReader} finds who vouches, but for {@code Asides} and with {@code ToldClaims}. {@code EventWords} keeps what evokes an event
- * though nobody takes part in it, with what {@code Occasions} knows by context; {@code Stoppages}
- * tells strikes of workers from those of arms by theirs. {@code DescribedPhrase} and {@code
- * Circumstances} cut out the words of what nobody knows by name, {@code AdjunctReader} those that
- * tell more of an event than its roles, among them {@code Results}. {@code PredicationReader} keeps
- * what clauses say that tell no event, {@code BareQuotations} finds the speakers of quotations
- * whose own sentence names none. Beside them {@code PropositionReader} words each clause that
- * {@code ClauseFinder} sees in the {@code SurfaceTree}.
+ * theirs), {@code SourceReader} finds who vouches, but for {@code Asides} and with {@code
+ * ToldClaims}. {@code EventWords} keeps what evokes an event though nobody takes part in it, with
+ * what {@code Occasions} knows by context; {@code Stoppages} tells strikes of workers from those of
+ * arms by theirs. {@code DescribedPhrase} and {@code Circumstances} cut out the words of what
+ * nobody knows by name, {@code AdjunctReader} those that tell more of an event than its roles,
+ * among them {@code Results}. {@code PredicationReader} keeps what clauses say that tell no event,
+ * {@code BareQuotations} finds the speakers of quotations whose own sentence names none. Beside
+ * them {@code PropositionReader} words each clause that {@code ClauseFinder} sees in the {@code
+ * SurfaceTree}.
  *
  * <p>Traps: an argument may be another event, named by its trigger ({@link
  * io.chancery.extract.EventReference}). A token triggers at most one event mention.
