@@ -93,7 +93,6 @@ final class PartComparison {
 
   private static boolean comparable(EventAccount part, EventAccount whole) {
     return !part.document().equals(whole.document())
-        && !part.agents().isEmpty()
         && !part.denied()
         && !whole.denied()
         && sameSide(part.agents(), whole.agents());
@@ -115,6 +114,7 @@ final class PartComparison {
 
   private boolean isMember(EventAccount part, EventAccount whole) {
     return part.type().equals(whole.type())
+        && !part.agents().isEmpty()
         && (!part.type().equals(GENERAL) || !Collections.disjoint(part.words(), whole.words()))
         && (whole.series() || isOneOfMany(part, whole))
         && !part.series()
@@ -124,7 +124,15 @@ final class PartComparison {
         && (part.about().isEmpty()
             || whole.about().isEmpty()
             || !Collections.disjoint(part.subjects(), whole.subjects()))
+        && isThere(part, whole)
         && within(part, whole);
+  }
+
+  /** {@code The attacks in Mali} have none in Chad among them. */
+  private static boolean isThere(EventAccount part, EventAccount whole) {
+    return part.places().isEmpty()
+        || part.places().containsAll(whole.places())
+        || whole.places().containsAll(part.places());
   }
 
   /** {@code Launched a missile on Monday}, {@code launched two missiles this month}. */
@@ -146,7 +154,11 @@ final class PartComparison {
         !part.places().isEmpty()
             && !whole.places().isEmpty()
             && part.places().containsAll(whole.places());
-    return kinds && placed && !ontology.isA(part.type(), whole.type()) && within(part, whole);
+    return kinds
+        && placed
+        && !part.agents().isEmpty()
+        && !ontology.isA(part.type(), whole.type())
+        && within(part, whole);
   }
 
   /** Whether the part's days lie in those of the whole, or both were told within days. */

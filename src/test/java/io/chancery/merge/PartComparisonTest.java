@@ -152,6 +152,11 @@ class PartComparisonTest {
     assertThat(PARTS.oneOfDays(launch, undated)).isEmpty();
     EventAccount daysBefore = told("a", "LaunchMissile").on(10);
     assertThat(PARTS.oneOfDays(undated, daysBefore)).map(Link::from).contains(daysBefore.iri());
+    Told ofNobody = new Told("b", "LaunchMissile", Set.of(), Set.of("istria"));
+    EventAccount series = ofNobody.of(true, Interval.OPEN);
+    assertThat(PARTS.oneOfDays(series, daysBefore)).isPresent();
+    assertThat(PARTS.oneOfDays(daysBefore, series)).isEqualTo(PARTS.oneOfDays(series, daysBefore));
+    assertThat(PARTS.oneOfDays(series, told("a", "LaunchMissile", "oslo").on(10))).isEmpty();
     EventAccount monthsBefore =
         told("a", "LaunchMissile").of(false, new Interval(DAY.minusDays(40), DAY.minusDays(40)));
     assertThat(PARTS.oneOfDays(undated, monthsBefore)).isEmpty();
