@@ -38,6 +38,7 @@ final class Antecedents {
     return inForce(attached, verb)
         .or(() -> holder(attached, verb))
         .or(() -> leader(attached, verb))
+        .or(() -> described(attached, verb))
         .or(() -> somebodyThere(attached, verb));
   }
 
@@ -78,6 +79,22 @@ final class Antecedents {
         .flatMap(led -> sentence.children(led, l -> AnyOf.matches(l, "obl:by|obl:agent")).stream())
         .filter(i -> i < verb && sentence.token(i).entity().equals("PERSON"))
         .filter(i -> sentence.token(i + 1).word().equals(","))
+        .findFirst();
+  }
+
+  /** "A diplomat briefed on the contacts, who spoke": she did, and no contacts. */
+  private Optional<Integer> described(int attached, int verb) {
+    boolean who =
+        pronoun(attached, verb).orElse(false)
+            && !SELECTION.person(sentence.token(attached))
+            && attached < verb
+            && sentence.token(attached + 1).word().equals(",");
+    return sentence.above(attached).stream()
+        .filter(d -> who && d.relation().equals("obl") && d.governor() > 0)
+        .flatMap(d -> sentence.above(d.governor()).stream())
+        .filter(d -> d.label().equals("acl") && d.governor() < attached)
+        .map(Dependency::governor)
+        .filter(noun -> SELECTION.person(sentence.token(noun)))
         .findFirst();
   }
 

@@ -137,7 +137,7 @@ final class Interposed {
   private List<Dependency> goingOn(int said) {
     return sentence.below(said).stream()
         .filter(d -> d.label().matches("conj:(and|but)") && d.dependent() > said)
-        .filter(d -> sentence.token(d.dependent()).tag().equals("VBD"))
+        .filter(d -> sentence.token(d.dependent()).tag().equals("VBD") || isModal(d.dependent()))
         .filter(
             d ->
                 sentence.children(d.dependent(), l -> l.startsWith("nsubj")).stream()
@@ -145,9 +145,15 @@ final class Interposed {
         .toList();
   }
 
+  /** "May raise taxes". */
+  private boolean isModal(int verb) {
+    return sentence.children(verb, "aux"::equals).stream()
+        .anyMatch(i -> sentence.token(i).tag().equals("MD"));
+  }
+
   /** ", the ministry said,": a verb of saying between commas behind what is told. */
   private boolean inPassing(int said, int told) {
-    return sentence.token(told).tag().equals("VBD")
+    return (sentence.token(told).tag().equals("VBD") || isModal(told))
         && told < said
         && sentence.token(said).tag().equals("VBD")
         && reportingVerbs.contains(sentence.token(said).lemma())

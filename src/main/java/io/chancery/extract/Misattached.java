@@ -21,7 +21,8 @@ final class Misattached {
 
   private static final String SPEAKING =
       "decline|refuse|speak|ask|cite|quote|request|give|use|refer|point|vow|threaten|urge|pledge"
-          + "|promise|rule|deny|reject|order|call|warn|accuse|dismiss|insist";
+          + "|promise|rule|deny|reject|order|call|warn|accuse|dismiss|insist|hold|smile|laugh|weep"
+          + "|wave|gesture|nod|stand|wear|look|shake|clutch";
 
   private final Sentence sentence;
   private final Grammar grammar;
@@ -144,7 +145,7 @@ final class Misattached {
 
   /** "She won, officials said, ending his rule": her victory ended it. */
   private boolean behindReport(Dependency edge) {
-    return edge.label().equals("advcl")
+    return AnyOf.matches(edge.label(), "advcl|xcomp")
         && sentence.token(edge.dependent()).tag().equals("VBG")
         && comma(edge.dependent() - 1)
         && reportingVerbs.contains(sentence.token(edge.governor()).lemma())
@@ -158,8 +159,14 @@ final class Misattached {
   }
 
   private Optional<Integer> reported(Dependency edge) {
-    return sentence.children(edge.governor(), "ccomp"::equals).stream()
-        .filter(clause -> clause < edge.governor())
+    Stream<Integer> above =
+        sentence.above(edge.governor()).stream()
+            .filter(d -> d.label().equals("parataxis"))
+            .map(Dependency::governor);
+    return Stream.concat(
+            sentence.children(edge.governor(), l -> AnyOf.matches(l, "ccomp|parataxis")).stream(),
+            above)
+        .filter(clause -> clause > 0 && clause < edge.governor())
         .filter(clause -> sentence.token(clause).isVerb())
         .findFirst();
   }

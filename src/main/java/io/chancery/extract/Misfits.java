@@ -15,7 +15,7 @@ final class Misfits {
   /** What something is done by, and nobody in it. */
   private static final String MANNER =
       "tender|ballot|lottery|auction|negligence|mistake|accident|chance|law|default|force|design|consensus|acclamation|decree|lot"
-          + "|omission|misadventure|error";
+          + "|omission|misadventure|error|surname|name|initial|nickname|alias|pseudonym";
 
   private static final Selection SELECTION = new Selection();
 

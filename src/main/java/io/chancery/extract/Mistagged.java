@@ -94,12 +94,18 @@ final class Mistagged {
   /** "Move 1,200 looms": what stands behind a number and has no object is counted. */
   private List<Integer> counted() {
     return sentence.tokens().stream()
-        .filter(t -> t.tag().equals("VBZ") && t.index() > 1)
+        .filter(t -> t.index() > 1 && (t.tag().equals("VBZ") || isMoney(t)))
         .filter(t -> sentence.token(t.index() - 1).tag().equals("CD"))
         .filter(t -> !AnyOf.matches(sentence.token(t.index() - 1).entity(), "DATE|TIME"))
         .map(Token::index)
         .filter(i -> !has(i, "obj") && !has(i, "ccomp") && !has(i, "xcomp"))
         .toList();
+  }
+
+  /** "Took 300 million won in bribes": the money of Korea. */
+  private boolean isMoney(Token word) {
+    return word.word().equals("won")
+        && AnyOf.matches(sentence.token(word.index() - 1).word(), "million|billion|trillion");
   }
 
   /** Puts what is counted in the place of its number, and what it had with the verb above. */

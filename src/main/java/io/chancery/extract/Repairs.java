@@ -53,8 +53,9 @@ final class Repairs {
                         ontology.words("hearsay")))),
             reportingVerbs);
     Sentence clauses = clauses(ListsBeforeReports.rejoined(reported));
-    Sentence told = SaidRelatives.told(clauses, reportingVerbs, wordNet);
-    Sentence led = StrayClauses.led(WhoseClauses.found(told));
+    Sentence told =
+        ToldClauses.given(SaidRelatives.told(clauses, reportingVerbs, wordNet), reportingVerbs);
+    Sentence led = StrayClauses.led(WhoseClauses.found(ByClauses.parted(told)));
     Sentence named = LooseClauses.named(led, reportingVerbs);
     Sentence relative = ObjectRelatives.found(named, reportingVerbs, wordNet);
     Sentence listed =
@@ -74,7 +75,11 @@ final class Repairs {
                 reportingVerbs,
                 aims),
             ontology.words("harming-verbs"));
-    Sentence moved = RelativeClauses.filled(placed, ontology);
+    Sentence moved =
+        RelativeClauses.filled(
+            BehindRelatives.moved(PublishedWorks.moved(placed, ontology.words("publishing-verbs")),
+                ontology.words("harming-verbs")),
+            ontology);
     Sentence called = FreeRelatives.named(moved, ontology.words("naming-verbs"));
     Sentence agreed =
         Agreement.mended(Accusations.raised(HigherConjuncts.raised(called), accusing, wordNet));
@@ -143,7 +148,8 @@ final class Repairs {
   private Sentence clauses(Sentence tagged) {
     Sentence dated =
         SharedSubjects.given(DaysBeforeSpeakers.parted(tagged, reportingVerbs), reportingVerbs);
-    Sentence told = YearsBefore.parted(Gapping.cut(Headlines.completed(dated, wordNet)));
+    Sentence told =
+        YearsBefore.parted(Gapping.cut(HeadlineClauses.led(Headlines.completed(dated, wordNet))));
     return Voices.told(LostSubjects.found(told), ontology);
   }
 }

@@ -126,7 +126,10 @@ final class SaidRelatives {
     int verb = said.dependent();
     List<Dependency> edges = new ArrayList<>();
     for (Dependency edge : now.dependencies()) {
-      boolean above = edge.dependent() == said.governor() || edge.dependent() == pronoun;
+      boolean above =
+          edge.dependent() == said.governor()
+              || edge.dependent() == pronoun
+              || edge.governor() == said.governor() && edge.dependent() == noun;
       if (!above && !edge.equals(said)) {
         edges.add(edge);
       }

@@ -72,12 +72,21 @@ final class SharedArguments {
       return List.of();
     }
     List<Integer> own = sentence.children(verb, SharedArguments::ownSubject);
-    if (!own.isEmpty() || !sentence.children(verb, "expl"::equals).isEmpty()) {
+    if (!own.isEmpty()
+        || !sentence.children(verb, l -> AnyOf.matches(l, "expl|csubj*")).isEmpty()) {
       return own.isEmpty() ? sentence.children(verb, "obl:between"::equals) : listed(verb, own);
     }
     List<Integer> inherited =
         grammar.governing(verb).map(edge -> inherited(verb, edge, visited)).orElse(List.of());
-    return inherited.isEmpty() ? grammar.statedSubjects(verb) : inherited;
+    return (inherited.isEmpty() ? grammar.statedSubjects(verb) : inherited)
+        .stream().filter(subject -> !isGoal(verb, subject)).toList();
+  }
+
+  /** "The priority is to save lives": no priority does. */
+  private boolean isGoal(int verb, int subject) {
+    return control.lists("goals", lemma(subject))
+        && grammar.marked(verb, "to")
+        && grammar.governing(verb).filter(d -> lemma(d.governor()).equals("be")).isPresent();
   }
 
   /** "Holm, Tarbet and Rossi met and vowed": the parser lets only the first of them vow. */

@@ -84,7 +84,23 @@ final class StrayPhrases {
         edge.label().equals("nmod:with")
             && phrase.tag().equals("NNS")
             && SELECTION.foremost(phrase, TOOLS);
-    return time || goal || tool && bars(edge.governor());
+    return time || goal || tool && bars(edge.governor()) || prize(edge) || origin(edge);
+  }
+
+  /** "Learned of the loans from newspapers": that is where from, and no newspaper lent. */
+  private boolean origin(Dependency edge) {
+    return edge.label().equals("nmod:from")
+        && verb(edge.governor())
+            .filter(v -> AnyOf.matches(sentence.token(v).lemma(), "learn|hear"))
+            .isPresent();
+  }
+
+  /** "Fought the front for control of the roads": that is what they fought for. */
+  private boolean prize(Dependency edge) {
+    return edge.label().equals("nmod:for")
+        && AnyOf.matches(
+            sentence.token(edge.dependent()).lemma(), "control|supremacy|dominance|possession")
+        && verb(edge.governor()).isPresent();
   }
 
   /** Whether the verb tells of barring the way, for which one needs something. */

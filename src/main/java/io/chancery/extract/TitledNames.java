@@ -34,6 +34,8 @@ final class TitledNames {
     sentence.dependencies().stream().filter(names::oneOfThem).forEach(d -> names.stand(d, edges));
     sentence.dependencies().stream().filter(names::under).forEach(d -> names.act(d, edges));
     sentence.dependencies().stream().filter(names::partner).forEach(d -> names.lead(d, edges));
+    sentence.dependencies().stream().filter(names::toCome).forEach(d -> names.own(d, edges));
+    sentence.dependencies().stream().filter(names::called).forEach(d -> names.appose(d, edges));
     return sentence.with(edges);
   }
 
@@ -78,6 +80,49 @@ final class TitledNames {
                 ? new Dependency(name, d.dependent(), "compound")
                 : d);
     edges.add(new Dependency(verb, name, passive ? "nsubj:pass" : "nsubj"));
+  }
+
+  /** "Peru's prime minister-designate, Ida Holm, began": she did, and not Peru. */
+  private boolean toCome(Dependency edge) {
+    return edge.label().equals("appos")
+        && sentence.token(edge.dependent()).entity().equals("PERSON")
+        && sentence.children(edge.governor(), "amod"::equals).stream()
+            .filter(i -> i > edge.governor())
+            .anyMatch(i -> AnyOf.matches(sentence.token(i).word(), "designate|elect"));
+  }
+
+  private void own(Dependency edge, List<Dependency> edges) {
+    int state = edge.governor();
+    int name = edge.dependent();
+    edges.remove(edge);
+    edges.replaceAll(
+        d -> d.dependent() == state ? new Dependency(d.governor(), name, d.label()) : d);
+    edges.add(new Dependency(name, state, "nmod:poss"));
+  }
+
+  /** "Will call the driver, Otto Lang, when": that is the driver's name. */
+  private boolean called(Dependency edge) {
+    return edge.label().equals("xcomp")
+        && edge.governor() > 0
+        && sentence.token(edge.dependent()).entity().equals("PERSON")
+        && object(edge).isPresent();
+  }
+
+  /** The object whose phrase ends at the comma before the name. */
+  private Optional<Integer> object(Dependency edge) {
+    int first = edge.dependent();
+    while (first > 1 && sentence.token(first - 1).isProper()) {
+      first--;
+    }
+    int comma = first - 1;
+    return sentence.children(edge.governor(), "obj"::equals).stream()
+        .filter(i -> i == comma - 1 && sentence.token(comma).word().equals(","))
+        .findFirst();
+  }
+
+  private void appose(Dependency edge, List<Dependency> edges) {
+    edges.remove(edge);
+    edges.add(new Dependency(object(edge).orElseThrow(), edge.dependent(), "appos"));
   }
 
   /** "Its ally Peru": a state right behind the noun that tells what it is to another. */

@@ -1,9 +1,15 @@
 package io.chancery.resolve;
 
 import io.chancery.annotate.Sentence;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Letters that stand for a name in full before them: {@code (HUM)}, {@code , known as HUM}. */
 final class Acronyms {
@@ -27,6 +33,37 @@ final class Acronyms {
   private static final int LONGEST = 5;
 
   private Acronyms() {}
+
+  /**
+   * Bodies by the initials of their names, with and without their first word ({@code U.S.}); not of
+   * those of which a text has two.
+   */
+  static Map<String, Name> ofBodies(List<Name> names) {
+    Map<String, Name> bodies = new HashMap<>();
+    Set<String> twice = new HashSet<>();
+    names.stream()
+        .filter(name -> name.known() == null && name.isBody() && name.length() > 2)
+        .forEach(
+            name ->
+                Stream.of(initials(name.text()), initials(name.text().replaceFirst("^\\S+ ", "")))
+                    .filter(letters -> letters.length() > 2)
+                    .forEach(
+                        letters -> {
+                          Name other = bodies.putIfAbsent(letters, name);
+                          if (other != null && !other.text().equals(name.text())) {
+                            twice.add(letters);
+                          }
+                        }));
+    bodies.keySet().removeAll(twice);
+    return bodies;
+  }
+
+  private static String initials(String name) {
+    return Stream.of(name.split("[ -]"))
+        .filter(word -> !word.isEmpty() && !SMALL.contains(word))
+        .map(word -> word.substring(0, 1))
+        .collect(Collectors.joining());
+  }
 
   /** Whether a word may be one. */
   static boolean isOne(String word) {

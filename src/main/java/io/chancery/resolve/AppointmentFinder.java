@@ -155,7 +155,7 @@ final class AppointmentFinder {
     int comma = at;
     return isComma(comma)
         ? personEnding(comma - 1)
-            .filter(p -> !Words.isOther(sentence, title.last()))
+            .filter(p -> !Words.isOther(sentence, title))
             .or(() -> personBeforeAge(comma))
             .map(person -> appoint(person, title, "title-behind-name"))
         : Optional.empty();

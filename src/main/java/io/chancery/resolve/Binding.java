@@ -253,7 +253,7 @@ final class Binding {
     if (inside && entity.type() == EntityType.Collective || isAmong(sentence, token, entity)) {
       return true;
     }
-    if (isBeside(sentence, token, entity)) {
+    if (isBeside(sentence, token, entity) || isOfClause(sentence, token, entity)) {
       return true;
     }
     return Stream.concat(ownVerbs(words, token), orders(words, token))
@@ -271,6 +271,19 @@ final class Binding {
         .flatMap(d -> words.children(d.governor(), "appos"::equals).stream())
         .flatMap(name -> readings.actor(sentence, name).stream())
         .anyMatch(named -> named.key().equals(entity.key()));
+  }
+
+  /** In {@code the court, which it has asked to rule} it is not the court that asks. */
+  private boolean isOfClause(int sentence, int token, Entity entity) {
+    Sentence words = scene.sentence(sentence);
+    return token > 1
+        && AnyOf.matches(words.token(token - 1).tag(), "WDT|WP")
+        && words.above(token).stream()
+            .filter(d -> d.label().equals("nsubj"))
+            .flatMap(d -> words.above(d.governor()).stream())
+            .filter(d -> d.label().equals("acl:relcl"))
+            .flatMap(d -> readings.actor(sentence, d.governor()).stream())
+            .anyMatch(noun -> noun.key().equals(entity.key()));
   }
 
   /** In {@code 41 died, among them a girl} they are of this sentence. */

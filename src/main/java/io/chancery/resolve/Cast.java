@@ -82,7 +82,7 @@ final class Cast {
   private void gatherFullNames() {
     for (int s = 0; s < scene.names().size(); s++) {
       for (Name name : scene.names().get(s)) {
-        if (name.isPerson() && name.text().contains(" ")) {
+        if (name.isPerson() && name.text().contains(" ") && !scene.isEnding(name)) {
           introduce(s, name);
         }
       }

@@ -2,6 +2,7 @@ package io.chancery.resolve;
 
 import io.chancery.annotate.Sentence;
 import io.chancery.ontology.KnownEntity;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,6 +35,27 @@ final class CounterpartNames {
         .filter(this::isLeaders)
         .flatMap(this::named)
         .findFirst();
+  }
+
+  /** The person named as the counterpart of a holder of such an office beside whom he stands. */
+  Optional<Entity> holder(KnownEntity state, TitleMatch title) {
+    return scene.document().sentences().stream()
+        .flatMap(
+            words ->
+                words.tokens().stream()
+                    .filter(t -> t.lemma().equals("counterpart"))
+                    .map(t -> new Phrase(words, t.index())))
+        .filter(phrase -> owners.states(phrase).contains(state))
+        .filter(phrase -> isBeside(phrase, title))
+        .flatMap(this::named)
+        .findFirst();
+  }
+
+  private boolean isBeside(Phrase phrase, TitleMatch title) {
+    return scene.appointments().get(phrase.sentence().index()).stream()
+        .map(Appointment::title)
+        .filter(other -> other.last() < phrase.head())
+        .anyMatch(other -> Objects.equals(other.portfolio(), title.portfolio()));
   }
 
   private boolean isLeaders(Phrase phrase) {

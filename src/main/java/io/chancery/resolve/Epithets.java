@@ -1,5 +1,6 @@
 package io.chancery.resolve;
 
+import io.chancery.annotate.Sentence;
 import io.chancery.ontology.EntityType;
 import io.chancery.text.AnyOf;
 import java.util.List;
@@ -32,7 +33,36 @@ final class Epithets {
 
   /** The person whom such a phrase means. */
   Optional<Entity> of(Phrase phrase) {
-    return describedSince(phrase).or(() -> former(phrase));
+    return describedSince(phrase).or(() -> former(phrase)).or(() -> toCome(phrase));
+  }
+
+  /** {@code The president-elect}, after {@code President-elect Ida Holm}. */
+  private Optional<Entity> toCome(Phrase phrase) {
+    boolean so =
+        AnyOf.matches(phrase.lemma(), "elect|designate")
+            && !phrase.plural()
+            && phrase.head() > 2
+            && phrase.sentence().token(phrase.head() - 1).tag().equals("HYPH");
+    String office = so ? Words.lower(phrase.sentence().token(phrase.head() - 2)) : "";
+    return IntStream.rangeClosed(0, so ? phrase.sentence().index() : -1)
+        .boxed()
+        .flatMap(
+            s ->
+                scene.names().get(s).stream()
+                    .filter(name -> name.isPerson() && isToBe(s, name, office, phrase.lemma()))
+                    .flatMap(name -> cast.person(s, name).stream()))
+        .findFirst();
+  }
+
+  /** Whether words for an office not yet held stand before a name, a comma between or none. */
+  private boolean isToBe(int sentence, Name name, String office, String mark) {
+    Sentence words = scene.sentence(sentence);
+    int comma = name.first() - 1;
+    int last = comma > 0 && words.token(comma).word().equals(",") ? comma - 1 : comma;
+    return last > 2
+        && words.token(last).lemma().equals(mark)
+        && words.token(last - 1).tag().equals("HYPH")
+        && Words.lower(words.token(last - 2)).equals(office);
   }
 
   private Optional<Entity> former(Phrase phrase) {

@@ -22,6 +22,9 @@ final class EventAnaphora {
   /** Id of the rule by which such a mention is found. */
   static final String RULE = "points-back";
 
+  /** In {@code she applied for a visa; the appeal failed} nobody appealed for the visa. */
+  private static final Set<String> OF_ITS_OWN = WordGroups.of("OF-ITS-OWN");
+
   private static final int OFTEN = 3;
 
   private final DeedNouns nouns;
@@ -83,6 +86,7 @@ final class EventAnaphora {
     return events.stream()
         .filter(event -> classes.contains(event.type()) && isTold(event))
         .filter(event -> latest(event, noun) >= 0)
+        .filter(event -> !isAnother(event, noun.lemma()))
         .max(
             Comparator.comparing((Event event) -> isMain(event, noun))
                 .thenComparing(event -> isSoCalled(event, noun))
@@ -104,6 +108,14 @@ final class EventAnaphora {
         .filter(mention -> mention.trigger().span().end() <= noun.span().begin())
         .map(mention -> mention.trigger().text().toLowerCase(Locale.ROOT))
         .anyMatch(words -> words.endsWith(noun.word()) || words.endsWith(noun.lemma()));
+  }
+
+  /** Whether a noun means only what was called by it, as this event never was. */
+  static boolean isAnother(Event event, String noun) {
+    return OF_ITS_OWN.contains(noun)
+        && event.mentions().stream()
+            .map(mention -> mention.trigger().text().toLowerCase(Locale.ROOT))
+            .noneMatch(words -> words.startsWith(noun));
   }
 
   /** Whether it says who takes part, or in what. */

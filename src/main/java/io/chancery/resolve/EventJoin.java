@@ -4,16 +4,19 @@ import io.chancery.extract.EventReference;
 import io.chancery.extract.Tense;
 import io.chancery.ontology.Factuality;
 import io.chancery.ontology.Ontology;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Decides which drafts of one document say the same event. */
@@ -28,6 +31,11 @@ final class EventJoin {
           Pattern.CASE_INSENSITIVE);
 
   private final Ontology ontology;
+
+  /** Days after which what happened is no news. */
+  private static final int LONG_AGO = 180;
+
+  private final @Nullable LocalDate published;
   private final Set<EventReference> tours;
   private final List<List<EventDraft>> clusters = new ArrayList<>();
 
@@ -53,8 +61,14 @@ final class EventJoin {
    *
    * @param nouns which nouns name events
    * @param tours the words that tell of journeys to several places as wholes
+   * @param published the day of the document, if known
    */
-  EventJoin(Ontology ontology, DeedNouns nouns, Set<EventReference> tours) {
+  EventJoin(
+      Ontology ontology,
+      DeedNouns nouns,
+      Set<EventReference> tours,
+      @Nullable LocalDate published) {
+    this.published = published;
     this.ontology = ontology;
     this.differences = new Differences(ontology, nouns);
     this.tours = Set.copyOf(tours);
@@ -91,14 +105,26 @@ final class EventJoin {
     if (another(draft)) {
       return Optional.empty();
     }
-    for (int i = clusters.size() - 1; i >= 0; i--) {
-      List<EventDraft> cluster = clusters.get(i);
-      if (cluster.stream().allMatch(other -> compatible(draft, other))
-          && cluster.stream().anyMatch(other -> same(draft, other))) {
-        return Optional.of(cluster);
-      }
-    }
-    return Optional.empty();
+    List<List<EventDraft>> fitting =
+        IntStream.rangeClosed(1, clusters.size())
+            .mapToObj(back -> clusters.get(clusters.size() - back))
+            .filter(cluster -> cluster.stream().allMatch(other -> compatible(draft, other)))
+            .filter(cluster -> cluster.stream().anyMatch(other -> same(draft, other)))
+            .toList();
+    return fitting.stream()
+        .filter(cluster -> !draft.bare() || !isBackground(cluster))
+        .findFirst()
+        .or(() -> fitting.stream().findFirst());
+  }
+
+  /** What a text tells of long ago: "the signing" is that of this week, if there is one. */
+  private boolean isBackground(List<EventDraft> cluster) {
+    return published != null
+        && cluster.stream()
+            .map(EventDraft::time)
+            .filter(Objects::nonNull)
+            .map(time -> time.interval().end())
+            .anyMatch(end -> end != null && end.isBefore(published.minusDays(LONG_AGO)));
   }
 
   /** "The launch of two more missiles" is none of before. */
@@ -225,8 +251,17 @@ final class EventJoin {
     return counterpart.isEmpty() || subset(some, all);
   }
 
+  /** {@code The appeal} is no other request. */
+  private static boolean isOfItsOwn(EventDraft draft) {
+    String words = draft.mention().text().toLowerCase(Locale.ROOT);
+    return WordGroups.of("OF-ITS-OWN").stream().anyMatch(words::startsWith);
+  }
+
   /** Whether there is a reason to take two compatible drafts for one event. */
   private boolean same(EventDraft a, EventDraft b) {
+    if (a.bare() && isOfItsOwn(a) != isOfItsOwn(b)) {
+      return false;
+    }
     if (a.bare()) {
       return a.definite() && near(a, b) && (a.time() == null || b.time() != null);
     }

@@ -83,7 +83,7 @@ final class GroupReader {
     }
     return kind == null && number.isPresent()
         ? several(sentence, number, states)
-        : called(phrase, kind, states);
+        : called(phrase, kind, states).filter(group -> OfficeFields.fits(phrase, group, cast));
   }
 
   /** {@code The two}, {@code the four}: those just listed, or all of whom a sentence spoke. */
@@ -241,6 +241,9 @@ final class GroupReader {
     Optional<KnownEntity> owner = owners.state(phrase);
     if (phrase.lemma().equals("ally") && owner.isPresent()) {
       return groups.allies(phrase.number().orElse(0), owner.get());
+    }
+    if (phrase.lemma().equals("ally") && isTwo(number)) {
+      return groups.recent(sentence, number, GroupReader::isState, Set.of());
     }
     Predicate<Entity> ofStates =
         e ->

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,6 +29,7 @@ final class HomeState {
   /** Names that a capital shares with greater places. */
   private static final Set<String> SHARED = WordGroups.of("SHARED-CAPITALS");
 
+  private static final int PAIR = 5;
   private static final int OPENING = 2;
   private static final int OPENING_WEIGHT = 3;
 
@@ -52,6 +54,10 @@ final class HomeState {
     boolean ofState = title.title() != null && title.title().home() == Title.Home.STATE;
     boolean travels = TRAVELLING.contains(String.valueOf(title.portfolio()));
     Optional<KnownEntity> here = travels ? Optional.empty() : around(sentence);
+    Optional<KnownEntity> other = ofState ? besideCounterpart(sentence, title) : Optional.empty();
+    if (other.isPresent()) {
+      return other;
+    }
     return ofState
         ? here.or(() -> main.filter(state -> !travels || isNamed(state)))
             .or(() -> oneActing(sentence))
@@ -82,11 +88,40 @@ final class HomeState {
 
   /** {@code The minister spoke after talks with his Swedish counterpart}: he is not of Sweden. */
   private boolean isCounterparts(int sentence, TitleMatch title, KnownEntity state) {
+    return counterpartsState(sentence, title).filter(state::equals).isPresent();
+  }
+
+  private Optional<KnownEntity> counterpartsState(int sentence, TitleMatch title) {
     return scene.sentence(sentence).tokens().stream()
         .filter(t -> t.index() > title.last() && t.lemma().equals("counterpart"))
         .flatMap(t -> scene.nameAt(sentence, t.index() - 1).stream())
         .flatMap(name -> name.knownOf(EntityType.Country).stream())
-        .anyMatch(state::equals);
+        .findFirst();
+  }
+
+  /**
+   * {@code The presidents of Peru and Chile met. President Ida Holm and her Chilean counterpart}:
+   * she is that of Peru.
+   */
+  private Optional<KnownEntity> besideCounterpart(int sentence, TitleMatch title) {
+    return IntStream.rangeClosed(0, sentence)
+        .mapToObj(s -> scene.titles().get(s).stream().map(t -> pair(s, t, title)))
+        .flatMap(pairs -> pairs)
+        .filter(pair -> pair.size() == 2)
+        .flatMap(List::stream)
+        .filter(state -> !isCounterparts(sentence, title, state))
+        .filter(state -> counterpartsState(sentence, title).isPresent())
+        .findFirst();
+  }
+
+  /** The states behind the plural of a title: {@code presidents of Peru and Chile}. */
+  private List<KnownEntity> pair(int sentence, TitleMatch plural, TitleMatch title) {
+    boolean same = plural.plural() && Objects.equals(plural.portfolio(), title.portfolio());
+    return names.get(sentence).stream()
+        .filter(n -> same && n.first() > plural.last() && n.first() <= plural.last() + PAIR)
+        .flatMap(n -> n.knownOf(EntityType.Country).stream())
+        .distinct()
+        .toList();
   }
 
   /** Whether the text names a state itself, and not only a town of it where ministers may meet. */

@@ -1,5 +1,6 @@
 package io.chancery.resolve;
 
+import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
 import io.chancery.text.AnyOf;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
 record Leads(int sentence, int head, int next, Name name) {
 
   private static final Set<String> SAYING = WordGroups.of("SAYS");
+  private static final Set<String> DECIDING = WordGroups.of("RULINGS");
 
   /** The description and the name, if a document begins so. */
   static Optional<Leads> in(Scene scene, Nouns nouns) {
@@ -36,9 +38,14 @@ record Leads(int sentence, int head, int next, Name name) {
             .flatMap(
                 head ->
                     named(scene, told.get(1))
-                        .filter(name -> isFree(scene, told.get(0), told.get(1), name))
-                        .filter(name -> !saysAgain(told, head))
-                        .filter(name -> !maySeeIt(scene, told, head, name))
+                        .filter(name -> isNew(scene, told.get(0), name))
+                        .filter(
+                            name ->
+                                isHolder(scene, told, head, name)
+                                    || isFree(scene, told.get(1), name)
+                                        && !isDescribed(told.get(1), name)
+                                        && !saysAgain(told, head)
+                                        && !maySeeIt(scene, told, head, name))
                         .map(
                             name ->
                                 new Leads(told.get(0).index(), head, told.get(1).index(), name)));
@@ -68,21 +75,60 @@ record Leads(int sentence, int head, int next, Name name) {
         && phrase.possessor().filter(p -> phrase.sentence().token(p).isPronoun()).isEmpty();
   }
 
-  /** The person whom the sentence is about, by a full name and nothing but an age. */
+  /** The person whom the sentence is about, by a full name. */
   private static Optional<Name> named(Scene scene, Sentence sentence) {
     return scene.names().get(sentence.index()).stream()
         .filter(Name::isPerson)
         .findFirst()
         .filter(name -> name.text().contains(" "))
-        .filter(name -> isMainSubject(sentence, name.last()))
-        .filter(name -> scene.appointmentAt(sentence.index(), name.last()).isEmpty())
-        .filter(name -> !isDescribed(sentence, name));
+        .filter(name -> isMainSubject(sentence, name));
   }
 
-  private static boolean isMainSubject(Sentence sentence, int token) {
-    return sentence.above(token).stream()
+  /**
+   * Whether a sentence is about somebody: its subject, or that of what an official behind it says,
+   * or, with an age, that of what a body says.
+   */
+  private static boolean isMainSubject(Sentence sentence, Name name) {
+    return sentence.above(name.last()).stream()
         .filter(d -> d.relation().equals("nsubj"))
-        .anyMatch(d -> sentence.above(d.governor()).stream().anyMatch(up -> up.governor() == 0));
+        .flatMap(d -> sentence.above(d.governor()).stream())
+        .anyMatch(up -> up.governor() == 0 || isSaid(sentence, up, name));
+  }
+
+  private static boolean isSaid(Sentence sentence, Dependency clause, Name name) {
+    String verb = clause.governor() == 0 ? "" : sentence.token(clause.governor()).lemma();
+    boolean main =
+        clause.label().equals("ccomp")
+            && (SAYING.contains(verb) || DECIDING.contains(verb))
+            && sentence.above(clause.governor()).stream().anyMatch(d -> d.governor() == 0);
+    return main && (clause.governor() > clause.dependent() || hasAge(sentence, name));
+  }
+
+  /** {@code Ida Holm, 47,}. */
+  private static boolean hasAge(Sentence sentence, Name name) {
+    int age = name.last() + 2;
+    return age < sentence.tokens().size()
+        && sentence.token(age - 1).word().equals(",")
+        && sentence.token(age).tag().equals("CD")
+        && sentence.token(age + 1).word().equals(",");
+  }
+
+  /** {@code A judge in Oslo refused. Judge Ida Holm ruled}: whoever decides is named with it. */
+  private static boolean isHolder(Scene scene, List<Sentence> told, int head, Name name) {
+    Sentence lead = told.get(0);
+    Sentence next = told.get(1);
+    String noun = lead.token(head).lemma();
+    boolean decided =
+        lead.above(head).stream()
+            .filter(d -> d.label().equals("nsubj") && d.governor() > 0)
+            .anyMatch(d -> DECIDING.contains(lead.token(d.governor()).lemma()));
+    return decided
+        && name.first() > 1
+        && Words.lower(next.token(name.first() - 1)).equals(noun)
+        && next.above(name.last()).stream()
+            .filter(d -> d.label().equals("nsubj") && d.governor() > 0)
+            .map(d -> next.token(d.governor()).lemma())
+            .anyMatch(verb -> DECIDING.contains(verb) || SAYING.contains(verb));
   }
 
   /** {@code Ida Holm, a teacher,}, {@code teacher Ida Holm}, {@code Ida Holm of Volta}. */
@@ -91,19 +137,29 @@ record Leads(int sentence, int head, int next, Name name) {
         sentence.below(name.last()).stream()
             .filter(d -> !name.covers(d.dependent()))
             .filter(d -> AnyOf.matches(d.relation(), "appos|nmod|acl|compound|amod|nummod"))
+            .filter(d -> !d.label().equals("acl:relcl") && !isAlias(sentence, d.dependent()))
             .anyMatch(d -> !AnyOf.matches(sentence.token(d.dependent()).tag(), "CD"));
     boolean before = name.first() > 1 && sentence.token(name.first() - 1).isNoun();
     return beside || before;
   }
 
-  /** Whether the name is new, and has no title right before it. */
-  private static boolean isFree(Scene scene, Sentence lead, Sentence next, Name name) {
-    return IntStream.rangeClosed(0, lead.index())
+  /** {@code Known by his alias}. */
+  private static boolean isAlias(Sentence sentence, int word) {
+    return sentence.token(word).word().equals("known");
+  }
+
+  private static boolean isNew(Scene scene, Sentence lead, Name name) {
+    return name.known() == null
+        && IntStream.rangeClosed(0, lead.index())
             .filter(s -> !scene.sentence(s).headline())
             .mapToObj(scene.names()::get)
             .flatMap(List::stream)
-            .noneMatch(Name::isPerson)
-        && name.known() == null
+            .noneMatch(Name::isPerson);
+  }
+
+  /** Whether the name comes without a title. */
+  private static boolean isFree(Scene scene, Sentence next, Name name) {
+    return scene.appointmentAt(next.index(), name.last()).isEmpty()
         && scene.titles().get(next.index()).stream().noneMatch(t -> t.covers(name.first() - 1));
   }
 

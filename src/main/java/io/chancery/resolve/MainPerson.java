@@ -2,6 +2,7 @@ package io.chancery.resolve;
 
 import io.chancery.annotate.Sentence;
 import io.chancery.ontology.EntityType;
+import io.chancery.text.AnyOf;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -48,7 +49,9 @@ final class MainPerson {
   Optional<Entity> of(Phrase phrase) {
     int sentence = phrase.sentence().index();
     boolean bare =
-        (PARTS.contains(phrase.lemma()) || phrase.words().matches("former [^ ]+"))
+        (PARTS.contains(phrase.lemma())
+                || PARTS.contains(Words.lower(phrase.token()))
+                || phrase.words().matches("former [^ ]+"))
             && phrase.possessor().isEmpty()
             && !isNamed(phrase)
             && phrase.after("of").isEmpty()
@@ -85,6 +88,30 @@ final class MainPerson {
   }
 
   private Optional<Entity> clientIn(int sentence, Entity lawyer) {
+    Sentence words = scene.sentence(sentence);
+    return ofPossessor(sentence, lawyer).or(() -> ofDefence(words, lawyer));
+  }
+
+  /** {@code Defence lawyer Ida Holm}: she defends him whom the text is about. */
+  private Optional<Entity> ofDefence(Sentence words, Entity lawyer) {
+    boolean defends =
+        words.tokens().stream()
+            .filter(t -> t.index() > 1 && LAWYERS.contains(t.lemma()))
+            .filter(t -> AnyOf.matches(words.token(t.index() - 1).lemma(), "defence|defense"))
+            .anyMatch(t -> isNextTo(words, t.index(), lawyer));
+    return defends
+        ? discourse.main(Binding::isNamedPerson).filter(e -> !e.key().equals(lawyer.key()))
+        : Optional.empty();
+  }
+
+  private boolean isNextTo(Sentence words, int noun, Entity person) {
+    return IntStream.rangeClosed(noun, Math.min(noun + 2, words.tokens().size()))
+        .boxed()
+        .flatMap(i -> readings.actor(words.index(), i).stream())
+        .anyMatch(e -> e.key().equals(person.key()));
+  }
+
+  private Optional<Entity> ofPossessor(int sentence, Entity lawyer) {
     Sentence words = scene.sentence(sentence);
     return words.tokens().stream()
         .filter(t -> LAWYERS.contains(t.lemma()))

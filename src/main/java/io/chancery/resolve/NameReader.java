@@ -148,6 +148,16 @@ final class NameReader {
         && !name.text().matches(".*(ese|ish|nch|iss)");
   }
 
+  /** {@code Ida Holm, a German}. */
+  private Optional<Entity> bearer(int sentence, Name name) {
+    return scene.sentence(sentence).above(name.last()).stream()
+        .filter(d -> d.label().equals("appos"))
+        .flatMap(d -> scene.nameAt(sentence, d.governor()).stream())
+        .filter(Name::isPerson)
+        .flatMap(person -> cast.person(sentence, person).stream())
+        .findFirst();
+  }
+
   /** A capital acts as its state; but not as a part of an address, {@code Paris, Texas}. */
   private Entity actor(int sentence, Name name, KnownEntity known, Entity entity) {
     boolean city = known.type() == EntityType.City && !known.name().contains(",");
@@ -194,6 +204,10 @@ final class NameReader {
   private Entity people(int sentence, Name name, Entity state) {
     String tag = scene.sentence(sentence).token(name.last()).tag();
     if (isOnePerson(sentence, name, tag)) {
+      Optional<Entity> bearer = bearer(sentence, name);
+      if (bearer.isPresent()) {
+        return bearer.get();
+      }
       return new NilEntity(name.text(), EntityType.Person, state.country(), List.of());
     }
     boolean counted = !scene.sentence(sentence).children(name.last(), "nummod"::equals).isEmpty();

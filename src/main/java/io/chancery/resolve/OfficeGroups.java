@@ -15,6 +15,7 @@ final class OfficeGroups {
   private final World world;
   private final Owners owners;
   private final Groups groups;
+  private final CounterpartNames counterparts;
   private final BiFunction<Integer, Entity, Entity> holders;
 
   /**
@@ -23,7 +24,12 @@ final class OfficeGroups {
    * @param holders who holds an office by the text at a sentence, else the office
    */
   OfficeGroups(
-      Scene scene, Owners owners, Groups groups, BiFunction<Integer, Entity, Entity> holders) {
+      Scene scene,
+      Owners owners,
+      Groups groups,
+      CounterpartNames counterparts,
+      BiFunction<Integer, Entity, Entity> holders) {
+    this.counterparts = counterparts;
     this.scene = scene;
     this.world = scene.world();
     this.owners = owners;
@@ -38,13 +44,19 @@ final class OfficeGroups {
     List<Entity> members =
         (states.isEmpty() ? bothStates(phrase) : states)
             .stream()
-                .flatMap(state -> title.each().stream().map(t -> world.office(t, state)))
-                .map(office -> holders.apply(sentence, office))
+                .flatMap(state -> title.each().stream().map(t -> holder(sentence, t, state)))
                 .toList();
-    boolean known = members.stream().allMatch(e -> e instanceof LinkedEntity);
+    boolean known =
+        members.stream().allMatch(e -> e instanceof LinkedEntity || e.type() == EntityType.Person);
     return groups
         .union(known ? members : List.of())
         .or(() -> phrase.definite() ? recentHolders(sentence, phrase) : Optional.empty());
+  }
+
+  private Entity holder(int sentence, TitleMatch title, KnownEntity state) {
+    Entity office = world.office(title, state);
+    Entity holder = holders.apply(sentence, office);
+    return holder == office ? counterparts.holder(state, title).orElse(office) : holder;
   }
 
   /** {@code The ministers of both countries}: those of the two states just spoken of. */

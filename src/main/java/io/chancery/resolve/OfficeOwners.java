@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 final class OfficeOwners {
 
   private static final int NEAR = 2;
+  private static final int BOARD = 6;
   private static final Set<EntityType> UNOWNING =
       Set.of(EntityType.Person, EntityType.Position, EntityType.Collective);
   private static final Set<NounKind> BODIES = Set.of(NounKind.ORGANIZATION, NounKind.GOVERNMENT);
@@ -147,8 +148,28 @@ final class OfficeOwners {
         IntStream.rangeClosed(0, ofFirm && open ? Math.min(NEAR, sentence) : -1)
             .mapToObj(back -> scene.sentence(sentence - back))
             .toList();
-    return subjects(near, OfficeOwners::isMain, speaks)
+    return (ofFirm && open ? boardOf(sentence, title) : Optional.<Entity>empty())
+        .or(() -> subjects(near, OfficeOwners::isMain, speaks))
         .or(() -> subjects(near, (s, token) -> true, false));
+  }
+
+  /** {@code The board of Volta rejected it. Chairman Otto Lang said}: who chairs that board. */
+  private Optional<Entity> boardOf(int sentence, TitleMatch title) {
+    boolean chairs = title.title() != null && title.title().label().startsWith("Chair");
+    return IntStream.rangeClosed(0, chairs ? Math.min(BOARD, sentence) : -1)
+        .mapToObj(back -> scene.sentence(sentence - back))
+        .flatMap(
+            s ->
+                s.tokens().stream()
+                    .filter(t -> t.lemma().equals("board"))
+                    .map(t -> new Phrase(s, t.index())))
+        .flatMap(
+            board ->
+                Stream.concat(board.possessor().stream(), board.after("of").stream())
+                    .flatMap(
+                        head -> referents.of(board.sentence().index(), head, Use.ACTOR).stream()))
+        .filter(body -> body.type() == EntityType.Organization)
+        .findFirst();
   }
 
   private Optional<Entity> subjects(

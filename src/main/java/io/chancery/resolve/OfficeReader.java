@@ -38,7 +38,7 @@ final class OfficeReader {
     this.world = scene.world();
     this.cast = cast;
     this.owners = owners;
-    this.offices = new OfficeGroups(scene, owners, groups, this::holderOrOffice);
+    this.offices = new OfficeGroups(scene, owners, groups, counterparts, this::holderOrOffice);
     this.newNames = new NewNames(scene);
     this.openOwners = new OpenOwners(scene, newNames);
     this.home = new HomeState(scene);

@@ -74,11 +74,17 @@ record Phrase(Sentence sentence, int head) {
   int first() {
     int first =
         sentence.children(head, Phrase::premodifies).stream()
-            .filter(i -> i < head)
+            .filter(i -> i < head && !isBeforePreposition(i))
             .mapToInt(this::leftmost)
             .min()
             .orElse(head);
     return NounPhrases.counted(sentence, first);
+  }
+
+  /** In {@code directly to shareholders} the adverb is no part of it. */
+  private boolean isBeforePreposition(int word) {
+    return sentence.token(word).tag().equals("RB")
+        && sentence.children(head, "case"::equals).contains(word + 1);
   }
 
   private int leftmost(int token) {
@@ -125,7 +131,7 @@ record Phrase(Sentence sentence, int head) {
 
   /** The number that it says: {@code the two}, {@code both officials}. */
   OptionalInt number() {
-    return IntStream.rangeClosed(first(), head)
+    return IntStream.rangeClosed(Math.max(first(), possessorEnd() + 1), head)
         .filter(
             i ->
                 SIZES.contains(lowerAt(i))
@@ -199,6 +205,7 @@ record Phrase(Sentence sentence, int head) {
     boolean possession = possessorEnd() >= token;
     return !quantity
         && !possession
+        && !Words.lower(sentence.token(token)).equals("own")
         && Character.isLetterOrDigit(sentence.token(token).word().codePointAt(0));
   }
 

@@ -62,6 +62,7 @@ final class PriorThemes {
     return events.stream()
         .filter(e -> classes.contains(e.type()) && !e.key().equals(event.key()))
         .filter(e -> begin(e) < begin(event) && !e.agents().isEmpty())
+        .filter(e -> noun(theme).filter(n -> EventAnaphora.isAnother(e, n)).isEmpty())
         .max(Comparator.comparingInt(PriorThemes::begin));
   }
 

@@ -48,7 +48,7 @@ final class RelativeTime {
               (m, day, t) -> ahead(day, number(m.group(1)), m.group(2))),
           wording(
               NUMBER + " " + UNIT + " ago",
-              (m, day, t) -> Days.day(plus(day, -number(m.group(1)), m.group(2)))),
+              (m, day, t) -> ago(plus(day, -number(m.group(1)), m.group(2)), m.group(2))),
           wording(
               "(?:the )?(earlier|later) (?:this )(week|month|year)",
               (m, day, t) -> sideOf(m.group(1), whole(day, m.group(2)), day)),
@@ -154,6 +154,13 @@ final class RelativeTime {
                 && day.getDayOfWeek().getValue() < 6);
     int weeks = back ? -1 : words.group(1).equals("next") ? 1 : 0;
     return Days.weekend(day.plusWeeks(weeks));
+  }
+
+  /** {@code Two years ago} is in that year, {@code three days ago} on that day. */
+  private static Interval ago(LocalDate day, String unit) {
+    return unit.startsWith("year") || unit.startsWith("month")
+        ? whole(day, unit.replaceFirst("s$", ""))
+        : Days.day(day);
   }
 
   /** The last that has begun, or where the clause looks ahead the next that has not ended. */

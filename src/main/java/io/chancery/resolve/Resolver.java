@@ -64,7 +64,12 @@ public final class Resolver {
     Drafting drafting = new Drafting(extraction, referents, ontology);
     Tours tours = Tours.of(ontology, extraction, drafting);
     List<List<EventDraft>> clusters =
-        new EventJoin(ontology, nouns, tours.wholes()).join(tours.drafts());
+        new EventJoin(
+                ontology,
+                nouns,
+                tours.wholes(),
+                extraction.annotated().document().source().published())
+            .join(tours.drafts());
     EventBuilder builder = new EventBuilder(extraction.annotated(), ontology);
     @Nullable LocalDate published = extraction.annotated().document().source().published();
     List<Event> events = new Dating(ontology, published).dated(builder.build(clusters));

@@ -108,7 +108,12 @@ record Scene(
     List<List<Name>> found =
         document.sentences().stream().map(s -> surnames.added(s, tagged.get(s.index()))).toList();
     ScriptNames scripts = new ScriptNames(document.sentences(), found);
-    return document.sentences().stream().map(s -> scripts.added(s, found.get(s.index()))).toList();
+    List<List<Name>> added =
+        document.sentences().stream().map(s -> scripts.added(s, found.get(s.index()))).toList();
+    NumberedNames numbered = new NumberedNames(document.sentences(), added);
+    return document.sentences().stream()
+        .map(s -> numbered.joined(s, added.get(s.index())))
+        .toList();
   }
 
   /** The names of a sentence, with those that the tagger missed, which are no words of titles. */
@@ -244,6 +249,14 @@ record Scene(
         .after("of").stream()
             .filter(i -> i > title.last() && nameAt(sentence, i).isEmpty())
             .anyMatch(i -> !words.token(i).isProper());
+  }
+
+  /** {@code El Amrani}, where the text has {@code Otto El Amrani} in full. */
+  boolean isEnding(Name name) {
+    String ending = " " + name.text();
+    return names.stream()
+        .flatMap(List::stream)
+        .anyMatch(full -> full.isPerson() && full.text().endsWith(ending));
   }
 
   /** Somebody of a state that a text on other states never names is somebody else. */

@@ -44,6 +44,11 @@ final class ShortNames {
 
   private static final Set<String> BEFORE_PLACES =
       Set.of("in", "at", "near", "from", "to", "outside", "around", "of");
+
+  /** Of a body: {@code a Bank spokesman}. */
+  private static final Set<String> SPEAKERS =
+      Set.of("spokesman", "spokeswoman", "spokesperson", "official", "source");
+
   private static final Name AMBIGUOUS = new Name(0, 0, "", null, Sense.UNKNOWN, "ORGANIZATION");
 
   private final Map<String, Name> generic = new HashMap<>();
@@ -130,6 +135,12 @@ final class ShortNames {
   /** Learns what acronyms behind a name in full stand for. */
   void learnAcronyms(List<Sentence> sentences, List<List<Name>> names) {
     sentences.forEach(sentence -> gatherAcronyms(sentence, names.get(sentence.index())));
+    Map<String, Name> spelt = Acronyms.ofBodies(names.stream().flatMap(List::stream).toList());
+    sentences.stream()
+        .flatMap(sentence -> sentence.tokens().stream())
+        .filter(token -> spelt.containsKey(token.word()))
+        .forEach(token -> acronyms.putIfAbsent(token.word(), spelt.get(token.word())));
+    acronyms.forEach(bodies::put);
   }
 
   /** {@code Harbour Union of Malta (HUM)} is {@code the HUM} from then on. */
@@ -214,7 +225,9 @@ final class ShortNames {
     boolean the =
         name.length() == 1
             && name.first() > 1
-            && Words.lower(sentence.token(name.first() - 1)).equals("the");
+            && (Words.lower(sentence.token(name.first() - 1)).equals("the")
+                || name.last() < sentence.tokens().size()
+                    && SPEAKERS.contains(Words.lower(sentence.token(name.last() + 1))));
     return Optional.ofNullable(the && name.known() == null ? generic.get(name.text()) : null)
         .filter(full -> full != AMBIGUOUS)
         .map(
@@ -264,12 +277,23 @@ final class ShortNames {
       } else if (free && token.tag().equals("NNP") && persons.containsKey(token.word())) {
         int at = token.index();
         all.add(new Name(at, at, token.word(), null, Sense.UNKNOWN, "PERSON"));
+      } else if (free && isJoined(sentence, token.index())) {
+        int last = token.index() + 2;
+        String text = Words.join(sentence, token.index(), last);
+        all.add(new Name(token.index(), last, text, null, Sense.UNKNOWN, "PERSON"));
       } else if (free && token.tag().equals("NNP")) {
         shortBody(sentence, token).ifPresent(all::add);
       }
     }
     all.sort(Comparator.comparingInt(Name::first));
     return List.copyOf(all);
+  }
+
+  /** {@code al-Amrani}, after {@code Otto al-Amrani}: a surname of three tokens. */
+  private boolean isJoined(Sentence sentence, int first) {
+    return first + 2 <= sentence.tokens().size()
+        && sentence.token(first + 1).tag().equals("HYPH")
+        && persons.containsKey(Words.join(sentence, first, first + 2));
   }
 
   /** {@code Oslo Gas}, after {@code Oslo Gas Co.}: no town, but the firm. */

@@ -1,7 +1,6 @@
 package io.chancery.resolve;
 
 import io.chancery.annotate.Sentence;
-import io.chancery.annotate.Token;
 import io.chancery.ontology.Title;
 import io.chancery.text.AnyOf;
 import java.util.ArrayList;
@@ -22,9 +21,6 @@ final class TitleFinder {
   private static final int LONGEST = 8;
   private static final String LOCAL = "local government";
   private static final Set<String> KINDS = WordGroups.of("FIELDS");
-
-  /** What bodies have people for, and what no body is called by. */
-  private static final Set<String> SPHERES = WordGroups.of("SPHERES");
 
   private static final Set<String> RIVALRY = Set.of("market", "industry", "league", "race");
 
@@ -93,7 +89,7 @@ final class TitleFinder {
           && !isFirst(sentence, first, last)) {
         TitleMatch match = new TitleMatch(first, last, form.title(), null, form.plural());
         TitleMatch whole =
-            ofSphere(sentence, withAnother(sentence, withField(sentence, names, match)));
+            Spheres.of(sentence, withAnother(sentence, withField(sentence, names, match)));
         found.add(forNow(sentence, withRank(sentence, whole)));
         return;
       }
@@ -134,62 +130,6 @@ final class TitleFinder {
             .filter(edge -> edge.governor() > 0)
             .anyMatch(
                 edge -> !sentence.children(edge.governor(), l -> l.startsWith("nsubj")).isEmpty());
-  }
-
-  /** {@code The head of personnel} heads no body, whoever's personnel it is. */
-  private static TitleMatch ofSphere(Sentence sentence, TitleMatch match) {
-    Title title = match.title();
-    int last = match.last() + 1;
-    boolean of =
-        title != null
-            && !isAny(sentence, match.first())
-            && AnyOf.matches(title.label(), "Head|Director|Manager|Vice President")
-            && last < sentence.tokens().size()
-            && sentence.token(last).word().equals("of");
-    int end = of ? sphere(sentence, last + 1) : last;
-    if (end == last || title == null) {
-      return match;
-    }
-    String label = title.label() + " " + Words.join(sentence, last, end);
-    return new TitleMatch(
-        match.first(),
-        end,
-        new Title(
-            label,
-            List.of(label.toLowerCase(Locale.ROOT)),
-            List.of(),
-            "other",
-            title.trade(),
-            title.home()),
-        null,
-        match.plural());
-  }
-
-  /** {@code A former head}. */
-  private static boolean isAny(Sentence sentence, int first) {
-    return IntStream.range(Math.max(1, first - 2), first)
-        .anyMatch(i -> AnyOf.matches(Words.lower(sentence.token(i)), "a|an"));
-  }
-
-  /**
-   * The last of the bare common nouns that begin here, or the word before; in {@code the head of
-   * news agency Volta} the noun behind them is what is headed.
-   */
-  private static int sphere(Sentence sentence, int first) {
-    int last = first - 1;
-    while (last < sentence.tokens().size() && isSphere(sentence.token(last + 1))) {
-      last++;
-    }
-    boolean ofBody = last < sentence.tokens().size() && isCommon(sentence.token(last + 1));
-    return ofBody ? first - 1 : last;
-  }
-
-  private static boolean isSphere(Token word) {
-    return isCommon(word) && SPHERES.contains(word.lemma());
-  }
-
-  private static boolean isCommon(Token word) {
-    return AnyOf.matches(word.tag(), "NN|NNS") && Character.isLowerCase(word.word().charAt(0));
   }
 
   /** {@code The acting prosecutor general} holds the office for the time being. */
@@ -269,7 +209,7 @@ final class TitleFinder {
     if (title == null || first == match.first() && !kind) {
       return match;
     }
-    first = isListed(sentence, names, first) ? first - 2 : first;
+    first = isListed(sentence, names, first, match.last()) ? first - 2 : first;
     first = kind || describesField(sentence, first, match.last()) ? first - 1 : first;
     String words = Words.join(sentence, first, match.last()).toLowerCase(Locale.ROOT);
     Title ofField =
@@ -310,10 +250,10 @@ final class TitleFinder {
   }
 
   /** {@code The water and power secretary} has two fields. */
-  private static boolean isListed(Sentence sentence, List<Name> names, int first) {
+  private static boolean isListed(Sentence sentence, List<Name> names, int first, int title) {
     return first > 2
         && AnyOf.matches(sentence.token(first - 1).word(), "and|&")
-        && isField(sentence, names, first - 2, first);
+        && isField(sentence, names, first - 2, title);
   }
 
   /** {@code Social security chief}: of what kind the field is. */

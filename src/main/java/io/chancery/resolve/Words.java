@@ -4,6 +4,7 @@ import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
 import io.chancery.text.AnyOf;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** The words of a sentence put together again. */
 final class Words {
@@ -58,10 +59,26 @@ final class Words {
    * Whether somebody behind a name is another. {@code Talks with Ida Holm, a senior minister said}:
    * no comma parts the minister from the verb.
    */
-  static boolean isOther(Sentence sentence, int noun) {
+  static boolean isOther(Sentence sentence, TitleMatch title) {
+    int noun = title.last();
     return noun < sentence.tokens().size()
         && AnyOf.matches(sentence.token(noun + 1).tag(), "VBD|VBZ")
-        && new Phrase(sentence, noun).indefinite();
+        && (new Phrase(sentence, noun).indefinite() || goesOn(sentence, title));
+  }
+
+  /**
+   * {@code According to Ida Holm, the head of state has gone}: what opens a sentence ends there.
+   */
+  private static boolean goesOn(Sentence sentence, TitleMatch title) {
+    boolean opened =
+        AnyOf.matches(sentence.token(1).tag(), "IN|VBG|TO")
+            && IntStream.range(1, title.first())
+                .noneMatch(i -> AnyOf.matches(sentence.token(i).tag(), "VBD|VBZ|VBP|MD"));
+    return opened
+        && IntStream.rangeClosed(title.first(), title.last())
+            .boxed()
+            .flatMap(i -> sentence.above(i).stream())
+            .anyMatch(d -> d.relation().equals("nsubj") && d.governor() > title.last());
   }
 
   /** Where a phrase of place ends that begins here, if one does: {@code at the mill}. */
