@@ -63,6 +63,7 @@ final class BehindRelatives {
   /** "Denied that it held men whom the army seeks, casting doubt on the talks". */
   private boolean results(Dependency edge) {
     return AnyOf.matches(edge.label(), "advcl|xcomp")
+        && edge.dependent() > edge.governor()
         && sentence.token(edge.dependent()).tag().equals("VBG")
         && sentence.token(edge.dependent() - 1).word().equals(",")
         && !harming.contains(sentence.token(edge.dependent()).lemma())

@@ -75,11 +75,7 @@ final class Repairs {
                 reportingVerbs,
                 aims),
             ontology.words("harming-verbs"));
-    Sentence moved =
-        RelativeClauses.filled(
-            BehindRelatives.moved(PublishedWorks.moved(placed, ontology.words("publishing-verbs")),
-                ontology.words("harming-verbs")),
-            ontology);
+    Sentence moved = relatives(placed);
     Sentence called = FreeRelatives.named(moved, ontology.words("naming-verbs"));
     Sentence agreed =
         Agreement.mended(Accusations.raised(HigherConjuncts.raised(called), accusing, wordNet));
@@ -87,6 +83,12 @@ final class Repairs {
         Conjuncts.moved(
             Interposed.parted(agreed, reportingVerbs), ontology.words("object-needing-verbs"));
     return last(Causatives.mended(joined, reportingVerbs));
+  }
+
+  private Sentence relatives(Sentence placed) {
+    Sentence works = PublishedWorks.moved(placed, ontology.words("publishing-verbs"));
+    return RelativeClauses.filled(
+        BehindRelatives.moved(works, ontology.words("harming-verbs")), ontology);
   }
 
   private Sentence last(Sentence raised) {
