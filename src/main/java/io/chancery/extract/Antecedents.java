@@ -39,6 +39,8 @@ final class Antecedents {
         .or(() -> holder(attached, verb))
         .or(() -> leader(attached, verb))
         .or(() -> described(attached, verb))
+        .or(() -> named(attached, verb))
+        .or(() -> representing(attached, verb))
         .or(() -> somebodyThere(attached, verb));
   }
 
@@ -96,6 +98,40 @@ final class Antecedents {
         .map(Dependency::governor)
         .filter(noun -> SELECTION.person(sentence.token(noun)))
         .findFirst();
+  }
+
+  /** "Ida Holm of Volta Securities, who expects": she does. */
+  private Optional<Integer> named(int attached, int verb) {
+    boolean who =
+        pronoun(attached, verb).orElse(false)
+            && AnyOf.matches(sentence.token(attached).entity(), "ORGANIZATION|LOCATION");
+    return Optional.of(attached)
+        .filter(noun -> who)
+        .flatMap(this::above)
+        .flatMap(noun -> isPerson(noun) ? Optional.of(noun) : above(noun).filter(this::isPerson));
+  }
+
+  private Optional<Integer> above(int noun) {
+    return sentence.above(noun).stream()
+        .filter(d -> d.governor() > 0 && AnyOf.matches(d.relation(), "nmod|appos|dep"))
+        .map(Dependency::governor)
+        .findFirst();
+  }
+
+  private boolean isPerson(int noun) {
+    return sentence.token(noun).entity().equals("PERSON");
+  }
+
+  /** "The union at Volta, which represents 90 cooks": no firm represents them. */
+  private Optional<Integer> representing(int attached, int verb) {
+    boolean represents =
+        sentence.token(verb).lemma().equals("represent") && !pronoun(attached, verb).orElse(true);
+    return phraseAbove(attached)
+        .filter(noun -> represents)
+        .filter(
+            noun ->
+                AnyOf.matches(
+                    sentence.token(noun).lemma(), "union|association|federation|guild|body"));
   }
 
   /** "The pilot at Toska, who": a town is nobody, and who is there is. */

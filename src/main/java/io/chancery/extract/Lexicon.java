@@ -138,7 +138,8 @@ final class Lexicon {
           entry.unit().nominal() ? modifying(sentence, token, word) : with(sentence, token, word);
       if (found.isEmpty()
           || parted(token, word, last, found.get())
-          || denied(sentence, entry, found.get())) {
+          || denied(sentence, entry, found.get())
+          || goesOn(sentence, token, found.get())) {
         return Optional.empty();
       }
       last = found.get().index();
@@ -154,6 +155,13 @@ final class Lexicon {
   private static boolean parted(Token verb, String word, int last, Token found) {
     return last > 0 && word.equals("as") && found.index() > last + 1
         || word.equals("part") && found.index() > verb.index() + 1;
+  }
+
+  /** "Called on them and challenged her": she calls nothing a challenge. */
+  private static boolean goesOn(Sentence sentence, Token verb, Token found) {
+    return found.isVerb()
+        && sentence.above(found.index()).stream()
+            .anyMatch(d -> d.governor() == verb.index() && d.relation().equals("conj"));
   }
 
   /** "Found not guilty" is not "found guilty". */

@@ -66,11 +66,35 @@ final class LostRecipients {
   private void mend(Dependency edge) {
     if (edge.label().equals("obj") && priced(edge).isPresent()) {
       price(edge, priced(edge).orElseThrow());
+    } else if (edge.label().equals("obj") && passive(edge.governor()).isPresent()) {
+      passive(edge.governor()).ifPresent(first -> share(first, edge.governor()));
     } else if (edge.label().equals("obj")) {
       joined(edge).ifPresent(recipient -> part(edge, recipient));
     } else if (edge.label().equals("obl:to") && isAmount(edge)) {
       given(edge).ifPresent(recipient -> swap(edge, recipient));
     }
+  }
+
+  /** "Had been called in and handed a list": the verb in the passive that this one goes on from. */
+  private Optional<Integer> passive(int verb) {
+    boolean bare =
+        sentence.token(verb).tag().equals("VBN")
+            && sentence.children(verb, l -> AnyOf.matches(l, "aux*|iobj")).isEmpty();
+    return sentence.above(verb).stream()
+        .filter(d -> bare && d.label().equals("conj:and") && d.governor() > 0)
+        .map(Dependency::governor)
+        .filter(first -> !sentence.children(first, "aux:pass"::equals).isEmpty())
+        .filter(first -> !sentence.children(first, "nsubj:pass"::equals).isEmpty())
+        .findFirst();
+  }
+
+  private void share(int first, int verb) {
+    edges.removeIf(e -> e.governor() == verb && e.label().startsWith("nsubj"));
+    edges.removeIf(e -> e.dependent() == verb && e.governor() != first);
+    edges.add(
+        new Dependency(verb, sentence.children(first, "nsubj:pass"::equals).get(0), "nsubj:pass"));
+    edges.add(
+        new Dependency(verb, sentence.children(first, "aux:pass"::equals).get(0), "aux:pass"));
   }
 
   /** Who stands right behind the verb and in front of the gift as if part of its name. */

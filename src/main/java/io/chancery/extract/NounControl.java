@@ -87,6 +87,9 @@ final class NounControl {
 
   private List<Integer> ofNoun(int verb, int noun, Set<Integer> visited) {
     String tag = sentence.token(verb).tag();
+    if (tag.equals("VBN") && grammar.marked(verb, "to") && !owners(noun).isEmpty()) {
+      return owners(noun); // "his request to be moved": he would be
+    }
     if (tag.equals("VBN")) {
       List<Integer> named = amongThem(noun);
       return named.isEmpty() ? List.of(noun) : named;

@@ -125,6 +125,8 @@ final class ParseRepair {
     return sentence
             .children(verb, l -> l.startsWith("aux") || AnyOf.matches(l, "cop|obj|iobj|ccomp"))
             .isEmpty()
+        && sentence.children(verb, "mark"::equals).stream()
+            .noneMatch(i -> AnyOf.matches(sentence.token(i).lemma(), "as|while|when|after|before"))
         && sentence.above(verb).stream()
             .allMatch(d -> AnyOf.matches(d.relation(), "advcl|acl|obl|nmod"))
         && sentence.children(verb, "nsubj"::equals).stream()

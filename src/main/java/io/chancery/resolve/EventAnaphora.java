@@ -25,6 +25,7 @@ final class EventAnaphora {
   /** In {@code she applied for a visa; the appeal failed} nobody appealed for the visa. */
   private static final Set<String> OF_ITS_OWN = WordGroups.of("OF-ITS-OWN");
 
+  private static final int STEM = 5;
   private static final int OFTEN = 3;
 
   private final DeedNouns nouns;
@@ -39,7 +40,7 @@ final class EventAnaphora {
     for (Sentence sentence : document.sentences()) {
       for (Token noun : sentence.tokens()) {
         if (pointsBack(sentence, noun) && isFree(noun.span(), all)) {
-          antecedent(noun, all).ifPresent(e -> all.set(all.indexOf(e), said(e, sentence, noun)));
+          antecedent(document, sentence, noun, all).ifPresent(e -> all.set(all.indexOf(e), said(e, sentence, noun)));
         }
       }
     }
@@ -81,12 +82,30 @@ final class EventAnaphora {
     return AnyOf.matches(relation, "compound|appos");
   }
 
-  private Optional<Event> antecedent(Token noun, List<Event> events) {
+  /** {@code The tender offer}: no other offer, where the text never said what is before it. */
+  private static boolean isOfKind(
+      AnnotatedDocument document, Sentence sentence, Token noun, Event event) {
+    return sentence.children(noun.index(), "compound"::equals).stream()
+        .map(i -> sentence.token(i).word().toLowerCase(Locale.ROOT))
+        .allMatch(
+            kind ->
+                event.mentions().stream()
+                    .map(mention -> document.document().textAt(mention.sentence()))
+                    .anyMatch(words -> words.toLowerCase(Locale.ROOT).contains(stem(kind))));
+  }
+
+  private static String stem(String word) {
+    return word.length() > STEM ? word.substring(0, STEM) : word;
+  }
+
+  private Optional<Event> antecedent(
+      AnnotatedDocument document, Sentence sentence, Token noun, List<Event> events) {
     Set<String> classes = nouns.classes(noun.lemma().toLowerCase(Locale.ROOT));
     return events.stream()
         .filter(event -> classes.contains(event.type()) && isTold(event))
         .filter(event -> latest(event, noun) >= 0)
         .filter(event -> !isAnother(event, noun.lemma()))
+        .filter(event -> isOfKind(document, sentence, noun, event))
         .max(
             Comparator.comparing((Event event) -> isMain(event, noun))
                 .thenComparing(event -> isSoCalled(event, noun))
@@ -115,7 +134,7 @@ final class EventAnaphora {
     return OF_ITS_OWN.contains(noun)
         && event.mentions().stream()
             .map(mention -> mention.trigger().text().toLowerCase(Locale.ROOT))
-            .noneMatch(words -> words.startsWith(noun));
+            .noneMatch(words -> words.startsWith(stem(noun)));
   }
 
   /** Whether it says who takes part, or in what. */

@@ -16,7 +16,11 @@ final class Expletives {
         .anyMatch(
             d ->
                 d.label().equals("expl")
-                    || it && (isClear(words, d) || isCleft(words, d) || isWeather(words, d)));
+                    || it
+                        && (isClear(words, d)
+                            || isCleft(words, d)
+                            || isWeather(words, d)
+                            || isRecord(words, d)));
   }
 
   /** {@code It rains}. */
@@ -24,6 +28,18 @@ final class Expletives {
     return edge.label().equals("nsubj")
         && edge.governor() > 0
         && AnyOf.matches(words.token(edge.governor()).lemma(), "rain|snow|hail|drizzle|thunder");
+  }
+
+  /** {@code It was the worst result for the party}: what was just told, and no body. */
+  private static boolean isRecord(Sentence words, Dependency edge) {
+    return edge.label().equals("nsubj")
+        && edge.governor() > 0
+        && AnyOf.matches(
+            words.token(edge.governor()).lemma(),
+            "result|showing|setback|defeat|victory|loss|time|sign|blow|decision|move|step")
+        && words.children(edge.governor(), "amod"::equals).stream()
+            .anyMatch(i -> AnyOf.matches(words.token(i).tag(), "JJS|JJ"))
+        && !words.children(edge.governor(), "cop"::equals).isEmpty();
   }
 
   /** {@code It was not clear whether}. */

@@ -33,6 +33,7 @@ final class GroupReader {
   private final Coreference coreference;
   private final Discourse discourse;
   private final Sides sides;
+  private final Genders genders;
 
   GroupReader(
       Scene scene,
@@ -40,7 +41,9 @@ final class GroupReader {
       Groups groups,
       Owners owners,
       Coreference coreference,
-      Discourse discourse) {
+      Discourse discourse,
+      Genders genders) {
+    this.genders = genders;
     this.scene = scene;
     this.cast = cast;
     this.groups = groups;
@@ -83,7 +86,14 @@ final class GroupReader {
     }
     return kind == null && number.isPresent()
         ? several(sentence, number, states)
-        : called(phrase, kind, states).filter(group -> OfficeFields.fits(phrase, group, cast));
+        : called(phrase, kind, states).filter(group -> OfficeFields.fits(phrase, group, cast))
+            .filter(group -> maySoBeCalled(phrase, group));
+  }
+
+  /** {@code Both men} are no couple. */
+  private boolean maySoBeCalled(Phrase phrase, Entity group) {
+    return !AnyOf.matches(phrase.lemma(), "man|woman")
+        || group.members().stream().allMatch(m -> genders.mayBe(m, phrase.lemma()));
   }
 
   /** {@code The two}, {@code the four}: those just listed, or all of whom a sentence spoke. */

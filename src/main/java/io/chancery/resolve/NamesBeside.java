@@ -15,6 +15,9 @@ final class NamesBeside {
   /** WordNet's files of nouns for what is said and done, by which nobody is called. */
   private static final Set<String> UTTERED = Set.of("noun.communication", "noun.act");
 
+  /** What a body may be to another, as a person may. */
+  private static final Set<String> ROLES = WordGroups.of("ROLES");
+
   private final Scene scene;
   private final Cast cast;
   private final Readings readings;
@@ -113,7 +116,8 @@ final class NamesBeside {
         kind == null
             || kind == NounKind.ORGANIZATION
             || kind == NounKind.GROUP
-            || kind.isPerson() && occupations.ofFirms(phrase.lemma())
+            || kind.isPerson()
+                && (occupations.ofFirms(phrase.lemma()) || ROLES.contains(phrase.lemma()))
             || kind == NounKind.STATE && NounReader.isRole(phrase);
     return body && name.isBody()
         ? readings.actor(phrase.sentence().index(), name.last())

@@ -96,8 +96,23 @@ final class OfficeOwners {
     return scene.sentence(sentence).above(title.last()).stream()
         .filter(d -> d.relation().equals("conj"))
         .flatMap(d -> scene.titleAt(sentence, d.governor()).stream())
-        .flatMap(first -> pointedTo(sentence, first).stream())
-        .findFirst();
+        .flatMap(first -> pointedTo(sentence, first).or(() -> calledShort(sentence, first)).stream())
+        .findFirst()
+        .or(() -> behindFounder(sentence, title));
+  }
+
+  /** {@code Volta founder and chief executive}: he is that of Volta too. */
+  private Optional<Entity> behindFounder(int sentence, TitleMatch title) {
+    Sentence words = scene.sentence(sentence);
+    int founder = title.first() - 2;
+    boolean listed =
+        founder > 1
+            && words.token(founder + 1).word().equals("and")
+            && AnyOf.matches(words.token(founder).lemma(), "founder|co-founder|owner");
+    return Optional.of(founder - 1)
+        .filter(name -> listed)
+        .flatMap(name -> referents.of(sentence, name, Use.ACTOR))
+        .filter(e -> e.type() == EntityType.Organization);
   }
 
   /** {@code An Ethiopian military spokesman} speaks for the military. */

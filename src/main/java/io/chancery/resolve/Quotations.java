@@ -3,6 +3,7 @@ package io.chancery.resolve;
 import io.chancery.annotate.Sentence;
 import io.chancery.extract.Attribution;
 import io.chancery.extract.Extraction;
+import io.chancery.text.AnyOf;
 import io.chancery.text.Span;
 import java.util.Comparator;
 import java.util.List;
@@ -21,9 +22,15 @@ final class Quotations {
       Span word = sentences.get(sentence).token(head).span();
       return attributions.stream()
           .filter(a -> a.sentence() == sentence && a.content().contains(word))
+          .filter(a -> a.source() == null || !isSpeakersOwn(a.source().text()))
           .min(Comparator.comparingInt(a -> a.content().length()))
           .map(Attribution::source)
           .filter(Objects::nonNull);
     };
+  }
+
+  /** In {@code "We told him," she said} it is she who says all of it. */
+  private static boolean isSpeakersOwn(String words) {
+    return AnyOf.matches(words, "I|We|we|me|us");
   }
 }

@@ -224,7 +224,8 @@ final class TitleFinder {
   }
 
   private static boolean takesField(TitleMatch match, Title title) {
-    return match.length() == 1 && "other".equals(title.portfolio()) && !title.trade();
+    boolean simple = match.length() == 1 || title.label().equals("Cabinet Secretary");
+    return simple && "other".equals(title.portfolio()) && !title.trade();
   }
 
   /** "Straits Anchor chairwoman" chairs what is called so: fields are written as titles are. */
