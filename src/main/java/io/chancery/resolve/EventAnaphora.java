@@ -40,7 +40,8 @@ final class EventAnaphora {
     for (Sentence sentence : document.sentences()) {
       for (Token noun : sentence.tokens()) {
         if (pointsBack(sentence, noun) && isFree(noun.span(), all)) {
-          antecedent(document, sentence, noun, all).ifPresent(e -> all.set(all.indexOf(e), said(e, sentence, noun)));
+          antecedent(document, sentence, noun, all)
+              .ifPresent(e -> all.set(all.indexOf(e), said(e, sentence, noun)));
         }
       }
     }

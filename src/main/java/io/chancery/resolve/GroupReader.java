@@ -86,7 +86,8 @@ final class GroupReader {
     }
     return kind == null && number.isPresent()
         ? several(sentence, number, states)
-        : called(phrase, kind, states).filter(group -> OfficeFields.fits(phrase, group, cast))
+        : called(phrase, kind, states)
+            .filter(group -> OfficeFields.fits(phrase, group, cast))
             .filter(group -> maySoBeCalled(phrase, group));
   }
 

@@ -96,7 +96,8 @@ final class OfficeOwners {
     return scene.sentence(sentence).above(title.last()).stream()
         .filter(d -> d.relation().equals("conj"))
         .flatMap(d -> scene.titleAt(sentence, d.governor()).stream())
-        .flatMap(first -> pointedTo(sentence, first).or(() -> calledShort(sentence, first)).stream())
+        .flatMap(
+            first -> pointedTo(sentence, first).or(() -> calledShort(sentence, first)).stream())
         .findFirst()
         .or(() -> behindFounder(sentence, title));
   }

@@ -63,7 +63,8 @@ final class Pass {
             new Officials(scene, cast));
     CounterpartReader counterparts =
         new CounterpartReader(scene, cast, owners, offices, discourse, readings);
-    GroupReader groupReader = new GroupReader(scene, cast, groups, owners, coreference, discourse, genders);
+    GroupReader groupReader =
+        new GroupReader(scene, cast, groups, owners, coreference, discourse, genders);
     this.nounReader =
         new NounReader(
             scene,
