@@ -53,10 +53,7 @@ final class Repairs {
                         ontology.words("hearsay")))),
             reportingVerbs);
     Sentence clauses = clauses(ListsBeforeReports.rejoined(reported));
-    Sentence told =
-        ToldClauses.given(SaidRelatives.told(clauses, reportingVerbs, wordNet), reportingVerbs);
-    Sentence led = StrayClauses.led(WhoseClauses.found(ByClauses.parted(told)));
-    Sentence named = LooseClauses.named(led, reportingVerbs);
+    Sentence named = LooseClauses.named(led(clauses), reportingVerbs);
     Sentence relative = ObjectRelatives.found(named, reportingVerbs, wordNet);
     Sentence listed =
         LostLists.found(
@@ -83,6 +80,12 @@ final class Repairs {
         Conjuncts.moved(
             Interposed.parted(agreed, reportingVerbs), ontology.words("object-needing-verbs"));
     return last(Causatives.mended(joined, reportingVerbs));
+  }
+
+  private Sentence led(Sentence clauses) {
+    Sentence told =
+        ToldClauses.given(SaidRelatives.told(clauses, reportingVerbs, wordNet), reportingVerbs);
+    return StrayClauses.led(WhoseClauses.found(ByClauses.parted(told)));
   }
 
   private Sentence relatives(Sentence placed) {

@@ -85,7 +85,6 @@ final class BodyReader {
                 && !isOfAnother(phrase, e)
                 && isHeard(phrase, e)
                 && !isOtherCourt(phrase, e)
-                && !isTurnedTo(phrase, e)
                 && !bystanders.isTheirReport(phrase.sentence().index(), phrase.head(), e)
                 && !Descriptions.isAnother(e);
     if (isNamedBehind(phrase)) {
@@ -145,22 +144,6 @@ final class BodyReader {
             .map(i -> Words.lower(phrase.sentence().token(i)))
             .filter(word -> AnyOf.matches(word, "appeal|appeals|supreme|constitutional|lower|top"))
             .anyMatch(word -> !name.contains(word.replaceFirst("s$", "")));
-  }
-
-  /** {@code They would go to the Supreme Court. The court met}: the one that has the case. */
-  private boolean isTurnedTo(Phrase phrase, Entity body) {
-    List<Discourse.Spoken> told =
-        phrase.lemma().equals("court")
-            ? discourse.recent().filter(s -> s.entity().key().equals(body.key())).toList()
-            : List.of();
-    return !told.isEmpty()
-        && told.stream()
-            .allMatch(
-                s ->
-                    scene.sentence(s.sentence()).above(s.token()).stream()
-                        .filter(d -> d.label().equals("obl:to") && d.governor() > 0)
-                        .map(d -> scene.sentence(s.sentence()).token(d.governor()).lemma())
-                        .anyMatch(verb -> AnyOf.matches(verb, "go|appeal|turn|take|escalate")));
   }
 
   /** Of whom a speaker alone has told, in his own words, the reporter does not go on. */
