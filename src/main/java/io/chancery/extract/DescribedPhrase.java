@@ -124,7 +124,7 @@ public final class DescribedPhrase {
   /** "Invited them to a meeting next week": what was done has no such day, what is to come has. */
   private Optional<Integer> ahead(int end) {
     return sentence.times().stream()
-        .filter(time -> head > trigger && time.first() == end + 1)
+        .filter(time -> trigger > 0 && head > trigger && time.first() == end + 1)
         .filter(time -> AnyOf.matches(sentence.token(trigger).tag(), "VBD|VBN"))
         .filter(time -> AnyOf.matches(sentence.token(time.first()).lemma(), "next|tomorrow"))
         .map(TimeExpression::last)
