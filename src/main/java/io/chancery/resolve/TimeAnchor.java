@@ -131,7 +131,7 @@ public final class TimeAnchor {
   }
 
   private static Interval narrower(Interval first, Interval second) {
-    return second.days() < first.days() ? second : first;
+    return second.days() < first.days() && first.overlaps(second) ? second : first;
   }
 
   /**
