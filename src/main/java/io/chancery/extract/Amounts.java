@@ -67,7 +67,8 @@ final class Amounts {
   /** "Send up to 150 medics". */
   private boolean upTo(Dependency edge) {
     int to = start(edge);
-    return to == edge.governor() + 2
+    return to < edge.dependent()
+        && to == edge.governor() + 2
         && sentence.token(to - 1).word().equals("up")
         && sentence.token(to + 1).tag().equals("CD")
         && !AnyOf.matches(sentence.token(edge.dependent()).entity(), "DATE|TIME|DURATION|PERCENT")

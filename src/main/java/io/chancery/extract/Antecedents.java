@@ -93,6 +93,7 @@ final class Antecedents {
             && sentence.token(attached + 1).word().equals(",");
     return sentence.above(attached).stream()
         .filter(d -> who && d.relation().equals("obl") && d.governor() > 0)
+        .filter(d -> !AnyOf.matches(d.label(), "obl:by|obl:agent"))
         .flatMap(d -> sentence.above(d.governor()).stream())
         .filter(d -> d.label().equals("acl") && d.governor() < attached)
         .map(Dependency::governor)

@@ -35,7 +35,8 @@ final class Asides {
         .anyMatch(
             i ->
                 sentence.token(i - 1).word().equals(",")
-                    || sentence.token(i - 1).tag().equals("IN")
+                    || i > 2
+                        && sentence.token(i - 1).tag().equals("IN")
                         && sentence.token(i - 2).word().equals(","));
   }
 

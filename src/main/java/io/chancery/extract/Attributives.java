@@ -78,8 +78,7 @@ final class Attributives {
   /** The edge to the noun that follows, with adjectives alone between. */
   private Optional<Dependency> described(int participle) {
     boolean progressive =
-        sentence.children(participle, l -> AnyOf.matches(l, "aux*|mark")).stream()
-                .anyMatch(i -> !(describes(participle) && i == participle - 1))
+        !sentence.children(participle, l -> AnyOf.matches(l, "aux*|mark")).isEmpty()
             || sentence.above(participle).stream()
                 .anyMatch(d -> AnyOf.matches(d.label(), "xcomp|ccomp"));
     return Optional.of(participle)
@@ -113,7 +112,10 @@ final class Attributives {
   }
 
   private boolean follows(int participle, int noun) {
-    String tags = describes(participle) ? "NN*" : "NN|NNS";
+    boolean opened =
+        participle == 1
+            || AnyOf.matches(sentence.token(participle - 1).tag(), "DT|POS|PRP$|JJ|CD|IN|CC");
+    String tags = describes(participle) && opened ? "NN*" : "NN|NNS";
     return AnyOf.matches(sentence.token(noun).tag(), tags)
         && participle < noun
         && sentence.tokens().subList(participle, noun - 1).stream()

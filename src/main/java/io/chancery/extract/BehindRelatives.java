@@ -57,7 +57,7 @@ final class BehindRelatives {
         && relative(edge.governor())
         && (sentence.token(first - 1).word().equals(",") || condition)
         && commas(edge.governor(), first) == 1
-        && commas(first, sentence.tokens().size()) == 0;
+        && commas(first, sentence.tokens().size() + 1) == 0;
   }
 
   /** "Denied that it held men whom the army seeks, casting doubt on the talks". */
@@ -91,7 +91,8 @@ final class BehindRelatives {
         .filter(d -> d.label().equals("acl:relcl"))
         .anyMatch(
             d ->
-                sentence.tokens().subList(d.governor(), verb - 1).stream()
+                sentence.tokens().stream()
+                    .filter(t -> t.index() > d.governor() && t.index() < verb)
                     .anyMatch(t -> AnyOf.matches(t.tag(), "WDT|WP") && commaBefore(t)));
   }
 
@@ -100,8 +101,8 @@ final class BehindRelatives {
   }
 
   private long commas(int after, int before) {
-    return sentence.tokens().subList(after, before - 1).stream()
-        .filter(t -> t.word().equals(","))
+    return sentence.tokens().stream()
+        .filter(t -> t.index() > after && t.index() < before && t.word().equals(","))
         .count();
   }
 

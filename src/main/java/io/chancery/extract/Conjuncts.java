@@ -298,7 +298,7 @@ final class Conjuncts {
         verb.tag().equals("VBD")
             && bare(verb.index())
             && sentence.children(verb.index(), "cc"::equals).stream()
-                .noneMatch(and -> sentence.token(and - 1).word().equals(","));
+                .noneMatch(grammar::afterComma);
     return sentence.below(edge.governor()).stream()
         .filter(d -> close && AnyOf.matches(d.label(), "advcl:while|advcl:although|advcl:as"))
         .map(Dependency::dependent)
@@ -315,8 +315,7 @@ final class Conjuncts {
     Token verb = sentence.token(edge.dependent());
     boolean close =
         AnyOf.matches(verb.tag(), "VBD|VBN")
-            && sentence.children(verb.index(), "cc"::equals).stream()
-                .noneMatch(and -> sentence.token(and - 1).word().equals(","))
+            && sentence.children(verb.index(), "cc"::equals).stream().noneMatch(grammar::afterComma)
             && sentence.children(verb.index(), "obj"::equals).stream()
                 .noneMatch(object -> sentence.token(object).isPronoun());
     return sentence.dependencies().stream()

@@ -48,8 +48,16 @@ final class HeadlineClauses {
             .toList();
     return Optional.of(noun)
         .filter(i -> i > edge.dependent() && sentence.token(i).isNoun())
-        .filter(i -> !conjunctions.isEmpty())
+        .filter(i -> !conjunctions.isEmpty() && !isTold(edge.dependent(), conjunctions.get(0)))
         .filter(i -> sentence.tokens().subList(0, edge.dependent()).stream().anyMatch(this::acts));
+  }
+
+  /** "Man shot after robbery dies": he does, of whom a participle tells. */
+  private boolean isTold(int subject, int conjunction) {
+    return !sentence.children(subject, l -> l.startsWith("acl")).isEmpty()
+        || sentence.tokens().stream()
+            .filter(t -> t.index() > subject && t.index() < conjunction)
+            .anyMatch(t -> AnyOf.matches(t.tag(), "VBN|VBD"));
   }
 
   /** Whether a word may be the verb of the first clause, whatever its tag. */

@@ -38,7 +38,7 @@ final class ModalVerbs {
     return may && grammar.denied(node) && !ruledOut(node);
   }
 
-  /** "Under the charter, members may not", "visitors may not smoke in the hall". */
+  /** "Under the charter, members may not". */
   private boolean ruledOut(int node) {
     return !sentence.children(node, l -> AnyOf.matches(l, "obl:under|nmod:under")).isEmpty();
   }

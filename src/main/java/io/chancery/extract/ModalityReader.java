@@ -132,7 +132,9 @@ final class ModalityReader {
                 .filter(d -> d.label().equals("obj") && d.governor() != 0)
                 .anyMatch(d -> cues.lists("examining", sentence.token(d.governor()).lemma()));
     boolean crime =
-        sentence.above(noun).stream().anyMatch(d -> AnyOf.matches(d.label(), "obl:in|obl:over"))
+        sentence.above(noun).stream()
+                .filter(d -> d.label().equals("obl:in") && d.governor() > 0)
+                .anyMatch(d -> !AnyOf.matches(sentence.token(d.governor()).lemma(), "end|result"))
             && cues.lists("killings", sentence.token(noun).lemma());
     return filed || crime;
   }

@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 final class RecentDays {
 
-  private static final String RECENT = "recent|latest|ongoing|continuing|past|previous|earlier";
+  private static final String RECENT = "recent|latest|ongoing|continuing";
 
   private RecentDays() {}
 

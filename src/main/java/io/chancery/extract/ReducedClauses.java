@@ -75,7 +75,8 @@ final class ReducedClauses {
   /** "Obtained an order from the court barring him": the order does, and neither of them. */
   private void bound(int verb) {
     boolean plain =
-        sentence.token(verb).tag().equals("VBG")
+        verb > 1
+            && sentence.token(verb).tag().equals("VBG")
             && sentence.children(verb, l -> AnyOf.matches(l, "nsubj*|aux*|mark")).isEmpty()
             && !sentence.token(verb - 1).word().equals(",");
     for (Dependency edge : sentence.above(plain ? verb : 0)) {

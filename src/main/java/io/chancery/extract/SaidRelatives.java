@@ -95,8 +95,18 @@ final class SaidRelatives {
             .isEmpty();
     return own
         && open
+        && !sentence.token(said.governor()).entity().equals("DATE")
+        && !isOfTime(said.governor())
         && (stranded(verb).isPresent()
             || wordNet.withoutObject(sentence.token(verb).lemma()) < OFTEN);
+  }
+
+  /** "On the day that the minister said they would attack": no day is attacked. */
+  private boolean isOfTime(int saying) {
+    return sentence.above(saying).stream()
+        .filter(d -> d.governor() > 0)
+        .map(d -> sentence.token(d.governor()).lemma())
+        .anyMatch(noun -> AnyOf.matches(noun, "day|time|moment|way|reason|year|week|month"));
   }
 
   /** The "for" of "which the town would pay for". */

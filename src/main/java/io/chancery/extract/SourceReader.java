@@ -321,7 +321,7 @@ final class SourceReader {
   private boolean reporting(EventMention act) {
     return !asserting(act)
         && !ontology.isA(act.type(), "Appeal")
-        && !AnyOf.matches(act.type(), "Offer|Propose|Pledge|Threaten|Bid");
+        && !AnyOf.matches(act.type(), "Offer|Propose|Pledge|Threaten|Bid|IssueStatement");
   }
 
   /** Who accuses says that it happened; who denies says that it did not. */

@@ -7,6 +7,7 @@ import io.chancery.text.AnyOf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Subjects of which a parser makes a clause: nobody injures in {@code Seventeen injured people had
@@ -14,6 +15,11 @@ import java.util.Optional;
  * reopened in {@code Two depots closed after the outbreak were reopened}.
  */
 final class SplitSubjects {
+
+  /** One word for many, of which "were" is said too: {@code the crew were held}. */
+  private static final Set<String> SEVERAL = Set.of("noun.group", "noun.person");
+
+  private static final Selection SELECTION = new Selection();
 
   private final Sentence sentence;
   private final List<Token> tokens;
@@ -191,6 +197,7 @@ final class SplitSubjects {
         sentence.children(main, l -> AnyOf.matches(l, "nsubj|nsubj:pass")).stream()
             .filter(s -> sentence.token(s).tag().equals("NN"))
             .filter(s -> sentence.children(s, l -> l.startsWith("conj")).isEmpty())
+            .filter(s -> !SELECTION.foremost(sentence.token(s), SEVERAL))
             .findFirst();
     boolean plural =
         sentence.children(main, l -> AnyOf.matches(l, "aux|aux:pass|cop")).stream()

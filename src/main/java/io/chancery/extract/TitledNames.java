@@ -86,6 +86,7 @@ final class TitledNames {
   private boolean toCome(Dependency edge) {
     return edge.label().equals("appos")
         && sentence.token(edge.dependent()).entity().equals("PERSON")
+        && sentence.token(edge.governor()).isProper()
         && sentence.children(edge.governor(), "amod"::equals).stream()
             .filter(i -> i > edge.governor())
             .anyMatch(i -> AnyOf.matches(sentence.token(i).word(), "designate|elect"));

@@ -126,6 +126,7 @@ final class ToldConjuncts {
     return sentence.above(edge.governor()).stream()
         .filter(d -> does && AnyOf.matches(d.label(), "advcl:as|obl:as") && d.governor() > 0)
         .filter(d -> grammar.statedSubjects(d.dependent()).isEmpty() && bare(d.dependent()))
+        .filter(d -> d.dependent() > 1)
         .filter(d -> sentence.token(d.dependent() - 1).word().equals("as"))
         .map(Dependency::governor)
         .filter(up -> sentence.token(up).tag().equals("VBD"))

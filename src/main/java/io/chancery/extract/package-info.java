@@ -22,9 +22,13 @@
  * ClosingReports} and {@code ListsBeforeReports}, {@code HiddenVerbs} read as adjectives, members
  * with {@code AmongThem}, {@code LooseClauses} without a label, {@code Misattached} ones, {@code
  * FreeRelatives} with "what", {@code Conjuncts} beside the wrong word, {@code Interposed} reports,
- * {@code HigherConjuncts} and {@code ToldFurther} on the wrong level, {@code Antecedents} of
- * relative clauses, {@code ParseRepair} other ones, {@code Conduct} of somebody), {@code Lexicon}
- * finds triggers, {@code SharedArguments} adds the subjects and objects that grammar implies,
+ * {@code HigherConjuncts}, {@code ToldConjuncts} and {@code ToldFurther} on the wrong level, {@code
+ * SplitSubjects} and {@code ReducedClauses} taken for verbs, {@code Amounts} taken for goals,
+ * {@code OtherSpeakers}, {@code ToldClauses} and {@code ByClauses} at the wrong noun, {@code
+ * HeadlineClauses}, {@code PublishedWorks} and {@code RecentDays} at the wrong word, {@code
+ * BehindRelatives} what follows a relative clause, {@code Antecedents} of relative clauses, {@code
+ * ParseRepair} other ones, {@code Conduct} of somebody), {@code Lexicon} finds triggers, {@code
+ * SharedArguments}, with {@code NounControl}, adds the subjects and objects that grammar implies,
  * {@code FrameMatcher} fills roles with what {@code Selection} lets pass and {@code Misfits} does
  * not bar ({@code MereWords} tell nothing at all), {@code ModalityReader}, {@code TenseReader},
  * {@code ModalVerbs}, {@code AheadClauses}, {@code SecondVerbs}, {@code Duties}, {@code OpenDeeds}

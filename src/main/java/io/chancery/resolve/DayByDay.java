@@ -15,7 +15,7 @@ final class DayByDay {
   private static final Pattern MANY =
       Pattern.compile(
           "^(?:(?:some|about|around|at least|more than|over|nearly|almost|up to) )?"
-              + "(?:[2-9](?![\\p{L}\\d])|\\d[\\d,.]+(?!\\p{L})|two|three|four|five|six|seven|eight|nine|ten|eleven"
+              + "(?:[2-9](?![\\p{L}\\d])|(?!(?:19|20)\\d\\d\\b)\\d[\\d,.]+(?!\\p{L})|two|three|four|five|six|seven|eight|nine|ten|eleven"
               + "|twelve|several|dozens|scores|hundreds|thousands)\\b",
           Pattern.CASE_INSENSITIVE);
 

@@ -84,9 +84,7 @@ final class Drafting {
                 .toList();
     List<EventDraft> drafts = new ArrayList<>();
     Stream<Participant.OfEntity> parties =
-        Stream.concat(
-            recipients.stream(),
-            Stream.of(Role.AGENT, Role.THEME).flatMap(r -> entities(mention, r, Use.ANY).stream()));
+        Stream.concat(recipients.stream(), entities(mention, Role.THEME, Use.ANY).stream());
     for (Optional<Participant.OfEntity> place : scattered.among(places, parties)) {
       for (List<Participant.OfEntity> side : sides(mention, recipients)) {
         drafts.add(draft(mention, drafts.size(), side, place.orElse(null)));

@@ -38,7 +38,7 @@ final class Expletives {
             words.token(edge.governor()).lemma(),
             "result|showing|setback|defeat|victory|loss|time|sign|blow|decision|move|step")
         && words.children(edge.governor(), "amod"::equals).stream()
-            .anyMatch(i -> AnyOf.matches(words.token(i).tag(), "JJS|JJ"))
+            .anyMatch(i -> words.token(i).tag().equals("JJS"))
         && !words.children(edge.governor(), "cop"::equals).isEmpty();
   }
 

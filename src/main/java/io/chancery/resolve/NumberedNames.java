@@ -12,8 +12,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Bodies called by a country and a number, {@code Estonia 200}, which a text names more than once;
- * a score or a year stands behind a country once.
+ * Bodies called by a country and a number, {@code Norway 200}, which a text names more than once; a
+ * score or a year stands behind a country once.
  */
 final class NumberedNames {
 

@@ -71,7 +71,9 @@ final class PlaceRelations {
         .or(
             () ->
                 isAt(sentence, comma + 1, "in")
-                    ? region(sentence, comma + 2).filter(n -> isAt(sentence, n.last() + 1, "[,.]"))
+                    ? region(sentence, comma + 2)
+                        .filter(n -> isAt(sentence, n.last() + 1, "[,.]"))
+                        .filter(n -> !isAt(sentence, n.last() + 2, "in|and"))
                     : Optional.empty());
   }
 

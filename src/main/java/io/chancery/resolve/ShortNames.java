@@ -137,6 +137,7 @@ final class ShortNames {
     sentences.forEach(sentence -> gatherAcronyms(sentence, names.get(sentence.index())));
     Map<String, Name> spelt = Acronyms.ofBodies(names.stream().flatMap(List::stream).toList());
     sentences.stream()
+        .filter(sentence -> !sentence.headline())
         .flatMap(sentence -> sentence.tokens().stream())
         .filter(token -> spelt.containsKey(token.word()))
         .forEach(token -> acronyms.putIfAbsent(token.word(), spelt.get(token.word())));
