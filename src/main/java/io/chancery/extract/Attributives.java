@@ -78,7 +78,8 @@ final class Attributives {
   /** The edge to the noun that follows, with adjectives alone between. */
   private Optional<Dependency> described(int participle) {
     boolean progressive =
-        !sentence.children(participle, l -> AnyOf.matches(l, "aux*|mark")).isEmpty()
+        sentence.children(participle, l -> AnyOf.matches(l, "aux*|mark")).stream()
+                .anyMatch(i -> !isPreposition(participle, i))
             || sentence.above(participle).stream()
                 .anyMatch(d -> AnyOf.matches(d.label(), "xcomp|ccomp"));
     return Optional.of(participle)
@@ -95,6 +96,16 @@ final class Attributives {
                                 .filter(d -> follows(p, d.governor()))
                                 .findFirst())
                     .or(() -> parted(p)));
+  }
+
+  /** "Talks with neighbouring Peru", and not "is visiting Peru", "before visiting Peru". */
+  private boolean isPreposition(int participle, int word) {
+    return describes(participle)
+        && word == participle - 1
+        && AnyOf.matches(sentence.token(word).tag(), "IN")
+        && !AnyOf.matches(
+            sentence.token(participle).word(),
+            "visiting|surviving|surrounding|striking|protesting");
   }
 
   /** The noun right behind, where a parser has neither with the other. */
