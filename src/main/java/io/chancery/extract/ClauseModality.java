@@ -239,12 +239,7 @@ final class ClauseModality {
 
   /** The claim that a noun is or stands with: "claims by farmers that it fell". */
   private Stream<Integer> claims(int noun) {
-    return Stream.concat(
-            Stream.of(noun),
-            sentence.above(noun).stream()
-                .filter(d -> AnyOf.matches(d.label(), "nmod:by|nmod:from|nmod:in|nmod:of"))
-                .map(Dependency::governor))
-        .filter(i -> i > 0 && cues.lists("hearsay", sentence.token(i).lemma()));
+    return grammar.beside(noun).filter(i -> cues.lists("hearsay", sentence.token(i).lemma()));
   }
 
   /** Whether what happens hangs on another clause. */

@@ -130,16 +130,7 @@ final class ClosingReports {
   }
 
   private int start(int speaker) {
-    return sentence
-        .subtree(
-            speaker,
-            d ->
-                d.dependent() < speaker
-                    && AnyOf.matches(d.label(), "det|compound|amod|nmod:poss|case|nummod"))
-        .stream()
-        .mapToInt(i -> i)
-        .min()
-        .orElse(speaker);
+    return new Grammar(sentence).phraseStart(speaker);
   }
 
   private Optional<Integer> root() {

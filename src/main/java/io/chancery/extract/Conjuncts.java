@@ -87,7 +87,7 @@ final class Conjuncts {
             && AnyOf.matches(sentence.token(verb).tag(), "VBZ|VBD|VBP")
             && verb < sentence.tokens().size()
             && sentence.token(verb + 1).word().matches("[.,;]")
-            && followsSubjects(edge);
+            && grammar.followsSubjects(edge);
     return sentence.dependencies().stream()
         .filter(d -> open && d.label().equals("acl:relcl"))
         .filter(d -> edge.governor() < d.governor() && d.dependent() < verb)
@@ -174,7 +174,7 @@ final class Conjuncts {
             && sentence.children(edge.governor(), "aux"::equals).stream()
                 .anyMatch(i -> sentence.token(i).tag().equals("MD"));
     boolean bare = sentence.children(verb.index(), l -> l.startsWith("aux")).isEmpty();
-    return modal && bare && !verb.word().equals(verb.lemma()) && followsSubjects(edge)
+    return modal && bare && !verb.word().equals(verb.lemma()) && grammar.followsSubjects(edge)
         ? tensed(edge.governor()).filter(up -> agrees(verb, sentence.token(up)))
         : Optional.empty();
   }
@@ -185,7 +185,7 @@ final class Conjuncts {
     boolean instead =
         AnyOf.matches(verb.lemma(), INSTEAD)
             && !verb.word().equals(verb.lemma())
-            && followsSubjects(edge)
+            && grammar.followsSubjects(edge)
             && sentence.children(verb.index(), l -> AnyOf.matches(l, "mark|aux*")).isEmpty();
     return Stream.iterate(edge.governor(), Objects::nonNull, this::outer)
         .limit(instead ? HIGHEST_CLIMB : 0)
@@ -213,11 +213,6 @@ final class Conjuncts {
         || verb.tag().equals("VBN") && above.tag().equals("VBD");
   }
 
-  private boolean followsSubjects(Dependency edge) {
-    return sentence.children(edge.dependent(), l -> l.startsWith("nsubj")).stream()
-        .allMatch(subject -> subject < edge.governor());
-  }
-
   /** The verb above a passive clause, for one in the past that has an object of its own. */
   private Optional<Integer> outOfPassive(Dependency edge) {
     int verb = edge.dependent();
@@ -227,7 +222,7 @@ final class Conjuncts {
                 .children(verb, l -> AnyOf.matches(l, "obj|ccomp|xcomp|obl:on|obl:for"))
                 .isEmpty()
             && sentence.children(verb, l -> l.startsWith("aux")).isEmpty()
-            && followsSubjects(edge);
+            && grammar.followsSubjects(edge);
     boolean state =
         sentence.token(edge.governor()).tag().equals("VBN")
                 && !sentence.children(edge.governor(), "aux:pass"::equals).isEmpty()
@@ -249,7 +244,7 @@ final class Conjuncts {
     boolean later =
         untensed(edge.governor())
             && sentence.children(verb.index(), l -> l.startsWith("aux")).isEmpty()
-            && followsSubjects(edge);
+            && grammar.followsSubjects(edge);
     Optional<Integer> above = later ? tensed(edge.governor()) : Optional.empty();
     return above.filter(
         up ->
@@ -287,23 +282,20 @@ final class Conjuncts {
     return Optional.empty();
   }
 
-  private boolean bare(int verb) {
-    return sentence.children(verb, l -> l.startsWith("aux")).isEmpty();
-  }
-
   /** "Led, while her rival claimed fraud and said": for the other parser, the rival did. */
   private Optional<Integer> intoClause(Dependency edge) {
     Token verb = sentence.token(edge.dependent());
     boolean close =
         verb.tag().equals("VBD")
-            && bare(verb.index())
+            && grammar.withoutAuxiliary(verb.index())
             && sentence.children(verb.index(), "cc"::equals).stream()
                 .noneMatch(grammar::afterComma);
     return sentence.below(edge.governor()).stream()
         .filter(d -> close && AnyOf.matches(d.label(), "advcl:while|advcl:although|advcl:as"))
         .map(Dependency::dependent)
         .filter(clause -> clause > edge.governor() && clause < verb.index())
-        .filter(clause -> !grammar.statedSubjects(clause).isEmpty() && bare(clause))
+        .filter(
+            clause -> !grammar.statedSubjects(clause).isEmpty() && grammar.withoutAuxiliary(clause))
         .filter(
             clause ->
                 sentence.alternative().contains(new Dependency(clause, verb.index(), edge.label())))

@@ -166,6 +166,39 @@ final class Grammar {
             && sentence.token(index - 2).word().equals(","));
   }
 
+  /** Whether a verb has no auxiliary. */
+  boolean withoutAuxiliary(int verb) {
+    return sentence.children(verb, l -> l.startsWith("aux")).isEmpty();
+  }
+
+  /** Whether a verb that goes on from another one has no subject behind that. */
+  boolean followsSubjects(Dependency edge) {
+    return sentence.children(edge.dependent(), l -> l.startsWith("nsubj")).stream()
+        .allMatch(subject -> subject < edge.governor());
+  }
+
+  /** A noun, and what it stands with: of "claims by farmers" the farmers and the claims. */
+  Stream<Integer> beside(int noun) {
+    return Stream.concat(
+            Stream.of(noun),
+            sentence.above(noun).stream()
+                .filter(d -> AnyOf.matches(d.label(), "nmod:by|nmod:from|nmod:in|nmod:of"))
+                .map(Dependency::governor))
+        .filter(i -> i > 0);
+  }
+
+  /** The first word of a noun phrase, with its preposition. */
+  int phraseStart(int noun) {
+    return sentence
+        .subtree(
+            noun,
+            d ->
+                d.dependent() < noun
+                    && AnyOf.matches(d.label(), "det|compound|amod|nmod:poss|case|nummod"))
+        .stream()
+        .reduce(noun, Math::min);
+  }
+
   /** Whether a dependent of the word denies it. */
   boolean denied(int index) {
     return sentence.below(index).stream()

@@ -71,13 +71,7 @@ final class OtherSpeakers {
   }
 
   private int start(int noun) {
-    return sentence
-        .subtree(
-            noun,
-            d ->
-                d.dependent() < noun
-                    && AnyOf.matches(d.label(), "det|compound|amod|nmod:poss|case|nummod"))
-        .get(0);
+    return new Grammar(sentence).phraseStart(noun);
   }
 
   private void speak(int verb, int speaker, int told) {

@@ -48,12 +48,9 @@ final class ToldClaims {
 
   /** The claim that a noun is or stands with: "claims by farmers that it fell". */
   private Stream<Integer> claims(int noun) {
-    return Stream.concat(
-            Stream.of(noun),
-            sentence.above(noun).stream()
-                .filter(d -> AnyOf.matches(d.label(), "nmod:by|nmod:from|nmod:in|nmod:of"))
-                .map(Dependency::governor))
-        .filter(i -> i > 0 && sentence.token(i).isNoun())
+    return new Grammar(sentence)
+        .beside(noun)
+        .filter(i -> sentence.token(i).isNoun())
         .filter(i -> ontology.words("hearsay").contains(sentence.token(i).lemma()) || argues(i));
   }
 

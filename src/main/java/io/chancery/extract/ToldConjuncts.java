@@ -36,7 +36,7 @@ final class ToldConjuncts {
 
   /** The verb above the clause in which a parser has the second verb of the coordination. */
   Optional<Integer> above(Dependency edge) {
-    return followsSubjects(edge)
+    return grammar.followsSubjects(edge)
         ? outOfWish(edge)
             .or(() -> outOfThing(edge))
             .or(() -> outOfSilence(edge))
@@ -49,9 +49,9 @@ final class ToldConjuncts {
     Token wished = sentence.token(edge.governor());
     boolean past =
         AnyOf.matches(wished.tag(), "VB|VBP")
-            && bare(edge.governor())
+            && grammar.withoutAuxiliary(edge.governor())
             && sentence.token(edge.dependent()).tag().equals("VBD")
-            && bare(edge.dependent());
+            && grammar.withoutAuxiliary(edge.dependent());
     return Optional.of(edge.governor())
         .filter(clause -> past)
         .flatMap(this::outer)
@@ -119,28 +119,22 @@ final class ToldConjuncts {
     int verb = edge.dependent();
     boolean does =
         AnyOf.matches(sentence.token(verb).tag(), "VBD|VBN")
-            && bare(verb)
+            && grammar.withoutAuxiliary(verb)
             && !sentence
                 .children(verb, l -> AnyOf.matches(l, "obj|ccomp|xcomp|obl:on|obl:for"))
                 .isEmpty();
     return sentence.above(edge.governor()).stream()
         .filter(d -> does && AnyOf.matches(d.label(), "advcl:as|obl:as") && d.governor() > 0)
-        .filter(d -> grammar.statedSubjects(d.dependent()).isEmpty() && bare(d.dependent()))
+        .filter(
+            d ->
+                grammar.statedSubjects(d.dependent()).isEmpty()
+                    && grammar.withoutAuxiliary(d.dependent()))
         .filter(d -> d.dependent() > 1)
         .filter(d -> sentence.token(d.dependent() - 1).word().equals("as"))
         .map(Dependency::governor)
         .filter(up -> sentence.token(up).tag().equals("VBD"))
         .filter(up -> !grammar.statedSubjects(up).isEmpty())
         .findFirst();
-  }
-
-  private boolean bare(int verb) {
-    return sentence.children(verb, l -> l.startsWith("aux")).isEmpty();
-  }
-
-  private boolean followsSubjects(Dependency edge) {
-    return sentence.children(edge.dependent(), l -> l.startsWith("nsubj")).stream()
-        .allMatch(subject -> subject < edge.governor());
   }
 
   private Optional<Integer> outer(int verb) {

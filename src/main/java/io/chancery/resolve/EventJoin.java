@@ -25,15 +25,15 @@ final class EventJoin {
   private static final Set<String> MUTUAL =
       Set.of("Contact", "Agree", "Cooperate", "Ceasefire", "Dispute", "Reconcile", "Strengthen");
 
+  /** Days after which what happened is no news. */
+  private static final int LONG_AGO = 180;
+
   private static final Pattern MORE =
       Pattern.compile(
           "^(?:(?:the|\\d+|two|three|four|five|six) )*(?:more|another|further|additional) ",
           Pattern.CASE_INSENSITIVE);
 
   private final Ontology ontology;
-
-  /** Days after which what happened is no news. */
-  private static final int LONG_AGO = 180;
 
   private final @Nullable LocalDate published;
   private final Set<EventReference> tours;

@@ -71,8 +71,7 @@ record Name(
     int next = behindBrackets(sentence);
     return next < sentence.tokens().size()
         && (next > last + 1 && sentence.token(next).isProper()
-            || next + 1 <= sentence.tokens().size()
-                && sentence.token(next + 1).word().equals("based")
+            || sentence.token(next + 1).word().equals("based")
             || Words.isPossessive(sentence, next)
             || AnyOf.matches(sentence.token(next).tag(), "NN|NNS")
                 && sentence.above(last).stream()
