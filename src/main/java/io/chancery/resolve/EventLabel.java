@@ -155,11 +155,10 @@ final class EventLabel {
                 ? Role.RECIPIENT
                 : Role.THEME);
     boolean said = !link.isEmpty() && mention.text().endsWith(" " + link.strip());
-    if (mention.text().endsWith(" " + thing)) {
-      thing = "";
-    } else if (thing.startsWith(mention.text() + " ")) {
-      thing = thing.substring(mention.text().length() + 1);
-    }
+    thing =
+        thing.startsWith(mention.text() + " ")
+            ? thing.substring(mention.text().length() + 1)
+            : beyond(mention.text(), thing);
     String about = thing.isEmpty() ? "" : (said ? "" : link) + thing;
     if (recipients.isEmpty()) {
       return about;
@@ -169,6 +168,17 @@ final class EventLabel {
     return to.isEmpty() || thing.isEmpty() || !link.isEmpty()
         ? (others + " " + about).strip()
         : about + " " + others;
+  }
+
+  /** {@code On Monday}, of {@code withdrew cash} and {@code cash on Monday}. */
+  private static String beyond(String said, String thing) {
+    for (int at = said.indexOf(' '); at >= 0; at = said.indexOf(' ', at + 1)) {
+      String tail = said.substring(at + 1);
+      if ((thing + " ").startsWith(tail + " ")) {
+        return thing.substring(tail.length()).strip();
+      }
+    }
+    return thing;
   }
 
   /** The word that links who or what fills a role to the verb, and a space. */
