@@ -1,5 +1,6 @@
 package io.chancery.extract;
 
+import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.TimeExpression;
 import io.chancery.annotate.Token;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * strike called for Monday, and the first visit since 1997 was not since 1997.
  */
 final class ContentTimes {
+
+  private static final String WEEKDAY = "(?i)(mon|tues|wednes|thurs|fri|satur|sun)day";
 
   private final Sentence sentence;
   private final Map<Integer, EventMention> events;
@@ -69,6 +72,38 @@ final class ContentTimes {
   /** "Gave the firm until Friday": the next. */
   boolean deadline(int verb) {
     return cues.lists("deadline-verbs", sentence.token(verb).lemma());
+  }
+
+  /** "The strike ended on Monday": what lasts was over then. */
+  boolean isOver(int noun, Map<Integer, Integer> supportVerbs) {
+    return cues.lists("lasting", sentence.token(noun).lemma())
+        && supportVerbs.entrySet().stream()
+            .filter(e -> e.getValue() == noun)
+            .anyMatch(e -> cues.lists("ending", sentence.token(e.getKey()).lemma()));
+  }
+
+  /**
+   * What a time at a trigger dates: in "agreed to merge on Monday" the agreement, for what comes of
+   * it takes longer to come.
+   */
+  int agreed(TimeExpression expression, int trigger) {
+    boolean deal =
+        expression.text().matches(WEEKDAY) && cues.lists("agreed", sentence.token(trigger).lemma());
+    return sentence.above(trigger).stream()
+        .filter(d -> deal && d.label().equals("xcomp") && events.containsKey(d.governor()))
+        .map(Dependency::governor)
+        .filter(verb -> AnyOf.matches(sentence.token(verb).tag(), "VBD|VBN"))
+        .filter(verb -> cues.lists("agreeing", sentence.token(verb).lemma()) && !hasTime(verb))
+        .findFirst()
+        .orElse(trigger);
+  }
+
+  private boolean hasTime(int verb) {
+    return sentence.below(verb).stream()
+        .anyMatch(
+            d ->
+                sentence.times().stream()
+                    .anyMatch(t -> t.first() <= d.dependent() && d.dependent() <= t.last()));
   }
 
   private static boolean done(EventMention event) {

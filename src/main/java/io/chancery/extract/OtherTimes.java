@@ -140,9 +140,17 @@ final class OtherTimes {
         .filter(
             d ->
                 AnyOf.matches(d.label(), "nmod:of|nmod:since")
-                    || d.label().equals("nmod:on") && isFirstListed(head))
+                    || d.label().equals("nmod:on")
+                        && isFirstListed(head)
+                        && !isCounted(d.governor()))
         .filter(d -> sentence.token(d.governor()).isNoun() && !triggers.test(d.governor()))
         .anyMatch(d -> !sinceThen(d.governor()));
+  }
+
+  /** "Attacked two posts on March 2 and 4": once on each day. */
+  private boolean isCounted(int noun) {
+    return !sentence.children(noun, "nummod"::equals).isEmpty()
+        && sentence.above(noun).stream().anyMatch(d -> d.label().equals("obj"));
   }
 
   private boolean isFirstListed(int head) {

@@ -91,6 +91,9 @@ final class TimeReader {
   /** The time as it bears on the event; where it stands at another, past verb it looks back. */
   private TimeMention mention(TimeExpression expression, int head, int trigger) {
     TimeMention own = new TimeMention(sentence.index(), link(expression, head), expression);
+    if (content.isOver(trigger, triggerOf)) {
+      return own.asEnd();
+    }
     boolean past =
         grammar
             .governing(head)
@@ -175,7 +178,7 @@ final class TimeReader {
       return grammar.governing(head).map(Dependency::governor).map(triggerOf::get);
     }
     return besideNoun(expression)
-        .or(() -> climb(head))
+        .or(() -> climb(head).map(at -> triggerOf.get(content.agreed(expression, at))))
         .or(() -> nearestVerb(expression, clause(head)));
   }
 

@@ -64,6 +64,7 @@ final class AccountJson {
     put(json, "states", account.states());
     put(json, "gained", account.gained());
     put(json, "left", account.left());
+    put(json, "beside", account.beside());
     put(json, "reported", account.reported());
     return json.toString();
   }
@@ -96,7 +97,8 @@ final class AccountJson {
         texts(json, "states"),
         day(json, "reported"),
         texts(json, "gained"),
-        texts(json, "left"));
+        texts(json, "left"),
+        texts(json, "beside"));
   }
 
   static DocumentAccount readDocument(String text) {

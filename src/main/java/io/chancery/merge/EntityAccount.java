@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param reported the day of the report
  * @param gained those of the offices that it got lately, which others may have held before
  * @param left likewise offices that it held until lately, and holds no more
+ * @param beside those of the company whom a sentence names together with it
  */
 record EntityAccount(
     String iri,
@@ -48,7 +49,8 @@ record EntityAccount(
     Set<String> states,
     @Nullable LocalDate reported,
     Set<String> gained,
-    Set<String> left) {
+    Set<String> left,
+    Set<String> beside) {
 
   private static final Set<UnicodeScript> UNSPACED =
       Set.of(
@@ -67,9 +69,10 @@ record EntityAccount(
     states = Set.copyOf(states);
     gained = Set.copyOf(gained);
     left = Set.copyOf(left);
+    beside = Set.copyOf(beside);
   }
 
-  /** Of somebody who neither got an office lately nor left one. */
+  /** Of somebody who neither got an office lately nor left one, and is beside all his company. */
   EntityAccount(
       String iri,
       String document,
@@ -86,14 +89,14 @@ record EntityAccount(
       @Nullable LocalDate reported) {
     this(
         iri, document, type, names, acronyms, common, country, roles, offices, titles, company,
-        states, reported, Set.of(), Set.of());
+        states, reported, Set.of(), Set.of(), company);
   }
 
   /** The same, who got these offices lately, and left others. */
   EntityAccount changing(Set<String> got, Set<String> gave) {
     return new EntityAccount(
         iri, document, type, names, acronyms, common, country, roles, offices, titles, company,
-        states, reported, got, gave);
+        states, reported, got, gave, beside);
   }
 
   /** All offices that it held around the day of the report. */
@@ -155,6 +158,17 @@ record EntityAccount(
     Set<String> common = words(one);
     common.retainAll(words(other));
     return 2 * common.size() > Math.max(words(one).size(), words(other).size());
+  }
+
+  /**
+   * Whether it is called by whole names alone, and nothing that the document tells of it makes it a
+   * person: so that whoever tagged it as one may have taken a firm for one.
+   */
+  boolean isHardlyPerson() {
+    return roles.isEmpty()
+        && titles.isEmpty()
+        && everHeld().isEmpty()
+        && names.stream().allMatch(name -> name.contains(" "));
   }
 
   /** Words that may stand for a person alone. */

@@ -11,6 +11,7 @@ import io.chancery.resolve.LinkedEntity;
 import io.chancery.resolve.NilEntity;
 import io.chancery.resolve.Relation;
 import io.chancery.resolve.ResolvedDocument;
+import io.chancery.text.Span;
 import io.chancery.wordnet.WordNet;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -135,7 +136,25 @@ final class EntityAccounts {
           states,
           document.document().source().published(),
           gained.getOrDefault(entity, Set.of()),
-          left.getOrDefault(entity, Set.of()));
+          left.getOrDefault(entity, Set.of()),
+          beside(entity, company));
+    }
+
+    private Set<String> beside(Entity entity, Set<String> company) {
+      List<ResolvedDocument.Mention> mentions = document.mentions();
+      List<Span> sentences =
+          document.sentences().stream()
+              .filter(s -> mentions.stream().anyMatch(m -> isIn(s, m) && m.entity().equals(entity)))
+              .toList();
+      return mentions.stream()
+          .filter(m -> sentences.stream().anyMatch(s -> isIn(s, m)))
+          .map(m -> Keys.of(m.entity()))
+          .filter(company::contains)
+          .collect(Collectors.toSet());
+    }
+
+    private static boolean isIn(Span sentence, ResolvedDocument.Mention mention) {
+      return sentence.contains(mention.words().span());
     }
   }
 

@@ -1,5 +1,6 @@
 package io.chancery.merge;
 
+import io.chancery.ontology.EntityType;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -24,7 +25,7 @@ final class EntityComparison {
    * The link between two entities that share a name, if there is enough for one; not of offices.
    */
   static Optional<Link> compare(EntityAccount one, EntityAccount other) {
-    if (one.isOffice() || other.isOffice()) {
+    if (one.isOffice() || other.isOffice() || areOfOtherFamilies(one, other)) {
       return Optional.empty();
     }
     Map<EntityFeature, Integer> found = features(one, other);
@@ -37,11 +38,26 @@ final class EntityComparison {
         : Optional.of(Link.between(one.iri(), other.iri(), score, reasons));
   }
 
+  /** A person and a body, but for a name that a tagger may take for either in one matter. */
+  private static boolean areOfOtherFamilies(EntityAccount one, EntityAccount other) {
+    boolean either =
+        EntityKeys.isOfEither(one)
+            && EntityKeys.isOfEither(other)
+            && days(one, other) <= NEAR
+            && common(one.company(), other.company()) > 0;
+    return isPerson(one) != isPerson(other) && !either;
+  }
+
+  private static boolean isPerson(EntityAccount account) {
+    return account.type() == EntityType.Person;
+  }
+
   private static Map<EntityFeature, Integer> features(EntityAccount one, EntityAccount other) {
     Map<EntityFeature, Integer> found = new EnumMap<>(EntityFeature.class);
     found.put(name(one, other), 1);
     if (one.type() != other.type()) {
-      found.put(EntityFeature.OTHER_KIND, 1);
+      boolean akin = isPerson(one) == isPerson(other);
+      found.put(akin ? EntityFeature.OTHER_KIND : EntityFeature.OTHER_FAMILY, 1);
     }
     country(one, other, found);
     roles(one, other, found);
@@ -101,20 +117,23 @@ final class EntityComparison {
     }
   }
 
-  /** That both are told of in one state does not make a minister's spokesman an economist. */
+  /**
+   * That both are told of in one state, or in news of one bank, does not make a minister's
+   * spokesman an economist: somebody must stand beside both.
+   */
   private static void company(
       EntityAccount one, EntityAccount other, Map<EntityFeature, Integer> found) {
-    int company = Math.min(ENOUGH, common(one.company(), other.company()));
-    int states = Math.min(ENOUGH, common(one.states(), other.states()));
+    boolean apart = found.containsKey(EntityFeature.OTHER_ROLES);
+    int company =
+        apart ? common(one.beside(), other.beside()) : common(one.company(), other.company());
+    int states = apart && company == 0 ? 0 : common(one.states(), other.states());
     if (company > 0) {
-      found.put(EntityFeature.COMPANY, company);
+      found.put(EntityFeature.COMPANY, Math.min(ENOUGH, company));
     }
     if (states > 0) {
-      found.put(EntityFeature.STATES, states);
+      found.put(EntityFeature.STATES, Math.min(ENOUGH, states));
     }
-    boolean alone =
-        found.containsKey(EntityFeature.OTHER_ROLES) ? company == 0 : company + states == 0;
-    if (alone) {
+    if (company + states == 0) {
       found.put(EntityFeature.NO_COMPANY, 1);
     }
   }

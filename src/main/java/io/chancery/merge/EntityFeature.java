@@ -12,6 +12,7 @@ enum EntityFeature {
   OTHER_EXPANSION(-4, "the same acronym of other words"),
   PART_OF_NAME(-2.2, "the name of one is part of the other's"),
   OTHER_KIND(-1, "kinds of one family"),
+  OTHER_FAMILY(-2, "a person to one paper and a body to the other"),
   COUNTRY(1.5, "the same state"),
   OTHER_COUNTRY(-4, "different states"),
   ROLE(2, "an office or occupation in common"),

@@ -15,6 +15,9 @@ final class EntityKeys {
   /** Months that the days of {@link OfficeHolder} may reach into. */
   private static final int MONTHS = 2;
 
+  private static final String PERSON = "person";
+  private static final String BODY = "body";
+
   private EntityKeys() {}
 
   /** What an entity is found under. */
@@ -39,8 +42,21 @@ final class EntityKeys {
         }
       }
     }
+    if (isOfEither(entity)) {
+      String other = entity.type() == EntityType.Person ? BODY : PERSON;
+      entity.fullNames().forEach(name -> keys.add(other + "|" + name));
+    }
     keys.addAll(offices(entity, entity.isOffice() ? "holder|" : "office|", MONTHS));
     return keys;
+  }
+
+  /** Whether what a tagger takes it for may be wrong: a firm of two words for a person. */
+  static boolean isOfEither(EntityAccount entity) {
+    boolean whole = entity.fullNames().stream().anyMatch(name -> name.contains(" "));
+    return whole
+        && (entity.type() == EntityType.Person
+            ? entity.isHardlyPerson()
+            : family(entity.type()).equals(BODY));
   }
 
   /** Offices with the month of the report, and so many before and after it. */
@@ -72,8 +88,8 @@ final class EntityKeys {
   /** Kinds that documents confuse. */
   private static String family(EntityType type) {
     if (type == EntityType.Person) {
-      return "person";
+      return PERSON;
     }
-    return type.isPlace() ? "place" : "body";
+    return type.isPlace() ? "place" : BODY;
   }
 }

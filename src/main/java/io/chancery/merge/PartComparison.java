@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Tells whether what one document tells of is part of what another does: a stage of a journey, as
@@ -100,10 +101,14 @@ final class PartComparison {
 
   private static Optional<Link> link(EventAccount part, EventAccount whole, String why) {
     boolean dated = part.time().begin() != null && whole.time().begin() != null;
+    boolean named = !part.agents().isEmpty() && !whole.agents().isEmpty();
     List<String> reasons =
-        dated
-            ? List.of(why, "the same agents", "days that fit")
-            : List.of(why, "the same agents", "told within days");
+        Stream.of(
+                Stream.of(why),
+                named ? Stream.of("the same agents") : Stream.<String>empty(),
+                Stream.of(dated ? "days that fit" : "told within days"))
+            .flatMap(reason -> reason)
+            .toList();
     return Optional.of(Link.partOf(part.iri(), whole.iri(), dated ? SURE : LIKELY, reasons));
   }
 

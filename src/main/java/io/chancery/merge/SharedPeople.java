@@ -35,9 +35,18 @@ record SharedPeople(BiFunction<EventAccount, EventAccount, Optional<Link>> compa
     boolean mayBeCalledOtherwise(Somebody other) {
       boolean human = isHuman() && other.isHuman();
       boolean body = isBody() && other.isBody();
-      return (human || body)
+      return (human || body || isOfEither(other))
           && Collections.disjoint(keys, other.keys)
           && (account.isPresent() || other.account.isPresent());
+    }
+
+    /** A name that one paper takes for a person's and the other for a firm's. */
+    private boolean isOfEither(Somebody other) {
+      return account.isPresent()
+          && other.account.isPresent()
+          && EntityKeys.isOfEither(account.get())
+          && EntityKeys.isOfEither(other.account.get())
+          && share(account.get(), other.account.get());
     }
 
     private boolean isHuman() {

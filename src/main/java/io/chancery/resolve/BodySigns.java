@@ -21,6 +21,10 @@ final class BodySigns {
   private static final Set<String> SAYING = WordGroups.of("SAYS-ITSELF");
   private static final Set<String> WILLING = WordGroups.of("WILLS");
 
+  private static final Set<String> FIRM_NOUNS = WordGroups.of("FIRM-NOUNS");
+  private static final Set<String> STAKES = WordGroups.of("STAKES");
+  private static final Set<String> FIRM_DEEDS = WordGroups.of("FIRM-DEEDS");
+
   private final List<List<TitleMatch>> titles;
   private final Nouns nouns;
   private final Occupations occupations;
@@ -69,6 +73,8 @@ final class BodySigns {
         || isWhich(sentence, name)
         || hasAssets(sentence, name)
         || employs(sentence, name)
+        || isDealtIn(sentence, name)
+        || isLed(sentence, name)
         || isItself(sentence, name);
   }
 
@@ -128,6 +134,34 @@ final class BodySigns {
                   || AnyOf.matches(d.label(), "compound|nmod:poss")
                       && occupations.assets().contains(lemma);
             });
+  }
+
+  /**
+   * {@code Agreed to merge with Volta}, {@code a stake in Volta}, {@code the takeover of Volta}.
+   */
+  private static boolean isDealtIn(Sentence sentence, Name name) {
+    return sentence.above(name.last()).stream()
+        .filter(d -> d.governor() > 0)
+        .anyMatch(
+            d -> {
+              String lemma = sentence.token(d.governor()).lemma();
+              return AnyOf.matches(d.label(), "obl:with|nmod:with|nsubj*|obj")
+                      && FIRM_DEEDS.contains(lemma)
+                  || AnyOf.matches(d.label(), "nmod:of|nmod:with|nmod:poss")
+                      && FIRM_NOUNS.contains(lemma)
+                  || d.label().equals("nmod:in") && STAKES.contains(lemma);
+            });
+  }
+
+  /** {@code The chief executive of Volta}. */
+  private boolean isLed(Sentence sentence, Name name) {
+    int of = name.first() - 1;
+    return of > 1
+        && sentence.token(of).word().equals("of")
+        && titles.get(sentence.index()).stream()
+            .filter(t -> t.last() == of - 1)
+            .flatMap(t -> Stream.ofNullable(t.title()))
+            .anyMatch(t -> t.home() == Title.Home.FIRM);
   }
 
   /** {@code Analysts at Volta}. */

@@ -56,6 +56,19 @@ final class NameKinds {
     this.names = sentences.stream().map(s -> withGivenNames(s, names.get(s.index()))).toList();
     this.names.forEach(all -> all.forEach(this::gatherParts));
     sentences.forEach(s -> this.names.get(s.index()).forEach(name -> count(s, name)));
+    sentences.forEach(this::countTowns);
+  }
+
+  /** {@code Gao is a town in Mali}, of which the tagger sees no name here. */
+  private void countTowns(Sentence sentence) {
+    sentence.tokens().stream()
+        .filter(t -> t.isProper() && t.entity().equals("O"))
+        .filter(t -> Towns.isPlaced(sentence, t.index()))
+        .forEach(
+            t ->
+                votes
+                    .computeIfAbsent(t.word(), w -> new HashMap<>())
+                    .merge(CITY, EVIDENCE, Integer::sum));
   }
 
   /** The names of each sentence, with given names that the tagger overlooks, each of its kind. */
@@ -119,7 +132,7 @@ final class NameKinds {
       vote(name, name.tag(), name.isPerson() && isOddSurname(name) ? 0 : 1);
       if (isWorker(sentence, name) || isTitled(sentence, name)) {
         vote(name, PERSON, EVIDENCE);
-      } else if (isLedTown(sentence, name)) {
+      } else if (isLedTown(sentence, name) || Towns.isOne(sentence, name)) {
         vote(name, CITY, EVIDENCE);
       } else if (isSurname(name) ? signs.ofFounded(sentence, name) : signs.of(sentence, name)) {
         vote(name, BODY, EVIDENCE);

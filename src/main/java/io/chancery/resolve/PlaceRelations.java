@@ -6,7 +6,6 @@ import io.chancery.ontology.EntityType;
 import io.chancery.text.AnyOf;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Which place lies in which: {@code Anchorage, Alaska}, {@code Gao, in northern Mali}. */
 final class PlaceRelations {
@@ -95,17 +94,8 @@ final class PlaceRelations {
         : Optional.empty();
   }
 
-  /** {@code Gao, a town in Mali}, {@code Gao is a town in Mali}. */
   private Optional<Name> asSite(Sentence sentence, Name name) {
-    Stream<Integer> apposed = sentence.children(name.last(), "appos"::equals).stream();
-    Stream<Integer> predicate =
-        sentence.above(name.last()).stream()
-            .filter(d -> d.label().equals("nsubj"))
-            .map(d -> d.governor())
-            .filter(g -> !sentence.children(g, "cop"::equals).isEmpty());
-    return Stream.concat(apposed, predicate)
-        .filter(site -> site > name.last() && SITES.contains(sentence.token(site).lemma()))
-        .flatMap(site -> sentence.children(site, "nmod:in"::equals).stream())
+    return Towns.wholes(sentence, name.last())
         .flatMap(in -> scene.nameAt(sentence.index(), in).stream())
         .filter(PlaceRelations::isRegion)
         .findFirst();

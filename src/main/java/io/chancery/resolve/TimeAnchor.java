@@ -49,7 +49,8 @@ public final class TimeAnchor {
   /** The days of one expression; see {@link #anchor(TimeExpression, String, Tense)}. */
   public Interval anchor(TimeMention mention, Tense tense) {
     Tense own = mention.tense();
-    return anchor(mention.expression(), mention.preposition(), own == null ? tense : own);
+    Interval days = anchor(mention.expression(), mention.preposition(), own == null ? tense : own);
+    return mention.end() ? new Interval(null, days.end()) : days;
   }
 
   /**

@@ -31,7 +31,9 @@ final class UntaggedNames {
 
   private final Nouns nouns;
   private final Set<String> acting = new HashSet<>();
+  private final Set<String> towns = new HashSet<>();
   private final Set<String> persons = new HashSet<>();
+  private final Map<String, String> tagged = new HashMap<>();
   private final Map<String, String> inFull = new HashMap<>();
 
   /** Gathers which untagged names act, and which have titles and so are persons'. */
@@ -41,12 +43,15 @@ final class UntaggedNames {
       List<List<TitleMatch>> titles,
       Nouns nouns) {
     this.nouns = nouns;
+    names.stream().flatMap(List::stream).forEach(name -> tagged.put(name.text(), name.tag()));
     for (Sentence sentence : sentences) {
       for (Name name : untagged(sentence, names.get(sentence.index()))) {
         if (isTitled(sentence, name, titles.get(sentence.index()))) {
           persons.add(name.text());
         }
-        if (new Phrase(sentence, name.last()).isSubject()) {
+        if (Towns.isPlaced(sentence, name.last())) {
+          towns.add(name.text());
+        } else if (new Phrase(sentence, name.last()).isSubject()) {
           acting.add(name.text());
         }
         if (name.length() > 1) {
@@ -91,7 +96,8 @@ final class UntaggedNames {
           isActing(text) || isOfBody(sentence, name) || isParty(sentence, name.last())
               ? "ORGANIZATION"
               : isTown(sentence, name) ? "LOCATION" : "MISC";
-      String tag = persons.contains(text) ? "PERSON" : act;
+      String kind = towns.contains(text) ? tagged.getOrDefault(text, "CITY") : act;
+      String tag = persons.contains(text) ? "PERSON" : kind;
       all.add(new Name(name.first(), name.last(), text, null, Sense.UNKNOWN, tag));
     }
     all.sort(Comparator.comparingInt(Name::first));
@@ -184,7 +190,7 @@ final class UntaggedNames {
         sentence.times().stream().anyMatch(t -> t.first() <= index && index <= t.last());
     boolean latin =
         token.isProper()
-            && (index > 1 || inFull.containsKey(token.word()))
+            && (index > 1 || inFull.containsKey(token.word()) || Towns.isPlaced(sentence, index))
             && token.word().length() > 1
             && Character.isUpperCase(token.word().codePointAt(0));
     return latin

@@ -87,6 +87,35 @@ final class CorrectCommandTest {
     assertThat(correct("list").out()).contains("(told me so)");
   }
 
+  private String exported(String format) {
+    return Shell.plain().run("export", "--store", store, "--format", format).out();
+  }
+
+  private String made(Object... words) {
+    Shell.Outcome outcome = correct(words);
+    assertThat(outcome.err()).isEmpty();
+    return outcome.out().split("[ :]")[1];
+  }
+
+  @Test
+  void corrections_of_every_kind_that_are_undone_one_by_one_leave_the_export_as_it_was() {
+    String quads = exported("nquads");
+    String records = exported("jsonl");
+    String accepted = made("accept", "Belmonte meets Toska");
+    correct("undo", accepted);
+    List<String> made =
+        List.of(
+            made("same", "Belmonte", "Marek"),
+            made("different", DOC + "toska/entity/Toska", "Marek"),
+            made("add", "Belmonte memberOf Marek"),
+            made("reject", DOC + "toska/event/" + eventOfToska()));
+    assertThat(exported("nquads")).isNotEqualTo(quads);
+    assertThat(exported("jsonl")).isNotEqualTo(records);
+    made.forEach(id -> assertThat(correct("undo", id).code()).isZero());
+    assertThat(exported("nquads")).isEqualTo(quads);
+    assertThat(exported("jsonl")).isEqualTo(records);
+  }
+
   @Test
   void what_is_accepted_stays_accepted_until_that_is_undone() {
     Shell.Outcome outcome = correct("accept", "Belmonte meets Toska", "--reason", "seen");

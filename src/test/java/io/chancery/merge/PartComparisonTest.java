@@ -116,6 +116,20 @@ class PartComparisonTest {
   }
 
   @Test
+  @DisplayName("agents are no reason where one side names nobody")
+  void reasonsAreTrue() {
+    Told nobody = new Told("b", "LaunchMissile", Set.of(), Set.of());
+    EventAccount launch = told("a", "LaunchMissile").on(18);
+    assertThat(PARTS.member(launch, nobody.of(true, LAUNCHES.time())))
+        .hasValueSatisfying(
+            link ->
+                assertThat(link.reasons())
+                    .containsExactly("one of the series that the other tells of", "days that fit"));
+    assertThat(PARTS.member(launch, LAUNCHES))
+        .hasValueSatisfying(link -> assertThat(link.reasons()).contains("the same agents"));
+  }
+
+  @Test
   @DisplayName("a meeting elsewhere, later, or of others is no part of the visit")
   void whatDoesNotFitIsNoPart() {
     assertThat(whole(told("a", "Meet", "istria").on(19), VISIT)).isPresent();
