@@ -19,6 +19,10 @@ final class TagRepair {
   private static final Set<String> WEEKDAYS =
       Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
+  /** Verbs behind which somebody is to do something. */
+  private static final String TELLING =
+      "order|tell|ask|urge|instruct|direct|require|compel|allow|expect|want|force|authorize|authorise";
+
   private TagRepair() {}
 
   /** Mends the tags of all sentences. */
@@ -43,6 +47,15 @@ final class TagRepair {
       }
       if (token.tag().equals("VB") && accordingTo(tokens, i)) {
         retag(token, "NNS");
+      }
+      if (token.tag().equals("DT") && clauseOpener(tokens, i)) {
+        retag(token, "IN");
+      }
+      if (token.tag().equals("VBG") && beside(tokens, i)) {
+        retag(token, "JJ");
+      }
+      if (token.tag().equals("NN") && toldTo(tokens, i)) {
+        retag(token, "VB");
       }
       if (token.word().equals("do") && insideName(tokens, i)) {
         retag(token, "NNP");
@@ -84,6 +97,29 @@ final class TagRepair {
     return at + 2 < tokens.size()
         && AnyOf.matches(tokens.get(at + 1).word(), "and|but")
         && AnyOf.matches(tokens.get(at + 2).tag(), "VBD|VBZ|VBP");
+  }
+
+  /** "Warned that rations might be cut": before several it points at nothing. */
+  private static boolean clauseOpener(List<CoreLabel> tokens, int at) {
+    return tokens.get(at).word().equals("that")
+        && at + 1 < tokens.size()
+        && AnyOf.matches(tokens.get(at + 1).tag(), "NNS|NNPS");
+  }
+
+  /** "In neighbouring Merania": which one, and nothing that anybody does. */
+  private static boolean beside(List<CoreLabel> tokens, int at) {
+    return AnyOf.matches(tokens.get(at).word(), "neighbouring|neighboring")
+        && at + 1 < tokens.size()
+        && AnyOf.matches(tokens.get(at - 1).tag(), "IN|CC|DT|TO")
+        && AnyOf.matches(tokens.get(at + 1).tag(), "NN*");
+  }
+
+  /** "Ordered it to report within a week". */
+  private static boolean toldTo(List<CoreLabel> tokens, int at) {
+    return at > 3
+        && tokens.get(at - 1).word().equals("to")
+        && AnyOf.matches(tokens.get(at - 2).word(), "it|them|him|her|us|me")
+        && AnyOf.matches(tokens.get(at - 3).lemma(), TELLING);
   }
 
   /** "According to police": whoever vouches is no verb. */

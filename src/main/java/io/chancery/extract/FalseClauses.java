@@ -26,10 +26,17 @@ final class FalseClauses {
     return sentence.dependencies().stream()
         .filter(edge -> edge.governor() > 0 && edge.governor() < edge.dependent())
         .filter(edge -> AnyOf.matches(edge.label(), "ccomp|advcl:as"))
+        .filter(edge -> !clauses.goesOn(edge))
         .filter(clauses::isTwo)
         .findFirst()
         .map(clauses::part)
         .orElse(sentence);
+  }
+
+  /** "Said the mill had asked for less, and would not pay": the mill had a verb before. */
+  private boolean goesOn(Dependency clause) {
+    return sentence.above(clause.dependent()).stream()
+        .anyMatch(d -> d.relation().equals("conj") && d.governor() > clause.governor());
   }
 
   /** Whether the other parser has both verbs side by side, and the subject with the first. */

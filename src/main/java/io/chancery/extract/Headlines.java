@@ -83,9 +83,14 @@ final class Headlines {
   private Optional<Dependency> describing(Token verb) {
     return sentence.above(verb.index()).stream()
         .filter(edge -> AnyOf.matches(edge.label(), "acl|dep") && edge.governor() < verb.index())
-        .filter(edge -> edge.governor() != 0 && sentence.token(edge.governor()).isNoun())
+        .filter(edge -> edge.governor() != 0 && isNominal(sentence.token(edge.governor())))
         .filter(edge -> sentence.above(edge.governor()).stream().allMatch(d -> d.governor() == 0))
         .findFirst();
+  }
+
+  /** "Pirates arrested", "27 killed". */
+  private static boolean isNominal(Token token) {
+    return token.isNoun() || token.tag().equals("CD");
   }
 
   private static void predicate(Dependency describing, List<Dependency> edges) {

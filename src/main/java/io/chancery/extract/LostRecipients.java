@@ -32,6 +32,10 @@ final class LostRecipients {
   /** Who can be given something, by a common noun. */
   private static final Set<String> SOMEBODY = Set.of("noun.group", "noun.person", "noun.artifact");
 
+  /** Persons by whom things are named: {@code witness protection}, {@code customer service}. */
+  private static final String OF_KINDS =
+      "witness|customer|consumer|client|user|teacher|student|pupil|child|worker|labour|player|owner|victim";
+
   private final Sentence sentence;
   private final List<Dependency> edges;
 
@@ -111,7 +115,20 @@ final class LostRecipients {
         .filter(i -> first(i) == edge.governor() + 1)
         .filter(i -> isSomebody(sentence.token(i)))
         .findFirst()
-        .or(() -> before(edge).filter(i -> bare));
+        .or(() -> before(edge).filter(i -> bare))
+        .or(() -> described(edge).filter(i -> bare));
+  }
+
+  /** "Promised the businessman immunity": a person, of whom nothing is called. */
+  private Optional<Integer> described(Dependency edge) {
+    int first = edge.governor() + 1;
+    return sentence.children(edge.dependent(), "compound"::equals).stream()
+        .filter(i -> i == edge.dependent() - 1 && i == first + 1)
+        .filter(i -> AnyOf.matches(sentence.token(first).tag(), "DT|PRP$"))
+        .filter(i -> sentence.token(i).tag().equals("NN"))
+        .filter(i -> !AnyOf.matches(sentence.token(i).lemma(), OF_KINDS))
+        .filter(i -> SELECTION.foremost(sentence.token(i), Set.of("noun.person")))
+        .findFirst();
   }
 
   /** "Granted the bank formal independence": no adjective stands between the nouns of a name. */

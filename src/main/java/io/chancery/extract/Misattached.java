@@ -24,6 +24,9 @@ final class Misattached {
           + "|promise|rule|deny|reject|order|call|warn|accuse|dismiss|insist|hold|smile|laugh|weep"
           + "|wave|gesture|nod|stand|wear|look|shake|clutch";
 
+  /** Verbs of which a noun for what is done says what is done. */
+  private static final String HAVING = "hold|have|begin|start|open|conduct|launch|be|do|make";
+
   private final Sentence sentence;
   private final Grammar grammar;
   private final Quotation quotation;
@@ -85,12 +88,25 @@ final class Misattached {
    * for her release": it asks for that.
    */
   private Dependency aimed(Dependency edge) {
+    if (edge.label().equals("obl:with")) {
+      return talkWith(edge).map(noun -> labelled(edge, noun, "nmod:with")).orElse(edge);
+    }
     if (edge.label().equals("obl:for")) {
       return aimFor(edge).map(noun -> labelled(edge, noun, "nmod:for")).orElse(edge);
     }
     boolean infinitive =
         AnyOf.matches(edge.label(), "advcl:to|xcomp") && grammar.marked(edge.dependent(), "to");
     return infinitive ? aim(edge).map(noun -> labelled(edge, noun, "acl:to")).orElse(edge) : edge;
+  }
+
+  /** "Could delay the talks with Peru": those with Peru. */
+  private Optional<Integer> talkWith(Dependency edge) {
+    return sentence.children(edge.governor(), "obj"::equals).stream()
+        .filter(noun -> noun > edge.governor())
+        .filter(noun -> AnyOf.matches(sentence.token(noun).lemma(), "talk|negotiation|discussion"))
+        .filter(noun -> !AnyOf.matches(sentence.token(edge.governor()).lemma(), HAVING))
+        .filter(noun -> sentence.children(edge.dependent(), "case"::equals).contains(noun + 1))
+        .findFirst();
   }
 
   private Optional<Integer> aimFor(Dependency edge) {
@@ -131,6 +147,7 @@ final class Misattached {
     return edge.label().equals("xcomp")
         && sentence.token(edge.dependent()).tag().equals("VBG")
         && comma(edge.dependent() - 1)
+        && !suffering(edge)
         && !AnyOf.matches(sentence.token(edge.dependent()).lemma(), "cite|quote")
         && !sentence.token(edge.governor()).tag().equals("VBG");
   }
@@ -176,7 +193,14 @@ final class Misattached {
     return AnyOf.matches(edge.relation(), "advcl|dep|xcomp|acl")
         && sentence.token(edge.dependent()).tag().equals("VBG")
         && comma(edge.dependent() - 1)
-        && (sentence.token(edge.governor()).tag().equals("VBG") || saying(edge));
+        && (sentence.token(edge.governor()).tag().equals("VBG") || saying(edge) || suffering(edge));
+  }
+
+  /** "Denied that a man had been shot, saying he was well": not the man. */
+  private boolean suffering(Dependency edge) {
+    return reportingVerbs.contains(sentence.token(edge.dependent()).lemma())
+        && !sentence.children(edge.governor(), "nsubj:pass"::equals).isEmpty()
+        && grammar.governing(edge.governor()).filter(d -> d.governor() > 0).isPresent();
   }
 
   /** "Called on them to pay, accusing the bank": whoever called also accuses. */
@@ -187,7 +211,10 @@ final class Misattached {
   }
 
   private Dependency raised(Dependency edge) {
-    int node = edge.governor();
+    int node =
+        suffering(edge)
+            ? grammar.governing(edge.governor()).orElseThrow().governor()
+            : edge.governor();
     for (int i = 0; i < HIGHEST_CLIMB; i++) {
       if (AnyOf.matches(sentence.token(node).tag(), "VBD|VBZ|VBP") || finite(node)) {
         return labelled(edge, node, "advcl");
@@ -244,12 +271,13 @@ final class Misattached {
                         "obl:at|obl:to|obl:with|obl:from|obl:for|obl:against|obl:by|obl:of"));
   }
 
-  /** "A visit to Oslo scheduled for May": the visit is, not Oslo. */
+  /** "A visit to Oslo scheduled for May", "a flat in Oslo owned by her": not Oslo. */
   private boolean arranged(Dependency edge) {
     return edge.label().equals("acl")
         && sentence.token(edge.dependent()).tag().equals("VBN")
         && AnyOf.matches(
-            sentence.token(edge.dependent()).lemma(), "schedule|plan|slate|set|time|postpone")
+            sentence.token(edge.dependent()).lemma(),
+            "schedule|plan|slate|set|time|postpone|own|rent|lease")
         && AnyOf.matches(sentence.token(edge.governor()).entity(), "LOCATION|CITY|COUNTRY|STATE*")
         && occasion(edge.governor()).isPresent();
   }

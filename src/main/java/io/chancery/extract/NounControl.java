@@ -62,7 +62,7 @@ final class NounControl {
     }
     List<Integer> blamed =
         edge.label().equals("acl:for")
-            ? sentence.children(noun, "nmod:against"::equals)
+            ? sentence.children(noun, l -> AnyOf.matches(l, "nmod:against|nmod:of"))
             : List.of();
     List<Integer> given = blamed.isEmpty() ? given(noun) : blamed;
     List<Integer> owners = given.isEmpty() ? owners(noun) : given;
@@ -119,7 +119,11 @@ final class NounControl {
     }
     boolean somebodys = tag.equals("VB") && (known(noun) || grammar.any(noun) || opposed(noun));
     boolean above = (owners.isEmpty() && !somebodys) || tag.equals("VBG");
-    return above ? subjectsAbove(noun, visited) : owners;
+    return above
+        ? subjectsAbove(noun, visited).stream()
+            .filter(s -> s != noun || !tag.equals("VB")) // "whether to charge them is open"
+            .toList()
+        : owners;
   }
 
   /**
@@ -198,6 +202,7 @@ final class NounControl {
   /** "Ordered the troops to leave": the parser takes who is told for what is meant. */
   private boolean told(int noun, int verb) {
     return grammar.marked(verb, "to")
+        && !control.lists("order-nouns", lemma(noun)) // "left in place an order to seize it"
         && sentence.above(noun).stream()
             .filter(d -> d.label().equals("obj") || d.label().equals("nsubj:pass"))
             .anyMatch(d -> control.telling(lemma(d.governor())));

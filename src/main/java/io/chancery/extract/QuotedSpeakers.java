@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Who stands between the end of a quotation and its verb of saying: in {@code "We ask all to wait,"
@@ -32,6 +33,67 @@ final class QuotedSpeakers {
         .flatMap(verb -> speakers.before(verb).map(head -> speakers.given(verb, head)).stream())
         .findFirst()
         .orElse(sentence);
+  }
+
+  /**
+   * The sentence with the name right behind a quotation as who says it: a parser may have what is
+   * quoted say so, as in {@code "It is the price that we paid," Ida Holm, an engineer, told them}.
+   */
+  static Sentence told(Sentence sentence, Set<String> reportingVerbs) {
+    QuotedSpeakers speakers = new QuotedSpeakers(sentence);
+    int mark = speakers.endOfQuotation();
+    return IntStream.rangeClosed(mark + 1, mark == 0 ? 0 : sentence.tokens().size())
+        .mapToObj(sentence::token)
+        .filter(t -> AnyOf.matches(t.tag(), "VBD|VBZ"))
+        .limit(1)
+        .filter(t -> reportingVerbs.contains(t.lemma()) && speakers.isQuotedSubject(t, mark))
+        .flatMap(t -> speakers.name(mark, t.index()).map(n -> speakers.told(t, mark, n)).stream())
+        .findFirst()
+        .orElse(sentence);
+  }
+
+  /** The mark that ends a quotation with which the sentence begins; 0 if there is none. */
+  private int endOfQuotation() {
+    return sentence.tokens().size() > 2 && sentence.token(1).tag().equals("``")
+        ? IntStream.rangeClosed(3, sentence.tokens().size())
+            .filter(i -> sentence.token(i).tag().equals("''"))
+            .filter(i -> AnyOf.matches(sentence.token(i - 1).word(), ",|?|!"))
+            .findFirst()
+            .orElse(0)
+        : 0;
+  }
+
+  private boolean isQuotedSubject(Token verb, int mark) {
+    List<Integer> subjects = sentence.children(verb.index(), l -> l.startsWith("nsubj"));
+    return !subjects.isEmpty() && subjects.stream().allMatch(subject -> subject < mark);
+  }
+
+  /** The last word of the name behind the mark, which the verb or an apposition follows. */
+  private Optional<Integer> name(int mark, int verb) {
+    int last = mark;
+    while (last + 1 < verb && sentence.token(last + 1).isProper()) {
+      last++;
+    }
+    boolean enclosed =
+        last + 1 == verb
+            || sentence.token(last + 1).word().equals(",")
+                && sentence.token(verb - 1).word().equals(",");
+    return last > mark && enclosed ? Optional.of(last) : Optional.empty();
+  }
+
+  private Sentence told(Token verb, int mark, int name) {
+    int root = sentence.children(0, l -> true).stream().findFirst().orElse(verb.index());
+    Stream<Dependency> kept =
+        sentence.dependencies().stream()
+            .filter(d -> d.dependent() != verb.index() && d.dependent() != name)
+            .filter(d -> !(d.governor() == verb.index() && d.label().startsWith("nsubj")))
+            .filter(d -> d.governor() != 0);
+    Stream<Dependency> added =
+        Stream.of(
+            new Dependency(0, verb.index(), "root"),
+            new Dependency(verb.index(), name, "nsubj"),
+            new Dependency(verb.index(), root, "ccomp"));
+    return root < mark ? sentence.with(Stream.concat(kept, added).toList()) : sentence;
   }
 
   /** The head of the one phrase between the last mark and the verb. */

@@ -6,8 +6,9 @@ import io.chancery.text.AnyOf;
 import java.util.Optional;
 
 /**
- * The day behind something recent: in {@code condemned the recent attacks in Mali on Friday} it is
- * that of the condemning, for what is recent has had its time told.
+ * The day between a subject and its verb, {@code the minister on Friday rejected it}, and the day
+ * behind something recent: in {@code condemned the recent attacks in Mali on Friday} it is that of
+ * the condemning, for what is recent has had its time told.
  */
 final class RecentDays {
 
@@ -20,7 +21,8 @@ final class RecentDays {
     Sentence given = sentence;
     for (Dependency edge : sentence.dependencies()) {
       if (edge.label().equals("nmod:on") && isDay(sentence, edge.dependent())) {
-        Optional<Integer> verb = verb(sentence, edge.governor());
+        Optional<Integer> verb =
+            behindSubject(sentence, edge).or(() -> verb(sentence, edge.governor()));
         given = verb.isEmpty() ? given : given(given, edge, verb.get());
       }
     }
@@ -37,6 +39,16 @@ final class RecentDays {
 
   private static boolean isDay(Sentence sentence, int word) {
     return sentence.times().stream().anyMatch(t -> t.first() <= word && word <= t.last());
+  }
+
+  /** In {@code The minister on Friday rejected it} the verb right behind the day. */
+  private static Optional<Integer> behindSubject(Sentence sentence, Dependency edge) {
+    int day = edge.dependent();
+    return sentence.above(edge.governor()).stream()
+        .filter(d -> d.label().startsWith("nsubj") && d.governor() == day + 1)
+        .map(Dependency::governor)
+        .filter(verb -> AnyOf.matches(sentence.token(verb).tag(), "VBD|VBZ|VBP"))
+        .findFirst();
   }
 
   /** The verb whose object is recent, and of which no day is told yet. */

@@ -64,14 +64,16 @@ final class Repairs {
                         ontology.words("calling-for-verbs"),
                         ontology.words("afloat-verbs")),
                     wordNet)));
-    Sentence measured = MeasuredRelatives.moved(listed, ontology.words("share-nouns"));
+    Set<String> shares = ontology.words("share-nouns");
+    Sentence measured = BehindShares.moved(MeasuredRelatives.moved(listed, shares), shares);
     Sentence placed =
         ResultClauses.moved(
             Misattached.moved(
                 Judgements.found(StrayPhrases.moved(measured, ontology.words("barring-verbs"))),
                 reportingVerbs,
                 aims),
-            ontology.words("harming-verbs"));
+            ontology.words("harming-verbs"),
+            ontology.words("resulting-verbs"));
     Sentence moved = relatives(placed);
     Sentence called = FreeRelatives.named(moved, ontology.words("naming-verbs"));
     Sentence agreed =
@@ -147,7 +149,9 @@ final class Repairs {
     return DoubleRoles.joined(
         NameLists.joined(
             Comitatives.joined(
-                QuotedSpeakers.named(QuotedSpeakers.given(parted, reportingVerbs)))));
+                QuotedSpeakers.named(
+                    QuotedSpeakers.given(
+                        QuotedSpeakers.told(parted, reportingVerbs), reportingVerbs)))));
   }
 
   private Sentence clauses(Sentence tagged) {

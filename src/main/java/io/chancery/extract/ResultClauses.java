@@ -18,9 +18,11 @@ final class ResultClauses {
 
   private final Sentence sentence;
   private final Set<String> harming;
+  private final Set<String> resulting;
 
-  private ResultClauses(Sentence sentence, Set<String> harming) {
+  private ResultClauses(Sentence sentence, Set<String> harming, Set<String> resulting) {
     this.sentence = sentence;
+    this.resulting = resulting;
     this.harming = harming;
   }
 
@@ -28,9 +30,10 @@ final class ResultClauses {
    * The sentence with these clauses where they belong.
    *
    * @param harming the lemmas of verbs for what befalls people and things
+   * @param resulting the lemmas of verbs for what else comes of something
    */
-  static Sentence moved(Sentence sentence, Set<String> harming) {
-    ResultClauses clauses = new ResultClauses(sentence, harming);
+  static Sentence moved(Sentence sentence, Set<String> harming, Set<String> resulting) {
+    ResultClauses clauses = new ResultClauses(sentence, harming, resulting);
     return sentence.with(sentence.dependencies().stream().map(clauses::moved).toList());
   }
 
@@ -49,10 +52,16 @@ final class ResultClauses {
     return AnyOf.matches(edge.relation(), "advcl|xcomp|dep")
         && edge.governor() > 0
         && verb.tag().equals("VBG")
-        && harming.contains(verb.lemma())
+        && (harming.contains(verb.lemma())
+            || resulting.contains(verb.lemma()) && isUndergone(edge.governor()))
         && verb.index() > 1
         && sentence.token(verb.index() - 1).word().equals(",")
         && sentence.children(verb.index(), l -> AnyOf.matches(l, "nsubj|mark")).isEmpty();
+  }
+
+  /** "Were led away after the hill slid, sending mud into the sea": the hill sent it. */
+  private boolean isUndergone(int verb) {
+    return !sentence.children(verb, "nsubj:pass"::equals).isEmpty();
   }
 
   /** "A bomb hit the clinic, wounding two, a nurse said": the bomb did, and not the nurse. */

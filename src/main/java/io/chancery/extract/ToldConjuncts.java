@@ -23,6 +23,11 @@ final class ToldConjuncts {
       "demand|urge|call|ask|accuse|deny|say|tell|warn|vow|pledge|promise|offer|refuse|reject|appeal|"
           + "condemn|denounce|insist|invite|summon|announce";
 
+  /** What a person or body does with its mind. */
+  private static final String THOUGHT =
+      "study|consider|decide|review|examine|weigh|seek|plan|intend|expect|hope|want|try|believe|criticise|criticize"
+          + "|blame|praise|welcome|thank|apologise|apologize";
+
   private static final Set<String> ACTING = Set.of("noun.person", "noun.group");
   private static final Selection SELECTION = new Selection();
 
@@ -63,7 +68,7 @@ final class ToldConjuncts {
   private Optional<Integer> outOfThing(Dependency edge) {
     List<Integer> things = grammar.statedSubjects(edge.governor());
     boolean told =
-        AnyOf.matches(sentence.token(edge.dependent()).lemma(), TOLD)
+        (AnyOf.matches(sentence.token(edge.dependent()).lemma(), TOLD) || thinks(edge))
             && !things.isEmpty()
             && things.stream().map(sentence::token).allMatch(ToldConjuncts::isThing)
             && sentence.children(edge.dependent(), "aux:pass"::equals).isEmpty();
@@ -76,6 +81,14 @@ final class ToldConjuncts {
             up ->
                 grammar.statedSubjects(up).stream().map(sentence::token).anyMatch(t -> !isThing(t)))
         .findFirst();
+  }
+
+  /** "Said that the finding had been confirmed and would study it": no finding studies. */
+  private boolean thinks(Dependency edge) {
+    int verb = edge.dependent();
+    return AnyOf.matches(sentence.token(verb).lemma(), THOUGHT)
+        && !sentence.children(edge.governor(), l -> AnyOf.matches(l, "nsubj:pass|cop")).isEmpty()
+        && !sentence.children(verb, l -> AnyOf.matches(l, "obj|ccomp|xcomp")).isEmpty();
   }
 
   private static boolean isThing(Token noun) {
@@ -91,7 +104,8 @@ final class ToldConjuncts {
         sentence.children(verb, l -> l.startsWith("aux")).stream().map(sentence::token).toList();
     return auxiliaries.isEmpty()
         ? AnyOf.matches(sentence.token(verb).tag(), "VBD|VBN")
-        : auxiliaries.stream().anyMatch(t -> t.tag().equals("VBD"));
+        : auxiliaries.stream()
+            .anyMatch(t -> t.tag().equals("VBD") || AnyOf.matches(t.lemma(), "would|could|might"));
   }
 
   /** "Confirmed that the firms had met but would not say why": who is asked will not say. */

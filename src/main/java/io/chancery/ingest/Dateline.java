@@ -31,6 +31,15 @@ final class Dateline implements FurnitureRecognizer {
         Pattern.compile(
             ("^(?:" + PLACE + REST + " ?)?" + desk + DASH)
                 + ("|^" + CAPITALS + REST + " \\(\\p{Lu}[\\p{L}.'’ /-]{1,40}\\)" + DASH)
+                + ("|^"
+                    + PLACE
+                    + REST
+                    + " \\("
+                    + DAY
+                    + "\\)"
+                    + DASH
+                    + "(?= ?[\\p{Lu}\\p{Lo}\\p{N}\"“])")
+                + ("|^" + DAY + DASH + "(?= ?[\\p{Lu}\\p{Lo}\"“])")
                 + ("|^" + PLACE + REST + " \\(CNN(?: Business)?\\)")
                 + ("|^" + agencies.regex() + " [-–—]{1,2}(?= )")
                 + ("|^" + PLACE + ", " + PLACE + " (?:--|[–—])(?= [\\p{Lu}\\p{Lo}])")

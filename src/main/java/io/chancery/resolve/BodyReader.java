@@ -108,7 +108,7 @@ final class BodyReader {
         .or(() -> phrase.definite() ? treatyFirst(phrase, kind, same) : Optional.empty())
         .or(() -> spoken.regulator(phrase))
         .or(() -> spoken.ministry(phrase))
-        .or(() -> phrase.definite() ? again(phrase) : Optional.empty())
+        .or(() -> bodyAgain(phrase))
         .or(() -> spoken.calledSo(phrase))
         .or(() -> spoken.firmSpokenOf(phrase))
         .or(() -> kind == NounKind.TREATY ? onlyTreaty(phrase) : Optional.empty());
@@ -340,6 +340,12 @@ final class BodyReader {
     return phrase.possessor().isPresent()
         && other.isPresent()
         && owners.of(phrase).filter(o -> !o.key().equals(other.get().key())).isPresent();
+  }
+
+  private Optional<Entity> bodyAgain(Phrase phrase) {
+    return phrase.definite()
+        ? again(phrase).filter(e -> e.type() != EntityType.Person)
+        : Optional.empty();
   }
 
   /** The same noun as before, said again with an article; a part of something only if just said. */

@@ -67,11 +67,13 @@ final class Epithets {
 
   private Optional<Entity> former(Phrase phrase) {
     int sentence = phrase.sentence().index();
+    int first = phrase.first();
     boolean opens =
-        phrase.first() == 1
+        (first == 1 || isBehindQuotation(phrase))
             && !phrase.plural()
-            && Words.lower(phrase.sentence().token(1)).equals("the")
-            && AnyOf.matches(Words.lower(phrase.sentence().token(2)), "former|veteran|onetime|ex")
+            && Words.lower(phrase.sentence().token(first)).equals("the")
+            && AnyOf.matches(
+                Words.lower(phrase.sentence().token(first + 1)), "former|veteran|onetime|ex")
             && phrase.isSubject()
             && phrase.appositives().isEmpty()
             && (phrase.sentence().below(phrase.head()).stream()
@@ -93,6 +95,13 @@ final class Epithets {
         .map(Discourse.Spoken::entity)
         .filter(person -> !isAnothers(phrase, person))
         .findFirst();
+  }
+
+  /** {@code "It is late," the former minister said}. */
+  private static boolean isBehindQuotation(Phrase phrase) {
+    return phrase.first() < phrase.head()
+        && Quoted.at(phrase.sentence(), 2)
+        && !Quoted.at(phrase.sentence(), phrase.first());
   }
 
   /** {@code The former minister, who left in May}: the clause tells more, and not which one. */

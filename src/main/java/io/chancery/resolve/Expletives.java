@@ -3,9 +3,12 @@ package io.chancery.resolve;
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.text.AnyOf;
+import java.util.Set;
 
 /** Pronouns that stand for nothing: {@code it was cold}, {@code it is the province that pays}. */
 final class Expletives {
+
+  private static final Set<String> RECORDS = WordGroups.of("RECORDS");
 
   private Expletives() {}
 
@@ -30,16 +33,18 @@ final class Expletives {
         && AnyOf.matches(words.token(edge.governor()).lemma(), "rain|snow|hail|drizzle|thunder");
   }
 
-  /** {@code It was the worst result for the party}: what was just told, and no body. */
+  /** {@code It was the worst result, the first meeting}: what was just told, and no body. */
   private static boolean isRecord(Sentence words, Dependency edge) {
     return edge.label().equals("nsubj")
         && edge.governor() > 0
-        && AnyOf.matches(
-            words.token(edge.governor()).lemma(),
-            "result|showing|setback|defeat|victory|loss|time|sign|blow|decision|move|step")
+        && RECORDS.contains(words.token(edge.governor()).lemma())
         && words.children(edge.governor(), "amod"::equals).stream()
-            .anyMatch(i -> words.token(i).tag().equals("JJS"))
+            .anyMatch(i -> words.token(i).tag().equals("JJS") || isOrdinal(words, i))
         && !words.children(edge.governor(), "cop"::equals).isEmpty();
+  }
+
+  private static boolean isOrdinal(Sentence words, int token) {
+    return words.token(token).entity().equals("ORDINAL");
   }
 
   /** {@code It was not clear whether}. */

@@ -50,7 +50,7 @@ final class GroupReader {
     this.owners = owners;
     this.coreference = coreference;
     this.discourse = discourse;
-    this.sides = new Sides(groups, owners, discourse);
+    this.sides = new Sides(scene, groups, owners, discourse);
   }
 
   /**
@@ -58,7 +58,9 @@ final class GroupReader {
    * kind.
    */
   Optional<Entity> read(Phrase phrase, @Nullable NounKind kind) {
-    return meant(phrase, kind).filter(group -> !sides.isDoing(phrase, group));
+    return phrase.isElsewhere()
+        ? Optional.empty()
+        : meant(phrase, kind).filter(group -> !sides.isDoing(phrase, group));
   }
 
   private Optional<Entity> meant(Phrase phrase, @Nullable NounKind kind) {
@@ -362,7 +364,7 @@ final class GroupReader {
     return discourse
         .recent()
         .filter(s -> s.lemma().equals(phrase.lemma()))
-        .filter(s -> isSameNumber(phrase, s))
+        .filter(s -> phrase.isAsMany(new Phrase(scene.sentence(s.sentence()), s.token())))
         .map(Discourse.Spoken::entity)
         .filter(e -> e.type() == EntityType.Collective && !Descriptions.isAnother(e))
         .filter(
@@ -372,16 +374,6 @@ final class GroupReader {
                     .map(s -> Objects.equals(s.iso3(), e.country()))
                     .orElseGet(() -> saysNoOther(phrase, e)))
         .findFirst();
-  }
-
-  /** {@code The 15 people} are not the 84 of before, and {@code its ships} not a single ship. */
-  private boolean isSameNumber(Phrase phrase, Discourse.Spoken spoken) {
-    Phrase other = new Phrase(scene.sentence(spoken.sentence()), spoken.token());
-    OptionalInt said = phrase.number();
-    OptionalInt before = other.number();
-    return said.isEmpty()
-        ? phrase.plural() == other.plural()
-        : before.isEmpty() || said.equals(before);
   }
 
   /**

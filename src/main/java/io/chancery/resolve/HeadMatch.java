@@ -86,7 +86,8 @@ final class HeadMatch {
               entity -> found.put(new Readings.Position(sentence.index(), token.index()), entity));
       return;
     }
-    if (phrase.modifiers().stream().anyMatch(i -> isAnother(sentence.token(i)))) {
+    if (phrase.modifiers().stream().anyMatch(i -> isAnother(sentence.token(i)))
+        || isOfTitle(sentence, token.index())) {
       return;
     }
     Set<String> words = words(phrase);
@@ -99,6 +100,17 @@ final class HeadMatch {
               new Introduction(
                   sentence.index(), name.map(Name::last).orElse(token.index()), words));
     }
+  }
+
+  /** {@code The leader of the opposition}: what he leads is not he. */
+  private boolean isOfTitle(Sentence sentence, int noun) {
+    return scene
+        .titleAt(sentence.index(), noun)
+        .filter(
+            title ->
+                sentence.tokens().subList(title.first() - 1, noun - 1).stream()
+                    .anyMatch(t -> t.word().equals("of")))
+        .isPresent();
   }
 
   /** {@code Further suspects} are none of those of before, nor of after. */
@@ -136,6 +148,7 @@ final class HeadMatch {
     return phrase.first() == phrase.head() - 1
         && POINTING.contains(Words.lower(sentence.token(phrase.first())))
         && phrase.appositives().isEmpty()
+        && !phrase.isElsewhere()
         && sentence.below(phrase.head()).stream().noneMatch(HeadMatch::tellsWhich);
   }
 

@@ -5,9 +5,13 @@ import io.chancery.ontology.EntityType;
 import io.chancery.ontology.KnownEntity;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** From a plural to those whom its own phrase names: {@code the leaders of Norway and Peru}. */
 final class ListedGroups {
+
+  /** Who acts for the state that he is of; its tourists do not. */
+  private static final Set<String> ACTING = WordGroups.of("ACTS-FOR-STATES");
 
   private final Scene scene;
   private final World world;
@@ -36,7 +40,10 @@ final class ListedGroups {
   }
 
   private Optional<Entity> ofStates(Phrase phrase, NounKind kind) {
-    boolean people = kind.isPerson() || kind == NounKind.STATE || kind == NounKind.GOVERNMENT;
+    boolean people =
+        kind.isPerson() && ACTING.contains(phrase.lemma())
+            || kind == NounKind.STATE
+            || kind == NounKind.GOVERNMENT;
     List<KnownEntity> states = owners.states(phrase);
     boolean behind = !phrase.after("of").isEmpty() || !phrase.after("from").isEmpty();
     if (!people || states.size() < 2 || !behind) {

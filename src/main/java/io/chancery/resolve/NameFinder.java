@@ -305,10 +305,9 @@ final class NameFinder {
     return first;
   }
 
-  /** {@code Ms Lind} is Lind. */
+  /** {@code Ms Lind} is Lind, and {@code Dr Lind} too. */
   private static boolean isAddress(Sentence sentence, NamedEntity entity, int token) {
-    return entity.tag().equals("PERSON")
-        && sentence.token(token).word().matches("(Mr|Mrs|Ms|Miss)[.]?");
+    return entity.tag().equals("PERSON") && Words.isAddress(sentence.token(token));
   }
 
   private static boolean overlap(Name name, int first, int last) {
@@ -319,7 +318,9 @@ final class NameFinder {
   private static boolean addsToAll(
       Sentence sentence, NamedEntity entity, int first, List<Name> inside) {
     boolean person = entity.tag().equals("PERSON");
-    if (inside.stream().anyMatch(n -> n.isPerson() == person && (person || n.isPosition()))) {
+    if (inside.stream()
+        .filter(n -> !person || n.length() > 1 || n.last() == entity.last())
+        .anyMatch(n -> n.isPerson() == person && (person || n.isPosition()))) {
       return false;
     }
     return isOfAnother(entity, first, inside) || addsWord(sentence, entity, first, inside);

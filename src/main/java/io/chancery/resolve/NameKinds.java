@@ -98,7 +98,9 @@ final class NameKinds {
   private Name withGivenName(Sentence sentence, List<Name> names, Name name) {
     int before = name.first() - 1;
     boolean surname = before > 0 && isNew(name) && name.isPerson() && name.length() == 1;
-    return surname && isGivenName(sentence, names, before)
+    return surname
+            && !Words.isAddress(sentence.token(before))
+            && isGivenName(sentence, names, before)
         ? new Name(
             before,
             name.last(),

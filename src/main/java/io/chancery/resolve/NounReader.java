@@ -1,11 +1,8 @@
 package io.chancery.resolve;
 
-import io.chancery.annotate.Sentence;
 import io.chancery.ontology.EntityType;
 import io.chancery.text.AnyOf;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -17,14 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class NounReader {
 
-  private static final Set<String> RULERS = WordGroups.of("RULERS");
-
   private static final Set<String> WATERS = WordGroups.of("WATERS");
 
   private static final Set<String> OF_THINGS = WordGroups.of("SIDES-OF-THINGS");
-
-  private static final String OF_BUSINESS =
-      ".*\\b(director|owner|founder|chairman|chairwoman|chief executive|manager)";
 
   private static final Set<String> FEDERATIONS = WordGroups.of("FEDERATIONS");
 
@@ -45,13 +37,11 @@ final class NounReader {
   private final Readings readings;
   private final BodyReader bodies;
   private final HomeState home;
-  private final MainPerson mainPerson;
+  private final PersonReader persons;
   private final Ministries ministries;
   private final NamesBeside namesBeside;
   private final Fighters fighters;
   private final PlaceReader places;
-  private final Genders genders;
-  private final Ages ages;
 
   NounReader(
       Scene scene,
@@ -66,8 +56,6 @@ final class NounReader {
       Readings readings,
       Genders genders) {
     this.scene = scene;
-    this.genders = genders;
-    this.ages = new Ages(scene, discourse, readings);
     this.world = scene.world();
     this.home = new HomeState(scene);
     this.cast = cast;
@@ -81,13 +69,15 @@ final class NounReader {
     this.coreference = coreference;
     this.discourse = discourse;
     this.readings = readings;
-    this.mainPerson = new MainPerson(scene, discourse, readings);
     this.bodies = new BodyReader(scene, nouns, owners, coreference, discourse, readings);
     this.places =
         new PlaceReader(scene, nouns, bodies, descriptions, coreference, discourse, readings);
     this.fighters = new Fighters(scene, discourse, readings);
     this.namesBeside = new NamesBeside(scene, cast, readings, this::kind);
     this.ministries = new Ministries(world, cast, owners, bodies, discourse);
+    this.persons =
+        new PersonReader(
+            scene, cast, owners, coreference, discourse, readings, genders, bodies, descriptions);
   }
 
   /** What the noun phrase stands for; empty if it is no thing that takes part in events. */
@@ -122,9 +112,15 @@ final class NounReader {
       case "party", "authority" ->
           phrase.plural() ? nouns.kind(phrase).orElse(null) : NounKind.ORGANIZATION;
       case "side" -> isOfThing(phrase) ? null : nouns.kind(phrase).orElse(null);
+      case "justice" -> isVirtue(phrase) ? null : nouns.kind(phrase).orElse(null);
       case "bank" -> isOfRiver(phrase) ? null : nouns.kind(phrase).orElse(null);
       default -> nouns.kind(phrase).orElse(null);
     };
+  }
+
+  /** {@code This is not justice}: what is done, and nobody who judges. */
+  private static boolean isVirtue(Phrase phrase) {
+    return !phrase.plural() && !phrase.definite() && !phrase.indefinite();
   }
 
   /** {@code The regional government} is none of the state's. */
@@ -216,7 +212,7 @@ final class NounReader {
       case CAPITAL -> isMoney(phrase) ? Optional.empty() : governments.capital(phrase);
       case STATE -> state(phrase).map(Reading::of);
       case PLACE -> places.read(phrase).map(Reading::of);
-      case OFFICIAL, PERSON -> person(phrase, kind).map(Reading::of);
+      case OFFICIAL, PERSON -> persons.read(phrase, kind).map(Reading::of);
       case ORGANIZATION, GROUP, TREATY ->
           ministries
               .of(phrase)
@@ -284,97 +280,6 @@ final class NounReader {
   /** Her country is the one she is of; her ally is another. */
   static boolean isRole(Phrase phrase) {
     return !phrase.lemma().equals("country") && !phrase.lemma().equals("nation");
-  }
-
-  private Optional<Entity> person(Phrase phrase, NounKind kind) {
-    Predicate<Entity> person =
-        e ->
-            e.type() == EntityType.Person
-                && !(phrase.lemma().equals("official") && (leads(e) || isPrivate(e)))
-                && !ages.isOfOtherAge(phrase, e)
-                && genders.mayBe(e, phrase.lemma())
-                && !isOtherOfficer(e, phrase.lemma());
-    if (!phrase.definite()) {
-      return descriptions.of(phrase, kind);
-    }
-    return topOfficial(phrase)
-        .or(() -> ages.of(phrase).filter(person))
-        .or(() -> mainPerson.client(phrase))
-        .or(() -> phrase.lemma().equals("person") ? bodies.again(phrase) : Optional.empty())
-        .or(
-            () ->
-                cast.holder(
-                    sentence(phrase),
-                    h ->
-                        hasWord(h.words(), phrase)
-                            && ofSameState(phrase, h)
-                            && !(says(phrase, "former") && isIncumbent(h))))
-        .or(() -> antecedent(phrase, person))
-        .or(() -> mainPerson.of(phrase).filter(person))
-        .or(() -> bodies.again(phrase))
-        .or(() -> descriptions.of(phrase, kind));
-  }
-
-  /** {@code The governor} is nobody who was told to be a lawyer. */
-  private boolean isOtherOfficer(Entity person, String noun) {
-    if (!RULERS.contains(noun)) {
-      return false;
-    }
-    return cast.isOfficial(person)
-        ? !cast.isCalled(person, noun)
-        : Nearer.isDescribedPerson(person) && !person.name().contains(noun);
-  }
-
-  /** Whom the text names without any office, or with one of a firm, is no official. */
-  private boolean isPrivate(Entity person) {
-    return Binding.isNamedPerson(person)
-        && cast.heldBy(person).stream()
-            .allMatch(
-                held -> SameOffice.isOfFirm(held.title()) || held.words().matches(OF_BUSINESS));
-  }
-
-  /** Who heads a state is no mere official. */
-  private boolean leads(Entity person) {
-    return cast.portfolios(person).stream().anyMatch(field -> field.startsWith("head of"));
-  }
-
-  /** {@code The country's top diplomat} heads its foreign affairs. */
-  private Optional<Entity> topOfficial(Phrase phrase) {
-    if (!says(phrase, "top") || !phrase.lemma().equals("diplomat")) {
-      return Optional.empty();
-    }
-    return owners
-        .state(phrase)
-        .map(state -> world.officeOf("foreign affairs", state))
-        .flatMap(
-            office ->
-                cast.holder(
-                        sentence(phrase),
-                        h -> h.office() != null && h.office().key().equals(office.key()))
-                    .or(() -> world.holder(office).map(world::entity)));
-  }
-
-  /** In {@code the auditor-general} no general is told of. */
-  private static boolean hasWord(String words, Phrase phrase) {
-    Sentence sentence = phrase.sentence();
-    int before = phrase.head() - 1;
-    boolean compound = before > 1 && sentence.token(before).tag().equals("HYPH");
-    return compound
-        ? words.contains(Words.lower(sentence.token(before - 1)) + "-" + phrase.lemma())
-        : Arrays.asList(words.split("[ -]")).contains(phrase.lemma());
-  }
-
-  /** {@code The former president} is not the one of today. */
-  private boolean isIncumbent(Cast.Held held) {
-    TitleMatch title = held.title();
-    return title == null || !scene.isFormer(held.sentence(), title);
-  }
-
-  private boolean ofSameState(Phrase phrase, Cast.Held held) {
-    return owners
-        .state(phrase)
-        .map(s -> Objects.equals(s.iso3(), held.person().country()))
-        .orElse(true);
   }
 
   private Optional<Entity> antecedent(Phrase phrase, Predicate<Entity> test) {

@@ -1,11 +1,9 @@
 package io.chancery.resolve;
 
-import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.ontology.EntityType;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Bodies by who speaks: {@code his group} is the one that he speaks for, {@code the company} in
@@ -55,7 +53,7 @@ final class OwnBodies {
   /** {@code The group} within what somebody says who speaks for a body. */
   private Optional<Entity> ofSpeaker(Phrase phrase) {
     return isBare(phrase)
-        ? saying(phrase.sentence(), phrase.head())
+        ? OwnWords.saying(phrase.sentence(), phrase.head())
             .flatMap(verb -> phrase.sentence().children(verb, "nsubj"::equals).stream())
             .filter(speaker -> speaker != phrase.head())
             .flatMap(s -> readings.actor(phrase.sentence().index(), s).stream())
@@ -63,23 +61,6 @@ final class OwnBodies {
             .flatMap(person -> employers.of(person, phrase.sentence().index()).stream())
             .findFirst()
         : Optional.empty();
-  }
-
-  /** The verbs of saying above a word, the nearest first. */
-  private static Stream<Integer> saying(Sentence words, int token) {
-    return Stream.iterate(Optional.of(token), Optional::isPresent, node -> above(words, node))
-        .limit(words.tokens().size())
-        .flatMap(Optional::stream)
-        .filter(node -> SAYING.contains(words.token(node).lemma()));
-  }
-
-  private static Optional<Integer> above(Sentence words, Optional<Integer> node) {
-    return node.flatMap(
-        n ->
-            words.above(n).stream()
-                .map(Dependency::governor)
-                .filter(governor -> governor > 0)
-                .findFirst());
   }
 
   private static boolean isBare(Phrase phrase) {

@@ -35,6 +35,7 @@ final class Pass {
   private final Optional<Leads> lead;
   private final Ages ages;
   private final Epithets epithets;
+  private final OwnWords ownWords = new OwnWords(readings);
   private final OfficeReader offices;
   private final PronounReader pronouns;
   private final NounReader nounReader;
@@ -178,9 +179,21 @@ final class Pass {
           .of(new Phrase(sentence, head))
           .or(() -> ages.of(new Phrase(sentence, head)))
           .or(() -> offices.read(sentence.index(), title, head))
+          .map(e -> ofAnother(sentence, title, head, e))
           .ifPresent(e -> put(sentence.index(), title.first(), title.last(), Reading.of(e)));
       speak(sentence, title.first(), title.last(), head);
     }
+  }
+
+  /** In {@code Otto Lang said the minister would decide} the minister is hardly he. */
+  private Entity ofAnother(Sentence sentence, TitleMatch title, int head, Entity read) {
+    return title.plural() || !ownWords.areOf(new Phrase(sentence, head), read)
+        ? read
+        : new NilEntity(
+            Words.join(sentence, title.first(), title.last()),
+            EntityType.Position,
+            null,
+            List.of());
   }
 
   /** The token of a title that hangs on something outside it. */

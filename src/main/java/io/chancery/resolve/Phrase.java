@@ -25,6 +25,7 @@ record Phrase(Sentence sentence, int head) {
       Set.of("det", "amod", "compound", "nummod", "nmod:poss", "flat", "advmod");
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "these", "those", "both", "its", "their", "his", "her");
+  private static final Set<String> WHERE = WordGroups.of("WHERE");
   private static final Set<String> SIZES = Set.of("two", "three", "four", "five", "six", "seven");
   private static final Set<String> PLACING =
       Set.of("in", "at", "near", "around", "outside", "inside", "across", "off", "via");
@@ -295,5 +296,18 @@ record Phrase(Sentence sentence, int head) {
             t ->
                 AnyOf.matches(t.lemma(), "the|this|that|these|those|both")
                     || t.tag().equals("PRP$"));
+  }
+
+  /** {@code The 15 people} are not the 84 of before, and {@code its ships} not a single ship. */
+  boolean isAsMany(Phrase before) {
+    OptionalInt said = number();
+    OptionalInt then = before.number();
+    return said.isEmpty() ? plural() == before.plural() : then.isEmpty() || said.equals(then);
+  }
+
+  /** {@code The people above}: told apart from others by where they are. */
+  boolean isElsewhere() {
+    return sentence.children(head, "advmod"::equals).stream()
+        .anyMatch(i -> i > head && WHERE.contains(lowerAt(i)));
   }
 }

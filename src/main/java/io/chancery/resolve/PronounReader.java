@@ -13,6 +13,10 @@ import java.util.stream.Stream;
 /** From a pronoun to whom it means. */
 final class PronounReader {
 
+  /** What is done with those who are taken, {@code SUFFERED}, in verbs. */
+  private static final Set<String> HOLDING = WordGroups.of("HOLDS");
+
+  private static final Set<String> SUFFERED = WordGroups.of("SUFFERED");
   private static final Set<String> I = Set.of("i", "me", "my", "mine", "myself");
   private static final Set<String> WE = Set.of("we", "us", "our", "ours", "ourselves");
 
@@ -30,6 +34,7 @@ final class PronounReader {
   private final Nearer nearer;
   private final RoleFit roles = RoleFit.load();
   private final Agreeing agreeing;
+  private final Fronted fronted;
   private final Kin kin = new Kin();
 
   PronounReader(
@@ -46,6 +51,7 @@ final class PronounReader {
         new FirstPersons(scene, discourse, coreference, readings, speakers, officials, this::read);
     this.binding = new Binding(scene, readings);
     this.owning = new Owning(scene, readings, binding);
+    this.fronted = new Fronted(scene, readings);
     this.unknowns = new Unknowns(scene, readings, binding);
     this.disjoint = new Disjoint(scene, readings, firstPersons::speaking, binding);
     this.partitives = new Partitives(scene);
@@ -196,7 +202,10 @@ final class PronounReader {
 
   /** Whom the sentence itself tells, whoever else could be meant. */
   private Optional<Entity> told(int sentence, int token, String word, Predicate<Entity> agrees) {
-    return namesake(sentence, token, agrees)
+    return fronted
+        .of(sentence, token, agrees)
+        .or(() -> namesake(sentence, token, agrees))
+        .or(() -> captive(sentence, token, agrees))
         .or(() -> binding.saying(sentence, token, agrees))
         .or(() -> listed(sentence, token, word, agrees))
         .or(() -> word.equals("it") ? binding.owning(sentence, token, agrees) : Optional.empty())
@@ -204,6 +213,22 @@ final class PronounReader {
         .or(() -> owning.parted(sentence, token, agrees))
         .or(() -> word.equals("them") ? binding.islands(sentence, token) : Optional.empty())
         .or(() -> word.equals("them") ? binding.crew(sentence, token) : Optional.empty());
+  }
+
+  /** In {@code Otto Lang demanded Berg's release and would wait until he was freed} it is Berg. */
+  private Optional<Entity> captive(int sentence, int token, Predicate<Entity> agrees) {
+    Sentence words = scene.sentence(sentence);
+    boolean suffers =
+        words.above(token).stream()
+            .filter(d -> d.label().equals("nsubj:pass") && d.governor() > 0)
+            .anyMatch(d -> HOLDING.contains(words.token(d.governor()).lemma()));
+    return IntStream.range(1, suffers ? token : 1)
+        .boxed()
+        .filter(i -> SUFFERED.contains(words.token(i).lemma()))
+        .flatMap(i -> new Phrase(words, i).possessor().stream())
+        .flatMap(whose -> readings.actor(sentence, whose).stream())
+        .filter(agrees)
+        .findFirst();
   }
 
   /** In {@code Ida Holm and Otto Lang said they} it is the two of them. */

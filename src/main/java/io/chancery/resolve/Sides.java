@@ -17,11 +17,13 @@ final class Sides {
   /** How many sentences back a list of bodies is still the sides. */
   private static final int REACH = 4;
 
+  private final Scene scene;
   private final Groups groups;
   private final Owners owners;
   private final Discourse discourse;
 
-  Sides(Groups groups, Owners owners, Discourse discourse) {
+  Sides(Scene scene, Groups groups, Owners owners, Discourse discourse) {
+    this.scene = scene;
     this.groups = groups;
     this.owners = owners;
     this.discourse = discourse;
@@ -52,7 +54,23 @@ final class Sides {
         .union(met)
         .or(() -> bodies(sentence, sides))
         .or(() -> groups.states(sentence, sides))
-        .or(() -> sides == 2 ? groups.pair(sentence, side) : Optional.empty());
+        .or(() -> sides == 2 ? groups.pair(sentence, side) : Optional.empty())
+        .filter(group -> !areMerePlaces(group));
+  }
+
+  /** {@code Weak demand in Peru and Chile}: nothing that these two do. */
+  private boolean areMerePlaces(Entity states) {
+    List<Discourse.Spoken> spoken =
+        discourse.recent().filter(s -> s.entity().key().equals(states.key())).toList();
+    return !spoken.isEmpty()
+        && spoken.stream().allMatch(s -> isPlaced(scene.sentence(s.sentence()), s.token()));
+  }
+
+  private static boolean isPlaced(Sentence words, int token) {
+    return new Phrase(words, token).placed()
+        || words.above(token).stream()
+            .filter(d -> d.relation().equals("conj") && d.governor() > 0)
+            .anyMatch(d -> new Phrase(words, d.governor()).placed());
   }
 
   /** {@code The minister invited both sides}: her ministry is none of them. */

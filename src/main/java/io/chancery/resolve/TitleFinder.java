@@ -76,7 +76,9 @@ final class TitleFinder {
     if (!begins(key(sentence.token(first).word()))
         || leadsPhrase(sentence, first)
         || isCounted(sentence, first)
-        || isNameOfField(sentence, first)) {
+        || sentence.token(first).word().equals("pm")
+        || isNameOfField(sentence, first)
+        || isVirtue(sentence, first)) {
       return;
     }
     int end = Math.min(sentence.tokens().size(), first + LONGEST - 1);
@@ -101,6 +103,13 @@ final class TitleFinder {
     return Words.lower(sentence.token(word)).equals("justice")
         && word < sentence.tokens().size()
         && AnyOf.matches(sentence.token(word + 1).lemma(), "ministry|department|system");
+  }
+
+  /** {@code They want justice}: what is done, and nobody who judges. */
+  private static boolean isVirtue(Sentence sentence, int word) {
+    return sentence.token(word).word().equals("justice")
+        && (word == 1 || !AnyOf.matches(sentence.token(word - 1).tag(), "DT|PRP$|POS|NN*|JJ*|CD"))
+        && (word == sentence.tokens().size() || !sentence.token(word + 1).isProper());
   }
 
   /** {@code A five-judge panel}: so many, and nobody among them. */

@@ -96,8 +96,9 @@ final class UntaggedNames {
           isActing(text) || isOfBody(sentence, name) || isParty(sentence, name.last())
               ? "ORGANIZATION"
               : isTown(sentence, name) ? "LOCATION" : "MISC";
+      boolean addressed = name.first() > 1 && Words.isAddress(sentence.token(name.first() - 1));
       String kind = towns.contains(text) ? tagged.getOrDefault(text, "CITY") : act;
-      String tag = persons.contains(text) ? "PERSON" : kind;
+      String tag = addressed || persons.contains(text) ? "PERSON" : kind;
       all.add(new Name(name.first(), name.last(), text, null, Sense.UNKNOWN, tag));
     }
     all.sort(Comparator.comparingInt(Name::first));
@@ -177,7 +178,9 @@ final class UntaggedNames {
 
   private static int first(Sentence sentence, int last) {
     int first = last;
-    while (first > 1 && (sentence.token(first - 1).isProper() || isHyphenated(sentence, first))) {
+    while (first > 1
+        && !Words.isAddress(sentence.token(first - 1))
+        && (sentence.token(first - 1).isProper() || isHyphenated(sentence, first))) {
       first--;
     }
     return first;

@@ -101,4 +101,9 @@ final class Words {
     return token <= sentence.tokens().size()
         && sentence.token(token).word().matches("[,.;:]|--?|—|–|\\)");
   }
+
+  /** Whether a word stands before names of persons: {@code Ms}, {@code Dr}. */
+  static boolean isAddress(Token token) {
+    return token.word().matches("(Mr|Mrs|Ms|Miss|Dr|Prof)[.]?");
+  }
 }

@@ -59,6 +59,8 @@ class FurnitureTest {
         "Oslo, Norway (CNN)",
         "BERGEN — ",
         "TOKYO, March 4 - ",
+        "BERGEN, Norway (March 4) — ",
+        "March 4, 2026 — ",
         "Bergen, Norway — ",
         "San Olaf – ",
         "AFP - "
