@@ -48,6 +48,7 @@ final class MistakenTimes {
   private Sentence mended() {
     List<TimeExpression> kept =
         sentence.times().stream()
+            .flatMap(t -> JoinedTimes.parted(sentence, t))
             .filter(t -> !mistaken(t))
             .map(this::withoutVerb)
             .map(this::withDay)

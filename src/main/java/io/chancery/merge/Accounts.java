@@ -35,6 +35,7 @@ final class Accounts {
   private static final int SHORTEST_WORD = 4;
   private static final String ROOT = "Event";
   private static final String GENERAL = "Act";
+  private static final String DYING = "Die";
 
   private final Iris iris;
   private final Ontology ontology;
@@ -73,7 +74,7 @@ final class Accounts {
   }
 
   /** What else each participant is known by in a document: offices, letters, bodies of states. */
-  private static Map<Entity, Set<String>> offices(ResolvedDocument document) {
+  private Map<Entity, Set<String>> offices(ResolvedDocument document) {
     Map<Entity, Set<String>> offices = Keys.offices(document.relations());
     EntityAccounts.acronyms(document)
         .forEach(
@@ -83,7 +84,7 @@ final class Accounts {
                         offices
                             .computeIfAbsent(body, e -> new TreeSet<>())
                             .add(Keys.kind(body) + ":" + name)));
-    StateBodies.of(document)
+    StateBodies.of(document, keys.gazetteer())
         .forEach(
             (body, name) ->
                 offices.computeIfAbsent(body, e -> new TreeSet<>()).add(body.type() + ":" + name));
@@ -105,8 +106,10 @@ final class Accounts {
         event.type(),
         families(event.type()),
         words(event),
-        keys.people(entities(event.agents()), day, beside.offices()),
-        keys.people(entities(event.recipients()), day, beside.offices()),
+        isUndergone(event)
+            ? Set.of()
+            : keys.people(entities(event.agents()), day, beside.offices()),
+        keys.people(undergoing(event), day, beside.offices()),
         states(event),
         event.place() == null ? Set.of() : keys.place(event.place().entity(), beside.wholes()),
         about(event.theme(), events),
@@ -133,6 +136,15 @@ final class Accounts {
   private static boolean isOver(Event event) {
     return event.factuality() == Factuality.Actual
         && event.mentions().stream().anyMatch(mention -> !mention.nominal());
+  }
+
+  /** Who dies is whom another paper tells to be killed. */
+  private boolean isUndergone(Event event) {
+    return ontology.isA(event.type(), DYING) && event.recipients().isEmpty();
+  }
+
+  private List<Entity> undergoing(Event event) {
+    return entities(isUndergone(event) ? event.agents() : event.recipients());
   }
 
   private static List<Entity> entities(List<Participant.OfEntity> participants) {

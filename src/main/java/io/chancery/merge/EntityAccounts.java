@@ -70,7 +70,7 @@ final class EntityAccounts {
     Told told = told(offices, document);
     Map<Entity, Set<String>> names = names(document, offices.vacant());
     told.holders().forEach(known -> names.put(known, Set.of()));
-    Set<Entity> bodies = StateBodies.of(document).keySet();
+    Set<Entity> bodies = StateBodies.of(document, gazetteer).keySet();
     Set<String> company = company(names.keySet(), document);
     Set<String> states = states(document);
     return names.entrySet().stream()
@@ -184,7 +184,7 @@ final class EntityAccounts {
   private Map<Entity, Set<String>> names(ResolvedDocument document, Set<Entity> vacant) {
     Map<Entity, Set<String>> names = new TreeMap<>(Comparator.comparing(Object::toString));
     vacant.forEach(office -> names.put(office, Set.of()));
-    StateBodies.of(document)
+    StateBodies.of(document, gazetteer)
         .forEach((body, name) -> names.computeIfAbsent(body, b -> new TreeSet<>()).add(name));
     for (ResolvedDocument.Mention mention : document.mentions()) {
       Entity entity = mention.entity();

@@ -82,9 +82,20 @@ final class EntityComparison {
     if (one.common() && other.common()) {
       return EntityFeature.COMMON_NAME;
     }
-    return Collections.disjoint(one.fullNames(), other.fullNames())
-        ? EntityFeature.ONE_WORD
-        : EntityFeature.FULL_NAME;
+    if (!Collections.disjoint(one.fullNames(), other.fullNames())) {
+      return EntityFeature.FULL_NAME;
+    }
+    boolean places = one.type().isPlace() && other.type().isPlace();
+    return places && !areToldApart(one, other) ? EntityFeature.PLACE_NAME : EntityFeature.ONE_WORD;
+  }
+
+  /** Whether each is told of among states that the other is not, or long before. */
+  private static boolean areToldApart(EntityAccount one, EntityAccount other) {
+    boolean elsewhere =
+        !one.states().isEmpty()
+            && !other.states().isEmpty()
+            && Collections.disjoint(one.states(), other.states());
+    return elsewhere || days(one, other) > NEAR;
   }
 
   private static void country(

@@ -8,6 +8,7 @@ enum EntityFeature {
   FULL_NAME(2.2, "the same name"),
   COMMON_NAME(-2, "the same name, which many things may have"),
   ONE_WORD(-0.6, "the same name of one word"),
+  PLACE_NAME(0.9, "the same name of a place"),
   ACRONYM(1.6, "an acronym, which one of the papers explains"),
   OTHER_EXPANSION(-4, "the same acronym of other words"),
   PART_OF_NAME(-2.2, "the name of one is part of the other's"),

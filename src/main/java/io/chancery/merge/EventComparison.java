@@ -1,5 +1,6 @@
 package io.chancery.merge;
 
+import io.chancery.ontology.NameKey;
 import io.chancery.ontology.Ontology;
 import io.chancery.resolve.Interval;
 import io.chancery.wordnet.Meaning;
@@ -27,6 +28,8 @@ final class EventComparison {
 
   private static final String SAYING = "Say";
   private static final Set<String> FAVOURING = Set.of("Praise", "Support", "Approve", "Defend");
+  private static final String ANSWER = "Reject";
+  private static final Set<String> ANSWERED = Set.of("Accuse", "Request", "Propose", "Charge");
   private static final Set<String> OPPOSING =
       Set.of("VerbalDisapproval", "Reject", "Protest", "Threaten");
 
@@ -73,7 +76,7 @@ final class EventComparison {
   /**
    * Whether each names somebody else who does something else: {@code the choir will visit Japan},
    * {@code Holm met Lang in Tokyo}; or the same says the opposite: {@code praised}, {@code
-   * rejected}.
+   * rejected}; or one answers the other: {@code accused}, {@code denied}.
    */
   private boolean areOthers(EventAccount one, EventAccount other) {
     boolean otherKind =
@@ -91,7 +94,14 @@ final class EventComparison {
   }
 
   private boolean areOpposed(String one, String other) {
-    return isFor(one) && isAgainst(other) || isFor(other) && isAgainst(one);
+    return isFor(one) && isAgainst(other)
+        || isFor(other) && isAgainst(one)
+        || isAnswered(one) && ontology.isA(other, ANSWER)
+        || isAnswered(other) && ontology.isA(one, ANSWER);
+  }
+
+  private boolean isAnswered(String type) {
+    return ANSWERED.stream().anyMatch(kind -> ontology.isA(type, kind));
   }
 
   private boolean isFor(String type) {
@@ -153,7 +163,9 @@ final class EventComparison {
       boolean same = holds(one.places(), other.places()) || holds(other.places(), one.places());
       boolean moving = ontology.isA(one.type(), MOVING) && ontology.isA(other.type(), MOVING);
       Feature otherwise = moving ? Feature.OTHER_DESTINATION : Feature.OTHER_PLACE;
-      found.put(same ? Feature.PLACE : otherwise, 1.0);
+      if (same || !mayLieIn(one, other) && !mayLieIn(other, one)) {
+        found.put(same ? Feature.PLACE : otherwise, 1.0);
+      }
     }
     time(one, other, found);
     if (!one.about().isEmpty() && !other.about().isEmpty()) {
@@ -194,6 +206,21 @@ final class EventComparison {
     if (!some.isEmpty() && !others.isEmpty()) {
       found.put(shares(some, others) ? same : otherwise, 1.0);
     }
+  }
+
+  /** {@code A jail in Chad}, and a jail by name in a paper that speaks of Chad. */
+  private static boolean mayLieIn(EventAccount narrow, EventAccount wide) {
+    Set<String> names = narrow.told().names();
+    return wide.places().size() == 1
+        && narrow.places().stream().noneMatch(EventComparison::isKnown)
+        && wide.places().stream()
+            .filter(EventComparison::isKnown)
+            .map(iri -> NameKey.of(iri.replaceFirst("^.*/", "").replace('_', ' ')).value())
+            .anyMatch(name -> names.containsAll(List.of(name.split(" "))));
+  }
+
+  private static boolean isKnown(String key) {
+    return key.contains("://");
   }
 
   private static boolean holds(Set<String> some, Set<String> others) {

@@ -34,6 +34,8 @@ final class NameKinds {
   private static final Set<NounKind> BODIES = Set.of(NounKind.ORGANIZATION, NounKind.GROUP);
   private static final Set<String> GOING = Set.of("flee", "travel", "fly", "drive", "return");
 
+  private static final Set<String> HELD_IN = WordGroups.of("HELD-IN");
+
   private final List<List<TitleMatch>> titles;
   private final Nouns nouns;
   private final BodySigns signs;
@@ -208,7 +210,10 @@ final class NameKinds {
   private static boolean isPlace(Sentence sentence, Name name) {
     boolean placed =
         sentence.above(name.last()).stream()
-            .anyMatch(d -> isPlacing(sentence, d) && !isPossessor(sentence, name));
+            .anyMatch(
+                d ->
+                    (isPlacing(sentence, d) || isEventIn(sentence, d))
+                        && !isPossessor(sentence, name));
     int comma = name.last() + 1;
     boolean address =
         comma + 1 < sentence.tokens().size()
@@ -225,6 +230,13 @@ final class NameKinds {
             && verb
             && !AnyOf.matches(lemma, "believe|trust|find|see|invest")
         || edge.label().equals("obl:to") && GOING.contains(lemma);
+  }
+
+  /** {@code Won the election in Gao}. */
+  private static boolean isEventIn(Sentence sentence, Dependency edge) {
+    return edge.label().equals("nmod:in")
+        && edge.governor() > 0
+        && HELD_IN.contains(sentence.token(edge.governor()).lemma());
   }
 
   private static boolean isPossessor(Sentence sentence, Name name) {

@@ -44,6 +44,8 @@ class StateBodiesTest {
         .containsExactly("defense ministry of per");
     assertThat(bodies("Chile's energy ministry closed a port."))
         .containsExactly("energy ministry of chl");
+    assertThat(bodies("The Central Bank of Peru closed a port."))
+        .containsExactly("central bank of per");
     assertThat(bodies("A court in Peru closed a port.")).isEmpty();
   }
 
@@ -68,7 +70,7 @@ class StateBodiesTest {
   }
 
   private static Set<String> bodies(String text) {
-    return new TreeSet<>(StateBodies.of(read("a", text)).values());
+    return new TreeSet<>(StateBodies.of(read("a", text), KNOWN).values());
   }
 
   private static ResolvedDocument read(String id, String text) {

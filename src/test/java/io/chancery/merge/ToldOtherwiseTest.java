@@ -1,0 +1,118 @@
+package io.chancery.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.chancery.annotate.SharedAnnotator;
+import io.chancery.extract.Extractor;
+import io.chancery.graph.GraphWriter;
+import io.chancery.graph.Iris;
+import io.chancery.ontology.Gazetteer;
+import io.chancery.ontology.Ontology;
+import io.chancery.resolve.ResolvedDocument;
+import io.chancery.resolve.Resolver;
+import io.chancery.store.Store;
+import io.chancery.text.Document;
+import io.chancery.text.Source;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What two papers word otherwise, and is one or is not. */
+class ToldOtherwiseTest {
+
+  private static final Iris IRIS = Iris.standard();
+  private static final Ontology ONTOLOGY = Ontology.load(List.of(Path.of("ontology")));
+  private static final Gazetteer KNOWN =
+      Gazetteer.load(List.of(Path.of("seeds", "entities")), ONTOLOGY);
+
+  @TempDir Path folder;
+
+  @Test
+  @DisplayName("whom one paper tells to be killed another tells to have died")
+  void died() {
+    assertThat(
+            ones(
+                12,
+                "/event/Harm",
+                "/event/Die",
+                "A strong earthquake killed 31 people in Pelvera, in southern Peru, on Monday.",
+                "At least 44 people died when an earthquake hit Pelvera in Peru on Monday."))
+        .isTrue();
+  }
+
+  @Test
+  @DisplayName("who denies does not do what his accusers do")
+  void denied() {
+    assertThat(
+            ones(
+                12,
+                "/event/Accuse",
+                "/event/Reject",
+                "Prosecutors accuse Ante Dorvak of taking bribes. Dorvak was a mayor.",
+                "Ante Dorvak rejects accusations of taking bribes. Dorvak was a mayor."))
+        .isFalse();
+  }
+
+  @Test
+  @DisplayName("a place that both papers of a week name is one, though it is all that they share")
+  void town() {
+    String first = "A vote will be held in Norvik on May 17, the council said.";
+    String again = "A vote was held in Norvik on Sunday.";
+    assertThat(ones(18, "/entity/Norvik", "/entity/Norvik", first, again)).isTrue();
+    assertThat(
+            ones(
+                18,
+                "/entity/Norvik",
+                "/entity/Norvik",
+                first + " Norvik lies in Norway.",
+                again + " Norvik lies in Canada."))
+        .isFalse();
+  }
+
+  @Test
+  @DisplayName("a jail in a state may be a jail by name where a paper speaks of that state")
+  void jail() {
+    EventAccount wide = accounts("Nine inmates fled a jail in Chad on Monday.");
+    EventAccount narrow = accounts("Nine inmates fled from Doma jail on Monday. Chad sent troops.");
+    EventAccount elsewhere = accounts("Nine inmates fled from Doma jail on Monday.");
+    EventComparison comparison = new EventComparison(ONTOLOGY, Weights.READ);
+    assertThat(wide.places()).isNotEmpty();
+    assertThat(narrow.places()).isNotEmpty();
+    assertThat(comparison.features(wide, narrow)).doesNotContainKey(Feature.OTHER_DESTINATION);
+    assertThat(comparison.features(wide, elsewhere)).containsKey(Feature.OTHER_DESTINATION);
+  }
+
+  private static EventAccount accounts(String text) {
+    return new Accounts(IRIS, ONTOLOGY, KNOWN).of(read("a", text, 19)).get(0);
+  }
+
+  /** Whether something of the first paper is one with something of the second. */
+  private boolean ones(int day, String one, String other, String first, String second) {
+    String name = Integer.toString(first.length() + second.length());
+    try (Store store = Store.openOrCreate(folder.resolve(name), IRIS)) {
+      store.follow(new Identities(IRIS, ONTOLOGY, KNOWN, "1"));
+      List.of(read("a", first, day), read("b", second, day + 1))
+          .forEach(d -> store.put(new GraphWriter(IRIS).write(d, "h")));
+      Map<String, String> identities =
+          store.read(d -> new IdentityGraph(d.asDatasetGraph(), IRIS).identities());
+      return identities.entrySet().stream()
+          .filter(e -> e.getKey().contains("/doc/a" + one))
+          .anyMatch(
+              e ->
+                  identities.entrySet().stream()
+                      .filter(f -> f.getKey().contains("/doc/b" + other))
+                      .anyMatch(f -> f.getValue().equals(e.getValue())));
+    }
+  }
+
+  private static ResolvedDocument read(String id, String text, int day) {
+    Source source = new Source(id, "The " + id, LocalDate.of(2026, 5, day), null, "en");
+    Document document = new Document(id, text, source, List.of());
+    return new Resolver(ONTOLOGY, KNOWN)
+        .resolve(new Extractor(ONTOLOGY).extract(SharedAnnotator.best().annotate(document)));
+  }
+}
