@@ -32,7 +32,8 @@ final class AheadClauses {
   }
 
   /** What the clause above makes of one that tells when. */
-  Optional<Factuality> of(Dependency edge) {
+  Optional<Factuality> of(Dependency told) {
+    Dependency edge = ofVerb(told);
     if (asSoonAs(edge)) {
       return grammar
           .governing(edge.governor())
@@ -40,8 +41,43 @@ final class AheadClauses {
           .map(AheadClauses::hangs);
     }
     return whileAhead(edge)
-        ? climb.apply(edge.governor()).map(AheadClauses::hangs)
+        ? climb.apply(edge.governor()).map(AheadClauses::hangs).map(f -> until(edge, f))
         : beforeIt(edge) ? Optional.of(Factuality.Planned) : Optional.empty();
+  }
+
+  /** "Will review its case after it has been told", with the clause hung on the case. */
+  private Dependency ofVerb(Dependency edge) {
+    return AnyOf.matches(edge.label(), "acl:after|acl:until|acl:till|acl:once|acl:before|acl:when")
+        ? grammar
+            .governing(edge.governor())
+            .filter(d -> AnyOf.matches(d.label(), "obj|nsubj:pass") && d.governor() > 0)
+            .map(
+                d ->
+                    new Dependency(
+                        d.governor(), edge.dependent(), edge.label().replace("acl", "advcl")))
+            .orElse(edge)
+        : edge;
+  }
+
+  /** "Will stay until they are freed": that nobody plans. */
+  private Factuality until(Dependency edge, Factuality factuality) {
+    return factuality == Factuality.Planned && isUntil(edge.dependent())
+        ? Factuality.Possible
+        : factuality;
+  }
+
+  private boolean isUntil(int verb) {
+    return sentence.children(verb, l -> AnyOf.matches(l, "mark|advmod")).stream()
+        .anyMatch(i -> AnyOf.matches(sentence.token(i).lemma(), "until|till"));
+  }
+
+  /** "May fall, as experts predict": that they do. */
+  private boolean asSaid(Dependency edge) {
+    String verb = sentence.token(edge.dependent()).lemma();
+    return edge.label().equals("advcl:as")
+        && (cues.speech(verb)
+            || AnyOf.matches(verb, "expect|suspect|believe|think|fear|hope|predict|forecast"))
+        && sentence.children(edge.dependent(), l -> AnyOf.matches(l, "obj|ccomp|xcomp")).isEmpty();
   }
 
   /** "Will send blankets as soon as the bridge has been mended". */
@@ -67,6 +103,7 @@ final class AheadClauses {
             && sentence.token(edge.dependent()).tag().equals("VBG")
             && climb.apply(edge.governor()).filter(Factuality.Planned::equals).isPresent()
         || AnyOf.matches(edge.relation(), "advcl|parataxis|dep")
+            && !asSaid(edge)
             && (sentence.children(edge.dependent(), "mark"::equals).stream()
                     .anyMatch(i -> cues.lists("while", sentence.token(i).lemma()))
                 || sentence.children(edge.dependent(), "advmod"::equals).stream()
@@ -84,6 +121,9 @@ final class AheadClauses {
     boolean past =
         sentence.children(verb.index(), l -> AnyOf.matches(l, "aux|aux:pass")).stream()
             .anyMatch(i -> AnyOf.matches(sentence.token(i).word(), "had|was|were"));
+    if (isUntil(verb.index()) && grammar.marked(edge.governor(), "to")) {
+      return verb.tag().equals("VBD") || verb.tag().equals("VBN") && past;
+    }
     return (verb.tag().equals("VBD") || verb.tag().equals("VBN") && past)
         && sentence.children(edge.governor(), "aux"::equals).stream()
             .anyMatch(i -> sentence.token(i).lemma().matches("would|'d|could"))

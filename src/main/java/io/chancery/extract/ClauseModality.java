@@ -5,6 +5,7 @@ import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
 import io.chancery.ontology.Factuality;
 import io.chancery.text.AnyOf;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -40,6 +41,9 @@ final class ClauseModality {
     }
     if (modals.mayNot(node)) {
       return Optional.of(Factuality.Possible);
+    }
+    if (modals.shouldNot(node)) {
+      return Optional.of(Factuality.Requested);
     }
     if (grammar.denied(node)
         || deniedCopula(node)
@@ -200,10 +204,17 @@ final class ClauseModality {
       case "advmod", "amod" ->
           ofNumber(token) || ofPredicate(node, token)
               ? Optional.empty()
-              : cues.modifier(token.lemma());
+              : cues.modifier(token.lemma()).or(() -> proposed(token));
       case "case" -> aheadOf(node, token);
       default -> Optional.empty();
     };
+  }
+
+  /** "The proposed merger", tagged as a verb. */
+  private Optional<Factuality> proposed(Token participle) {
+    return participle.tag().equals("VBN")
+        ? cues.modifier(participle.word().toLowerCase(Locale.ROOT))
+        : Optional.empty();
   }
 
   /** "Met perhaps four times": how often is in doubt, not that they met. */

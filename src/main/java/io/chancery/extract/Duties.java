@@ -6,6 +6,7 @@ import io.chancery.annotate.Token;
 import io.chancery.ontology.Factuality;
 import io.chancery.text.AnyOf;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What somebody has to do: because somebody else asks for it, or because a treaty binds them, which
@@ -46,6 +47,7 @@ final class Duties {
         && edge.relation().equals("xcomp")
         && grammar.marked(edge.dependent(), "to")
         && !would(governor.index())
+        && !OpenDeeds.hasUntil(sentence, governor.index())
         && (reported || !governor.tag().equals("VBD"));
   }
 
@@ -117,7 +119,12 @@ final class Duties {
 
   /** "Would consider it on Tuesday". */
   static boolean dated(Sentence sentence, int node) {
-    return sentence.children(node, l -> AnyOf.matches(l, "obl:on|obl:tmod")).stream()
+    return Stream.concat(Stream.of(node), sentence.children(node, "obj"::equals).stream())
+        .flatMap(
+            i ->
+                sentence
+                    .children(i, l -> AnyOf.matches(l, "obl:on|obl:tmod|nmod:on|nmod:tmod"))
+                    .stream())
         .anyMatch(i -> sentence.token(i).entity().equals("DATE"));
   }
 

@@ -62,7 +62,7 @@ final class GoverningModality {
     if (due.isPresent()) {
       return due.map(f -> mayBe(governor) && f == Factuality.Requested ? Factuality.Possible : f);
     }
-    if (edge.label().equals("advcl:to") || purposes.airing(edge)) {
+    if (edge.label().equals("advcl:to") || purposes.airing(edge) || purposes.going(edge)) {
       return asked(edge).or(() -> purposes.of(edge));
     }
     if (purposes.inOrder(edge)) {
@@ -95,6 +95,7 @@ final class GoverningModality {
     if (unproved(governor, edge)
         || noEvidence(governor, edge)
         || openDeeds.allowed(governor, edge)
+        || openDeeds.leftOpen(governor, edge)
         || supposed(edge)) {
       return Optional.of(Factuality.Possible);
     }
@@ -106,7 +107,7 @@ final class GoverningModality {
     if (supposedClause(edge) || openDeeds.ofAny(edge) && unsure(governor.index())) {
       return Optional.of(Factuality.Conditional);
     }
-    if (openDeeds.ofNone(governor, edge)) {
+    if (openDeeds.ofNone(governor, edge) || openDeeds.notHere(governor, edge)) {
       return Optional.of(Factuality.Negated);
     }
     if (edge.label().equals("acl:relcl")

@@ -4,6 +4,7 @@ import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.ontology.Factuality;
 import io.chancery.text.AnyOf;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 
@@ -51,6 +52,7 @@ final class ModalVerbs {
       return hoped;
     }
     if (lemma.matches("would|should") && asked(node)
+        || lemma.equals("should") && ready(node)
         || AnyOf.matches(lemma, "would|will|'ll")
             && (perhaps(node) || lemma.equals("would") && askedHow(node))
         || lemma.matches("would|will") && doubted(node)
@@ -79,6 +81,27 @@ final class ModalVerbs {
         .stream()
         .filter(grammar::any)
         .anyMatch(noun -> cues.lists("contingencies", sentence.token(noun).lemma()));
+  }
+
+  /** "No firm should count on it": that is asked of all, and nobody says that they do not. */
+  boolean shouldNot(int node) {
+    List<String> auxiliaries =
+        sentence.children(node, "aux"::equals).stream()
+            .map(i -> sentence.token(i).lemma())
+            .toList();
+    boolean nobody = sentence.children(node, "nsubj"::equals).stream().anyMatch(grammar::nobody);
+    return sentence.token(node).isVerb()
+        && auxiliaries.contains("should")
+        && !auxiliaries.contains("have")
+        && (nobody || grammar.denied(node));
+  }
+
+  /** "Should be ready by Monday": so it is expected. */
+  private boolean ready(int node) {
+    return AnyOf.matches(
+            sentence.token(node).lemma(),
+            "ready|available|complete|completed|operational|able|over|finished|back|possible")
+        && !sentence.children(node, "cop"::equals).isEmpty();
   }
 
   /** "Why would I hide it?". */

@@ -168,7 +168,10 @@ final class ModalityReader {
     boolean bare =
         determiners.isEmpty()
             && (sentence.token(trigger).tag().equals("NNS")
-                || (sentence.headline() || ofVerb(trigger) || broughtTo(trigger))
+                || (sentence.headline()
+                        || ofVerb(trigger)
+                        || broughtTo(trigger)
+                        || OpenDeeds.opening(sentence, cues, trigger))
                     && sentence.token(trigger).tag().equals("NN"));
     return bare
         || (sentence.token(trigger).tag().equals("NN")
@@ -198,7 +201,11 @@ final class ModalityReader {
       Optional<Factuality> own = own(node);
       Optional<Dependency> edge = grammar.governing(node);
       if (own.isPresent() || edge.isEmpty()) {
-        return own.filter(f -> f != Factuality.Negated || from == start || !behindComma(start));
+        return own.filter(
+            f ->
+                f != Factuality.Negated
+                    || from == start
+                    || !behindComma(start) && !OpenDeeds.ofThingAlone(sentence, grammar, from));
       }
       Optional<Factuality> governed = result(edge.get()) ? own : governing.of(edge.get());
       if (governed.isPresent() || !inherits(edge.get())) {

@@ -63,6 +63,103 @@ final class OpenDeeds {
     return edge.label().equals("acl") && grammar.reduced(edge) && grammar.any(edge.governor());
   }
 
+  /** What the word above leaves open, though nobody plans or asks for it. */
+  boolean leftOpen(Token governor, Dependency edge) {
+    return howTo(edge)
+        || neededFor(governor, edge)
+        || hasUntil(governor, edge)
+        || cannotBeExcluded(governor, edge)
+        || negotiated(governor, edge);
+  }
+
+  /** "Failed to settle how to share the cost": nobody shares it yet. */
+  private boolean howTo(Dependency edge) {
+    return AnyOf.matches(edge.relation(), "ccomp|xcomp|advcl|acl|obl|nmod")
+        && grammar.marked(edge.dependent(), "to")
+        && sentence.children(edge.dependent(), "mark"::equals).stream()
+            .filter(i -> i > 1 && sentence.token(i).lemma().equals("to"))
+            .anyMatch(i -> AnyOf.matches(sentence.token(i - 1).tag(), "WRB|WP"));
+  }
+
+  /**
+   * "Needs half of the votes to win", "is needed to win", "would need approval": what something is
+   * needed for, or would be, nobody asks for.
+   */
+  private boolean neededFor(Token governor, Dependency edge) {
+    boolean infinitive =
+        AnyOf.matches(edge.label(), "xcomp|advcl:to") && grammar.marked(edge.dependent(), "to");
+    boolean means =
+        sentence.children(governor.index(), "obj"::equals).stream()
+            .filter(i -> i < edge.dependent())
+            .anyMatch(
+                i ->
+                    grammar.amount(i)
+                        || AnyOf.matches(sentence.token(i).lemma(), "half|majority|vote|seat"));
+    boolean would =
+        edge.label().equals("obj")
+            && sentence.children(governor.index(), "aux"::equals).stream()
+                .anyMatch(i -> sentence.token(i).lemma().equals("would"));
+    return AnyOf.matches(governor.lemma(), "need|require")
+        && (infinitive && (means || governor.lemma().equals("need") && passive(governor)) || would);
+  }
+
+  private boolean passive(Token verb) {
+    return grammar.passive(verb.index());
+  }
+
+  /** "Have until Monday to appeal". */
+  private boolean hasUntil(Token governor, Dependency edge) {
+    return grammar.marked(edge.dependent(), "to") && hasUntil(sentence, governor.index());
+  }
+
+  /** Whether a verb says that somebody has time until a day. */
+  static boolean hasUntil(Sentence sentence, int verb) {
+    return sentence.token(verb).lemma().equals("have")
+        && sentence
+            .children(verb, l -> AnyOf.matches(l, "obj|obl:until|nmod:until|obl:till|dep"))
+            .stream()
+            .anyMatch(i -> i > 1 && AnyOf.matches(sentence.token(i - 1).lemma(), "until|till"));
+  }
+
+  /** "A collapse cannot be excluded". */
+  private boolean cannotBeExcluded(Token governor, Dependency edge) {
+    return governor.lemma().equals("exclude")
+        && AnyOf.matches(edge.label(), "nsubj:pass|obj")
+        && grammar.denied(governor.index());
+  }
+
+  /** "Negotiates the sale of a stake", which is yet to be sold. */
+  private boolean negotiated(Token governor, Dependency edge) {
+    return governor.lemma().equals("negotiate")
+        && edge.label().equals("obj")
+        && AnyOf.matches(governor.tag(), "VB|VBZ|VBP|VBG");
+  }
+
+  /** "We are not here to harm anybody". */
+  boolean notHere(Token governor, Dependency edge) {
+    return governor.lemma().equals("be")
+        && grammar.marked(edge.dependent(), "to")
+        && sentence.children(governor.index(), "advmod"::equals).stream()
+            .anyMatch(i -> AnyOf.matches(sentence.token(i).lemma(), "here|there"))
+        && sentence.children(governor.index(), "advmod"::equals).stream()
+            .anyMatch(i -> AnyOf.matches(sentence.token(i).lemma(), "not|n't|never"));
+  }
+
+  /** "Hearings resume on Monday with testimony from farmers": that is heard when they do. */
+  static boolean opening(Sentence sentence, Cues cues, int noun) {
+    return sentence.token(noun).tag().equals("NN")
+        && sentence.above(noun).stream()
+            .filter(d -> d.label().equals("obl:with") && d.governor() > 0)
+            .anyMatch(d -> cues.lists("beginning", sentence.token(d.governor()).lemma()));
+  }
+
+  /** "Had nothing to do with it and was sure": only what the first of them had is denied. */
+  static boolean ofThingAlone(Sentence sentence, Grammar grammar, int verb) {
+    return !grammar.denied(verb)
+        && grammar.ofNobody(verb)
+        && sentence.children(verb, l -> l.startsWith("nsubj")).stream().noneMatch(grammar::nobody);
+  }
+
   /** The verb above what a noun belongs to: "grant amnesty for deeds to members who". */
   private int verbAbove(int noun) {
     int node = noun;

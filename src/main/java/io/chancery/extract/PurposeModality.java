@@ -11,6 +11,9 @@ import java.util.function.IntFunction;
 /** Whether what something is done for happens: "went to see it", "a bill to block it". */
 final class PurposeModality {
 
+  private static final String GOING =
+      "arrive|travel|fly|return|gather|meet|march|drive|sail|rush|land|assemble|convene";
+
   private final Sentence sentence;
   private final Grammar grammar;
   private final Cues cues;
@@ -113,6 +116,17 @@ final class PurposeModality {
     return edge.label().equals("xcomp")
         && verb.lemma().equals("appear")
         && sentence.children(verb.index(), l -> l.matches("obl:(on|at|before|in)")).stream()
+            .anyMatch(i -> verb.index() < i && i < edge.dependent());
+  }
+
+  /** "Arrived in the city to revive talks": that is what for. */
+  boolean going(Dependency edge) {
+    Token verb = sentence.token(edge.governor());
+    return edge.label().equals("xcomp")
+        && AnyOf.matches(verb.lemma(), GOING)
+        && !cues.speech(sentence.token(edge.dependent()).lemma())
+        && grammar.marked(edge.dependent(), "to")
+        && sentence.children(verb.index(), l -> l.startsWith("obl:")).stream()
             .anyMatch(i -> verb.index() < i && i < edge.dependent());
   }
 
