@@ -94,7 +94,6 @@ final class GoverningModality {
   private Optional<Factuality> ofMeaning(Token governor, Dependency edge) {
     if (unproved(governor, edge)
         || noEvidence(governor, edge)
-        || openDeeds.allowed(governor, edge)
         || openDeeds.leftOpen(governor, edge)
         || supposed(edge)) {
       return Optional.of(Factuality.Possible);

@@ -38,7 +38,7 @@ final class OpenDeeds {
   }
 
   /** "Has 14 days to appeal", "ways to win them over", "any attempt to change it". */
-  boolean allowed(Token noun, Dependency edge) {
+  private boolean allowed(Token noun, Dependency edge) {
     boolean infinitive = edge.relation().equals("acl") && grammar.marked(edge.dependent(), "to");
     return infinitive
         && (cues.lists("ways", noun.lemma())
@@ -65,7 +65,8 @@ final class OpenDeeds {
 
   /** What the word above leaves open, though nobody plans or asks for it. */
   boolean leftOpen(Token governor, Dependency edge) {
-    return howTo(edge)
+    return allowed(governor, edge)
+        || howTo(edge)
         || neededFor(governor, edge)
         || hasUntil(governor, edge)
         || cannotBeExcluded(governor, edge)
