@@ -42,7 +42,7 @@ final class TagRepair {
       if (adjective && token.word().endsWith("ed") && afterWeekday(tokens, i)) {
         retag(token, "VBD");
       }
-      if (token.tag().equals("VBG") && gerundNoun(tokens, i)) {
+      if (token.tag().equals("VBG") && (gerundNoun(tokens, i) || ofTask(tokens, i))) {
         retag(token, "NN");
       }
       if (token.tag().equals("VB") && accordingTo(tokens, i)) {
@@ -90,6 +90,16 @@ final class TagRepair {
         && (at + 1 == tokens.size()
             || tokens.get(at + 1).word().matches("of|by|[.,;:]")
             || beforeSecondVerb(tokens, at));
+  }
+
+  /** "A Nordic Union monitoring mission": what the mission is for. */
+  private static boolean ofTask(List<CoreLabel> tokens, int at) {
+    return at + 1 < tokens.size()
+        && AnyOf.matches(tokens.get(at - 1).tag(), "NNP|NNPS")
+        && AnyOf.matches(
+            tokens.get(at).word(), "monitoring|peacekeeping|training|planning|operating|governing")
+        && AnyOf.matches(
+            tokens.get(at + 1).word(), "mission|force|team|group|body|committee|council|company");
   }
 
   /** "Welcomed the ruling and promised": what follows goes on from the verb in front. */

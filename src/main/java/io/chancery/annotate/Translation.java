@@ -97,19 +97,28 @@ final class Translation {
 
   private static List<NamedEntity> names(CoreMap map) {
     return mentions(map)
-        .filter(m -> m.get(TimeAnnotations.TimexAnnotation.class) == null)
+        .filter(m -> !isTime(m))
         .map(
             m ->
                 new NamedEntity(
-                    first(m), last(m), m.get(CoreAnnotations.NamedEntityTagAnnotation.class)))
+                    first(m),
+                    last(m),
+                    isPerson(m) ? "PERSON" : m.get(CoreAnnotations.NamedEntityTagAnnotation.class)))
         .toList();
   }
 
   private List<TimeExpression> times(CoreMap map) {
-    return mentions(map)
-        .filter(m -> m.get(TimeAnnotations.TimexAnnotation.class) != null)
-        .map(this::time)
-        .toList();
+    return mentions(map).filter(Translation::isTime).map(this::time).toList();
+  }
+
+  /** Whether a mention tells a time; {@code Otto Fall}, who is called like a season, is none. */
+  private static boolean isTime(CoreMap mention) {
+    return mention.get(TimeAnnotations.TimexAnnotation.class) != null && !isPerson(mention);
+  }
+
+  private static boolean isPerson(CoreMap mention) {
+    return mention.get(CoreAnnotations.TokensAnnotation.class).stream()
+        .allMatch(token -> "PERSON".equals(token.ner()));
   }
 
   private TimeExpression time(CoreMap mention) {

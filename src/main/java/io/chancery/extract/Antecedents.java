@@ -140,6 +140,7 @@ final class Antecedents {
     boolean who = pronoun(attached, verb).orElse(false);
     return sentence.children(attached, "case"::equals).stream()
         .filter(at -> who && at > 1 && AnyOf.matches(sentence.token(at).lemma(), "at|in"))
+        .filter(at -> !SELECTION.person(sentence.token(attached)))
         .map(at -> at - 1)
         .filter(noun -> AnyOf.matches(sentence.token(noun).tag(), "NN|NNS"))
         .filter(noun -> !SELECTION.foremost(sentence.token(noun), PLACED))

@@ -37,12 +37,23 @@ final class BehindRelatives {
   }
 
   private Dependency moved(Dependency edge) {
+    if (isOfDay(edge)) {
+      return new Dependency(edge.governor(), edge.dependent(), "dep");
+    }
     return edge.governor() > 0 && (trails(edge) || results(edge))
         ? outer(edge.governor())
             .map(verb -> results(edge) ? denial(verb) : verb)
             .map(verb -> new Dependency(verb, edge.dependent(), edge.label()))
             .orElse(edge)
         : edge;
+  }
+
+  /** "Should be ready by Thursday, which would allow it": no day allows anything. */
+  private boolean isOfDay(Dependency edge) {
+    return edge.label().equals("nsubj")
+        && AnyOf.matches(sentence.token(edge.dependent()).entity(), "DATE|TIME")
+        && sentence.above(edge.governor()).stream()
+            .anyMatch(d -> d.label().equals("acl:relcl") && d.governor() == edge.dependent());
   }
 
   /** A day, or a condition of the future, behind a comma that nothing closes. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Gives verbs what completes them, where a parser gives it to another word: {@code wants the mine
@@ -56,10 +57,10 @@ final class Complements {
 
   private void mend(Dependency edge) {
     if (wishedDone(edge)) {
-      Dependency wish = sentence.above(edge.governor()).stream().findFirst().orElseThrow();
-      edges.removeIf(d -> d.equals(edge) || d.dependent() == edge.governor());
+      Dependency wish = wished(edge.governor()).orElseThrow();
+      edges.removeIf(d -> d.equals(edge) || d.equals(wish));
       edges.add(new Dependency(wish.governor(), edge.dependent(), "ccomp"));
-      edges.add(new Dependency(edge.dependent(), edge.governor(), "nsubj:pass"));
+      edges.add(new Dependency(edge.dependent(), wish.dependent(), "nsubj:pass"));
     } else if (edge.label().equals("advcl:on")) {
       agreed(edge).ifPresent(pact -> replace(edge, pact, "acl:on"));
     } else if (wanted(edge)) {
@@ -91,10 +92,25 @@ final class Complements {
   private boolean wishedDone(Dependency edge) {
     return edge.label().equals("acl:to")
         && !sentence.children(edge.dependent(), "aux:pass"::equals).isEmpty()
-        && sentence.above(edge.governor()).size() == 1
-        && sentence.above(edge.governor()).stream()
-            .filter(d -> d.label().equals("obj") && d.governor() > 0)
-            .anyMatch(d -> AnyOf.matches(sentence.token(d.governor()).lemma(), WANTING));
+        && wished(edge.governor()).isPresent();
+  }
+
+  /** The edge by which a verb of wishing has the noun, or what it is of: "wants part of it". */
+  private Optional<Dependency> wished(int noun) {
+    List<Dependency> above = sentence.above(noun);
+    return above.size() != 1
+        ? Optional.empty()
+        : above.stream()
+            .filter(d -> d.governor() > 0)
+            .flatMap(
+                d ->
+                    d.label().equals("nmod:of")
+                        ? wished(d.governor()).stream()
+                        : Stream.of(d)
+                            .filter(e -> e.label().equals("obj"))
+                            .filter(
+                                e -> AnyOf.matches(sentence.token(e.governor()).lemma(), WANTING)))
+            .findFirst();
   }
 
   /** "Signed a pact on Monday on sharing the lake": the pact is on that. */

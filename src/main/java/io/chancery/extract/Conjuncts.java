@@ -175,7 +175,8 @@ final class Conjuncts {
                 .anyMatch(i -> sentence.token(i).tag().equals("MD"));
     boolean bare = sentence.children(verb.index(), l -> l.startsWith("aux")).isEmpty();
     return modal && bare && !verb.word().equals(verb.lemma()) && grammar.followsSubjects(edge)
-        ? tensed(edge.governor()).filter(up -> agrees(verb, sentence.token(up)))
+        ? tensed(edge.governor())
+            .filter(up -> up < edge.governor() && agrees(verb, sentence.token(up)))
         : Optional.empty();
   }
 
@@ -221,7 +222,7 @@ final class Conjuncts {
             && !sentence
                 .children(verb, l -> AnyOf.matches(l, "obj|ccomp|xcomp|obl:on|obl:for"))
                 .isEmpty()
-            && sentence.children(verb, l -> l.startsWith("aux")).isEmpty()
+            && sentence.children(verb, l -> AnyOf.matches(l, "aux*|nsubj:pass")).isEmpty()
             && grammar.followsSubjects(edge);
     boolean state =
         sentence.token(edge.governor()).tag().equals("VBN")

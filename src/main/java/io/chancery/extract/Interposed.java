@@ -157,11 +157,21 @@ final class Interposed {
         && told < said
         && sentence.token(said).tag().equals("VBD")
         && reportingVerbs.contains(sentence.token(said).lemma())
-        && said < sentence.tokens().size()
-        && sentence.token(said + 1).word().equals(",")
-        && sentence.children(said, l -> l.matches("mark|obj|xcomp|aux.*")).isEmpty()
+        && endOfSaying(said) < sentence.tokens().size()
+        && sentence.token(endOfSaying(said) + 1).word().equals(",")
+        && sentence.children(said, l -> l.matches("mark|xcomp|aux.*")).isEmpty()
+        && (sentence.children(said, "obj"::equals).isEmpty() || endOfSaying(said) > said)
         && sentence.children(said, "ccomp"::equals).stream().allMatch(i -> i < said)
         && sentence.children(said, "nsubj"::equals).stream().anyMatch(this::behindComma);
+  }
+
+  /** The last word of whom it is told to, or the verb: "he told the court,". */
+  private int endOfSaying(int said) {
+    return sentence.children(said, "obj"::equals).stream()
+        .filter(hearer -> sentence.token(said).lemma().equals("tell") && hearer > said)
+        .flatMap(hearer -> sentence.subtree(hearer, e -> true).stream())
+        .max(Integer::compare)
+        .orElse(said);
   }
 
   private boolean behindComma(int subject) {

@@ -24,17 +24,12 @@ final class Misattached {
           + "|promise|rule|deny|reject|order|call|warn|accuse|dismiss|insist|hold|smile|laugh|weep"
           + "|wave|gesture|nod|stand|wear|look|shake|clutch";
 
-  /** Verbs of which a noun for what is done says what is done. */
-  private static final String HAVING = "hold|have|begin|start|open|conduct|launch|be|do|make";
-
   private final Sentence sentence;
   private final Grammar grammar;
   private final Quotation quotation;
   private final Set<String> reportingVerbs;
-  private final Set<String> aims;
 
-  private Misattached(Sentence sentence, Set<String> reportingVerbs, Set<String> aims) {
-    this.aims = aims;
+  private Misattached(Sentence sentence, Set<String> reportingVerbs) {
     this.sentence = sentence;
     this.grammar = new Grammar(sentence);
     this.quotation = new Quotation(sentence);
@@ -44,12 +39,11 @@ final class Misattached {
   /**
    * The sentence with these clauses where they belong.
    *
-   * @param aims the lemmas of nouns for what somebody wants done
+   * @param reportingVerbs the lemmas of verbs whose clause tells what somebody said
    */
-  static Sentence moved(Sentence sentence, Set<String> reportingVerbs, Set<String> aims) {
-    Misattached mending = new Misattached(sentence, reportingVerbs, aims);
+  static Sentence moved(Sentence sentence, Set<String> reportingVerbs) {
+    Misattached mending = new Misattached(sentence, reportingVerbs);
     List<Dependency> edges = new ArrayList<>(sentence.dependencies());
-    edges.replaceAll(mending::aimed);
     sentence.dependencies().stream()
         .filter(edge -> edge.governor() != 0 && edge.governor() < edge.dependent())
         .forEach(edge -> mending.move(edge, edges));
@@ -81,50 +75,6 @@ final class Misattached {
     } else if (edge.label().equals("ccomp")) {
       next(edge).ifPresent(subject -> split(edge, subject, edges));
     }
-  }
-
-  /**
-   * "Turned down a request by bishops to delay it": they asked for the delay; "takes up a petition
-   * for her release": it asks for that.
-   */
-  private Dependency aimed(Dependency edge) {
-    if (edge.label().equals("obl:with")) {
-      return talkWith(edge).map(noun -> labelled(edge, noun, "nmod:with")).orElse(edge);
-    }
-    if (edge.label().equals("obl:for")) {
-      return aimFor(edge).map(noun -> labelled(edge, noun, "nmod:for")).orElse(edge);
-    }
-    boolean infinitive =
-        AnyOf.matches(edge.label(), "advcl:to|xcomp") && grammar.marked(edge.dependent(), "to");
-    return infinitive ? aim(edge).map(noun -> labelled(edge, noun, "acl:to")).orElse(edge) : edge;
-  }
-
-  /** "Could delay the talks with Peru": those with Peru. */
-  private Optional<Integer> talkWith(Dependency edge) {
-    return sentence.children(edge.governor(), "obj"::equals).stream()
-        .filter(noun -> noun > edge.governor())
-        .filter(noun -> AnyOf.matches(sentence.token(noun).lemma(), "talk|negotiation|discussion"))
-        .filter(noun -> !AnyOf.matches(sentence.token(edge.governor()).lemma(), HAVING))
-        .filter(noun -> sentence.children(edge.dependent(), "case"::equals).contains(noun + 1))
-        .findFirst();
-  }
-
-  private Optional<Integer> aimFor(Dependency edge) {
-    return sentence.children(edge.governor(), "obj"::equals).stream()
-        .filter(noun -> aims.contains(sentence.token(noun).lemma()))
-        .filter(noun -> sentence.children(edge.dependent(), "case"::equals).contains(noun + 1))
-        .findFirst();
-  }
-
-  private Optional<Integer> aim(Dependency edge) {
-    return sentence.children(edge.governor(), l -> AnyOf.matches(l, "obj|nsubj:pass")).stream()
-        .filter(noun -> noun > edge.governor() && noun < edge.dependent())
-        .filter(noun -> aims.contains(sentence.token(noun).lemma()))
-        .filter(
-            noun ->
-                sentence.children(noun, l -> AnyOf.matches(l, "nmod:by|nmod:from")).stream()
-                    .anyMatch(by -> by < edge.dependent()))
-        .findFirst();
   }
 
   private static Dependency labelled(Dependency edge, int governor, String label) {
@@ -196,11 +146,18 @@ final class Misattached {
         && (sentence.token(edge.governor()).tag().equals("VBG") || saying(edge) || suffering(edge));
   }
 
-  /** "Denied that a man had been shot, saying he was well": not the man. */
+  /** "Denied that a man had been shot, saying he was well": not the man, and no thing. */
   private boolean suffering(Dependency edge) {
     return reportingVerbs.contains(sentence.token(edge.dependent()).lemma())
-        && !sentence.children(edge.governor(), "nsubj:pass"::equals).isEmpty()
+        && isSilent(edge.governor())
         && grammar.governing(edge.governor()).filter(d -> d.governor() > 0).isPresent();
+  }
+
+  private boolean isSilent(int clause) {
+    List<Integer> subjects = grammar.statedSubjects(clause);
+    return !sentence.children(clause, "nsubj:pass"::equals).isEmpty()
+        || !subjects.isEmpty()
+            && subjects.stream().map(sentence::token).allMatch(ToldConjuncts::isThing);
   }
 
   /** "Called on them to pay, accusing the bank": whoever called also accuses. */
@@ -211,10 +168,7 @@ final class Misattached {
   }
 
   private Dependency raised(Dependency edge) {
-    int node =
-        suffering(edge)
-            ? grammar.governing(edge.governor()).orElseThrow().governor()
-            : edge.governor();
+    int node = suffering(edge) ? aboveSilent(edge.governor()) : edge.governor();
     for (int i = 0; i < HIGHEST_CLIMB; i++) {
       if (AnyOf.matches(sentence.token(node).tag(), "VBD|VBZ|VBP") || finite(node)) {
         return labelled(edge, node, "advcl");
@@ -226,6 +180,17 @@ final class Misattached {
       node = above.get().governor();
     }
     return edge;
+  }
+
+  /** The verb above a clause that may tell of somebody who speaks. */
+  private int aboveSilent(int clause) {
+    int node = clause;
+    for (int i = 0; i < HIGHEST_CLIMB && (i == 0 || isSilent(node)); i++) {
+      int from = node;
+      node =
+          grammar.governing(from).map(Dependency::governor).filter(above -> above > 0).orElse(from);
+    }
+    return node;
   }
 
   private boolean finite(int verb) {

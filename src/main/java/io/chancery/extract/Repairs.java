@@ -69,13 +69,13 @@ final class Repairs {
     Sentence placed =
         ResultClauses.moved(
             Misattached.moved(
-                Judgements.found(StrayPhrases.moved(measured, ontology.words("barring-verbs"))),
-                reportingVerbs,
-                aims),
+                Aims.moved(
+                    Judgements.found(StrayPhrases.moved(measured, ontology.words("barring-verbs"))),
+                    aims),
+                reportingVerbs),
             ontology.words("harming-verbs"),
             ontology.words("resulting-verbs"));
-    Sentence moved = relatives(placed);
-    Sentence called = FreeRelatives.named(moved, ontology.words("naming-verbs"));
+    Sentence called = FreeRelatives.named(relatives(placed), ontology.words("naming-verbs"));
     Sentence agreed =
         Agreement.mended(Accusations.raised(HigherConjuncts.raised(called), accusing, wordNet));
     Sentence joined =

@@ -31,12 +31,34 @@ final class TitledNames {
     sentence.dependencies().stream()
         .filter(d -> d.label().equals("nmod:of") && names.office(d))
         .forEach(d -> names.field(d).ifPresent(field -> names.head(d, field, edges)));
+    sentence.dependencies().stream().filter(names::lettered).forEach(d -> swap(d, edges));
     sentence.dependencies().stream().filter(names::oneOfThem).forEach(d -> names.stand(d, edges));
     sentence.dependencies().stream().filter(names::under).forEach(d -> names.act(d, edges));
     sentence.dependencies().stream().filter(names::partner).forEach(d -> names.lead(d, edges));
     sentence.dependencies().stream().filter(names::toCome).forEach(d -> names.own(d, edges));
     sentence.dependencies().stream().filter(names::called).forEach(d -> names.appose(d, edges));
     return sentence.with(edges);
+  }
+
+  /** "Otto Lang SC, defending,": letters behind a name head nothing. */
+  private boolean lettered(Dependency edge) {
+    return edge.label().equals("compound")
+        && edge.governor() == edge.dependent() + 1
+        && sentence.token(edge.dependent()).entity().equals("PERSON")
+        && sentence.token(edge.governor()).word().matches("SC|QC|KC|MP|MEP|TD|MSP|OBE|MBE");
+  }
+
+  private static void swap(Dependency edge, List<Dependency> edges) {
+    int letters = edge.governor();
+    int name = edge.dependent();
+    edges.remove(edge);
+    edges.replaceAll(
+        d ->
+            new Dependency(
+                d.governor() == letters ? name : d.governor(),
+                d.dependent() == letters ? name : d.dependent(),
+                d.label()));
+    edges.add(new Dependency(name, letters, "flat"));
   }
 
   /** "One of them, the miner Otto Lang,": who is named is that one. */

@@ -91,7 +91,7 @@ final class ToldConjuncts {
         && !sentence.children(verb, l -> AnyOf.matches(l, "obj|ccomp|xcomp")).isEmpty();
   }
 
-  private static boolean isThing(Token noun) {
+  static boolean isThing(Token noun) {
     return AnyOf.matches(noun.tag(), "NN|NNS")
         && noun.entity().equals("O")
         && !SELECTION.among(noun, ACTING)

@@ -177,6 +177,25 @@ final class Binding {
         .findFirst();
   }
 
+  /** In {@code Ida Holm called on voters to rally behind her} it is she who calls. */
+  Optional<Entity> asking(int sentence, int token, Predicate<Entity> agrees) {
+    Sentence words = scene.sentence(sentence);
+    return words.above(token).stream()
+        .filter(d -> AnyOf.matches(d.label(), "obj|iobj|obl:*") && d.governor() > 0)
+        .filter(d -> AnyOf.matches(words.token(token).lemma(), "he|she"))
+        .flatMap(d -> words.above(d.governor()).stream())
+        .filter(d -> AnyOf.matches(d.label(), "xcomp|advcl:to") && d.governor() > 0)
+        .map(Dependency::governor)
+        .filter(
+            verb ->
+                !words.children(verb, l -> AnyOf.matches(l, "obj|iobj|obl:on|obl:to")).isEmpty())
+        .flatMap(verb -> subjects(sentence, verb, token).stream())
+        .flatMap(s -> readings.actor(sentence, s).stream())
+        .filter(Binding::isNamedPerson)
+        .filter(agrees)
+        .findFirst();
+  }
+
   /** In {@code Peru may bar Volta's unit, which it bought} it is Volta. */
   Optional<Entity> owning(int sentence, int token, Predicate<Entity> agrees) {
     Sentence words = scene.sentence(sentence);

@@ -21,6 +21,7 @@ final class Expletives {
                 d.label().equals("expl")
                     || it
                         && (isClear(words, d)
+                            || isThat(words, d)
                             || isCleft(words, d)
                             || isWeather(words, d)
                             || isRecord(words, d)));
@@ -45,6 +46,18 @@ final class Expletives {
 
   private static boolean isOrdinal(Sentence words, int token) {
     return words.token(token).entity().equals("ORDINAL");
+  }
+
+  /** {@code That is not peace, it is a list}: it is that. */
+  private static boolean isThat(Sentence words, Dependency edge) {
+    return edge.label().equals("nsubj")
+        && words.token(edge.governor()).isNoun()
+        && words.tokens().subList(0, edge.dependent() - 1).stream()
+            .filter(t -> AnyOf.matches(t.tag(), "DT|NN|NNS|NNP|PRP"))
+            .findFirst()
+            .filter(t -> t.tag().equals("DT") && AnyOf.matches(Words.lower(t), "that|this"))
+            .filter(t -> words.above(t.index()).stream().anyMatch(d -> d.label().equals("nsubj")))
+            .isPresent();
   }
 
   /** {@code It was not clear whether}. */

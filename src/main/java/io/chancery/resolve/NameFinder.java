@@ -53,6 +53,7 @@ final class NameFinder {
     sentence.entities().stream()
         .flatMap(entity -> withoutVerb(sentence, entity))
         .filter(entity -> isName(sentence, entity) && !isField(sentence, entity))
+        .map(entity -> withoutLetters(sentence, entity))
         .forEach(entity -> add(sentence, withoutCountry(sentence, entity), names));
     names.replaceAll(name -> whole.withFirstHalf(sentence, name, List.copyOf(names)));
     names.replaceAll(name -> whole.withListed(sentence, name, List.copyOf(names)));
@@ -252,7 +253,9 @@ final class NameFinder {
     int behind = entity.last() + 1;
     return entity.tag().equals("ORGANIZATION")
         && behind <= sentence.tokens().size()
-        && sentence.token(behind).word().equals("Minister");
+        && (sentence.token(behind).word().equals("Minister")
+            || sentence.token(behind).word().equals("Secretary")
+                && sentence.token(entity.last()).word().equals("Cabinet"));
   }
 
   private static boolean isName(Sentence sentence, NamedEntity entity) {
@@ -291,6 +294,15 @@ final class NameFinder {
             && gazetteer.named(Words.join(sentence, of + 1, entity.last())).stream()
                 .anyMatch(k -> k.type() == EntityType.Country);
     return firm ? new NamedEntity(entity.first(), of - 1, entity.tag()) : entity;
+  }
+
+  /** {@code Otto Lang SC}: what he is, and no part of his name. */
+  private static NamedEntity withoutLetters(Sentence sentence, NamedEntity entity) {
+    boolean letters =
+        entity.tag().equals("PERSON")
+            && entity.last() > entity.first()
+            && sentence.token(entity.last()).word().matches("SC|QC|KC|MP|MEP|TD|MSP|OBE|MBE");
+    return letters ? new NamedEntity(entity.first(), entity.last() - 1, entity.tag()) : entity;
   }
 
   private static int withoutArticle(Sentence sentence, NamedEntity entity) {

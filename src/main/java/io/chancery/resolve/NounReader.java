@@ -22,6 +22,8 @@ final class NounReader {
 
   private static final Set<String> SHARES = WordGroups.of("SHARES");
 
+  private static final Set<String> BASED = WordGroups.of("BASED");
+
   private final Scene scene;
   private final World world;
   private final Cast cast;
@@ -107,6 +109,9 @@ final class NounReader {
   private @Nullable NounKind kind(Phrase phrase) {
     if (phrase.lemma().equals("figure") && phrase.plural() && phrase.first() == phrase.head()) {
       return null;
+    }
+    if (BASED.contains(phrase.lemma()) && says(phrase, "based")) {
+      return NounKind.ORGANIZATION;
     }
     return switch (phrase.lemma()) {
       case "party", "authority" ->

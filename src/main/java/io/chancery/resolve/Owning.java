@@ -27,6 +27,10 @@ final class Owning {
   private static final Set<String> RECALLING = WordGroups.of("RECALLS");
 
   private static final Set<String> REMAINS = WordGroups.of("REMAINS");
+
+  /** What is done with those who are taken, {@code SUFFERED}, in verbs. */
+  private static final Set<String> HOLDING = WordGroups.of("HOLDS");
+
   private static final Set<String> SUFFERED = WordGroups.of("SUFFERED");
 
   /** Those who speak of others, and not of themselves. */
@@ -275,5 +279,21 @@ final class Owning {
     return words.above(token).stream()
         .filter(d -> d.label().equals("nmod:poss"))
         .anyMatch(d -> words.token(d.governor()).lemma().equals("kind"));
+  }
+
+  /** In {@code Otto Lang demanded Berg's release and would wait until he was freed} it is Berg. */
+  Optional<Entity> captive(int sentence, int token, Predicate<Entity> agrees) {
+    Sentence words = scene.sentence(sentence);
+    boolean suffers =
+        words.above(token).stream()
+            .filter(d -> d.label().equals("nsubj:pass") && d.governor() > 0)
+            .anyMatch(d -> HOLDING.contains(words.token(d.governor()).lemma()));
+    return IntStream.range(1, suffers ? token : 1)
+        .boxed()
+        .filter(i -> SUFFERED.contains(words.token(i).lemma()))
+        .flatMap(i -> new Phrase(words, i).possessor().stream())
+        .flatMap(whose -> readings.actor(sentence, whose).stream())
+        .filter(agrees)
+        .findFirst();
   }
 }

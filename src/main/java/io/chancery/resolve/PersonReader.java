@@ -82,7 +82,8 @@ final class PersonReader {
                 cast.holder(
                     sentence(phrase),
                     h ->
-                        hasWord(h.words(), phrase)
+                        (h.sentence() <= sentence(phrase) || isIncumbent(h))
+                            && hasWord(h.words(), phrase)
                             && ofSameState(phrase, h)
                             && !(says(phrase, "former") && isIncumbent(h))))
         .or(() -> antecedent(phrase, person))

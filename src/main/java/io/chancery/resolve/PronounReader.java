@@ -13,10 +13,6 @@ import java.util.stream.Stream;
 /** From a pronoun to whom it means. */
 final class PronounReader {
 
-  /** What is done with those who are taken, {@code SUFFERED}, in verbs. */
-  private static final Set<String> HOLDING = WordGroups.of("HOLDS");
-
-  private static final Set<String> SUFFERED = WordGroups.of("SUFFERED");
   private static final Set<String> I = Set.of("i", "me", "my", "mine", "myself");
   private static final Set<String> WE = Set.of("we", "us", "our", "ours", "ourselves");
 
@@ -111,6 +107,7 @@ final class PronounReader {
     }
     Optional<Entity> told =
         trailing(sentence, token, fits)
+            .or(() -> binding.asking(sentence, token, fits))
             .or(
                 () ->
                     Agreeing.IT.contains(word)
@@ -165,7 +162,7 @@ final class PronounReader {
     boolean oneOf =
         (Agreeing.HE.contains(word) || Agreeing.SHE.contains(word))
             && unknowns.hasOneOf(sentence, token);
-    return thing || several || oneOf;
+    return thing || several || oneOf || unknowns.isOpenAbove(sentence, token);
   }
 
   private Optional<Entity> reflexive(int sentence, int token, Predicate<Entity> fits) {
@@ -205,7 +202,7 @@ final class PronounReader {
     return fronted
         .of(sentence, token, agrees)
         .or(() -> namesake(sentence, token, agrees))
-        .or(() -> captive(sentence, token, agrees))
+        .or(() -> owning.captive(sentence, token, agrees))
         .or(() -> binding.saying(sentence, token, agrees))
         .or(() -> listed(sentence, token, word, agrees))
         .or(() -> word.equals("it") ? binding.owning(sentence, token, agrees) : Optional.empty())
@@ -213,22 +210,6 @@ final class PronounReader {
         .or(() -> owning.parted(sentence, token, agrees))
         .or(() -> word.equals("them") ? binding.islands(sentence, token) : Optional.empty())
         .or(() -> word.equals("them") ? binding.crew(sentence, token) : Optional.empty());
-  }
-
-  /** In {@code Otto Lang demanded Berg's release and would wait until he was freed} it is Berg. */
-  private Optional<Entity> captive(int sentence, int token, Predicate<Entity> agrees) {
-    Sentence words = scene.sentence(sentence);
-    boolean suffers =
-        words.above(token).stream()
-            .filter(d -> d.label().equals("nsubj:pass") && d.governor() > 0)
-            .anyMatch(d -> HOLDING.contains(words.token(d.governor()).lemma()));
-    return IntStream.range(1, suffers ? token : 1)
-        .boxed()
-        .filter(i -> SUFFERED.contains(words.token(i).lemma()))
-        .flatMap(i -> new Phrase(words, i).possessor().stream())
-        .flatMap(whose -> readings.actor(sentence, whose).stream())
-        .filter(agrees)
-        .findFirst();
   }
 
   /** In {@code Ida Holm and Otto Lang said they} it is the two of them. */

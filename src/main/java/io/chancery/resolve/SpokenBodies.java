@@ -79,7 +79,7 @@ final class SpokenBodies {
 
   private Optional<Entity> spokenOf(Phrase phrase) {
     int sentence = phrase.sentence().index();
-    return phrase.definite() && BodyNouns.isBody(phrase.lemma())
+    return phrase.definite() && (BodyNouns.isBody(phrase.lemma()) || isBased(phrase))
         ? discourse.salient(
             sentence,
             s ->

@@ -126,4 +126,14 @@ final class Unknowns {
             .filter(i -> words.above(i).stream().anyMatch(d -> d.label().equals("obj")))
             .anyMatch(i -> readings.actor(sentence, i).isEmpty());
   }
+
+  /** In {@code It said it would} both are the same, known or not. */
+  boolean isOpenAbove(int sentence, int token) {
+    Sentence words = scene.sentence(sentence);
+    return Words.lower(words.token(token)).equals("it")
+        && binding
+            .above(sentence, token)
+            .filter(s -> Words.lower(words.token(s)).equals("it"))
+            .anyMatch(s -> readings.actor(sentence, s).isEmpty());
+  }
 }

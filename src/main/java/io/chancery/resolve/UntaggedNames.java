@@ -186,13 +186,18 @@ final class UntaggedNames {
     return first;
   }
 
+  /** {@code The office UOKiK}: letters that no common noun has. */
+  private static boolean isMixed(Token token) {
+    return token.tag().equals("NN") && token.word().matches("\\p{Lu}{2,}\\p{L}*\\p{Lu}");
+  }
+
   /** A capitalised word that is no noun for a kind of thing, no title and no date. */
   private boolean proper(Sentence sentence, int index) {
     Token token = sentence.token(index);
     boolean dated =
         sentence.times().stream().anyMatch(t -> t.first() <= index && index <= t.last());
     boolean latin =
-        token.isProper()
+        (token.isProper() || isMixed(token))
             && (index > 1 || inFull.containsKey(token.word()) || Towns.isPlaced(sentence, index))
             && token.word().length() > 1
             && Character.isUpperCase(token.word().codePointAt(0));
