@@ -119,7 +119,7 @@ final class PartComparison {
 
   private boolean isMember(EventAccount part, EventAccount whole) {
     return part.type().equals(whole.type())
-        && !part.agents().isEmpty()
+        && (!part.agents().isEmpty() || areOfNobody(part, whole))
         && (!part.type().equals(GENERAL) || !Collections.disjoint(part.words(), whole.words()))
         && (whole.series() || isOneOfMany(part, whole))
         && !part.series()
@@ -131,6 +131,15 @@ final class PartComparison {
             || !Collections.disjoint(part.subjects(), whole.subjects()))
         && isThere(part, whole)
         && within(part, whole);
+  }
+
+  /** {@code The earthquake at Gao} and {@code earthquakes in Mali}, which nobody does. */
+  private static boolean areOfNobody(EventAccount part, EventAccount whole) {
+    return whole.who().isEmpty()
+        && part.who().isEmpty()
+        && !part.type().equals(GENERAL)
+        && !part.places().isEmpty()
+        && !whole.places().isEmpty();
   }
 
   /** {@code The attacks in Mali} have none in Chad among them. */

@@ -201,15 +201,16 @@ public record ClaimWords(Inquiry inquiry, Iris iris) {
         .orElse(Set.of());
   }
 
-  private static Set<Triple> statements(StatementWords words, Names names) {
+  private Set<Triple> statements(StatementWords words, Names names) {
     Set<Node> objects = known(words.object(), names);
     return known(words.subject(), names).stream()
         .flatMap(s -> objects.stream().map(o -> Triple.create(s, words.predicate(), o)))
         .collect(Collectors.toSet());
   }
 
-  private static Set<Node> known(String name, Names names) {
-    Set<Node> things = names.things(name);
+  private Set<Node> known(String name, Names names) {
+    Set<Node> things =
+        names.iri(name).map(this::there).map(Set::of).orElseGet(() -> names.things(name));
     if (things.isEmpty()) {
       throw names.unknown(name);
     }

@@ -1,7 +1,9 @@
 package io.chancery.query;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -17,12 +19,20 @@ record StatementWords(String subject, Node predicate, String object) {
 
   /** The cut at the longest predicate that has words on both sides. */
   static Optional<StatementWords> in(String text, Answer.Rows predicates) {
-    String folded = Folded.of(text);
+    String folded = folded(text);
     return predicates.rows().stream()
         .flatMap(row -> spellings(row).map(spelling -> new Cut(row.get("predicate"), spelling)))
         .sorted(Comparator.comparingInt(cut -> -cut.words().length()))
         .flatMap(cut -> cut.of(folded).stream())
         .findFirst();
+  }
+
+  /** Names without case and the like, and IRIs to the letter. */
+  private static String folded(String text) {
+    return Arrays.stream(text.strip().split("\\s+"))
+        .map(word -> word.matches("<?\\w+:\\S+") ? word : Folded.of(word))
+        .filter(word -> !word.isEmpty())
+        .collect(Collectors.joining(" "));
   }
 
   /** Whether subject and object are names of something. */

@@ -84,7 +84,11 @@ final class CorrectCommandTest {
     Shell.Outcome other =
         correct("add", "Belmonte employer " + DOC + "toska/entity/Toska", "--reason", "told me so");
     assertThat(other.err()).isEmpty();
+    assertThat(other.out()).contains("<" + DOC + "toska/entity/Toska>");
     assertThat(correct("list").out()).contains("(told me so)");
+    assertThat(correct("add", "Belmonte employer " + DOC + "toska/entity/toska").err())
+        .contains("nothing has the IRI", "nearest: ")
+        .contains(DOC + "toska/entity/Toska");
   }
 
   private String exported(String format) {

@@ -130,6 +130,18 @@ class PartComparisonTest {
   }
 
   @Test
+  @DisplayName("an earthquake, which nobody does, is one of several where these are told to be")
+  void disasters() {
+    Told quake = new Told("a", "NaturalDisaster", Set.of(), Set.of("pula", "istria"));
+    Told quakes = new Told("b", "NaturalDisaster", Set.of(), Set.of("istria"));
+    Interval month = new Interval(LocalDate.of(2031, 5, 1), LocalDate.of(2031, 5, 31));
+    assertThat(whole(quake.on(18), quakes.of(true, month)))
+        .contains(within("NaturalDisaster", "NaturalDisaster"));
+    Told nowhere = new Told("b", "NaturalDisaster", Set.of(), Set.of());
+    assertThat(whole(quake.on(18), nowhere.of(true, month))).isEmpty();
+  }
+
+  @Test
   @DisplayName("a meeting elsewhere, later, or of others is no part of the visit")
   void whatDoesNotFitIsNoPart() {
     assertThat(whole(told("a", "Meet", "istria").on(19), VISIT)).isPresent();
