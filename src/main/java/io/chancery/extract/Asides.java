@@ -2,6 +2,7 @@ package io.chancery.extract;
 
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
+import io.chancery.annotate.Token;
 import io.chancery.text.AnyOf;
 import java.util.stream.IntStream;
 
@@ -21,11 +22,30 @@ final class Asides {
   /** Whether the edge leads to such a clause. */
   boolean is(Dependency edge) {
     boolean told =
-        closing(edge.dependent()) ? !subject(edge.governor()) : backshifted(edge.dependent());
+        closing(edge.dependent())
+            ? !subject(edge.governor())
+            : backshifted(edge.dependent()) || ofStory(edge);
     return edge.label().equals("acl:relcl")
         && behindComma(edge)
         && !quoted(edge.dependent())
         && !told;
+  }
+
+  /** "Said gunmen had stopped a bus, which burned": what befell a thing without a name is told. */
+  private boolean ofStory(Dependency edge) {
+    int noun = edge.governor();
+    boolean named =
+        sentence.subtree(noun, d -> !d.label().equals("acl:relcl")).stream()
+            .map(sentence::token)
+            .anyMatch(Token::isProper);
+    boolean unknown =
+        sentence.children(noun, l -> AnyOf.matches(l, "det|nmod:poss")).stream()
+            .allMatch(i -> AnyOf.matches(sentence.token(i).lemma(), "a|an|some|several"));
+    return !named
+        && unknown
+        && !subject(noun)
+        && sentence.token(edge.dependent()).tag().equals("VBD")
+        && sentence.children(edge.dependent(), "cop"::equals).isEmpty();
   }
 
   private boolean behindComma(Dependency edge) {

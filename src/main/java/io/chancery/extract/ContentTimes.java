@@ -19,6 +19,9 @@ final class ContentTimes {
 
   private static final String WEEKDAY = "(?i)(mon|tues|wednes|thurs|fri|satur|sun)day";
 
+  private static final String COMMITTING =
+      "Sign|Agree|Pledge|Decide|Plan|Offer|Propose|Request|Demand";
+
   private final Sentence sentence;
   private final Map<Integer, EventMention> events;
   private final Cues cues;
@@ -34,10 +37,48 @@ final class ContentTimes {
     return events;
   }
 
-  /** Whether a token triggers an event of the general class. */
-  boolean general(int trigger) {
+  /**
+   * Whether what is meant to come of a deed comes later than it: any deed of the general class, and
+   * what somebody commits himself to, as in "signed a pact in May to buy it".
+   */
+  boolean later(int trigger, int donor) {
     EventMention event = events.get(trigger);
-    return event != null && event.type().equals(EventWords.GENERAL);
+    EventMention act = events.get(donor);
+    if (AnyOf.matches(sentence.token(trigger).lemma(), "expect|suspect|believe|predict|forecast")) {
+      return true; // "may fall on Monday, as they predict"
+    }
+    return event != null
+        && act != null
+        && event.tense() == Tense.FUTURE
+        && act.tense() == Tense.PAST
+        && (event.type().equals(EventWords.GENERAL)
+            || AnyOf.matches(act.type(), COMMITTING)
+                && !cues.speech(sentence.token(trigger).lemma()));
+  }
+
+  /** "Has called for a rally on Monday": what has been done so far is not dated to a day. */
+  private boolean soFar(int verb, TimeExpression expression, String link) {
+    boolean perfect =
+        sentence.token(verb).tag().equals("VBN")
+            && sentence.children(verb, "aux"::equals).stream()
+                .map(sentence::token)
+                .anyMatch(t -> t.lemma().equals("have") && AnyOf.matches(t.tag(), "VBZ|VBP"));
+    return perfect
+        && link.equals("on")
+        && expression.text().matches("(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
+        && sentence.children(verb, l -> AnyOf.matches(l, "obl:for|obl:to|obj")).stream()
+            .anyMatch(noun -> noun > verb && noun < expression.first())
+        && AnyOf.matches(
+            sentence.token(verb).lemma(), "call|ask|demand|invite|propose|plan|schedule|set|order");
+  }
+
+  /** "Challenged her to a debate on Monday". */
+  private boolean occasion(int verb, TimeExpression expression) {
+    return AnyOf.matches(sentence.token(verb).lemma(), "challenge|invite|summon|call")
+        && sentence.children(verb, l -> AnyOf.matches(l, "obl:to|obl:for")).stream()
+            .flatMap(
+                noun -> sentence.children(noun, l -> AnyOf.matches(l, "nmod:on|nmod:in")).stream())
+            .anyMatch(day -> expression.first() <= day && day <= expression.last());
   }
 
   /**
@@ -51,7 +92,7 @@ final class ContentTimes {
       return Optional.of(trigger);
     }
     EventMention act = events.get(trigger);
-    return act == null || !AnyOf.matches(String.valueOf(preposition), "for|to|by")
+    return act == null || !AnyOf.matches(String.valueOf(preposition), "for|to|by|on")
         ? Optional.empty()
         : act.fillers(Role.THEME).stream()
             .filter(EventReference.class::isInstance)
@@ -65,6 +106,8 @@ final class ContentTimes {
     String link = String.valueOf(preposition);
     return event != null
         && (ranked(trigger, expression, link)
+            || soFar(trigger, expression, link)
+            || occasion(trigger, expression)
             || now(event, expression)
             || done(event) && aimed(event, expression, link));
   }

@@ -4,6 +4,7 @@ import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.TimeExpression;
 import io.chancery.text.AnyOf;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,7 @@ final class OtherTimes {
     return possessive(head)
         || expression.text().matches("(?i)\\W*((an? |the )?second|once)")
         || compared(head)
+        || anyNight(expression, link)
         || inName(head)
         || age
         || duration && (link.equals("to") || apart(expression))
@@ -55,6 +57,25 @@ final class OtherTimes {
         || link.equals("from") && base(expression)
         || expression.value().equals("PAST_REF") && expression.text().matches("(?i).*\\btime")
         || expression.value().equals("FUTURE_REF") && link.equals("for");
+  }
+
+  /** "Works at night", "on the night he drove there": no night that has a date. */
+  private static boolean anyNight(TimeExpression expression, String link) {
+    String words = expression.text().toLowerCase(Locale.ROOT);
+    return words.equals("night") && AnyOf.matches(link, "at|by")
+        || AnyOf.matches(words, "the night|night") && link.equals("on");
+  }
+
+  /** The noun of "after its collapse in 2017": it was then, and not what came after. */
+  static int nounBefore(Sentence sentence, TimeExpression expression) {
+    int before = expression.first() - 1;
+    boolean behind =
+        before > 1
+            && sentence.token(before).lemma().equals("in")
+            && sentence.above(before - 1).stream()
+                .anyMatch(
+                    d -> AnyOf.matches(d.label(), "obl:after|obl:since|obl:following|obl:before"));
+    return behind ? before - 1 : before;
   }
 
   /** "Fell by 12% from July": what an amount is reckoned from, and not from when to when. */
@@ -84,7 +105,9 @@ final class OtherTimes {
       if (edge.isEmpty() || triggers.test(node)) {
         return false;
       }
-      if (edge.get().label().matches(".*:(compared_.*|than|rather_than|instead_of)")) {
+      if (edge.get().label().matches(".*:(compared_.*|than|rather_than|instead_of)")
+          || sentence.children(node, "case"::equals).stream()
+              .anyMatch(than -> sentence.token(than).lemma().equals("than"))) {
         return true;
       }
       node = edge.get().governor();

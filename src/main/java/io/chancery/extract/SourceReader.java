@@ -9,6 +9,7 @@ import io.chancery.ontology.Role;
 import io.chancery.text.AnyOf;
 import io.chancery.text.Document;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -147,7 +148,8 @@ final class SourceReader {
    */
   private boolean besideOrder(Dependency edge) {
     EventMention asked = byTrigger.get(edge.governor());
-    if (edge.label().equals("advcl:as") && grammar.marked(edge.governor(), "to")) {
+    if (AnyOf.matches(edge.label(), "advcl:as|advcl:while|advcl:whereas")
+        && infinitive(edge.governor())) {
       return sentence.token(edge.dependent()).tag().equals("VBD");
     }
     return edge.label().matches("advcl:(after|as|when|before|since|while)")
@@ -155,6 +157,12 @@ final class SourceReader {
         && asked.factuality() == Factuality.Requested
         && grammar.marked(edge.governor(), "to")
         && grammar.finite(edge.dependent());
+  }
+
+  private boolean infinitive(int verb) {
+    return grammar.marked(verb, "to")
+        || sentence.above(verb).stream()
+            .anyMatch(d -> d.relation().equals("conj") && grammar.marked(d.governor(), "to"));
   }
 
   /** "A said this, while B said that": what B says is not A's word. */
@@ -290,12 +298,23 @@ final class SourceReader {
   /** "Will hear an application": that is no word of the court's. */
   private boolean hearing(int verb) {
     return sentence.token(verb).lemma().equals("hear")
-        && sentence.children(verb, "ccomp"::equals).isEmpty();
+        && (sentence.children(verb, "ccomp"::equals).isEmpty()
+            || grammar.statedSubjects(verb).stream()
+                .map(i -> sentence.token(i).lemma().toLowerCase(Locale.ROOT))
+                .anyMatch(
+                    l ->
+                        AnyOf.matches(
+                            l, "court|jury|tribunal|inquest|inquiry|hearing|trial|panel")));
   }
 
-  /** "The court accepted that he had paid". */
+  /** "The court accepted that he had paid", "counsel put it to her that he had". */
   private boolean accepts(int verb) {
-    return sentence.token(verb).lemma().equals("accept")
+    boolean puts =
+        sentence.token(verb).lemma().equals("put")
+            && !sentence.children(verb, "obl:to"::equals).isEmpty()
+            && sentence.children(verb, "obj"::equals).stream()
+                .anyMatch(i -> sentence.token(i).lemma().equals("it"));
+    return (puts || sentence.token(verb).lemma().equals("accept"))
         && sentence.children(verb, "ccomp"::equals).stream()
             .anyMatch(clause -> grammar.marked(clause, "that"));
   }

@@ -44,7 +44,9 @@ final class TenseReader {
   /** "Would leave if there was no deal by Monday": what the future hangs on is still to come. */
   private boolean awaited(Dependency edge) {
     return AnyOf.matches(edge.label(), "advcl:if|advcl:unless|advcl:provided|advcl:once")
-        && finite(edge.governor()).filter(t -> t == Tense.FUTURE).isPresent()
+        && (finite(edge.governor()).filter(t -> t == Tense.FUTURE).isPresent()
+            || sentence.children(edge.governor(), "aux"::equals).stream()
+                .anyMatch(i -> AnyOf.matches(sentence.token(i).lemma(), "could|may|might|can")))
         && !perfect(edge.dependent())
         && !perfect(edge.governor());
   }
@@ -68,13 +70,24 @@ final class TenseReader {
     };
   }
 
-  /** "A ruling is expected in May". */
+  /** "A ruling is expected in May", "said elections in May were possible". */
   private boolean expected(int noun) {
-    return grammar
-        .governing(noun)
-        .filter(d -> d.label().equals("nsubj:pass") && present(d.governor()))
-        .filter(d -> sentence.token(d.governor()).lemma().equals("expect"))
-        .isPresent();
+    boolean possible =
+        grammar
+            .governing(noun)
+            .filter(d -> d.label().equals("nsubj") && d.governor() > 0)
+            .filter(
+                d ->
+                    AnyOf.matches(
+                        sentence.token(d.governor()).lemma(),
+                        "possible|likely|probable|inevitable"))
+            .isPresent();
+    return possible
+        || grammar
+            .governing(noun)
+            .filter(d -> d.label().equals("nsubj:pass") && present(d.governor()))
+            .filter(d -> sentence.token(d.governor()).lemma().equals("expect"))
+            .isPresent();
   }
 
   private boolean perfect(int verb) {

@@ -217,8 +217,7 @@ final class TimeReader {
    * 1871 and employs 90") has another time.
    */
   private boolean along(int trigger, int donor, Dependency edge, List<TimeMention> times) {
-    boolean ahead =
-        content.general(trigger) && tense(trigger) == Tense.FUTURE && tense(donor) == Tense.PAST;
+    boolean ahead = content.later(trigger, donor);
     boolean since =
         edge.relation().equals("conj")
             && times.stream().anyMatch(t -> "since".equals(t.preposition()));
@@ -255,7 +254,7 @@ final class TimeReader {
 
   /** "The launches earlier this year": a month or year right behind a noun is the noun's. */
   private Optional<Integer> besideNoun(TimeExpression expression) {
-    int before = expression.first() - 1;
+    int before = OtherTimes.nounBefore(sentence, expression);
     boolean vague =
         expression
             .value()

@@ -66,6 +66,9 @@ final class RelativeTime {
           wording(
               "(?:the )?(?:coming|next few) (?:days|weeks|months|years)",
               (m, day, t) -> new Interval(day, null)),
+          wording(
+              "(?:the )?following (week|month|year)",
+              (m, day, t) -> Interval.OPEN), // than one told
           wording("(last|this|next|the) weekend", RelativeTime::weekend),
           wording("(?:the )?(spring|summer|autumn|fall|winter)", RelativeTime::season),
           wording(
