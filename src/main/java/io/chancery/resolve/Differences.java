@@ -44,6 +44,8 @@ final class Differences {
         || toldApart(draft, other)
         || newPlan(draft, other)
         || beside(draft, other)
+        || otherTalk(draft, other)
+        || otherSaying(draft, other)
         || otherCounts(draft.themeThing(), other.themeThing())
         || otherThemes(draft, other);
   }
@@ -77,6 +79,38 @@ final class Differences {
         && !other.headline()
         && draft.mention().factuality() == Factuality.Planned
         && other.mention().factuality() == Factuality.Actual;
+  }
+
+  /** "Negotiates the sale of a stake" and "met seven banks": only one side is the same. */
+  private boolean otherTalk(EventDraft a, EventDraft b) {
+    return !a.mention().nominal()
+        && !b.mention().nominal()
+        && !a.headline()
+        && !b.headline()
+        && !a.mention().type().equals(b.mention().type())
+        && ontology.isA(a.mention().type(), "Contact")
+        && ontology.isA(b.mention().type(), "Contact")
+        && (othersMet(a, b) || othersMet(b, a));
+  }
+
+  /** Whether one tells about what with nobody, and the other with whom about nothing. */
+  private static boolean othersMet(EventDraft one, EventDraft other) {
+    return one.recipients().isEmpty()
+        && one.agents().size() == 1
+        && !(one.theme() == null && one.themeThing() == null)
+        && !other.recipients().isEmpty()
+        && other.theme() == null
+        && other.themeThing() == null;
+  }
+
+  /** "Told the meeting" and "is due to address parliament": what is to be said is no news. */
+  private static boolean otherSaying(EventDraft a, EventDraft b) {
+    return a.mention().type().equals("Say")
+        && b.mention().type().equals("Say")
+        && (a.mention().factuality() == Factuality.Planned)
+            != (b.mention().factuality() == Factuality.Planned)
+        && !a.headline()
+        && !b.headline();
   }
 
   /** "Resumed contacts at a meeting": two nouns of one sentence, of which neither points back. */

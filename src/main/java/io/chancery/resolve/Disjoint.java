@@ -36,6 +36,9 @@ final class Disjoint {
 
   private static final Set<String> DECIDING = WordGroups.of("DECIDES");
 
+  /** How many sentences before it the words may stand to which somebody replies. */
+  private static final int REPLIES = 5;
+
   private final Occupations occupations = Occupations.load();
   private final Scene scene;
   private final Readings readings;
@@ -65,6 +68,7 @@ final class Disjoint {
         || isHarming(sentence, token, entity)
         || isToldOf(sentence, token, entity)
         || isAccuser(sentence, token, entity)
+        || isAsking(sentence, token, entity)
         || others(sentence, token)
             .flatMap(subject -> readings.actor(sentence, subject).stream())
             .anyMatch(other -> other.key().equals(entity.key()));
@@ -191,6 +195,31 @@ final class Disjoint {
             .filter(title -> AnyOf.matches(title.lemma(), "prosecutor|judge|magistrate"))
             .flatMap(title -> readings.actor(title.sentence().index(), title.head()).stream())
             .anyMatch(accuser -> accuser.key().equals(entity.key()));
+  }
+
+  /** {@code Otto Lang put it to her. "No," she replied}: who asks gives no reply. */
+  private boolean isAsking(int sentence, int token, Entity entity) {
+    boolean replies =
+        up(scene.sentence(sentence), token, "nsubj")
+            .anyMatch(
+                verb ->
+                    AnyOf.matches(
+                        scene.sentence(sentence).token(verb).lemma(), "reply|answer|retort"));
+    return IntStream.iterate(sentence - 1, s -> replies && s >= 0, s -> s - 1)
+        .limit(REPLIES)
+        .mapToObj(scene::sentence)
+        .filter(words -> !Quoted.at(words, 1) && !Quoted.at(words, 2))
+        .limit(1)
+        .flatMap(
+            words ->
+                words.dependencies().stream()
+                    .filter(d -> d.label().equals("nsubj") && d.governor() > 0)
+                    .filter(
+                        d ->
+                            AnyOf.matches(
+                                words.token(d.governor()).lemma(), "put|ask|tell|suggest|accuse"))
+                    .flatMap(d -> readings.actor(words.index(), d.dependent()).stream()))
+        .anyMatch(asking -> asking.key().equals(entity.key()));
   }
 
   /** Whether such a noun told of an entity, in the sentence or the one before. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Deed nouns that point back to what the text told before: {@code the launch}, {@code these
@@ -106,12 +107,22 @@ final class EventAnaphora {
         .filter(event -> classes.contains(event.type()) && isTold(event))
         .filter(event -> latest(event, noun) >= 0)
         .filter(event -> !isAnother(event, noun.lemma()))
+        .filter(event -> !isOneOfSeveral(event, noun, events))
         .filter(event -> isOfKind(document, sentence, noun, event))
         .max(
             Comparator.comparing((Event event) -> isMain(event, noun))
                 .thenComparing(event -> isSoCalled(event, noun))
                 .thenComparing(event -> !event.isSeries() || noun.tag().equals("NNS"))
                 .thenComparing(event -> latest(event, noun)));
+  }
+
+  /** Whether the noun means more than the event, of which the text tells beside others. */
+  private static boolean isOneOfSeveral(Event event, Token noun, List<Event> events) {
+    return OneOfSeveral.is(
+        noun.lemma(),
+        event.mentions().stream().map(mention -> mention.trigger().text()).toList(),
+        event.theme() instanceof Participant.OfText text ? List.of(text.words().text()) : List.of(),
+        events.stream().map(Event::type).collect(Collectors.toSet()));
   }
 
   /** Whether the text has come back to it again and again. */

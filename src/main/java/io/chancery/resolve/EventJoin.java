@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -110,11 +111,26 @@ final class EventJoin {
             .mapToObj(back -> clusters.get(clusters.size() - back))
             .filter(cluster -> cluster.stream().allMatch(other -> compatible(draft, other)))
             .filter(cluster -> cluster.stream().anyMatch(other -> same(draft, other)))
+            .filter(cluster -> !draft.bare() || isMeant(draft, cluster))
             .toList();
     return fitting.stream()
         .filter(cluster -> !draft.bare() || !isBackground(cluster))
         .findFirst()
         .or(() -> fitting.stream().findFirst());
+  }
+
+  /** Whether the noun of a bare draft may mean an event of which the text tells beside others. */
+  private boolean isMeant(EventDraft draft, List<EventDraft> cluster) {
+    List<String> words = cluster.stream().map(other -> other.mention().text()).toList();
+    List<String> themes =
+        cluster.stream()
+            .map(EventDraft::themeThing)
+            .filter(Participant.OfText.class::isInstance)
+            .map(thing -> ((Participant.OfText) thing).words().text())
+            .toList();
+    Set<String> told =
+        clusters.stream().map(other -> other.get(0).mention().type()).collect(Collectors.toSet());
+    return !OneOfSeveral.is(draft.mention().text(), words, themes, told);
   }
 
   /** What a text tells of long ago: "the signing" is that of this week, if there is one. */

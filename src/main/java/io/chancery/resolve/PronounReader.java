@@ -203,6 +203,7 @@ final class PronounReader {
         .of(sentence, token, agrees)
         .or(() -> namesake(sentence, token, agrees))
         .or(() -> owning.captive(sentence, token, agrees))
+        .or(() -> binding.addressed(sentence, token, agrees))
         .or(() -> binding.saying(sentence, token, agrees))
         .or(() -> listed(sentence, token, word, agrees))
         .or(() -> word.equals("it") ? binding.owning(sentence, token, agrees) : Optional.empty())
