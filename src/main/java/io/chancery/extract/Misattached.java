@@ -278,7 +278,8 @@ final class Misattached {
         && !verb.word().equals(verb.lemma())
         && !AnyOf.matches(verb.lemma(), "have|be")
         && (future(edge.governor())
-            || behindComma(verb.index()) && (speakers(verb.lemma()) || perfect(edge.governor())))
+            || behindComma(verb.index()) && (speakers(verb.lemma()) || perfect(edge.governor()))
+            || perfect(edge.governor()) && speakers(verb.lemma()))
         && grammar.statedSubjects(edge.governor()).stream().allMatch(s -> s < edge.governor())
         && speaking(edge.governor()).findAny().isPresent();
   }

@@ -78,7 +78,15 @@ final class QuotedSpeakers {
         last + 1 == verb
             || sentence.token(last + 1).word().equals(",")
                 && sentence.token(verb - 1).word().equals(",");
-    return last > mark && enclosed ? Optional.of(last) : Optional.empty();
+    return last > mark && enclosed ? Optional.of(last) : nameBefore(mark, verb);
+  }
+
+  /** In {@code the mayor, Otto Lang, told them} the person whose name ends there. */
+  private Optional<Integer> nameBefore(int mark, int verb) {
+    int last = sentence.token(verb - 1).word().equals(",") ? verb - 2 : verb - 1;
+    return last > mark && sentence.token(last).entity().equals("PERSON")
+        ? Optional.of(last)
+        : Optional.empty();
   }
 
   private Sentence told(Token verb, int mark, int name) {

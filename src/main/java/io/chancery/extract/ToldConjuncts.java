@@ -64,11 +64,26 @@ final class ToldConjuncts {
         .filter(up -> !grammar.statedSubjects(up).isEmpty());
   }
 
+  /** "Would comply and would ask": two of the same. */
+  private boolean isParallel(Dependency edge) {
+    List<String> first = modals(edge.governor());
+    return !first.isEmpty() && first.equals(modals(edge.dependent()));
+  }
+
+  private List<String> modals(int verb) {
+    return sentence.children(verb, "aux"::equals).stream()
+        .map(sentence::token)
+        .filter(t -> t.tag().equals("MD"))
+        .map(Token::lemma)
+        .toList();
+  }
+
   /** "Says the raid was planned in Rome and has demanded": no raid demands anything. */
   private Optional<Integer> outOfThing(Dependency edge) {
     List<Integer> things = grammar.statedSubjects(edge.governor());
     boolean told =
         (AnyOf.matches(sentence.token(edge.dependent()).lemma(), TOLD) || thinks(edge))
+            && !isParallel(edge)
             && !things.isEmpty()
             && things.stream().map(sentence::token).allMatch(ToldConjuncts::isThing)
             && sentence.children(edge.dependent(), "aux:pass"::equals).isEmpty();

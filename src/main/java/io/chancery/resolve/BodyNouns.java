@@ -31,7 +31,7 @@ final class BodyNouns {
 
   /** What only armed bodies are called. */
   private static final String ARMED =
-      ".*\\b(liberation (army|front)|resistance (army|front)|militia|mujahideen)\\b.*";
+      ".*\\b((liberation|resistance|independence|revolutionary) (army|front)|militia|mujahideen)\\b.*";
 
   /** Nouns for an armed body. */
   private static final Set<String> FIGHTING =

@@ -117,6 +117,19 @@ final class Owning {
         .findFirst();
   }
 
+  /** In {@code Otto Lang, his wife and two clerks} it is Lang's, whoever was told of before. */
+  Optional<Entity> besideName(int sentence, int token, Predicate<Entity> agrees) {
+    Sentence words = scene.sentence(sentence);
+    boolean beside =
+        token > 2
+            && words.token(token).tag().equals("PRP$")
+            && words.token(token - 1).word().equals(",")
+            && scene.nameAt(sentence, token - 2).filter(Name::isPerson).isPresent();
+    return beside
+        ? readings.actor(sentence, token - 2).filter(Binding::isNamedPerson).filter(agrees)
+        : Optional.empty();
+  }
+
   /** In {@code the community sold its lake} it is the community's, of however many. */
   Optional<Entity> group(int sentence, int token) {
     return nextSubjects(sentence, token).stream()

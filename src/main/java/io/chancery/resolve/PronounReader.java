@@ -202,6 +202,7 @@ final class PronounReader {
     return fronted
         .of(sentence, token, agrees)
         .or(() -> namesake(sentence, token, agrees))
+        .or(() -> owning.besideName(sentence, token, agrees))
         .or(() -> owning.captive(sentence, token, agrees))
         .or(() -> binding.addressed(sentence, token, agrees))
         .or(() -> binding.saying(sentence, token, agrees))

@@ -85,6 +85,7 @@ final class TitleFinder {
     for (int last = end; last >= first; last--) {
       Form form = form(sentence, first, last);
       if (form != null
+          && !isBeforeParty(sentence, first, last)
           && !insideName(names, first, last)
           && !cutsName(names, first, last)
           && !isDone(sentence, first)
@@ -96,6 +97,14 @@ final class TitleFinder {
         return;
       }
     }
+  }
+
+  /** {@code The leader of the opposition Reform party}: that of a party. */
+  private static boolean isBeforeParty(Sentence sentence, int first, int last) {
+    return last > first
+        && Words.lower(sentence.token(last)).equals("opposition")
+        && last < sentence.tokens().size()
+        && sentence.token(last + 1).isNoun();
   }
 
   /** {@code The Serbian justice ministry}: a field, and nobody who is a judge. */
@@ -253,6 +262,7 @@ final class TitleFinder {
                 && sentence.token(title - 1).word().equals("Cabinet");
     return index > 0
         && !Words.isAddress(sentence.token(index))
+        && (sentence.headline() || Nouns.load().isWord(Words.lower(sentence.token(index))))
         && sentence
             .token(index)
             .tag()
