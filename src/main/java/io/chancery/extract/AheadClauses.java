@@ -111,7 +111,11 @@ final class AheadClauses {
             && (grammar.present(edge.dependent()) || backshifted(edge))
             && climb
                 .apply(edge.governor())
-                .filter(f -> f != Factuality.Negated || future(edge.governor()))
+                .filter(
+                    f ->
+                        f != Factuality.Negated
+                            || future(edge.governor())
+                            || isUntil(edge.dependent()))
                 .isPresent();
   }
 

@@ -6,6 +6,7 @@ import io.chancery.ontology.Factuality;
 import io.chancery.text.AnyOf;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 
 /** What "may", "would", "must" and their like make of the clause that they stand in. */
@@ -13,6 +14,14 @@ final class ModalVerbs {
 
   /** What may, will or must happen if something else does hangs on that. */
   private static final String HANGING = "will|'ll|wo|would|'d|shall|may|might|can|could|must";
+
+  private static final Set<String> EVENTS = Set.of("noun.act", "noun.event", "noun.process");
+
+  /** "A trip would take place": so it is planned. */
+  private static final String OCCURRING =
+      "take|begin|start|open|follow|happen|occur|go|come|last|end|resume|continue|run|close";
+
+  private static final Selection SELECTION = new Selection();
 
   private final Sentence sentence;
   private final Grammar grammar;
@@ -57,6 +66,7 @@ final class ModalVerbs {
             && (perhaps(node) || lemma.equals("would") && askedHow(node))
         || lemma.matches("would|will") && doubted(node)
         || lemma.equals("must") && Duties.supposed(sentence, node)
+        || lemma.equals("would") && ofSupposedEvent(node)
         || lemma.equals("would")
             && (cues.lists("weighing", sentence.token(node).lemma())
                     && !Duties.dated(sentence, node)
@@ -140,6 +150,19 @@ final class ModalVerbs {
     return sentence.children(node, "nsubj"::equals).stream()
         .flatMap(noun -> sentence.children(noun, "det"::equals).stream())
         .anyMatch(i -> AnyOf.matches(sentence.token(i).lemma(), "any|another"));
+  }
+
+  /** "Said a strike would please them": nobody says that there is to be one. */
+  private boolean ofSupposedEvent(int node) {
+    if (AnyOf.matches(sentence.token(node).lemma(), OCCURRING) || Duties.dated(sentence, node)) {
+      return false;
+    }
+    return sentence.children(node, "nsubj"::equals).stream()
+        .filter(noun -> sentence.token(noun).tag().equals("NN"))
+        .filter(noun -> SELECTION.foremost(sentence.token(noun), EVENTS))
+        .filter(noun -> sentence.children(noun, l -> AnyOf.matches(l, "acl|acl:relcl")).isEmpty())
+        .flatMap(noun -> sentence.children(noun, "det"::equals).stream())
+        .anyMatch(i -> AnyOf.matches(sentence.token(i).lemma(), "a|an"));
   }
 
   /** "Would probably come". */

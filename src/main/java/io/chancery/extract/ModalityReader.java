@@ -74,9 +74,10 @@ final class ModalityReader {
 
   /** "The strike has not ended": it began, whatever is said of its end. */
   private boolean ending(int noun) {
-    return sentence.above(noun).stream()
-        .filter(d -> AnyOf.matches(d.label(), "nsubj|nsubj:xsubj") && d.governor() != 0)
-        .anyMatch(d -> cues.lists("ending", sentence.token(d.governor()).lemma()));
+    return OpenDeeds.examined(sentence, cues, noun)
+        || sentence.above(noun).stream()
+            .filter(d -> AnyOf.matches(d.label(), "nsubj|nsubj:xsubj") && d.governor() != 0)
+            .anyMatch(d -> cues.lists("ending", sentence.token(d.governor()).lemma()));
   }
 
   /**

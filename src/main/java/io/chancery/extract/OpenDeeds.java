@@ -23,6 +23,9 @@ final class OpenDeeds {
   /** "Drivers who refuse could be fined": whoever they may be. */
   boolean ofWhoever(Dependency edge) {
     int noun = edge.governor();
+    if (grammar.any(noun) && !grammar.afterComma(edge.dependent())) {
+      return true; // "any pact which replaced it would fail"
+    }
     boolean unnamed =
         sentence.token(noun).tag().equals("NNS")
             && sentence.children(noun, l -> l.matches("det|nummod|nmod:poss")).isEmpty()
@@ -50,8 +53,11 @@ final class OpenDeeds {
                     .anyMatch(d -> sentence.token(d.governor()).lemma().matches("have|get|give")));
   }
 
-  /** "No time for rescuers to arrive". */
+  /** "No time for rescuers to arrive", "no paper says that I did". */
   boolean ofNone(Token noun, Dependency edge) {
+    if (edge.label().equals("acl:relcl") && grammar.present(edge.dependent())) {
+      return grammar.nobody(noun.index()) && !grammar.afterComma(edge.dependent());
+    }
     return AnyOf.matches(edge.label(), "acl:relcl|acl:to|acl")
         && AnyOf.matches(noun.lemma(), "time|way|chance|opportunity|need|reason")
         && grammar.marked(edge.dependent(), "to")
@@ -144,6 +150,15 @@ final class OpenDeeds {
             .anyMatch(i -> AnyOf.matches(sentence.token(i).lemma(), "here|there"))
         && sentence.children(governor.index(), "advmod"::equals).stream()
             .anyMatch(i -> AnyOf.matches(sentence.token(i).lemma(), "not|n't|never"));
+  }
+
+  /** "Norway's offer was being considered": it was made. */
+  static boolean examined(Sentence sentence, Cues cues, int noun) {
+    return sentence.token(noun).isNoun()
+        && !sentence.children(noun, "nmod:poss"::equals).isEmpty()
+        && sentence.above(noun).stream()
+            .filter(d -> d.label().equals("nsubj:pass") && d.governor() > 0)
+            .anyMatch(d -> cues.lists("examining", sentence.token(d.governor()).lemma()));
   }
 
   /** "Hearings resume on Monday with testimony from farmers": that is heard when they do. */

@@ -49,6 +49,7 @@ final class OtherTimes {
         || expression.text().matches("(?i)\\W*((an? |the )?second|once)")
         || compared(head)
         || anyNight(expression, link)
+        || ranked(expression, head)
         || inName(head)
         || age
         || duration && (link.equals("to") || apart(expression))
@@ -57,6 +58,17 @@ final class OtherTimes {
         || link.equals("from") && base(expression)
         || expression.value().equals("PAST_REF") && expression.text().matches("(?i).*\\btime")
         || expression.value().equals("FUTURE_REF") && link.equals("for");
+  }
+
+  /** "Enters its third week": how long it has gone on. */
+  private boolean ranked(TimeExpression expression, int head) {
+    return expression
+            .text()
+            .matches("(?i)(.* )?(second|third|fourth|fifth|\\w+th) (day|night|week|month|year)")
+        && sentence.above(head).stream()
+            .filter(d -> AnyOf.matches(d.label(), "obj|obl:tmod") && d.governor() > 0)
+            .map(d -> sentence.token(d.governor()).lemma())
+            .anyMatch(verb -> AnyOf.matches(verb, "enter|begin|start|mark|reach|complete"));
   }
 
   /** "Works at night", "on the night he drove there": no night that has a date. */

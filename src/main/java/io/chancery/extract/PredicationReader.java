@@ -119,9 +119,14 @@ final class PredicationReader {
               stretch(predicate, verb(clause, predicate), spans.subject(clause)),
               rest.stream().map(a -> constituent(a.head(), a.tokens(), predicate)).toList(),
               instead(clause),
-              new ModalityReader(sentence, cues).at(clause.last(), Optional.empty()).factuality(),
+              new ModalityReader(sentence, cues).at(telling(clause), Optional.empty()).factuality(),
               sources.of(head).orElse(List.of()),
               new PropositionConfidence(tree).of(clause, 1, rest)));
+    }
+
+    /** Who "asked not to be named" has asked. */
+    private int telling(Clause clause) {
+      return new AskedNotTo(sentence, cues).at(clause.last()) ? clause.first() : clause.last();
     }
 
     /**

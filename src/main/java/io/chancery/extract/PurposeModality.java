@@ -39,12 +39,23 @@ final class PurposeModality {
     if (saying || means(edge.governor())) {
       return Optional.empty();
     }
+    if (hasTime(edge)) {
+      return Optional.of(Factuality.Possible);
+    }
     return givenTime(edge.governor())
         ? Optional.of(Factuality.Requested)
         : climb
             .apply(edge.governor())
             .filter(f -> f != Factuality.Actual)
             .or(() -> Optional.of(Factuality.Planned));
+  }
+
+  /** "Have 60 days to settle it", "have until Monday to". */
+  private boolean hasTime(Dependency edge) {
+    return sentence.token(edge.governor()).lemma().equals("have")
+        && (OpenDeeds.hasUntil(sentence, edge.governor())
+            || sentence.children(edge.governor(), "obj"::equals).stream()
+                .anyMatch(i -> cues.lists("chances", sentence.token(i).lemma())));
   }
 
   /** "Offered to help, only to be rebuffed": that is how it ended. */
