@@ -66,7 +66,7 @@ final class ModalVerbs {
             && (perhaps(node) || lemma.equals("would") && askedHow(node))
         || lemma.matches("would|will") && doubted(node)
         || lemma.equals("must") && Duties.supposed(sentence, node)
-        || lemma.equals("would") && ofSupposedEvent(node)
+        || lemma.equals("would") && ofSupposedEvent(node) && !hypothetical(node)
         || lemma.equals("would")
             && (cues.lists("weighing", sentence.token(node).lemma())
                     && !Duties.dated(sentence, node)
