@@ -262,7 +262,7 @@ final class TitleFinder {
                 && sentence.token(title - 1).word().equals("Cabinet");
     return index > 0
         && !Words.isAddress(sentence.token(index))
-        && (sentence.headline() || Nouns.load().isWord(Words.lower(sentence.token(index))))
+        && (sentence.headline() || isWord(Words.lower(sentence.token(index))))
         && sentence
             .token(index)
             .tag()
@@ -271,6 +271,14 @@ final class TitleFinder {
         && names.stream().noneMatch(n -> n.covers(index))
         && sentence.above(index).stream()
             .anyMatch(d -> d.relation().equals("compound") && d.governor() > index);
+  }
+
+  /** A field is a word in one number or the other: {@code roads}; a firm's name is none. */
+  private static boolean isWord(String field) {
+    Nouns nouns = Nouns.load();
+    return nouns.isWord(field)
+        || field.endsWith("s") && nouns.isWord(field.substring(0, field.length() - 1))
+        || field.endsWith("ies") && nouns.isWord(field.substring(0, field.length() - 3) + "y");
   }
 
   /** {@code The water and power secretary} has two fields. */
