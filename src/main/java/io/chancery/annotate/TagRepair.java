@@ -21,7 +21,7 @@ final class TagRepair {
 
   /** Verbs behind which somebody is to do something. */
   private static final String TELLING =
-      "order|tell|ask|urge|instruct|direct|require|compel|allow|expect|want|force|authorize|authorise";
+      "order|tell|instruct|require|compel|expect|want|authorize|authorise";
 
   private TagRepair() {}
 
@@ -113,7 +113,9 @@ final class TagRepair {
   private static boolean clauseOpener(List<CoreLabel> tokens, int at) {
     return tokens.get(at).word().equals("that")
         && at + 1 < tokens.size()
-        && AnyOf.matches(tokens.get(at + 1).tag(), "NNS|NNPS");
+        && tokens.get(at - 1).tag().startsWith("VB")
+        && AnyOf.matches(tokens.get(at + 1).tag(), "NNS|NNPS")
+        && (at + 2 == tokens.size() || !tokens.get(at + 2).tag().startsWith("NN"));
   }
 
   /** "In neighbouring Merania": which one, and nothing that anybody does. */
@@ -129,6 +131,8 @@ final class TagRepair {
     return at > 3
         && tokens.get(at - 1).word().equals("to")
         && AnyOf.matches(tokens.get(at - 2).word(), "it|them|him|her|us|me")
+        && at + 1 < tokens.size()
+        && AnyOf.matches(tokens.get(at + 1).tag(), "IN|DT|PRP$|TO")
         && AnyOf.matches(tokens.get(at - 3).lemma(), TELLING);
   }
 

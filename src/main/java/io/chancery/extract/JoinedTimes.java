@@ -40,7 +40,9 @@ final class JoinedTimes {
   private static String length(Sentence sentence, TimeExpression time, int unit) {
     String number = sentence.token(time.first()).word();
     String letter = sentence.token(unit).lemma().substring(0, 1).toUpperCase(Locale.ROOT);
-    return "P" + (number.matches("\\d+") ? number : "X") + letter;
+    return (AnyOf.matches(sentence.token(unit).lemma(), "hour|minute") ? "PT" : "P")
+        + (number.matches("\\d+") ? number : "X")
+        + letter;
   }
 
   private static TimeExpression part(

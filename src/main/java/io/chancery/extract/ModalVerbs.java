@@ -103,7 +103,7 @@ final class ModalVerbs {
     return sentence.token(node).isVerb()
         && auxiliaries.contains("should")
         && !auxiliaries.contains("have")
-        && (nobody || grammar.denied(node));
+        && nobody;
   }
 
   /** "Should be ready by Monday": so it is expected. */

@@ -2,7 +2,6 @@ package io.chancery.merge;
 
 import io.chancery.ontology.EntityType;
 import io.chancery.ontology.Gazetteer;
-import io.chancery.ontology.KnownEntity;
 import io.chancery.resolve.Entity;
 import io.chancery.resolve.NilEntity;
 import io.chancery.resolve.ResolvedDocument;
@@ -14,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +64,7 @@ final class StateBodies {
         ? entity.country()
         : gazetteer.named(ofState.group("state")).stream()
             .filter(known -> known.type() == EntityType.Country)
-            .map(KnownEntity::iso3)
+            .flatMap(known -> Stream.ofNullable(known.iso3()))
             .findFirst()
             .orElse(null);
   }

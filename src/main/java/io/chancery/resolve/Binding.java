@@ -177,26 +177,11 @@ final class Binding {
         .findFirst();
   }
 
-  /** In {@code Otto Lang put it to him that he had lied} it is to whom it was put. */
-  Optional<Entity> addressed(int sentence, int token, Predicate<Entity> agrees) {
-    Sentence words = scene.sentence(sentence);
-    return words.above(token).stream()
-        .filter(d -> d.relation().equals("nsubj") && d.governor() > 0)
-        .flatMap(d -> ClausesAbove.of(words, d.governor()).stream())
-        .filter(verb -> verb < token && words.token(verb).lemma().equals("put"))
-        .limit(1)
-        .flatMap(verb -> words.children(verb, "obl:to"::equals).stream())
-        .filter(whom -> whom < token)
-        .flatMap(whom -> readings.actor(sentence, whom).stream())
-        .filter(agrees)
-        .findFirst();
-  }
-
   /** In {@code Ida Holm called on voters to rally behind her} it is she who calls. */
   Optional<Entity> asking(int sentence, int token, Predicate<Entity> agrees) {
     Sentence words = scene.sentence(sentence);
     return words.above(token).stream()
-        .filter(d -> AnyOf.matches(d.label(), "obj|iobj|obl:*") && d.governor() > 0)
+        .filter(d -> AnyOf.matches(d.label(), "obl:behind|obl:for|obl:with") && d.governor() > 0)
         .filter(d -> AnyOf.matches(words.token(token).lemma(), "he|she"))
         .flatMap(d -> words.above(d.governor()).stream())
         .filter(d -> AnyOf.matches(d.label(), "xcomp|advcl:to") && d.governor() > 0)

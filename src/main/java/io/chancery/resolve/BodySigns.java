@@ -145,10 +145,10 @@ final class BodySigns {
         .anyMatch(
             d -> {
               String lemma = sentence.token(d.governor()).lemma();
-              return AnyOf.matches(d.label(), "obl:with|nmod:with|nsubj*|obj")
+              return AnyOf.matches(d.label(), "obl:with|nmod:with|nsubj:pass|obj")
                       && FIRM_DEEDS.contains(lemma)
-                  || AnyOf.matches(d.label(), "nmod:of|nmod:with|nmod:poss")
-                      && FIRM_NOUNS.contains(lemma)
+                  || d.label().equals("nsubj") && AnyOf.matches(lemma, "merge|delist")
+                  || AnyOf.matches(d.label(), "nmod:of|nmod:with") && FIRM_NOUNS.contains(lemma)
                   || d.label().equals("nmod:in") && STAKES.contains(lemma);
             });
   }

@@ -200,11 +200,12 @@ final class Disjoint {
   /** {@code Otto Lang put it to her. "No," she replied}: who asks gives no reply. */
   private boolean isAsking(int sentence, int token, Entity entity) {
     boolean replies =
-        up(scene.sentence(sentence), token, "nsubj")
-            .anyMatch(
-                verb ->
-                    AnyOf.matches(
-                        scene.sentence(sentence).token(verb).lemma(), "reply|answer|retort"));
+        Quoted.any(scene.sentence(sentence))
+            && up(scene.sentence(sentence), token, "nsubj")
+                .anyMatch(
+                    verb ->
+                        AnyOf.matches(
+                            scene.sentence(sentence).token(verb).lemma(), "reply|answer|retort"));
     return IntStream.iterate(sentence - 1, s -> replies && s >= 0, s -> s - 1)
         .limit(REPLIES)
         .mapToObj(scene::sentence)
@@ -214,10 +215,8 @@ final class Disjoint {
             words ->
                 words.dependencies().stream()
                     .filter(d -> d.label().equals("nsubj") && d.governor() > 0)
-                    .filter(
-                        d ->
-                            AnyOf.matches(
-                                words.token(d.governor()).lemma(), "put|ask|tell|suggest|accuse"))
+                    .filter(d -> AnyOf.matches(words.token(d.governor()).lemma(), "put|ask"))
+                    .filter(d -> !words.children(d.governor(), "obj"::equals).isEmpty())
                     .flatMap(d -> readings.actor(words.index(), d.dependent()).stream()))
         .anyMatch(asking -> asking.key().equals(entity.key()));
   }

@@ -52,6 +52,7 @@ final class Expletives {
   private static boolean isThat(Sentence words, Dependency edge) {
     return edge.label().equals("nsubj")
         && words.token(edge.governor()).isNoun()
+        && !words.children(edge.governor(), "cop"::equals).isEmpty()
         && words.tokens().subList(0, edge.dependent() - 1).stream()
             .filter(t -> AnyOf.matches(t.tag(), "DT|NN|NNS|NNP|PRP"))
             .findFirst()

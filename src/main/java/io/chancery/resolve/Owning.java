@@ -309,4 +309,23 @@ final class Owning {
         .filter(agrees)
         .findFirst();
   }
+
+  /** In {@code Otto Lang put it to him that he had lied} it is to whom it was put. */
+  Optional<Entity> addressed(int sentence, int token, Predicate<Entity> agrees) {
+    Sentence words = scene.sentence(sentence);
+    return words.above(token).stream()
+        .filter(d -> d.relation().equals("nsubj") && d.governor() > 0)
+        .flatMap(d -> ClausesAbove.of(words, d.governor()).stream())
+        .filter(verb -> verb < token && words.token(verb).lemma().equals("put"))
+        .filter(
+            verb ->
+                words.children(verb, "obj"::equals).stream()
+                    .anyMatch(i -> words.token(i).lemma().equals("it")))
+        .limit(1)
+        .flatMap(verb -> words.children(verb, "obl:to"::equals).stream())
+        .filter(whom -> whom < token)
+        .flatMap(whom -> readings.actor(sentence, whom).stream())
+        .filter(agrees)
+        .findFirst();
+  }
 }

@@ -187,7 +187,9 @@ final class Pass {
 
   /** In {@code Otto Lang said the minister would decide} the minister is hardly he. */
   private Entity ofAnother(Sentence sentence, TitleMatch title, int head, Entity read) {
-    return title.plural() || !ownWords.areOf(new Phrase(sentence, head), read)
+    Phrase phrase = new Phrase(sentence, head);
+    boolean said = phrase.definite() && !phrase.isPredicate() && !title.plural();
+    return !said || !ownWords.areOf(phrase, read)
         ? read
         : new NilEntity(
             Words.join(sentence, title.first(), title.last()),

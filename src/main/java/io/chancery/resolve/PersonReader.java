@@ -67,8 +67,8 @@ final class PersonReader {
       return descriptions.of(phrase, kind);
     }
     return meant(phrase, person)
-        .filter(e -> !ownWords.areOf(phrase, e))
         .or(() -> bodies.again(phrase))
+        .filter(e -> !ownWords.areOf(phrase, e))
         .or(() -> descriptions.of(phrase, kind));
   }
 

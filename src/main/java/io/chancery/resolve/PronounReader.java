@@ -204,7 +204,7 @@ final class PronounReader {
         .or(() -> namesake(sentence, token, agrees))
         .or(() -> owning.besideName(sentence, token, agrees))
         .or(() -> owning.captive(sentence, token, agrees))
-        .or(() -> binding.addressed(sentence, token, agrees))
+        .or(() -> owning.addressed(sentence, token, agrees))
         .or(() -> binding.saying(sentence, token, agrees))
         .or(() -> listed(sentence, token, word, agrees))
         .or(() -> word.equals("it") ? binding.owning(sentence, token, agrees) : Optional.empty())

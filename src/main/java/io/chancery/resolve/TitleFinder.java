@@ -258,7 +258,8 @@ final class TitleFinder {
   private static boolean isField(Sentence sentence, List<Name> names, int index, int title) {
     boolean ofMinister =
         sentence.token(title).word().equals("Minister")
-            || sentence.token(title).word().equals("Secretary")
+            || title > 1
+                && sentence.token(title).word().equals("Secretary")
                 && sentence.token(title - 1).word().equals("Cabinet");
     return index > 0
         && !Words.isAddress(sentence.token(index))

@@ -186,9 +186,9 @@ final class UntaggedNames {
     return first;
   }
 
-  /** {@code The office UOKiK}: letters that no common noun has. */
+  /** {@code The office ULKiK}: letters that no common noun has. */
   private static boolean isMixed(Token token) {
-    return token.tag().equals("NN") && token.word().matches("\\p{Lu}{2,}\\p{L}*\\p{Lu}");
+    return token.tag().equals("NN") && token.word().matches("\\p{Lu}+\\p{Ll}\\p{L}*\\p{Lu}");
   }
 
   /** A capitalised word that is no noun for a kind of thing, no title and no date. */
