@@ -143,7 +143,7 @@ class AntecedentsTest {
             .say("She/PRP left/VBD", "nsubj(left, She)")
             .same("0:Tarra", "1:She")
             .resolved();
-    assertThat(answers.actor(1, "She")).isEqualTo("Ms Tarra");
+    assertThat(answers.actor(1, "She")).isEqualTo("Tarra");
     assertThat(alone.actor(1, "She")).isEqualTo("nothing");
   }
 
