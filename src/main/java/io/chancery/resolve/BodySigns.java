@@ -155,13 +155,8 @@ final class BodySigns {
 
   /** {@code The chief executive of Volta}. */
   private boolean isLed(Sentence sentence, Name name) {
-    int of = name.first() - 1;
-    return of > 1
-        && sentence.token(of).word().equals("of")
-        && titles.get(sentence.index()).stream()
-            .filter(t -> t.last() == of - 1)
-            .flatMap(t -> Stream.ofNullable(t.title()))
-            .anyMatch(t -> t.home() == Title.Home.FIRM);
+    return NameKinds.titlesOf(sentence, name, titles.get(sentence.index()))
+        .anyMatch(t -> t.home() == Title.Home.FIRM);
   }
 
   /** {@code Analysts at Volta}. */

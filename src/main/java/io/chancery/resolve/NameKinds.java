@@ -197,13 +197,16 @@ final class NameKinds {
 
   /** {@code The mayor of Gao}. */
   private boolean isLedTown(Sentence sentence, Name name) {
+    return titlesOf(sentence, name, titles.get(sentence.index()))
+        .anyMatch(t -> t.label().endsWith("Mayor"));
+  }
+
+  /** The titles that stand right before a name and "of": {@code the mayor of Gao}. */
+  static Stream<Title> titlesOf(Sentence sentence, Name name, List<TitleMatch> titles) {
     int of = name.first() - 1;
-    return of > 1
-        && sentence.token(of).word().equals("of")
-        && titles.get(sentence.index()).stream()
-            .filter(t -> t.last() == of - 1)
-            .flatMap(t -> Stream.ofNullable(t.title()))
-            .anyMatch(t -> t.label().endsWith("Mayor"));
+    return titles.stream()
+        .filter(t -> of > 1 && sentence.token(of).word().equals("of") && t.last() == of - 1)
+        .flatMap(t -> Stream.ofNullable(t.title()));
   }
 
   /** {@code In Gao}, {@code fled to Gao}, {@code Brandon, Manitoba}. */
