@@ -57,6 +57,12 @@ final class TagRepair {
       if (token.tag().equals("NN") && toldTo(tokens, i)) {
         retag(token, "VB");
       }
+      if (token.tag().equals("PRP$") && assured(tokens, i)) {
+        retag(token, "PRP");
+      }
+      if (token.tag().equals("CC") && eitherOfThem(tokens, i)) {
+        retag(token, "DT");
+      }
       if (token.word().equals("do") && insideName(tokens, i)) {
         retag(token, "NNP");
       }
@@ -134,6 +140,27 @@ final class TagRepair {
         && at + 1 < tokens.size()
         && AnyOf.matches(tokens.get(at + 1).tag(), "IN|DT|PRP$|TO")
         && AnyOf.matches(tokens.get(at - 3).lemma(), TELLING);
+  }
+
+  /** "Assured her foreign firms would be spared": she is told so, and the firms are not hers. */
+  private static boolean assured(List<CoreLabel> tokens, int at) {
+    int verb = at + 1;
+    while (verb < tokens.size() && AnyOf.matches(tokens.get(verb).tag(), "JJ|NN|NNS")) {
+      verb++;
+    }
+    return tokens.get(at).word().equals("her")
+        && AnyOf.matches(tokens.get(at - 1).lemma(), "assure|remind|inform|convince|tell")
+        && verb > at + 1
+        && verb < tokens.size()
+        && (tokens.get(verb).tag().equals("MD")
+            || AnyOf.matches(tokens.get(verb).word(), "was|were|had|has|have|is|are"));
+  }
+
+  /** "If they fail, either could sue": one of two. */
+  private static boolean eitherOfThem(List<CoreLabel> tokens, int at) {
+    return AnyOf.matches(tokens.get(at).word(), "either|neither")
+        && at + 1 < tokens.size()
+        && AnyOf.matches(tokens.get(at + 1).tag(), "MD|VBD|VBZ");
   }
 
   /** "According to police": whoever vouches is no verb. */

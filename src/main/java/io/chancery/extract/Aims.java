@@ -16,6 +16,24 @@ final class Aims {
   /** Verbs of which a noun for what is done says what is done. */
   private static final String HAVING = "hold|have|begin|start|open|conduct|launch|be|do|make";
 
+  /** What comes from somebody. */
+  private static final Set<String> GIFTS =
+      Set.of(
+          "donation",
+          "payment",
+          "gift",
+          "loan",
+          "bribe",
+          "letter",
+          "call",
+          "pressure",
+          "criticism",
+          "complaint",
+          "threat",
+          "funding",
+          "money",
+          "message");
+
   private final Sentence sentence;
   private final Grammar grammar;
   private final Set<String> aims;
@@ -44,6 +62,9 @@ final class Aims {
     if (edge.label().equals("obl:with")) {
       return talkWith(edge).map(noun -> labelled(edge, noun, "nmod:with")).orElse(edge);
     }
+    if (edge.label().equals("obl:from")) {
+      return gift(edge).map(noun -> labelled(edge, noun, "nmod:from")).orElse(edge);
+    }
     if (edge.label().equals("obl:for")) {
       return aimFor(edge).map(noun -> labelled(edge, noun, "nmod:for")).orElse(edge);
     }
@@ -58,6 +79,18 @@ final class Aims {
         .filter(noun -> noun > edge.governor())
         .filter(noun -> AnyOf.matches(sentence.token(noun).lemma(), "talk|negotiation|discussion"))
         .filter(noun -> !AnyOf.matches(sentence.token(edge.governor()).lemma(), HAVING))
+        .filter(noun -> sentence.children(edge.dependent(), "case"::equals).contains(noun + 1))
+        .findFirst();
+  }
+
+  /** "Quit over undeclared gifts from a trader": the trader gave them. */
+  private Optional<Integer> gift(Dependency edge) {
+    return sentence
+        .children(
+            edge.governor(),
+            l -> AnyOf.matches(l, "obl:over|obl:amid|obl:after|obl:despite|obl:about"))
+        .stream()
+        .filter(noun -> noun > edge.governor() && GIFTS.contains(sentence.token(noun).lemma()))
         .filter(noun -> sentence.children(edge.dependent(), "case"::equals).contains(noun + 1))
         .findFirst();
   }

@@ -100,12 +100,37 @@ final class ClosingReports {
             && sentence
                 .children(verb.index(), l -> AnyOf.matches(l, "mark|cc|aux*|obj|ccomp"))
                 .isEmpty();
+    if (behindComma && isBehindPreposition(verb.index(), start)) {
+      return root().map(root -> sentence.with(placed(verb.index(), speaker, root)));
+    }
     if (behindComma && other) {
       return Optional.of(sentence.with(spoken(verb.index(), speaker)));
     }
     return behindComma && astray
         ? root().map(root -> sentence.with(edges(verb.index(), speaker, root)))
         : Optional.empty();
+  }
+
+  /** "Flown on a plane, officials said": a clause that a preposition seems to open. */
+  private boolean isBehindPreposition(int verb, int start) {
+    return sentence.above(verb).stream().anyMatch(d -> d.label().startsWith("advcl:"))
+        && sentence.children(verb, l -> AnyOf.matches(l, "cc|aux*|obj|ccomp")).isEmpty()
+        && sentence.children(verb, "mark"::equals).stream()
+            .map(sentence::token)
+            .anyMatch(mark -> mark.tag().equals("IN") && mark.index() < start)
+        && subjects(verb).stream().anyMatch(noun -> noun < start - 1);
+  }
+
+  /** With what was taken for the subject beside the clause before, by its preposition. */
+  private List<Dependency> placed(int verb, int speaker, int root) {
+    List<Dependency> edges = edges(verb, speaker, root);
+    int clause = sentence.above(verb).stream().map(Dependency::governor).findFirst().orElse(root);
+    int mark = sentence.children(verb, "mark"::equals).get(0);
+    int noun = subjects(verb).get(0);
+    edges.removeIf(d -> d.dependent() == mark);
+    edges.add(new Dependency(noun, mark, "case"));
+    edges.add(new Dependency(clause, noun, "obl:" + sentence.token(mark).lemma()));
+    return edges;
   }
 
   /** The noun right before the verb, or the one before it that it belongs to: "men of the firm". */

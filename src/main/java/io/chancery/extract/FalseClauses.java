@@ -21,7 +21,8 @@ final class FalseClauses {
   }
 
   /** The sentence with each verb in its own clause. */
-  static Sentence parted(Sentence sentence) {
+  static Sentence parted(Sentence whole) {
+    Sentence sentence = new FalseClauses(whole).timed();
     FalseClauses clauses = new FalseClauses(sentence);
     return sentence.dependencies().stream()
         .filter(edge -> edge.governor() > 0 && edge.governor() < edge.dependent())
@@ -31,6 +32,32 @@ final class FalseClauses {
         .findFirst()
         .map(clauses::part)
         .orElse(sentence);
+  }
+
+  /** "Were put off after a raid killed two": the word before the subject says when, not what. */
+  private Sentence timed() {
+    List<Dependency> edges = new ArrayList<>(sentence.dependencies());
+    sentence.dependencies().stream()
+        .filter(d -> d.label().equals("ccomp") && d.governor() > 0)
+        .forEach(
+            clause ->
+                sentence.below(clause.dependent()).stream()
+                    .filter(d -> d.label().equals("advmod"))
+                    .filter(d -> sentence.token(d.dependent()).word().matches("after|before|since"))
+                    .filter(d -> d.dependent() > clause.governor())
+                    .filter(
+                        d -> subjects(clause.dependent()).stream().anyMatch(s -> s > d.dependent()))
+                    .findFirst()
+                    .ifPresent(word -> time(clause, word, edges)));
+    return sentence.with(edges);
+  }
+
+  private void time(Dependency clause, Dependency word, List<Dependency> edges) {
+    String label = "advcl:" + sentence.token(word.dependent()).word();
+    edges.replaceAll(
+        d -> d.equals(clause) ? new Dependency(d.governor(), d.dependent(), label) : d);
+    edges.removeIf(d -> d.dependent() == word.dependent());
+    edges.add(new Dependency(clause.dependent(), word.dependent(), "mark"));
   }
 
   /** "Said the mill had asked for less, and would not pay": the mill had a verb before. */

@@ -40,6 +40,8 @@ final class LostObjects {
               verb -> edges.replaceAll(e -> e.equals(edge) ? labelled(edge, verb, "xcomp") : e));
     } else if (edge.label().equals("obj") && often(edge.dependent())) {
       times(edge);
+    } else if (edge.label().equals("obj") && apposed(edge) > 0) {
+      edges.replaceAll(e -> e.equals(edge) ? labelled(edge, apposed(edge), "appos") : e);
     } else if (edge.label().equals("obj") && since(edge)) {
       edges.replaceAll(e -> e.equals(edge) ? labelled(edge, edge.governor(), "obl:tmod") : e);
     } else if (edge.label().equals("obj") && granted(edge)) {
@@ -63,6 +65,22 @@ final class LostObjects {
       judged.forEach(j -> edges.add(new Dependency(edge.governor(), j, "obj")));
       edges.replaceAll(e -> e.equals(edge) ? labelled(edge, edge.governor(), "obl:as") : e);
     }
+  }
+
+  /** The name that a second object tells of: "got 5 euros from Volta, a rice trader"; else 0. */
+  private int apposed(Dependency edge) {
+    int comma = new Grammar(sentence).phraseStart(edge.dependent()) - 1;
+    boolean second =
+        comma > edge.governor() + 1
+            && sentence.token(comma).word().equals(",")
+            && sentence.token(comma - 1).isProper()
+            && sentence.children(edge.governor(), l -> AnyOf.matches(l, "obj|iobj")).stream()
+                .anyMatch(object -> object < comma - 1);
+    boolean beside =
+        second
+            && sentence.above(comma - 1).stream()
+                .anyMatch(d -> AnyOf.matches(d.relation(), "obl|nmod"));
+    return beside ? comma - 1 : 0;
   }
 
   /** "Holds the firm responsible": the verb over the noun says this of it. */
@@ -178,7 +196,9 @@ final class LostObjects {
   }
 
   private boolean sole(int verb) {
-    return sentence.children(verb, l -> AnyOf.matches(l, "obj|ccomp")).isEmpty();
+    return sentence.below(verb).stream()
+        .filter(d -> AnyOf.matches(d.label(), "obj|ccomp"))
+        .allMatch(d -> d.label().equals("obj") && apposed(d) > 0);
   }
 
   /** "Dismissed the claim as baseless": neither a verb nor without "as". */

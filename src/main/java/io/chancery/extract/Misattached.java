@@ -232,8 +232,9 @@ final class Misattached {
             .anyMatch(
                 d ->
                     AnyOf.matches(
-                        d.label(),
-                        "obl:at|obl:to|obl:with|obl:from|obl:for|obl:against|obl:by|obl:of"));
+                            d.label(),
+                            "obl:at|obl:to|obl:with|obl:from|obl:for|obl:against|obl:by|obl:of")
+                        || d.label().equals("obj") && edge.label().equals("dep"));
   }
 
   /** "A visit to Oslo scheduled for May", "a flat in Oslo owned by her": not Oslo. */
@@ -259,6 +260,13 @@ final class Misattached {
 
   private void describe(Dependency edge, int noun, List<Dependency> edges) {
     edges.removeIf(e -> e.governor() == edge.dependent() && e.relation().equals("nsubj"));
+    edges.removeIf(
+        e ->
+            e.governor() == edge.governor()
+                && e.label().equals(edge.label())
+                && sentence.above(e.dependent()).stream()
+                    .anyMatch(
+                        d -> d.relation().equals("conj") && d.governor() == edge.dependent()));
     edges.replaceAll(e -> e.equals(edge) ? labelled(edge, noun, "acl") : e);
   }
 

@@ -81,7 +81,12 @@ final class Repairs {
     Sentence joined =
         Conjuncts.moved(
             Interposed.parted(agreed, reportingVerbs), ontology.words("object-needing-verbs"));
-    return last(Causatives.mended(joined, reportingVerbs));
+    return last(Causatives.mended(impelled(joined), reportingVerbs));
+  }
+
+  private Sentence impelled(Sentence joined) {
+    return Impelled.completed(
+        joined, ontology.words("telling-verbs"), ontology.words("impelling-verbs"));
   }
 
   private Sentence led(Sentence clauses) {
@@ -125,7 +130,8 @@ final class Repairs {
             Mistagged.corrected(
                 ThatClauses.found(
                     OpeningNouns.tagged(
-                        QuotationTags.mended(OpeningPlaces.moved(parsed)), wordNet)),
+                        QuotationTags.mended(OpeningPlaces.moved(Possessors.below(parsed))),
+                        wordNet)),
                 ontology.words("degree-adverbs")));
     Sentence infinitives =
         HiddenInfinitives.found(tagged, wordNet, intending, ontology.words("telling-verbs"));

@@ -100,6 +100,7 @@ final class BodyNouns {
     }
     return switch (noun) {
       case "airline", "carrier" -> name.matches(AIRLINES);
+      case "railway", "railroad" -> name.matches(".*\\b(railways?|railroads?|rail)");
       case "bank", "lender" -> name.matches(".*\\b(bank|banco|banca|banque)\\b.*");
       default -> false;
     };

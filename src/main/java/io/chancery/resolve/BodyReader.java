@@ -99,6 +99,7 @@ final class BodyReader {
     }
     return named(phrase, e -> e.type() == type || e.type() == EntityType.Alliance)
         .or(() -> phrase.lemma().equals("party") ? ownBodies.of(phrase) : Optional.empty())
+        .or(() -> spoken.sitting(phrase))
         .or(() -> spoken.pointedAt(phrase))
         .or(() -> spoken.justCalled(phrase))
         .or(() -> spoken.inName(phrase))
@@ -142,7 +143,11 @@ final class BodyReader {
     return phrase.lemma().equals("court")
         && phrase.modifiers().stream()
             .map(i -> Words.lower(phrase.sentence().token(i)))
-            .filter(word -> AnyOf.matches(word, "appeal|appeals|supreme|constitutional|lower|top"))
+            .filter(
+                word ->
+                    AnyOf.matches(
+                        word,
+                        "appeal|appeals|supreme|constitutional|lower|top|high|district|county"))
             .anyMatch(word -> !name.contains(word.replaceFirst("s$", "")));
   }
 

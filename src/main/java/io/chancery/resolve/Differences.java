@@ -46,6 +46,8 @@ final class Differences {
         || beside(draft, other)
         || otherTalk(draft, other)
         || otherSaying(draft, other)
+        || otherSearch(draft, other)
+        || otherSearch(other, draft)
         || otherCounts(draft.themeThing(), other.themeThing())
         || otherThemes(draft, other);
   }
@@ -111,6 +113,22 @@ final class Differences {
             != (b.mention().factuality() == Factuality.Planned)
         && !a.headline()
         && !b.headline();
+  }
+
+  /** "Examined the freight" and "the inquiry": looking at things is no case. */
+  private static boolean otherSearch(EventDraft one, EventDraft other) {
+    return other.mention().nominal()
+        && isOtherSearch(other.mention().text().toLowerCase(Locale.ROOT), one.mention().text());
+  }
+
+  /**
+   * Whether a noun for a case cannot mean what a word only tells of looking at.
+   *
+   * @param noun a lemma
+   */
+  static boolean isOtherSearch(String noun, String words) {
+    return AnyOf.matches(noun, "inquiry|investigation|probe|enquiry")
+        && AnyOf.matches(words.toLowerCase(Locale.ROOT), "examin*|inspect*|audit*");
   }
 
   /** "Resumed contacts at a meeting": two nouns of one sentence, of which neither points back. */

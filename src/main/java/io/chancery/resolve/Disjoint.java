@@ -34,6 +34,10 @@ final class Disjoint {
 
   private static final Set<String> ASSETS = WordGroups.of("ASSETS");
 
+  private static final Set<String> OWED = WordGroups.of("OWED");
+
+  private static final Set<String> REPLACING = WordGroups.of("REPLACES");
+
   private static final Set<String> DECIDING = WordGroups.of("DECIDES");
 
   /** How many sentences before it the words may stand to which somebody replies. */
@@ -69,6 +73,7 @@ final class Disjoint {
         || isToldOf(sentence, token, entity)
         || isAccuser(sentence, token, entity)
         || isAsking(sentence, token, entity)
+        || isAdvising(sentence, token, entity)
         || others(sentence, token)
             .flatMap(subject -> readings.actor(sentence, subject).stream())
             .anyMatch(other -> other.key().equals(entity.key()));
@@ -221,6 +226,22 @@ final class Disjoint {
         .anyMatch(asking -> asking.key().equals(entity.key()));
   }
 
+  /** {@code Ida Holm said he should resign}: who says so speaks of another. */
+  private boolean isAdvising(int sentence, int token, Entity entity) {
+    Sentence words = scene.sentence(sentence);
+    return up(words, token, "nsubj")
+        .filter(verb -> OWED.contains(words.token(verb).lemma()))
+        .filter(
+            verb ->
+                words.children(verb, "aux"::equals).stream()
+                    .anyMatch(i -> AnyOf.matches(words.token(i).lemma(), "should|must")))
+        .flatMap(verb -> up(words, verb, "ccomp"))
+        .filter(verb -> SAYING.contains(words.token(verb).lemma()))
+        .flatMap(verb -> words.children(verb, "nsubj"::equals).stream())
+        .flatMap(speaker -> readings.actor(sentence, speaker).stream())
+        .anyMatch(speaker -> speaker.key().equals(entity.key()));
+  }
+
   /** Whether such a noun told of an entity, in the sentence or the one before. */
   private boolean isTold(int sentence, String noun, Entity entity) {
     return IntStream.rangeClosed(Math.max(0, sentence - 1), sentence)
@@ -243,6 +264,7 @@ final class Disjoint {
             accepted(words, token)
                 .flatMap(verb -> binding.subjectsAbove(sentence, verb, token).stream()),
             Stream.of(
+                    succeeded(words, token),
                     caused(words, token),
                     ruled(words, token),
                     taken(words, token),
@@ -316,6 +338,14 @@ final class Disjoint {
         .filter(noun -> AnyOf.matches(words.token(noun).lemma(), "place|stead"))
         .filter(noun -> has(words, noun, i -> Words.lower(words.token(i)).equals("in")))
         .flatMap(noun -> up(words, noun, "obl:in.*"));
+  }
+
+  /** {@code Ida Holm named Lang to replace her}: another, who had the office before. */
+  private static Stream<Integer> succeeded(Sentence words, int token) {
+    return up(words, token, "obj")
+        .filter(verb -> REPLACING.contains(words.token(verb).lemma()))
+        .flatMap(verb -> up(words, verb, "xcomp|advcl:to|acl:to"))
+        .filter(verb -> words.token(verb).isVerb());
   }
 
   private static boolean has(Sentence words, int noun, IntPredicate test) {

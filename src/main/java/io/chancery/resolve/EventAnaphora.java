@@ -4,6 +4,7 @@ import io.chancery.annotate.AnnotatedDocument;
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
+import io.chancery.ontology.Factuality;
 import io.chancery.text.AnyOf;
 import io.chancery.text.Span;
 import java.util.ArrayList;
@@ -106,11 +107,12 @@ final class EventAnaphora {
     return events.stream()
         .filter(event -> classes.contains(event.type()) && isTold(event))
         .filter(event -> latest(event, noun) >= 0)
-        .filter(event -> !isAnother(event, noun.lemma()))
+        .filter(event -> !isAnother(event, noun.lemma()) && !isSearch(event, noun.lemma()))
         .filter(event -> !isOneOfSeveral(event, noun, events))
         .filter(event -> isOfKind(document, sentence, noun, event))
         .max(
             Comparator.comparing((Event event) -> isMain(event, noun))
+                .thenComparing(event -> !isThought(event))
                 .thenComparing(event -> isSoCalled(event, noun))
                 .thenComparing(event -> !event.isSeries() || noun.tag().equals("NNS"))
                 .thenComparing(event -> latest(event, noun)));
@@ -147,6 +149,18 @@ final class EventAnaphora {
         && event.mentions().stream()
             .map(mention -> mention.trigger().text().toLowerCase(Locale.ROOT))
             .noneMatch(words -> words.startsWith(stem(noun)));
+  }
+
+  /** Whether a noun for a case cannot mean an event that only tells of looking at things. */
+  static boolean isSearch(Event event, String noun) {
+    return event.mentions().stream()
+        .allMatch(mention -> Differences.isOtherSearch(noun, mention.trigger().text()));
+  }
+
+  /** "Welcomed the release": that of Monday, not one that would follow if others agreed. */
+  private static boolean isThought(Event event) {
+    return event.factuality() == Factuality.Conditional
+        || event.factuality() == Factuality.Possible;
   }
 
   /** Whether it says who takes part, or in what. */

@@ -24,6 +24,8 @@ record Leads(int sentence, int head, int next, Name name) {
 
   private static final Set<String> SAYING = WordGroups.of("SAYS");
   private static final Set<String> DECIDING = WordGroups.of("RULINGS");
+  private static final Set<String> TRYING = WordGroups.of("TRIES");
+  private static final Set<String> TRIALS = WordGroups.of("TRIALS");
 
   /** The description and the name, if a document begins so. */
   static Optional<Leads> in(Scene scene, Nouns nouns) {
@@ -42,6 +44,8 @@ record Leads(int sentence, int head, int next, Name name) {
                         .filter(
                             name ->
                                 isHolder(scene, told, head, name)
+                                    || isTried(told, head, name)
+                                    || isIntroduced(scene, told, head, name)
                                     || isFree(scene, told.get(1), name)
                                         && !isDescribed(told.get(1), name)
                                         && !saysAgain(told, head)
@@ -57,7 +61,7 @@ record Leads(int sentence, int head, int next, Name name) {
         sentence.tokens().stream()
             .filter(t -> t.tag().equals("NN") && Pass.isHead(sentence, t))
             .map(t -> new Phrase(sentence, t.index()))
-            .filter(p -> isPerson(scene, p, nouns))
+            .filter(p -> isPerson(scene, p, nouns) && !isMereOffice(p))
             .map(Phrase::head)
             .toList();
     boolean named = scene.names().get(sentence.index()).stream().anyMatch(Name::isPerson);
@@ -73,6 +77,56 @@ record Leads(int sentence, int head, int next, Name name) {
     return (title || nouns.kind(phrase).filter(NounKind::isPerson).isPresent())
         && !phrase.isPredicate()
         && phrase.possessor().filter(p -> phrase.sentence().token(p).isPronoun()).isEmpty();
+  }
+
+  /** {@code The runoff for governor}: what the vote is for, and nobody. */
+  private static boolean isMereOffice(Phrase phrase) {
+    return phrase.first() == phrase.head()
+        && phrase.sentence().above(phrase.head()).stream()
+            .anyMatch(d -> AnyOf.matches(d.label(), "nmod:for|obl:for|obl:as|nmod:as"));
+  }
+
+  /**
+   * {@code The runner-up refused to concede. Otto Lang, a farmer, trailed by six votes}: whom the
+   * first sentence is about is who is introduced next, if he does not only comment on it.
+   */
+  private static boolean isIntroduced(Scene scene, List<Sentence> told, int head, Name name) {
+    Sentence lead = told.get(0);
+    Sentence next = told.get(1);
+    boolean subject =
+        lead.above(head).stream()
+            .filter(d -> d.label().equals("nsubj") && d.governor() > 0)
+            .anyMatch(d -> lead.above(d.governor()).stream().anyMatch(up -> up.governor() == 0));
+    boolean acts =
+        next.above(name.last()).stream()
+            .filter(d -> d.relation().equals("nsubj") && d.governor() > 0)
+            .noneMatch(d -> SAYING.contains(next.token(d.governor()).lemma()));
+    boolean apposed =
+        next.below(name.last()).stream()
+            .filter(d -> d.label().equals("appos"))
+            .anyMatch(d -> next.token(d.dependent()).tag().equals("NN"));
+    return subject
+        && acts
+        && apposed
+        && new Phrase(lead, head).definite()
+        && (isFree(scene, next, name) || scene.titleAt(lead.index(), head).isEmpty())
+        && !saysAgain(told, head);
+  }
+
+  /** {@code Upheld the conviction of an official. Otto Lang was found guilty}: the official. */
+  private static boolean isTried(List<Sentence> told, int head, Name name) {
+    return suffers(told.get(0), head) && suffers(told.get(1), name.last());
+  }
+
+  private static boolean suffers(Sentence words, int person) {
+    return words.above(person).stream()
+        .filter(d -> d.governor() > 0)
+        .anyMatch(
+            d ->
+                AnyOf.matches(d.label(), "obj|nsubj:pass")
+                        && TRYING.contains(words.token(d.governor()).lemma())
+                    || d.label().equals("nmod:of")
+                        && TRIALS.contains(words.token(d.governor()).lemma()));
   }
 
   /** The person whom the sentence is about, by a full name. */

@@ -363,6 +363,14 @@ final class NameFinder {
     return IntStream.rangeClosed(first, entity.last())
         .filter(i -> inside.stream().noneMatch(n -> n.covers(i)))
         .mapToObj(sentence::token)
-        .anyMatch(t -> t.isNoun() && !JOINTS.contains(t.word()));
+        .anyMatch(t -> t.isNoun() && !JOINTS.contains(t.word()) || isOfParty(sentence, entity, t));
+  }
+
+  /** {@code The Civic Democratic Party} is not the Democratic Party. */
+  private static boolean isOfParty(Sentence sentence, NamedEntity entity, Token word) {
+    return entity.tag().equals("ORGANIZATION")
+        && sentence.token(entity.last()).word().equals("Party")
+        && word.tag().equals("JJ")
+        && Character.isUpperCase(word.word().codePointAt(0));
   }
 }

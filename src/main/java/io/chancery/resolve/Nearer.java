@@ -6,9 +6,7 @@ import io.chancery.ontology.EntityType;
 import io.chancery.text.AnyOf;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -17,19 +15,16 @@ import java.util.stream.Stream;
  */
 final class Nearer {
 
-  private static final Set<String> SAYING = WordGroups.of("SAYS");
-
-  /** Whoever speaks of somebody else, mostly. */
-  private static final Set<String> KNOWING = WordGroups.of("KNOWS");
-
   private final Scene scene;
   private final Discourse discourse;
   private final Standpoint at;
+  private final Tellers tellers;
 
   Nearer(Scene scene, Discourse discourse) {
     this.scene = scene;
     this.discourse = discourse;
     this.at = new Standpoint(scene);
+    this.tellers = new Tellers(scene, discourse, at);
   }
 
   /**
@@ -39,8 +34,13 @@ final class Nearer {
    */
   Optional<Entity> than(
       Entity chained, int sentence, int token, Predicate<Discourse.Spoken> could) {
-    return sameSpeaker(sentence, token, could)
-        .or(() -> isDescribedPerson(chained) ? spokenFor(sentence, token, could) : Optional.empty())
+    return tellers
+        .sameSpeaker(sentence, token, could)
+        .or(
+            () ->
+                isDescribedPerson(chained)
+                    ? tellers.spokenFor(sentence, token, could)
+                    : Optional.empty())
         .or(() -> outside(chained, sentence, token, could))
         .or(() -> holder(chained, sentence, could))
         .or(() -> sameSubject(chained, sentence, token, could))
@@ -51,61 +51,6 @@ final class Nearer {
         .or(() -> namedBeside(chained, sentence, could))
         .or(() -> subjectBeside(chained, sentence, could))
         .or(() -> namedSince(chained, sentence, could));
-  }
-
-  /**
-   * In {@code "He harmed nobody," Ida Holm told reporters. She said he would rest}: who says more
-   * is who spoke before, as in {@code Ida Holm said he was well. "He rests," she said}.
-   */
-  Optional<Entity> sameSpeaker(int sentence, int token, Predicate<Discourse.Spoken> could) {
-    Sentence words = scene.sentence(sentence);
-    boolean says =
-        sentence > 0
-            && AnyOf.matches(Words.lower(words.token(token)), "he|she")
-            && says(words, token);
-    boolean more = token == 1 && says;
-    boolean quotes = says && Quoted.at(words, 2) && !Quoted.at(words, token);
-    if (!more && !quotes) {
-      return Optional.empty();
-    }
-    return only(
-        discourse
-            .recent()
-            .takeWhile(s -> s.sentence() >= sentence - 1)
-            .filter(s -> s.sentence() == sentence - 1)
-            .filter(s -> says(scene.sentence(s.sentence()), at.head(s)))
-            .filter(s -> Quoted.any(scene.sentence(s.sentence())) || at.isMain(s))
-            .filter(s -> !Quoted.at(scene.sentence(s.sentence()), s.token()))
-            .filter(s -> Binding.isNamedPerson(s.entity()))
-            .filter(could));
-  }
-
-  /**
-   * In {@code Ida Holm did not comment. An official said she would stay} it is she, and not who
-   * knows of her.
-   */
-  Optional<Entity> spokenFor(int sentence, int token, Predicate<Discourse.Spoken> could) {
-    Sentence words = scene.sentence(sentence);
-    boolean knows =
-        IntStream.range(1, token)
-            .filter(i -> KNOWING.contains(words.token(i).lemma()) && says(words, i))
-            .anyMatch(i -> new Phrase(words, i).indefinite());
-    if (!knows) {
-      return Optional.empty();
-    }
-    return only(
-        discourse
-            .recent()
-            .takeWhile(s -> s.sentence() >= sentence - 1)
-            .filter(s -> s.sentence() == sentence - 1 && s.subject() && at.isMain(s))
-            .filter(s -> Binding.isNamedPerson(s.entity()))
-            .filter(could));
-  }
-
-  private static boolean says(Sentence words, int subject) {
-    return words.above(subject).stream()
-        .filter(d -> d.label().equals("nsubj") && d.governor() > 0)
-        .anyMatch(d -> SAYING.contains(words.token(d.governor()).lemma()));
   }
 
   /**
@@ -300,7 +245,7 @@ final class Nearer {
   }
 
   /** The one that all mentions are of. */
-  private static Optional<Entity> only(Stream<Discourse.Spoken> mentions) {
+  static Optional<Entity> only(Stream<Discourse.Spoken> mentions) {
     List<Entity> all = mentions.map(Discourse.Spoken::entity).toList();
     return World.one(all);
   }

@@ -43,6 +43,7 @@ final class NounReader {
   private final Ministries ministries;
   private final NamesBeside namesBeside;
   private final Fighters fighters;
+  private final Accused accused;
   private final PlaceReader places;
 
   NounReader(
@@ -75,6 +76,7 @@ final class NounReader {
     this.places =
         new PlaceReader(scene, nouns, bodies, descriptions, coreference, discourse, readings);
     this.fighters = new Fighters(scene, discourse, readings);
+    this.accused = new Accused(scene, readings);
     this.namesBeside = new NamesBeside(scene, cast, readings, this::kind);
     this.ministries = new Ministries(world, cast, owners, bodies, discourse);
     this.persons =
@@ -97,6 +99,7 @@ final class NounReader {
     return standing(phrase)
         .or(() -> fighters.of(phrase))
         .or(() -> namesBeside.of(phrase))
+        .or(() -> accused.of(phrase))
         .or(() -> groups.size(phrase))
         .map(Reading::of)
         .or(() -> kind == null ? chained(phrase).map(Reading::of) : read(phrase, kind));

@@ -146,7 +146,16 @@ final class Nouns {
             ? Words.lower(phrase.sentence().token(phrase.head() - 1))
             : "";
     String two = before + "_" + phrase.lemma();
-    return kinds.containsKey(two) ? kind(two) : kind(phrase.token());
+    return kinds.containsKey(two) ? kind(two) : kind(phrase.token()).or(() -> hyphenated(phrase));
+  }
+
+  /** The kind of {@code a runner-up}, of which a tagger makes two nouns. */
+  private Optional<NounKind> hyphenated(Phrase phrase) {
+    int mark = phrase.head() - 1;
+    boolean two = mark > phrase.first() && phrase.sentence().token(mark).tag().equals("HYPH");
+    return two
+        ? senses.kind(Words.lower(phrase.sentence().token(mark - 1)) + "-" + phrase.lemma())
+        : Optional.empty();
   }
 
   /** Whether a body so called is a part of another, and never the whole: {@code a mission}. */

@@ -3,11 +3,13 @@ package io.chancery.resolve;
 import io.chancery.annotate.Sentence;
 import io.chancery.ontology.EntityType;
 import io.chancery.ontology.KnownEntity;
+import io.chancery.text.AnyOf;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -51,6 +53,19 @@ final class Owners {
         .map(Name::first)
         .filter(first -> first > 1 && words.token(first - 1).lemma().equals(noun))
         .isPresent();
+  }
+
+  /** Whether a word is the subject or an object of the main clause of its sentence. */
+  boolean isToldOf(int sentence, int token) {
+    Sentence words = scene.sentence(sentence);
+    int first = scene.nameAt(sentence, token).map(Name::first).orElse(token);
+    return IntStream.rangeClosed(first, token)
+        .boxed()
+        .flatMap(i -> words.above(i).stream())
+        .filter(d -> AnyOf.matches(d.label(), "nsubj|nsubj:pass|obj|obl:by|obl:agent|appos"))
+        .filter(d -> d.governor() > 0)
+        .anyMatch(
+            d -> words.above(d.governor()).stream().anyMatch(up -> up.label().equals("root")));
   }
 
   /** The names among the words before the head. */

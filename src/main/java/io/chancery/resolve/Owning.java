@@ -120,6 +120,10 @@ final class Owning {
   /** In {@code Otto Lang, his wife and two clerks} it is Lang's, whoever was told of before. */
   Optional<Entity> besideName(int sentence, int token, Predicate<Entity> agrees) {
     Sentence words = scene.sentence(sentence);
+    Optional<Entity> joined = joined(words, token).filter(agrees);
+    if (joined.isPresent()) {
+      return joined;
+    }
     boolean beside =
         token > 2
             && words.token(token).tag().equals("PRP$")
@@ -128,6 +132,22 @@ final class Owning {
     return beside
         ? readings.actor(sentence, token - 2).filter(Binding::isNamedPerson).filter(agrees)
         : Optional.empty();
+  }
+
+  /** In {@code Otto Lang and his brother} it is Lang's. */
+  private Optional<Entity> joined(Sentence words, int token) {
+    boolean beside =
+        token > 2
+            && words.token(token).tag().equals("PRP$")
+            && AnyOf.matches(words.token(token).lemma(), "he|she|his|her")
+            && Words.lower(words.token(token - 1)).equals("and");
+    return words.above(token).stream()
+        .filter(d -> beside && d.label().equals("nmod:poss") && d.governor() > token)
+        .flatMap(d -> words.above(d.governor()).stream())
+        .filter(d -> d.label().equals("conj:and") && d.governor() > 0 && d.governor() < token)
+        .flatMap(d -> readings.actor(words.index(), d.governor()).stream())
+        .filter(e -> e.type() == EntityType.Person)
+        .findFirst();
   }
 
   /** In {@code the community sold its lake} it is the community's, of however many. */

@@ -82,7 +82,7 @@ final class PersonReader {
                 cast.holder(
                     sentence(phrase),
                     h ->
-                        (h.sentence() <= sentence(phrase) || isIncumbent(h))
+                        (h.sentence() <= sentence(phrase) || h.title() != null && isIncumbent(h))
                             && hasWord(h.words(), phrase)
                             && ofSameState(phrase, h)
                             && !(says(phrase, "former") && isIncumbent(h))))

@@ -63,6 +63,7 @@ final class PriorThemes {
         .filter(e -> classes.contains(e.type()) && !e.key().equals(event.key()))
         .filter(e -> begin(e) < begin(event) && !e.agents().isEmpty())
         .filter(e -> noun(theme).filter(n -> EventAnaphora.isAnother(e, n)).isEmpty())
+        .filter(e -> noun(theme).filter(n -> EventAnaphora.isSearch(e, n)).isEmpty())
         .max(Comparator.comparingInt(PriorThemes::begin));
   }
 

@@ -23,11 +23,13 @@ final class PronounReader {
   private final FirstPersons firstPersons;
   private final Binding binding;
   private final Owning owning;
+  private final EarlierObjects objects;
   private final Unknowns unknowns;
   private final Bystanders bystanders;
   private final Disjoint disjoint;
   private final Partitives partitives;
   private final Nearer nearer;
+  private final Tellers tellers;
   private final RoleFit roles = RoleFit.load();
   private final Agreeing agreeing;
   private final Fronted fronted;
@@ -48,6 +50,7 @@ final class PronounReader {
     this.binding = new Binding(scene, readings);
     this.owning = new Owning(scene, readings, binding);
     this.fronted = new Fronted(scene, readings);
+    this.objects = new EarlierObjects(scene, readings);
     this.unknowns = new Unknowns(scene, readings, binding);
     this.disjoint = new Disjoint(scene, readings, firstPersons::speaking, binding);
     this.partitives = new Partitives(scene);
@@ -55,6 +58,7 @@ final class PronounReader {
     this.agreeing = new Agreeing(scene, discourse, genders, attested);
     this.discourse = discourse;
     this.nearer = new Nearer(scene, discourse);
+    this.tellers = new Tellers(scene, discourse, new Standpoint(scene));
     this.coreference = coreference;
     this.readings = readings;
   }
@@ -162,7 +166,11 @@ final class PronounReader {
     boolean oneOf =
         (Agreeing.HE.contains(word) || Agreeing.SHE.contains(word))
             && unknowns.hasOneOf(sentence, token);
-    return thing || several || oneOf || unknowns.isOpenAbove(sentence, token);
+    return thing
+        || several
+        || oneOf
+        || unknowns.isOpenAbove(sentence, token)
+        || objects.isOfUnread(sentence, token);
   }
 
   private Optional<Entity> reflexive(int sentence, int token, Predicate<Entity> fits) {
@@ -201,6 +209,9 @@ final class PronounReader {
   private Optional<Entity> told(int sentence, int token, String word, Predicate<Entity> agrees) {
     return fronted
         .of(sentence, token, agrees)
+        .or(
+            () ->
+                isIt(sentence, token) ? tellers.goingOn(sentence, token, agrees) : Optional.empty())
         .or(() -> namesake(sentence, token, agrees))
         .or(() -> owning.besideName(sentence, token, agrees))
         .or(() -> owning.captive(sentence, token, agrees))
@@ -210,6 +221,7 @@ final class PronounReader {
         .or(() -> word.equals("it") ? binding.owning(sentence, token, agrees) : Optional.empty())
         .or(() -> binding.client(sentence, token, agrees))
         .or(() -> owning.parted(sentence, token, agrees))
+        .or(() -> objects.of(sentence, token, agrees))
         .or(() -> word.equals("them") ? binding.islands(sentence, token) : Optional.empty())
         .or(() -> word.equals("them") ? binding.crew(sentence, token) : Optional.empty());
   }
@@ -266,8 +278,8 @@ final class PronounReader {
     Predicate<Discourse.Spoken> could = s -> couldBe(sentence, token, s, agrees);
     return inList(sentence, token, agrees)
         .or(() -> chained(sentence, token, agrees))
-        .or(() -> nearer.sameSpeaker(sentence, token, could))
-        .or(() -> nearer.spokenFor(sentence, token, could))
+        .or(() -> tellers.sameSpeaker(sentence, token, could))
+        .or(() -> tellers.spokenFor(sentence, token, could))
         .or(() -> discourse.salient(sentence, could));
   }
 

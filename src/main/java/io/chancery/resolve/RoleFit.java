@@ -7,6 +7,7 @@ import io.chancery.ontology.EntityType;
 import io.chancery.text.AnyOf;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -73,9 +74,29 @@ final class RoleFit {
 
   /** Whether the thing can stand where a pronoun stands. */
   boolean allows(Sentence sentence, int token, Entity entity) {
+    if (isPublic(entity) && isDealtIn(sentence, token)) {
+      return false;
+    }
     return sentence.above(token).stream()
         .flatMap(edge -> kind(sentence, edge).stream())
         .allMatch(kind -> isOf(kind, entity));
+  }
+
+  /** {@code They showed that it was bought}: no court is. */
+  private static boolean isDealtIn(Sentence sentence, int token) {
+    return sentence.above(token).stream()
+        .filter(edge -> edge.governor() > 0 && isSuffering(edge))
+        .anyMatch(
+            edge ->
+                AnyOf.matches(
+                    sentence.token(edge.governor()).lemma(), "buy|acquire|sell|purchase|lease"));
+  }
+
+  private static boolean isPublic(Entity entity) {
+    return entity
+        .name()
+        .toLowerCase(Locale.ROOT)
+        .matches(".*\\b(court|tribunal|ministry|parliament|police|assembly)\\b.*");
   }
 
   private static boolean isOf(Kind kind, Entity entity) {

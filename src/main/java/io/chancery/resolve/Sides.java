@@ -55,7 +55,13 @@ final class Sides {
         .or(() -> bodies(sentence, sides))
         .or(() -> groups.states(sentence, sides))
         .or(() -> sides == 2 ? groups.pair(sentence, side) : Optional.empty())
+        .filter(group -> group.members().stream().noneMatch(Sides::isCourt))
         .filter(group -> !areMerePlaces(group));
+  }
+
+  /** {@code A ruling that both sides may fight}: who rules is none of them. */
+  private static boolean isCourt(Entity member) {
+    return member.name().matches("(?i).*\\b(court|tribunal)\\b.*");
   }
 
   /** {@code Weak demand in Peru and Chile}: nothing that these two do. */

@@ -6,11 +6,14 @@ import io.chancery.text.AnyOf;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Bodies that a text has spoken of, by what a noun says of them: kind, town, a word of the name.
  */
 final class SpokenBodies {
+
+  private static final Set<String> CRAFTS = WordGroups.of("CRAFTS");
 
   private final Owners owners;
   private final Discourse discourse;
@@ -94,6 +97,7 @@ final class SpokenBodies {
   boolean isCalled(Phrase phrase, Entity body) {
     String noun = phrase.lemma();
     return BodyNouns.isCalled(noun, body)
+        && !isCraft(body)
         && !(noun.equals("union") && isAnotherCalled(noun, body))
         && discourse
             .recent()
@@ -101,6 +105,14 @@ final class SpokenBodies {
             .noneMatch(s -> BodyNouns.areApart(noun, s.lemma()))
         && (BodyNouns.isInName(noun, body)
             || discourse.recent().noneMatch(s -> BodyNouns.isInName(noun, s.entity())));
+  }
+
+  /** {@code The tanker Halda}: no company. */
+  private boolean isCraft(Entity body) {
+    return discourse
+        .recent()
+        .filter(s -> s.entity().key().equals(body.key()))
+        .anyMatch(s -> CRAFTS.stream().anyMatch(c -> owners.isBeside(s.sentence(), s.token(), c)));
   }
 
   /** {@code That company}: the body named last, here or in the sentence before. */
@@ -136,6 +148,27 @@ final class SpokenBodies {
         .filter(d -> d.governor() > 0)
         .flatMap(d -> words.children(d.governor(), l -> l.startsWith("nsubj")).stream())
         .anyMatch(subject -> words.subtree(subject, e -> true).contains(token));
+  }
+
+  /**
+   * {@code The court} is the one that the text tells about, and none that another ruled to be
+   * right.
+   */
+  Optional<Entity> sitting(Phrase phrase) {
+    boolean bare =
+        phrase.definite()
+            && phrase.possessor().isEmpty()
+            && phrase.head() - phrase.first() == 1
+            && AnyOf.matches(phrase.lemma(), "court|tribunal");
+    return discourse
+        .recent()
+        .filter(s -> bare && s.sentence() < phrase.sentence().index())
+        .filter(s -> BodyNouns.isCalled(phrase.lemma(), s.entity()))
+        .filter(s -> s.entity().type() == EntityType.Organization && s.entity().members().isEmpty())
+        .filter(s -> owners.isToldOf(s.sentence(), s.token()))
+        .map(Discourse.Spoken::entity)
+        .filter(e -> !Descriptions.isAnother(e))
+        .findFirst();
   }
 
   /** {@code The union}, after {@code a trade union}: what has just been called so, and more. */

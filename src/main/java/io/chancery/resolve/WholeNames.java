@@ -96,7 +96,8 @@ final class WholeNames {
   List<Name> withFields(Sentence sentence, List<Name> names) {
     List<Name> all = new ArrayList<>(names);
     for (Token noun : sentence.tokens()) {
-      int last = noun.isProper() && isBody(noun) ? fieldBehind(sentence, noun.index()) : 0;
+      boolean body = noun.isProper() || isHighCourt(sentence, noun);
+      int last = body && isBody(noun) ? fieldBehind(sentence, noun.index()) : 0;
       int first =
           all.stream()
               .filter(n -> n.covers(noun.index()))
@@ -123,16 +124,37 @@ final class WholeNames {
 
   /** The last of the capitalised words that say of what field a body is; 0 where there are none. */
   private int fieldBehind(Sentence sentence, int noun) {
-    int on = noun + 1;
+    int on = isOfField(sentence, noun) ? noun + 2 : noun + 1;
+    if (!isOfField(sentence, noun)
+        && (on > sentence.tokens().size()
+            || !AnyOf.matches(sentence.token(on).word(), "on|for|of")
+            || sentence.token(on).word().equals("of")
+                && !AnyOf.matches(sentence.token(noun).word(), "Court|Tribunal"))) {
+      return 0;
+    }
     int last = on;
     while (last < sentence.tokens().size()
-        && AnyOf.matches(sentence.token(on).word(), "on|for")
-        && sentence.token(last + 1).isProper()
+        && (sentence.token(last + 1).isProper()
+            || isHighCourt(sentence, sentence.token(noun)) && isCapital(sentence.token(last + 1)))
         && !isDated(sentence, last + 1)
         && nouns.isWord(Words.lower(sentence.token(last + 1)))) {
       last++;
     }
     return last > on ? last : 0;
+  }
+
+  /** {@code The Court of Appeal}, which a tagger takes for common words. */
+  private static boolean isHighCourt(Sentence sentence, Token noun) {
+    return !sentence.headline() && AnyOf.matches(noun.word(), "Court|Tribunal") && isCapital(noun);
+  }
+
+  /** {@code The Office of the Special Prosecutor}. */
+  private static boolean isOfField(Sentence sentence, int noun) {
+    return noun + 3 <= sentence.tokens().size()
+        && sentence.token(noun).word().equals("Office")
+        && sentence.token(noun + 1).word().equals("of")
+        && sentence.token(noun + 2).word().equals("the")
+        && sentence.token(noun + 3).isProper();
   }
 
   private static boolean isCapital(Token token) {

@@ -1,0 +1,116 @@
+package io.chancery.resolve;
+
+import io.chancery.annotate.Sentence;
+import io.chancery.ontology.EntityType;
+import io.chancery.text.AnyOf;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/** Who a pronoun is whose clause says something more: who spoke or ruled in the sentence before. */
+final class Tellers {
+
+  private static final Set<String> SAYING = WordGroups.of("SAYS");
+
+  private static final Set<String> RULING = WordGroups.of("RULINGS");
+
+  /** Whoever speaks of somebody else, mostly. */
+  private static final Set<String> KNOWING = WordGroups.of("KNOWS");
+
+  private final Scene scene;
+  private final Discourse discourse;
+  private final Standpoint at;
+
+  Tellers(Scene scene, Discourse discourse, Standpoint at) {
+    this.scene = scene;
+    this.discourse = discourse;
+    this.at = at;
+  }
+
+  /**
+   * In {@code "He harmed nobody," Ida Holm told reporters. She said he would rest}: who says more
+   * is who spoke before, as in {@code Ida Holm said he was well. "He rests," she said}.
+   */
+  Optional<Entity> sameSpeaker(int sentence, int token, Predicate<Discourse.Spoken> could) {
+    Sentence words = scene.sentence(sentence);
+    boolean says =
+        sentence > 0
+            && AnyOf.matches(Words.lower(words.token(token)), "he|she")
+            && (says(words, token) || isSilent(words, token));
+    boolean more = token == 1 && says;
+    boolean quotes = says && Quoted.at(words, 2) && !Quoted.at(words, token);
+    if (!more && !quotes) {
+      return Optional.empty();
+    }
+    return Nearer.only(
+        discourse
+            .recent()
+            .takeWhile(s -> s.sentence() >= sentence - 1)
+            .filter(s -> s.sentence() == sentence - 1)
+            .filter(s -> says(scene.sentence(s.sentence()), at.head(s)))
+            .filter(s -> Quoted.any(scene.sentence(s.sentence())) || at.isMain(s))
+            .filter(s -> !Quoted.at(scene.sentence(s.sentence()), s.token()))
+            .filter(s -> Binding.isNamedPerson(s.entity()))
+            .filter(could));
+  }
+
+  /** {@code She declined to say}. */
+  private static boolean isSilent(Sentence words, int subject) {
+    return words.above(subject).stream()
+        .filter(d -> d.label().equals("nsubj") && d.governor() > 0)
+        .anyMatch(d -> AnyOf.matches(words.token(d.governor()).lemma(), "decline|refuse"));
+  }
+
+  /**
+   * In {@code A panel ruled that the High Court had been right. It found} the panel found it: who
+   * says or rules more is who did before.
+   */
+  Optional<Entity> goingOn(int sentence, int token, Predicate<Entity> agrees) {
+    boolean more = token == 1 && sentence > 0 && rules(scene.sentence(sentence), token);
+    return Nearer.only(
+        discourse
+            .recent()
+            .takeWhile(s -> s.sentence() >= sentence - 1)
+            .filter(s -> more && s.sentence() == sentence - 1 && at.isMain(s))
+            .filter(s -> rules(scene.sentence(s.sentence()), at.head(s)))
+            .filter(s -> s.entity().type() == EntityType.Organization)
+            .filter(s -> agrees.test(s.entity())));
+  }
+
+  private static boolean rules(Sentence words, int subject) {
+    return words.above(subject).stream()
+        .filter(d -> d.label().equals("nsubj") && d.governor() > 0)
+        .filter(d -> words.above(d.governor()).stream().anyMatch(up -> up.governor() == 0))
+        .map(d -> words.token(d.governor()).lemma())
+        .anyMatch(verb -> SAYING.contains(verb) || RULING.contains(verb));
+  }
+
+  /**
+   * In {@code Ida Holm did not comment. An official said she would stay} it is she, and not who
+   * knows of her.
+   */
+  Optional<Entity> spokenFor(int sentence, int token, Predicate<Discourse.Spoken> could) {
+    Sentence words = scene.sentence(sentence);
+    boolean knows =
+        IntStream.range(1, token)
+            .filter(i -> KNOWING.contains(words.token(i).lemma()) && says(words, i))
+            .anyMatch(i -> new Phrase(words, i).indefinite());
+    if (!knows) {
+      return Optional.empty();
+    }
+    return Nearer.only(
+        discourse
+            .recent()
+            .takeWhile(s -> s.sentence() >= sentence - 1)
+            .filter(s -> s.sentence() == sentence - 1 && s.subject() && at.isMain(s))
+            .filter(s -> Binding.isNamedPerson(s.entity()))
+            .filter(could));
+  }
+
+  private static boolean says(Sentence words, int subject) {
+    return words.above(subject).stream()
+        .filter(d -> d.label().equals("nsubj") && d.governor() > 0)
+        .anyMatch(d -> SAYING.contains(words.token(d.governor()).lemma()));
+  }
+}
