@@ -57,12 +57,7 @@ final class TagRepair {
       if (token.tag().equals("NN") && toldTo(tokens, i)) {
         retag(token, "VB");
       }
-      if (token.tag().equals("PRP$") && assured(tokens, i)) {
-        retag(token, "PRP");
-      }
-      if (token.tag().equals("CC") && eitherOfThem(tokens, i)) {
-        retag(token, "DT");
-      }
+      persons(tokens, i);
       if (token.word().equals("do") && insideName(tokens, i)) {
         retag(token, "NNP");
       }
@@ -70,6 +65,20 @@ final class TagRepair {
         retag(token, "MD");
         retag(tokens.get(i + 1), "VB");
       }
+    }
+  }
+
+  /** Words for somebody that are tagged as what is done or had. */
+  private static void persons(List<CoreLabel> tokens, int at) {
+    CoreLabel token = tokens.get(at);
+    if (token.word().equals("accused") && isOnTrial(tokens, at)) {
+      retag(token, "NN");
+    }
+    if (token.tag().equals("PRP$") && assured(tokens, at)) {
+      retag(token, "PRP");
+    }
+    if (token.tag().equals("CC") && eitherOfThem(tokens, at)) {
+      retag(token, "DT");
     }
   }
 
@@ -149,18 +158,27 @@ final class TagRepair {
       verb++;
     }
     return tokens.get(at).word().equals("her")
-        && AnyOf.matches(tokens.get(at - 1).lemma(), "assure|remind|inform|convince|tell")
+        && AnyOf.matches(tokens.get(at - 1).lemma(), "assure|remind|inform|convince")
         && verb > at + 1
         && verb < tokens.size()
         && (tokens.get(verb).tag().equals("MD")
             || AnyOf.matches(tokens.get(verb).word(), "was|were|had|has|have|is|are"));
   }
 
+  /** "The accused and his brother": somebody who is. */
+  private static boolean isOnTrial(List<CoreLabel> tokens, int at) {
+    return tokens.get(at - 1).word().equalsIgnoreCase("the")
+        && at + 1 < tokens.size()
+        && AnyOf.matches(tokens.get(at + 1).tag(), "CC|VBD|VBZ|MD|,|.");
+  }
+
   /** "If they fail, either could sue": one of two. */
   private static boolean eitherOfThem(List<CoreLabel> tokens, int at) {
     return AnyOf.matches(tokens.get(at).word(), "either|neither")
         && at + 1 < tokens.size()
-        && AnyOf.matches(tokens.get(at + 1).tag(), "MD|VBD|VBZ");
+        && AnyOf.matches(tokens.get(at - 1).tag(), ",|IN")
+        && AnyOf.matches(tokens.get(at + 1).tag(), "MD|VBD|VBZ")
+        && tokens.stream().skip(at).noneMatch(t -> AnyOf.matches(t.word(), "or|nor"));
   }
 
   /** "According to police": whoever vouches is no verb. */

@@ -16,41 +16,26 @@ final class Aims {
   /** Verbs of which a noun for what is done says what is done. */
   private static final String HAVING = "hold|have|begin|start|open|conduct|launch|be|do|make";
 
-  /** What comes from somebody. */
-  private static final Set<String> GIFTS =
-      Set.of(
-          "donation",
-          "payment",
-          "gift",
-          "loan",
-          "bribe",
-          "letter",
-          "call",
-          "pressure",
-          "criticism",
-          "complaint",
-          "threat",
-          "funding",
-          "money",
-          "message");
-
   private final Sentence sentence;
   private final Grammar grammar;
   private final Set<String> aims;
+  private final Set<String> gifts;
 
-  private Aims(Sentence sentence, Set<String> aims) {
+  private Aims(Sentence sentence, Set<String> aims, Set<String> gifts) {
     this.sentence = sentence;
     this.grammar = new Grammar(sentence);
     this.aims = aims;
+    this.gifts = gifts;
   }
 
   /**
    * The sentence with these phrases beside their nouns.
    *
    * @param aims the lemmas of nouns for what somebody wants done
+   * @param gifts the lemmas of nouns for what comes from somebody
    */
-  static Sentence moved(Sentence sentence, Set<String> aims) {
-    Aims moving = new Aims(sentence, aims);
+  static Sentence moved(Sentence sentence, Set<String> aims, Set<String> gifts) {
+    Aims moving = new Aims(sentence, aims, gifts);
     return sentence.with(sentence.dependencies().stream().map(moving::aimed).toList());
   }
 
@@ -90,7 +75,7 @@ final class Aims {
             edge.governor(),
             l -> AnyOf.matches(l, "obl:over|obl:amid|obl:after|obl:despite|obl:about"))
         .stream()
-        .filter(noun -> noun > edge.governor() && GIFTS.contains(sentence.token(noun).lemma()))
+        .filter(noun -> noun > edge.governor() && gifts.contains(sentence.token(noun).lemma()))
         .filter(noun -> sentence.children(edge.dependent(), "case"::equals).contains(noun + 1))
         .findFirst();
   }

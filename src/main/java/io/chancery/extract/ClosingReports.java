@@ -31,8 +31,45 @@ final class ClosingReports {
     return reports
         .last()
         .flatMap(reports::raised)
+        .or(() -> reports.apposed().map(reports::spokenBy))
         .or(() -> reports.lastButSpeaker().map(reports::turned))
         .orElse(sentence);
+  }
+
+  /** "Seized a pistol, the force said in a statement": the force, taken for an apposition. */
+  private Optional<Dependency> apposed() {
+    return sentence.dependencies().stream()
+        .filter(d -> d.label().equals("appos") && d.governor() > 0)
+        .filter(d -> reportAfter(d).isPresent())
+        .findFirst();
+  }
+
+  /** The verb of speaking right behind an apposition, which the parser hangs on a noun before. */
+  private Optional<Integer> reportAfter(Dependency appos) {
+    int last = sentence.subtree(appos.dependent(), e -> true).stream().reduce(0, Math::max);
+    int end =
+        last < sentence.tokens().size() && sentence.token(last + 1).tag().equals("-RRB-")
+            ? last + 1
+            : last;
+    int start = start(appos.dependent());
+    boolean behind =
+        end < sentence.tokens().size()
+            && start > 2
+            && sentence.token(start - 1).word().equals(",")
+            && AnyOf.matches(sentence.token(end + 1).lemma(), "say|announce")
+            && !(end + 1 < sentence.tokens().size() && sentence.token(end + 2).word().equals("to"))
+            && sentence.children(end + 1, l -> AnyOf.matches(l, "nsubj*|aux*|obj|ccomp")).isEmpty();
+    return Optional.of(end + 1)
+        .filter(verb -> behind)
+        .filter(
+            verb ->
+                sentence.above(verb).stream()
+                    .anyMatch(d -> d.label().equals("acl") && d.governor() < start));
+  }
+
+  private Sentence spokenBy(Dependency appos) {
+    int verb = reportAfter(appos).orElseThrow();
+    return root().map(root -> sentence.with(edges(verb, appos.dependent(), root))).orElse(sentence);
   }
 
   /** In {@code Talks with pilots "useful", says airline} the verb in front of its speaker. */

@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /**
  * "Closed the ports and reduced ferries to one a day": no ferry is joined to a verb; where a parser
- * joins it, what stands between "and" and the noun is the second verb, and the noun is its object.
+ * joins it, what stands between "and" and the noun is the second verb, and the noun is its object;
+ * so where it joins a name to the first verb's object: "took the letter and named Captain Lang to".
  */
 final class HiddenVerbs {
 
@@ -30,7 +31,11 @@ final class HiddenVerbs {
     sentence.dependencies().stream()
         .filter(edge -> AnyOf.matches(edge.label(), "conj:and|conj:but"))
         .filter(edge -> edge.governor() < edge.dependent())
-        .forEach(edge -> verbs.participle(edge).ifPresent(verb -> verbs.mend(edge, verb)));
+        .forEach(
+            edge -> {
+              verbs.participle(edge).ifPresent(verb -> verbs.mend(edge, verb));
+              verbs.behindObject(edge).ifPresent(verb -> verbs.behind(edge, verb));
+            });
     return sentence.with(verbs.tokens, verbs.edges);
   }
 
@@ -47,6 +52,44 @@ final class HiddenVerbs {
         .filter(word -> beside && sentence.token(word).tag().equals("VBN") && word > 1)
         .filter(word -> sentence.children(noun, "cc"::equals).contains(word - 1))
         .findFirst();
+  }
+
+  /** "Took the money and named Otto Lang to replace him": nobody takes Lang. */
+  private Optional<Integer> behindObject(Dependency edge) {
+    int verb =
+        sentence.children(edge.dependent(), "cc"::equals).stream()
+            .filter(and -> and > edge.governor() && and < edge.dependent())
+            .findFirst()
+            .map(and -> and + 1)
+            .orElse(edge.dependent());
+    return Optional.of(verb)
+        .filter(word -> word < edge.dependent() && sentence.token(word).tag().equals("VBN"))
+        .filter(word -> sentence.token(edge.dependent()).isProper())
+        .filter(word -> AnyOf.matches(sentence.token(word + 1).tag(), "DT|PRP$|NNP"))
+        .filter(word -> hasPurpose(edge))
+        .filter(word -> above(edge.governor()).isPresent());
+  }
+
+  /** Whether an infinitive follows, as behind somebody who is named to do something. */
+  private boolean hasPurpose(Dependency edge) {
+    return above(edge.governor()).stream()
+        .flatMap(verb -> sentence.children(verb, "advcl:to"::equals).stream())
+        .anyMatch(purpose -> purpose > edge.dependent());
+  }
+
+  /** The verb in the past that has the noun as its object. */
+  private Optional<Integer> above(int noun) {
+    return sentence.above(noun).stream()
+        .filter(d -> d.label().equals("obj") && d.governor() > 0)
+        .map(Dependency::governor)
+        .filter(verb -> sentence.token(verb).tag().equals("VBD"))
+        .findFirst();
+  }
+
+  private void behind(Dependency edge, int verb) {
+    sentence.above(verb).forEach(edges::remove);
+    above(edge.governor())
+        .ifPresent(first -> mend(new Dependency(first, edge.dependent(), edge.label()), verb));
   }
 
   private void mend(Dependency edge, int verb) {
@@ -75,7 +118,7 @@ final class HiddenVerbs {
   }
 
   private static boolean late(Dependency below) {
-    return below.relation().equals("obl");
+    return below.relation().equals("obl") || below.label().equals("advcl:to");
   }
 
   /** The subject is that of both verbs; what follows the second is its own. */

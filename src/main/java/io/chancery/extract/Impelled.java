@@ -47,6 +47,9 @@ final class Impelled {
 
   private boolean isImpelling(Dependency edge) {
     return impelling.contains(sentence.token(edge.governor()).lemma())
+        && sentence.children(edge.governor(), "nsubj"::equals).stream()
+            .map(sentence::token)
+            .noneMatch(t -> t.isPronoun() || t.entity().equals("PERSON"))
         && sentence.children(edge.governor(), "obj"::equals).stream()
             .anyMatch(object -> object > edge.governor() && object < edge.dependent());
   }

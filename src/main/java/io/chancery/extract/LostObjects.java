@@ -78,6 +78,8 @@ final class LostObjects {
                 .anyMatch(object -> object < comma - 1);
     boolean beside =
         second
+            && AnyOf.matches(sentence.token(comma + 1).tag(), "DT")
+            && sentence.above(edge.dependent()).stream().noneMatch(d -> d.relation().equals("conj"))
             && sentence.above(comma - 1).stream()
                 .anyMatch(d -> AnyOf.matches(d.relation(), "obl|nmod"));
     return beside ? comma - 1 : 0;

@@ -143,7 +143,16 @@ final class Misattached {
     return AnyOf.matches(edge.relation(), "advcl|dep|xcomp|acl")
         && sentence.token(edge.dependent()).tag().equals("VBG")
         && comma(edge.dependent() - 1)
-        && (sentence.token(edge.governor()).tag().equals("VBG") || saying(edge) || suffering(edge));
+        && (sentence.token(edge.governor()).tag().equals("VBG")
+            || saying(edge)
+            || suffering(edge)
+            || isConditional(edge.governor()));
+  }
+
+  /** "Would tax it unless Peru lifts a ban, deepening a row": not what Peru would do. */
+  private boolean isConditional(int clause) {
+    return sentence.above(clause).stream()
+        .anyMatch(d -> d.label().equals("advcl:unless") && d.governor() > 0);
   }
 
   /** "Denied that a man had been shot, saying he was well": not the man, and no thing. */
@@ -168,7 +177,10 @@ final class Misattached {
   }
 
   private Dependency raised(Dependency edge) {
-    int node = suffering(edge) ? aboveSilent(edge.governor()) : edge.governor();
+    int node =
+        isConditional(edge.governor())
+            ? root(edge.governor())
+            : suffering(edge) ? aboveSilent(edge.governor()) : edge.governor();
     for (int i = 0; i < HIGHEST_CLIMB; i++) {
       if (AnyOf.matches(sentence.token(node).tag(), "VBD|VBZ|VBP") || finite(node)) {
         return labelled(edge, node, "advcl");
@@ -180,6 +192,10 @@ final class Misattached {
       node = above.get().governor();
     }
     return edge;
+  }
+
+  private int root(int clause) {
+    return sentence.below(0).stream().map(Dependency::dependent).findFirst().orElse(clause);
   }
 
   /** The verb above a clause that may tell of somebody who speaks. */

@@ -4,6 +4,7 @@ import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Makes what somebody has the head of its phrase, where a parser takes whose it is for that: in
@@ -26,6 +27,8 @@ final class Possessors {
   private static boolean isPossessor(Sentence sentence, Dependency edge) {
     int mark = edge.governor() + 1;
     return edge.dependent() > mark
+        && IntStream.range(mark, edge.dependent())
+            .noneMatch(i -> sentence.token(i).word().equals(","))
         && sentence.token(mark).tag().equals("POS")
         && sentence.token(edge.governor()).isNoun()
         && sentence.token(edge.dependent()).isNoun()

@@ -154,7 +154,12 @@ final class PurposeModality {
     return cues.lists("first", sentence.token(noun).lemma())
         || sentence.children(noun, l -> l.matches("amod|advmod|nummod|det")).stream()
             .map(sentence::token)
-            .anyMatch(t -> t.tag().matches("JJS|RBS") || cues.lists("first", t.lemma()) || most(t));
+            .anyMatch(
+                t ->
+                    t.tag().matches("JJS|RBS")
+                        || t.entity().equals("ORDINAL")
+                        || cues.lists("first", t.lemma())
+                        || most(t));
   }
 
   /** "Most senior". */

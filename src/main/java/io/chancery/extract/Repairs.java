@@ -71,20 +71,21 @@ final class Repairs {
             Misattached.moved(
                 Aims.moved(
                     Judgements.found(StrayPhrases.moved(measured, ontology.words("barring-verbs"))),
-                    aims),
+                    aims,
+                    ontology.words("gifts")),
                 reportingVerbs),
             ontology.words("harming-verbs"),
             ontology.words("resulting-verbs"));
     Sentence called = FreeRelatives.named(relatives(placed), ontology.words("naming-verbs"));
     Sentence agreed =
         Agreement.mended(Accusations.raised(HigherConjuncts.raised(called), accusing, wordNet));
+    return last(Causatives.mended(impelled(agreed), reportingVerbs));
+  }
+
+  private Sentence impelled(Sentence agreed) {
     Sentence joined =
         Conjuncts.moved(
             Interposed.parted(agreed, reportingVerbs), ontology.words("object-needing-verbs"));
-    return last(Causatives.mended(impelled(joined), reportingVerbs));
-  }
-
-  private Sentence impelled(Sentence joined) {
     return Impelled.completed(
         joined, ontology.words("telling-verbs"), ontology.words("impelling-verbs"));
   }
@@ -130,7 +131,8 @@ final class Repairs {
             Mistagged.corrected(
                 ThatClauses.found(
                     OpeningNouns.tagged(
-                        QuotationTags.mended(OpeningPlaces.moved(Possessors.below(parsed))),
+                        QuotationTags.mended(
+                            OpeningPlaces.moved(Possessors.below(SecondDeeds.told(parsed)))),
                         wordNet)),
                 ontology.words("degree-adverbs")));
     Sentence infinitives =

@@ -50,13 +50,22 @@ final class SharedObjects {
             .toList();
     sentence.children(second, "obj"::equals).stream()
         .filter(o -> second < o && agrees(sentence.token(o).lemma(), meant))
-        .filter(o -> sameDoer(first, second) && !quoted(first, o))
+        .filter(
+            o ->
+                sameDoer(first, second)
+                    && !quoted(first, o)
+                    && !(sentence.token(o).lemma().equals("it") && isAsked(second)))
         .map(o -> new Dependency(second, o, "obj"))
         .forEach(
             pronoun -> {
               edges.remove(pronoun);
               meant.forEach(o -> edges.add(new Dependency(second, o, "obj")));
             });
+  }
+
+  /** "Hand it a file and ask it to rule": somebody is asked, and no file. */
+  private boolean isAsked(int verb) {
+    return AnyOf.matches(sentence.token(verb).lemma(), "ask|tell|urge|order|force|warn|persuade");
   }
 
   private boolean agrees(String pronoun, List<Integer> meant) {

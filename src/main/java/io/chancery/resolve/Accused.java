@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** Who {@code the accused} and {@code the defendant} are: the one person whom a text has tried. */
 final class Accused {
 
-  private static final Set<String> ACCUSING = WordGroups.of("ACCUSES");
+  private static final Set<String> ACCUSING = WordGroups.of("TRIES");
 
   private final Scene scene;
   private final Readings readings;
@@ -27,20 +27,31 @@ final class Accused {
             && !phrase.plural()
             && phrase.possessor().isEmpty()
             && phrase.head() - phrase.first() == 1
-            && AnyOf.matches(Words.lower(phrase.token()), "accused|defendant");
+            && AnyOf.matches(Words.lower(phrase.token()), "accused|defendant")
+            && !isSeveral(phrase);
     return one
         ? World.one(
             IntStream.rangeClosed(0, phrase.sentence().index())
                 .boxed()
-                .flatMap(this::accused)
+                .flatMap(
+                    s ->
+                        accused(
+                            s, s == phrase.sentence().index() ? phrase.first() : Integer.MAX_VALUE))
                 .toList())
         : Optional.empty();
   }
 
-  private Stream<Entity> accused(int sentence) {
+  /** {@code The accused were remanded}. */
+  private static boolean isSeveral(Phrase phrase) {
+    return phrase.head() < phrase.sentence().tokens().size()
+        && AnyOf.matches(Words.lower(phrase.sentence().token(phrase.head() + 1)), "were|are|have");
+  }
+
+  private Stream<Entity> accused(int sentence, int until) {
     Sentence words = scene.sentence(sentence);
     return words.dependencies().stream()
         .filter(d -> AnyOf.matches(d.label(), "obj|nsubj:pass") && d.governor() > 0)
+        .filter(d -> d.dependent() < until)
         .filter(d -> ACCUSING.contains(words.token(d.governor()).lemma()))
         .flatMap(d -> readings.actor(sentence, d.dependent()).stream())
         .filter(Binding::isNamedPerson);

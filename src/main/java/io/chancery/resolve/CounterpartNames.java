@@ -37,6 +37,15 @@ final class CounterpartNames {
         .findFirst();
   }
 
+  /** {@code The president called his Tajik counterpart, Karl Vogt}: he is not Vogt. */
+  boolean isMet(int sentence, int head, Cast.Held held) {
+    Sentence words = scene.sentence(sentence);
+    return held.sentence() == sentence
+        && (held.title() == null || held.title().first() > head)
+        && words.tokens().stream()
+            .anyMatch(t -> t.index() > head && t.lemma().equals("counterpart"));
+  }
+
   /** The person named as the counterpart of a holder of such an office beside whom he stands. */
   Optional<Entity> holder(KnownEntity state, TitleMatch title) {
     return scene.document().sentences().stream()

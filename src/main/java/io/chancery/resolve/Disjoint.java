@@ -34,10 +34,6 @@ final class Disjoint {
 
   private static final Set<String> ASSETS = WordGroups.of("ASSETS");
 
-  private static final Set<String> OWED = WordGroups.of("OWED");
-
-  private static final Set<String> REPLACING = WordGroups.of("REPLACES");
-
   private static final Set<String> DECIDING = WordGroups.of("DECIDES");
 
   /** How many sentences before it the words may stand to which somebody replies. */
@@ -48,6 +44,7 @@ final class Disjoint {
   private final Readings readings;
   private final BiFunction<Integer, Integer, Optional<Entity>> speakers;
   private final Binding binding;
+  private final Leaving leaving;
 
   /**
    * @param speakers who says the words at a token of a sentence
@@ -61,6 +58,7 @@ final class Disjoint {
     this.readings = readings;
     this.speakers = speakers;
     this.binding = binding;
+    this.leaving = new Leaving(scene, readings);
   }
 
   /** Whether a pronoun of the third person cannot mean the entity. */
@@ -73,7 +71,8 @@ final class Disjoint {
         || isToldOf(sentence, token, entity)
         || isAccuser(sentence, token, entity)
         || isAsking(sentence, token, entity)
-        || isAdvising(sentence, token, entity)
+        || leaving.isAdvising(sentence, token, entity)
+        || leaving.isReplaced(sentence, token, entity)
         || others(sentence, token)
             .flatMap(subject -> readings.actor(sentence, subject).stream())
             .anyMatch(other -> other.key().equals(entity.key()));
@@ -226,22 +225,6 @@ final class Disjoint {
         .anyMatch(asking -> asking.key().equals(entity.key()));
   }
 
-  /** {@code Ida Holm said he should resign}: who says so speaks of another. */
-  private boolean isAdvising(int sentence, int token, Entity entity) {
-    Sentence words = scene.sentence(sentence);
-    return up(words, token, "nsubj")
-        .filter(verb -> OWED.contains(words.token(verb).lemma()))
-        .filter(
-            verb ->
-                words.children(verb, "aux"::equals).stream()
-                    .anyMatch(i -> AnyOf.matches(words.token(i).lemma(), "should|must")))
-        .flatMap(verb -> up(words, verb, "ccomp"))
-        .filter(verb -> SAYING.contains(words.token(verb).lemma()))
-        .flatMap(verb -> words.children(verb, "nsubj"::equals).stream())
-        .flatMap(speaker -> readings.actor(sentence, speaker).stream())
-        .anyMatch(speaker -> speaker.key().equals(entity.key()));
-  }
-
   /** Whether such a noun told of an entity, in the sentence or the one before. */
   private boolean isTold(int sentence, String noun, Entity entity) {
     return IntStream.rangeClosed(Math.max(0, sentence - 1), sentence)
@@ -264,7 +247,7 @@ final class Disjoint {
             accepted(words, token)
                 .flatMap(verb -> binding.subjectsAbove(sentence, verb, token).stream()),
             Stream.of(
-                    succeeded(words, token),
+                    warnedOf(words, token),
                     caused(words, token),
                     ruled(words, token),
                     taken(words, token),
@@ -340,12 +323,11 @@ final class Disjoint {
         .flatMap(noun -> up(words, noun, "obl:in.*"));
   }
 
-  /** {@code Ida Holm named Lang to replace her}: another, who had the office before. */
-  private static Stream<Integer> succeeded(Sentence words, int token) {
-    return up(words, token, "obj")
-        .filter(verb -> REPLACING.contains(words.token(verb).lemma()))
-        .flatMap(verb -> up(words, verb, "xcomp|advcl:to|acl:to"))
-        .filter(verb -> words.token(verb).isVerb());
+  /** {@code Ida Holm said the police had been warned about her}: about another. */
+  private static Stream<Integer> warnedOf(Sentence words, int token) {
+    return up(words, token, "(obl|nmod):about")
+        .filter(verb -> AnyOf.matches(words.token(verb).lemma(), "warn|alert"))
+        .flatMap(verb -> up(words, verb, "ccomp"));
   }
 
   private static boolean has(Sentence words, int noun, IntPredicate test) {
@@ -361,7 +343,7 @@ final class Disjoint {
         .filter(verb -> CAUSING.contains(words.token(verb).lemma()));
   }
 
-  private static Stream<Integer> up(Sentence words, int token, String labels) {
+  static Stream<Integer> up(Sentence words, int token, String labels) {
     return words.above(token).stream()
         .filter(d -> d.label().matches(labels) && d.governor() > 0)
         .map(Dependency::governor);

@@ -43,7 +43,13 @@ final class EarlierObjects {
     Sentence words = scene.sentence(sentence);
     if (isPerson(sentence, token)) {
       return objects(sentence, token)
-          .anyMatch(object -> ROLES.contains(words.token(object).lemma()));
+          .filter(object -> ROLES.contains(words.token(object).lemma()))
+          .anyMatch(
+              object ->
+                  readings
+                      .actor(sentence, object)
+                      .filter(e -> e.type() == EntityType.Person)
+                      .isEmpty());
     }
     return Agreeing.IT.contains(Words.lower(words.token(token)))
         && objects(sentence, token)
@@ -64,7 +70,7 @@ final class EarlierObjects {
     boolean person = isPerson(sentence, token);
     return words.above(token).stream()
         .filter(d -> words.token(token).tag().equals("PRP") && d.governor() > 0)
-        .filter(d -> d.relation().equals("obj") || d.relation().equals("obl"))
+        .filter(d -> AnyOf.matches(d.label(), "obj|obl:on|obl:about|obl:against"))
         .map(d -> top(words, d.governor()))
         .flatMap(verb -> joined(words, verb))
         .flatMap(
@@ -92,6 +98,7 @@ final class EarlierObjects {
       at =
           words.above(from).stream()
               .filter(d -> d.label().equals("xcomp") && d.governor() > 0 && d.governor() < from)
+              .filter(d -> words.children(d.governor(), "obj"::equals).isEmpty())
               .map(Dependency::governor)
               .findFirst()
               .orElse(from);

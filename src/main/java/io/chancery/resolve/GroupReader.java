@@ -29,6 +29,7 @@ final class GroupReader {
   private final Scene scene;
   private final Cast cast;
   private final Groups groups;
+  private final StateHeads heads;
   private final Owners owners;
   private final Coreference coreference;
   private final Discourse discourse;
@@ -47,6 +48,7 @@ final class GroupReader {
     this.scene = scene;
     this.cast = cast;
     this.groups = groups;
+    this.heads = new StateHeads(cast, groups, discourse);
     this.owners = owners;
     this.coreference = coreference;
     this.discourse = discourse;
@@ -131,7 +133,10 @@ final class GroupReader {
     if (AnyOf.matches(phrase.lemma(), "man|woman") && isTold(phrase)) {
       return again(phrase);
     }
-    Optional<Entity> so = kind == NounKind.OFFICIAL ? calledSo(phrase, states) : Optional.empty();
+    Optional<Entity> so =
+        kind == NounKind.OFFICIAL
+            ? heads.two(phrase).or(() -> calledSo(phrase, states))
+            : Optional.empty();
     return so.or(
             () ->
                 groups

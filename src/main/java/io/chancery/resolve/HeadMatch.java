@@ -146,10 +146,22 @@ final class HeadMatch {
   private static boolean pointsBack(Phrase phrase) {
     Sentence sentence = phrase.sentence();
     return phrase.first() == phrase.head() - 1
+        && !isVersion(phrase)
         && POINTING.contains(Words.lower(sentence.token(phrase.first())))
         && phrase.appositives().isEmpty()
         && !phrase.isElsewhere()
         && sentence.below(phrase.head()).stream().noneMatch(HeadMatch::tellsWhich);
+  }
+
+  /** {@code Rejected that account}: what somebody said, and no account at a bank. */
+  private static boolean isVersion(Phrase phrase) {
+    return phrase.lemma().equals("account")
+        && phrase.sentence().above(phrase.head()).stream()
+            .filter(d -> d.label().equals("obj") && d.governor() > 0)
+            .map(d -> phrase.sentence().token(d.governor()).lemma())
+            .anyMatch(
+                verb ->
+                    AnyOf.matches(verb, "reject|dispute|deny|repeat|contest|confirm|contradict"));
   }
 
   private static boolean tellsWhich(Dependency edge) {

@@ -1,8 +1,11 @@
 package io.chancery.resolve;
 
+import io.chancery.annotate.Sentence;
+import io.chancery.annotate.Token;
 import io.chancery.ontology.EntityType;
 import io.chancery.ontology.KnownEntity;
 import io.chancery.ontology.Title;
+import io.chancery.text.AnyOf;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -54,7 +57,11 @@ final class HomeState {
     boolean ofState = title.title() != null && title.title().home() == Title.Home.STATE;
     boolean travels = TRAVELLING.contains(String.valueOf(title.portfolio()));
     Optional<KnownEntity> here = travels ? Optional.empty() : around(sentence);
-    Optional<KnownEntity> other = ofState ? besideCounterpart(sentence, title) : Optional.empty();
+    Optional<KnownEntity> other =
+        ofState
+            ? besideCounterpart(sentence, title)
+                .or(() -> travels || here.isPresent() ? Optional.empty() : ofOfficials(sentence))
+            : Optional.empty();
     if (other.isPresent()) {
       return other;
     }
@@ -122,6 +129,25 @@ final class HomeState {
         .flatMap(n -> n.knownOf(EntityType.Country).stream())
         .distinct()
         .toList();
+  }
+
+  /** {@code Peruvian officials shrugged. Trade Minister Otto Lang said}: he is of Peru. */
+  private Optional<KnownEntity> ofOfficials(int sentence) {
+    Sentence words = scene.sentence(Math.max(0, sentence - 1));
+    return words.tokens().stream()
+        .filter(t -> sentence > 0 && AnyOf.matches(t.lemma(), "official|authority|diplomat"))
+        .filter(t -> t.tag().equals("NNS") && t.index() == 2)
+        .filter(t -> new Phrase(words, t.index()).isSubject())
+        .filter(t -> words.tokens().stream().noneMatch(HomeState::isSilence))
+        .flatMap(t -> scene.nameAt(words.index(), 1).stream())
+        .filter(name -> name.sense() == Name.Sense.DEMONYM)
+        .flatMap(name -> name.knownOf(EntityType.Country).stream())
+        .findFirst();
+  }
+
+  /** Those who do not answer speak no further. */
+  private static boolean isSilence(Token word) {
+    return AnyOf.matches(word.lemma(), "decline|refuse|comment|reply|respond|leave");
   }
 
   /** Whether the text names a state itself, and not only a town of it where ministers may meet. */

@@ -26,6 +26,8 @@ record Leads(int sentence, int head, int next, Name name) {
   private static final Set<String> DECIDING = WordGroups.of("RULINGS");
   private static final Set<String> TRYING = WordGroups.of("TRIES");
   private static final Set<String> TRIALS = WordGroups.of("TRIALS");
+  private static final Set<String> OUSTING = WordGroups.of("OUSTS");
+  private static final Set<String> CONTESTING = WordGroups.of("CONTESTS");
 
   /** The description and the name, if a document begins so. */
   static Optional<Leads> in(Scene scene, Nouns nouns) {
@@ -45,6 +47,8 @@ record Leads(int sentence, int head, int next, Name name) {
                             name ->
                                 isHolder(scene, told, head, name)
                                     || isTried(told, head, name)
+                                        && !isDescribed(told.get(1), name)
+                                        && !saysAgain(told, head)
                                     || isIntroduced(scene, told, head, name)
                                     || isFree(scene, told.get(1), name)
                                         && !isDescribed(told.get(1), name)
@@ -52,7 +56,59 @@ record Leads(int sentence, int head, int next, Name name) {
                                         && !maySeeIt(scene, told, head, name))
                         .map(
                             name ->
-                                new Leads(told.get(0).index(), head, told.get(1).index(), name)));
+                                new Leads(told.get(0).index(), head, told.get(1).index(), name)))
+            .or(() -> leaving(scene, told));
+  }
+
+  /**
+   * {@code The farm minister quit, and Premier Ida Holm thanked him. Otto Lang handed in his
+   * resignation}: whose office is left in the first sentence leaves it by name in the next, whoever
+   * else is named.
+   */
+  private static Optional<Leads> leaving(Scene scene, List<Sentence> told) {
+    Sentence lead = told.get(0);
+    Sentence next = told.get(1);
+    Stream<Integer> titles =
+        scene.titles().get(lead.index()).stream()
+            .filter(t -> !t.plural() && !scene.isFormer(lead.index(), t))
+            .map(TitleMatch::last);
+    Stream<Integer> offices =
+        scene.names().get(lead.index()).stream().filter(Name::isPosition).map(Name::last);
+    Optional<Integer> head =
+        Stream.concat(titles, offices)
+            .filter(office -> scene.appointmentAt(lead.index(), office).isEmpty())
+            .filter(office -> isLeaving(lead, office))
+            .findFirst();
+    return head.flatMap(
+        title ->
+            scene.names().get(next.index()).stream()
+                .filter(name -> name.isPerson() && name.text().contains(" "))
+                .filter(name -> name.known() == null && isFree(scene, next, name))
+                .filter(name -> isLeaving(next, name.last()))
+                .findFirst()
+                .map(name -> new Leads(lead.index(), title, next.index(), name)));
+  }
+
+  /** Whether somebody leaves an office, or is to be put out of it. */
+  private static boolean isLeaving(Sentence words, int person) {
+    return words.above(person).stream()
+        .filter(d -> d.governor() > 0)
+        .anyMatch(
+            d ->
+                d.label().equals("nsubj") && leaves(words, d.governor())
+                    || AnyOf.matches(d.label(), "obj|nsubj:pass")
+                        && OUSTING.contains(words.token(d.governor()).lemma()));
+  }
+
+  private static boolean leaves(Sentence words, int verb) {
+    return AnyOf.matches(words.token(verb).lemma(), "resign|quit")
+        || AnyOf.matches(words.token(verb).lemma(), "hand|tender|submit|offer|give|announce")
+            && words.children(verb, l -> AnyOf.matches(l, "obj|obl:in")).stream()
+                .filter(noun -> words.token(noun).lemma().equals("resignation"))
+                .anyMatch(
+                    noun ->
+                        words.children(noun, "nmod:poss"::equals).stream()
+                            .anyMatch(i -> words.token(i).tag().equals("PRP$")));
   }
 
   /** The head of the one person of a sentence, who has no name in it. */
@@ -108,14 +164,26 @@ record Leads(int sentence, int head, int next, Name name) {
     return subject
         && acts
         && apposed
-        && new Phrase(lead, head).definite()
+        && isOfContest(new Phrase(lead, head))
+        && next.above(name.last()).stream().noneMatch(d -> d.label().equals("nsubj:pass"))
         && (isFree(scene, next, name) || scene.titleAt(lead.index(), head).isEmpty())
         && !saysAgain(told, head);
   }
 
+  /** {@code The runner-up}, {@code the winner}: one of few, of whom more will be said. */
+  private static boolean isOfContest(Phrase phrase) {
+    return phrase.definite()
+        && (CONTESTING.contains(phrase.lemma()) || phrase.words().startsWith("runner-up"));
+  }
+
   /** {@code Upheld the conviction of an official. Otto Lang was found guilty}: the official. */
   private static boolean isTried(List<Sentence> told, int head, Name name) {
-    return suffers(told.get(0), head) && suffers(told.get(1), name.last());
+    boolean freed = told.stream().flatMap(s -> s.tokens().stream()).anyMatch(Leads::isAcquittal);
+    return !freed && suffers(told.get(0), head) && suffers(told.get(1), name.last());
+  }
+
+  private static boolean isAcquittal(Token word) {
+    return AnyOf.matches(word.lemma(), "acquit|acquittal");
   }
 
   private static boolean suffers(Sentence words, int person) {
@@ -124,9 +192,16 @@ record Leads(int sentence, int head, int next, Name name) {
         .anyMatch(
             d ->
                 AnyOf.matches(d.label(), "obj|nsubj:pass")
-                        && TRYING.contains(words.token(d.governor()).lemma())
+                        && (TRYING.contains(words.token(d.governor()).lemma())
+                            || isFoundGuilty(words, d.governor()))
                     || d.label().equals("nmod:of")
                         && TRIALS.contains(words.token(d.governor()).lemma()));
+  }
+
+  private static boolean isFoundGuilty(Sentence words, int verb) {
+    return words.token(verb).lemma().equals("find")
+        && verb < words.tokens().size()
+        && words.token(verb + 1).word().equals("guilty");
   }
 
   /** The person whom the sentence is about, by a full name. */

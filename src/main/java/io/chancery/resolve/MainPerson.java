@@ -78,6 +78,14 @@ final class MainPerson {
         phrase.lemma().equals("client")
             ? phrase.possessor().flatMap(p -> readings.actor(phrase.sentence().index(), p))
             : Optional.empty();
+    if (lawyer.isEmpty() && isMine(phrase)) {
+      return World.one(
+          IntStream.rangeClosed(0, NEAR)
+              .mapToObj(back -> phrase.sentence().index() - back)
+              .filter(sentence -> sentence >= 0)
+              .flatMap(this::clients)
+              .toList());
+    }
     return lawyer.flatMap(
         person ->
             IntStream.rangeClosed(0, NEAR)
@@ -85,6 +93,32 @@ final class MainPerson {
                 .filter(sentence -> sentence >= 0)
                 .flatMap(sentence -> clientIn(sentence, person).stream())
                 .findFirst());
+  }
+
+  /** {@code "My client left," she said}: whose lawyer has just been told of. */
+  private static boolean isMine(Phrase phrase) {
+    return phrase.lemma().equals("client")
+        && !phrase.plural()
+        && phrase
+            .possessor()
+            .map(phrase.sentence()::token)
+            .filter(t -> AnyOf.matches(Words.lower(t), "my|our"))
+            .isPresent();
+  }
+
+  /** Those whose lawyers a sentence tells of. */
+  private Stream<Entity> clients(int sentence) {
+    Sentence words = scene.sentence(sentence);
+    return words.tokens().stream()
+        .filter(t -> LAWYERS.contains(t.lemma()))
+        .flatMap(t -> owner(words, t.index()).stream());
+  }
+
+  private Optional<Entity> owner(Sentence words, int lawyer) {
+    return new Phrase(words, lawyer)
+        .possessor()
+        .flatMap(p -> readings.actor(words.index(), p))
+        .filter(e -> e.type() == EntityType.Person);
   }
 
   private Optional<Entity> clientIn(int sentence, Entity lawyer) {
@@ -116,9 +150,7 @@ final class MainPerson {
     return words.tokens().stream()
         .filter(t -> LAWYERS.contains(t.lemma()))
         .filter(t -> isCalled(sentence, t.index(), lawyer))
-        .flatMap(t -> new Phrase(words, t.index()).possessor().stream())
-        .flatMap(p -> readings.actor(sentence, p).stream())
-        .filter(e -> e.type() == EntityType.Person)
+        .flatMap(t -> owner(words, t.index()).stream())
         .findFirst();
   }
 

@@ -20,11 +20,11 @@ final class Nearer {
   private final Standpoint at;
   private final Tellers tellers;
 
-  Nearer(Scene scene, Discourse discourse) {
+  Nearer(Scene scene, Discourse discourse, Tellers tellers) {
     this.scene = scene;
     this.discourse = discourse;
     this.at = new Standpoint(scene);
-    this.tellers = new Tellers(scene, discourse, at);
+    this.tellers = tellers;
   }
 
   /**

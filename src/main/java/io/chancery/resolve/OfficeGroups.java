@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /** From {@code the foreign ministers of both states} to who they are. */
 final class OfficeGroups {
 
   private final Scene scene;
+  private final Cast cast;
   private final World world;
   private final Owners owners;
   private final Groups groups;
@@ -25,12 +27,14 @@ final class OfficeGroups {
    */
   OfficeGroups(
       Scene scene,
+      Cast cast,
       Owners owners,
       Groups groups,
       CounterpartNames counterparts,
       BiFunction<Integer, Entity, Entity> holders) {
     this.counterparts = counterparts;
     this.scene = scene;
+    this.cast = cast;
     this.world = scene.world();
     this.owners = owners;
     this.groups = groups;
@@ -81,6 +85,29 @@ final class OfficeGroups {
   }
 
   private Optional<Entity> recentHolders(int sentence, Phrase phrase) {
-    return groups.recent(sentence, phrase.number(), e -> e.type() == EntityType.Person, Set.of());
+    return groups.recent(
+        sentence,
+        phrase.number(),
+        e -> e.type() == EntityType.Person && isCalled(e, phrase.lemma()),
+        Set.of());
+  }
+
+  /** {@code The two ministers} are none of whom the text says that they are something else. */
+  private boolean isCalled(Entity person, String noun) {
+    List<Cast.Held> held = cast.heldBy(person);
+    return held.isEmpty()
+        || !AnyOf.matches(noun, "minister|leader|president")
+        || held.stream().anyMatch(h -> isOf(noun, h.words(), h.portfolio()));
+  }
+
+  private static boolean isOf(String noun, String words, @Nullable String portfolio) {
+    return switch (noun) {
+      case "minister" -> words.matches(".*\\b(minister|secretary|premier)\\b.*");
+      case "leader" ->
+          String.valueOf(portfolio).startsWith("head of")
+              || words.matches(
+                  ".*\\b(president|leader|premier|chancellor|minister|king|chief)\\b.*");
+      default -> words.contains(noun);
+    };
   }
 }

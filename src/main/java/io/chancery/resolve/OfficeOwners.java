@@ -126,12 +126,15 @@ final class OfficeOwners {
     boolean body =
         scene.nameAt(sentence, at).isEmpty()
             && nouns.kind(Words.lower(words.token(at))).filter(BODIES::contains).isPresent();
-    int before = words.token(at - 1).tag().equals("POS") ? at - 2 : at - 1;
-    return scene
-        .nameAt(sentence, before)
-        .filter(n -> body)
-        .flatMap(n -> n.knownOf(EntityType.Country))
-        .map(state -> bodyOf(state, words.token(at).word()));
+    int first = at > 3 && words.token(at - 1).tag().matches("JJ|NN") ? at - 1 : at;
+    int before = words.token(first - 1).tag().equals("POS") ? first - 2 : first - 1;
+    return before < 1
+        ? Optional.empty()
+        : scene
+            .nameAt(sentence, before)
+            .filter(n -> body)
+            .flatMap(n -> n.knownOf(EntityType.Country))
+            .map(state -> bodyOf(state, Words.join(words, first, at)));
   }
 
   private Entity bodyOf(KnownEntity state, String word) {

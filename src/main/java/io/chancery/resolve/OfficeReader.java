@@ -38,7 +38,8 @@ final class OfficeReader {
     this.world = scene.world();
     this.cast = cast;
     this.owners = owners;
-    this.offices = new OfficeGroups(scene, owners, groups, counterparts, this::holderOrOffice);
+    this.offices =
+        new OfficeGroups(scene, cast, owners, groups, counterparts, this::holderOrOffice);
     this.newNames = new NewNames(scene);
     this.openOwners = new OpenOwners(scene, newNames);
     this.home = new HomeState(scene);
@@ -159,6 +160,7 @@ final class OfficeReader {
             sentence,
             h ->
                 sameOffice.is(h, title)
+                    && !counterparts.isMet(sentence, head, h)
                     && isOfHere(sentence, title, h)
                     && !openOwners.isOfAnother(sentence, title, h));
     return leading(sentence, title, phrase)

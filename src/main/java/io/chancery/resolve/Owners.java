@@ -68,6 +68,14 @@ final class Owners {
             d -> words.above(d.governor()).stream().anyMatch(up -> up.label().equals("root")));
   }
 
+  /** Whether a word is whom somebody tells something. */
+  boolean isToldSo(int sentence, int token) {
+    Sentence words = scene.sentence(sentence);
+    return words.above(token).stream()
+        .filter(d -> AnyOf.matches(d.label(), "obj|iobj") && d.governor() > 0)
+        .anyMatch(d -> words.token(d.governor()).lemma().equals("tell"));
+  }
+
   /** The names among the words before the head. */
   private Optional<Name> named(Phrase phrase) {
     return inside(phrase).filter(n -> !n.isPerson()).reduce((first, second) -> second);

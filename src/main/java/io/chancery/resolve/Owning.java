@@ -146,7 +146,7 @@ final class Owning {
         .flatMap(d -> words.above(d.governor()).stream())
         .filter(d -> d.label().equals("conj:and") && d.governor() > 0 && d.governor() < token)
         .flatMap(d -> readings.actor(words.index(), d.governor()).stream())
-        .filter(e -> e.type() == EntityType.Person)
+        .filter(Binding::isNamedPerson)
         .findFirst();
   }
 

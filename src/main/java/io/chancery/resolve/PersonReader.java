@@ -3,10 +3,12 @@ package io.chancery.resolve;
 import io.chancery.annotate.Sentence;
 import io.chancery.ontology.EntityType;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * From a noun for somebody, {@code the minister}, {@code the suspect}, to the person whom the text
@@ -64,7 +66,7 @@ final class PersonReader {
                 && genders.mayBe(e, phrase.lemma())
                 && !isOtherOfficer(e, phrase.lemma());
     if (!phrase.definite()) {
-      return descriptions.of(phrase, kind);
+      return mainPerson.client(phrase).or(() -> descriptions.of(phrase, kind));
     }
     return meant(phrase, person)
         .or(() -> bodies.again(phrase))
@@ -77,17 +79,43 @@ final class PersonReader {
         .or(() -> ages.of(phrase).filter(person))
         .or(() -> mainPerson.client(phrase))
         .or(() -> phrase.lemma().equals("person") ? bodies.again(phrase) : Optional.empty())
+        .or(() -> cast.holder(sentence(phrase), h -> isCalled(phrase, h) && !isDeputy(h)))
         .or(
             () ->
-                cast.holder(
-                    sentence(phrase),
-                    h ->
-                        (h.sentence() <= sentence(phrase) || h.title() != null && isIncumbent(h))
-                            && hasWord(h.words(), phrase)
-                            && ofSameState(phrase, h)
-                            && !(says(phrase, "former") && isIncumbent(h))))
+                hasOther(phrase)
+                    ? Optional.empty()
+                    : cast.holder(sentence(phrase), h -> isCalled(phrase, h)))
         .or(() -> antecedent(phrase, person))
         .or(() -> mainPerson.of(phrase).filter(person));
+  }
+
+  private boolean isCalled(Phrase phrase, Cast.Held held) {
+    return (held.sentence() <= sentence(phrase) || held.title() != null && isIncumbent(held))
+        && hasWord(held.words(), phrase)
+        && ofSameState(phrase, held)
+        && !(says(phrase, "former") && isIncumbent(held));
+  }
+
+  /** Whether the text speaks of a holder of such an office without his name. */
+  private boolean hasOther(Phrase phrase) {
+    return IntStream.rangeClosed(0, sentence(phrase) - 1)
+        .boxed()
+        .flatMap(
+            s ->
+                scene.titles().get(s).stream()
+                    .filter(t -> !t.plural() && scene.appointmentAt(s, t.last()).isEmpty())
+                    .filter(t -> !scene.isFormer(s, t) && t.length() > 1)
+                    .map(t -> Words.join(scene.sentence(s), t.first(), t.last())))
+        .map(words -> words.toLowerCase(Locale.ROOT))
+        .anyMatch(
+            words ->
+                words.endsWith(" " + phrase.lemma())
+                    && !words.matches("(deputy|vice|assistant).*"));
+  }
+
+  /** {@code The minister} is rather the minister than a deputy. */
+  private static boolean isDeputy(Cast.Held held) {
+    return held.words().matches("(deputy|vice|assistant|shadow)\\b.*");
   }
 
   /** {@code The governor} is nobody who was told to be a lawyer. */

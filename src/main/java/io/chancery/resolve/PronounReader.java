@@ -57,8 +57,8 @@ final class PronounReader {
     this.bystanders = new Bystanders(scene, readings);
     this.agreeing = new Agreeing(scene, discourse, genders, attested);
     this.discourse = discourse;
-    this.nearer = new Nearer(scene, discourse);
     this.tellers = new Tellers(scene, discourse, new Standpoint(scene));
+    this.nearer = new Nearer(scene, discourse, tellers);
     this.coreference = coreference;
     this.readings = readings;
   }
@@ -212,6 +212,8 @@ final class PronounReader {
         .or(
             () ->
                 isIt(sentence, token) ? tellers.goingOn(sentence, token, agrees) : Optional.empty())
+        .or(() -> tellers.told(sentence, token, readings, agrees))
+        .or(() -> tellers.described(sentence, token, agrees))
         .or(() -> namesake(sentence, token, agrees))
         .or(() -> owning.besideName(sentence, token, agrees))
         .or(() -> owning.captive(sentence, token, agrees))

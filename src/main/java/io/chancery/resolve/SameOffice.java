@@ -24,7 +24,8 @@ final class SameOffice {
             && !MANY.contains(portfolio)
             && portfolio.equals(held.portfolio())
             && isOfFirm(title) == isOfFirm(held.title())
-            && isOfBank(title) == isOfBank(held.title());
+            && isOfBank(title) == isOfBank(held.title())
+            && !leadsParty(held, title);
     boolean sameWords = title.title() != null && title.title().forms().contains(held.words());
     return sameWords || sameField && !ofBody(held.office());
   }
@@ -32,6 +33,15 @@ final class SameOffice {
   /** {@code The premier} is no chief executive of a firm. */
   static boolean isOfFirm(@Nullable TitleMatch title) {
     return title != null && title.title() != null && title.title().home() == Title.Home.FIRM;
+  }
+
+  /** Who leads a party is no prime minister by that. */
+  private static boolean leadsParty(Cast.Held held, TitleMatch title) {
+    return isLeader(held.title()) && !isLeader(title) && held.office() instanceof NilEntity;
+  }
+
+  private static boolean isLeader(@Nullable TitleMatch title) {
+    return title != null && title.title() != null && title.title().label().endsWith("Leader");
   }
 
   /** The governor of the central bank is no finance minister. */

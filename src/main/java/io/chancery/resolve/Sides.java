@@ -3,6 +3,9 @@ package io.chancery.resolve;
 import io.chancery.annotate.Sentence;
 import io.chancery.ontology.EntityType;
 import io.chancery.text.AnyOf;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +37,10 @@ final class Sides {
     if (describedOtherwise(phrase) || isAlong(phrase)) {
       return Optional.empty();
     }
+    Optional<Entity> parties = parties(phrase);
+    if (parties.isPresent()) {
+      return parties;
+    }
     int sentence = phrase.sentence().index();
     OptionalInt number = phrase.number();
     Predicate<Entity> side = e -> Groups.isBody(e) && !(isInvited(phrase) && BodyNouns.isOffice(e));
@@ -57,6 +64,21 @@ final class Sides {
         .or(() -> sides == 2 ? groups.pair(sentence, side) : Optional.empty())
         .filter(group -> group.members().stream().noneMatch(Sides::isCourt))
         .filter(group -> !areMerePlaces(group));
+  }
+
+  /** {@code Both parties} are the two that the text has named as parties. */
+  private Optional<Entity> parties(Phrase phrase) {
+    boolean two = phrase.lemma().equals("party") && phrase.number().orElse(2) == 2;
+    Map<String, Entity> named = new LinkedHashMap<>();
+    discourse
+        .recent()
+        .map(Discourse.Spoken::entity)
+        .filter(e -> two && e.type() == EntityType.Organization && e.members().isEmpty())
+        .filter(e -> e.name().endsWith(" Party"))
+        .forEach(e -> named.putIfAbsent(e.key(), e));
+    List<Entity> told = new ArrayList<>(named.values());
+    Collections.reverse(told);
+    return told.size() == 2 ? groups.union(told) : Optional.empty();
   }
 
   /** {@code A ruling that both sides may fight}: who rules is none of them. */

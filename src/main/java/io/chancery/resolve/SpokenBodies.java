@@ -98,6 +98,7 @@ final class SpokenBodies {
     String noun = phrase.lemma();
     return BodyNouns.isCalled(noun, body)
         && !isCraft(body)
+        && !(BodyNouns.isBody(noun) && isListener(body))
         && !(noun.equals("union") && isAnotherCalled(noun, body))
         && discourse
             .recent()
@@ -105,6 +106,14 @@ final class SpokenBodies {
             .noneMatch(s -> BodyNouns.areApart(noun, s.lemma()))
         && (BodyNouns.isInName(noun, body)
             || discourse.recent().noneMatch(s -> BodyNouns.isInName(noun, s.entity())));
+  }
+
+  /** {@code Told broadcaster Volta}: only who was told so, and nobody that the text is about. */
+  private boolean isListener(Entity body) {
+    List<Discourse.Spoken> told =
+        discourse.recent().filter(s -> s.entity().key().equals(body.key())).toList();
+    return told.size() == 1
+        && told.stream().allMatch(s -> owners.isToldSo(s.sentence(), s.token()));
   }
 
   /** {@code The tanker Halda}: no company. */
@@ -150,10 +159,7 @@ final class SpokenBodies {
         .anyMatch(subject -> words.subtree(subject, e -> true).contains(token));
   }
 
-  /**
-   * {@code The court} is the one that the text tells about, and none that another ruled to be
-   * right.
-   */
+  /** {@code The court} is the one that acts in the text, and none that is only spoken of. */
   Optional<Entity> sitting(Phrase phrase) {
     boolean bare =
         phrase.definite()

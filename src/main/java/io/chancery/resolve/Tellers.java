@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-/** Who a pronoun is whose clause says something more: who spoke or ruled in the sentence before. */
+/** Whom a pronoun means that goes on speaking: whoever spoke or ruled in the sentence before. */
 final class Tellers {
 
   private static final Set<String> SAYING = WordGroups.of("SAYS");
@@ -59,7 +59,12 @@ final class Tellers {
   private static boolean isSilent(Sentence words, int subject) {
     return words.above(subject).stream()
         .filter(d -> d.label().equals("nsubj") && d.governor() > 0)
-        .anyMatch(d -> AnyOf.matches(words.token(d.governor()).lemma(), "decline|refuse"));
+        .filter(d -> words.token(d.governor()).lemma().equals("decline"))
+        .flatMap(d -> words.children(d.governor(), "xcomp"::equals).stream())
+        .anyMatch(
+            verb ->
+                AnyOf.matches(
+                    words.token(verb).lemma(), "say|comment|name|elaborate|discuss|give"));
   }
 
   /**
@@ -67,7 +72,13 @@ final class Tellers {
    * says or rules more is who did before.
    */
   Optional<Entity> goingOn(int sentence, int token, Predicate<Entity> agrees) {
-    boolean more = token == 1 && sentence > 0 && rules(scene.sentence(sentence), token);
+    boolean more =
+        token == 1
+            && sentence > 0
+            && rules(scene.sentence(sentence), token)
+            && scene.sentence(sentence).above(token).stream()
+                .map(d -> scene.sentence(sentence).token(d.governor()).lemma())
+                .noneMatch(verb -> AnyOf.matches(verb, "deny|reject|refuse"));
     return Nearer.only(
         discourse
             .recent()
@@ -112,5 +123,45 @@ final class Tellers {
     return words.above(subject).stream()
         .filter(d -> d.label().equals("nsubj") && d.governor() > 0)
         .anyMatch(d -> SAYING.contains(words.token(d.governor()).lemma()));
+  }
+
+  /**
+   * In {@code The ringleader was arrested in Oslo. He was tried} it is he, though the text has not
+   * named him: who is told of first in the sentence before.
+   */
+  Optional<Entity> described(int sentence, int token, Predicate<Entity> agrees) {
+    Sentence words = scene.sentence(sentence);
+    boolean opens =
+        token == 1
+            && sentence > 0
+            && AnyOf.matches(Words.lower(words.token(token)), "he|she")
+            && new Phrase(words, token).isSubject()
+            && !Quoted.any(scene.sentence(sentence - 1));
+    return Nearer.only(
+        discourse
+            .recent()
+            .takeWhile(s -> s.sentence() >= sentence - 1)
+            .filter(s -> opens && s.sentence() == sentence - 1 && s.subject() && at.isMain(s))
+            .filter(s -> Nearer.isDescribedPerson(s.entity()))
+            .filter(s -> new Phrase(scene.sentence(s.sentence()), at.head(s)).definite())
+            .filter(s -> agrees.test(s.entity())));
+  }
+
+  /** In {@code Otto Lang said witnesses had told him} it is he whom they told. */
+  Optional<Entity> told(int sentence, int token, Readings readings, Predicate<Entity> agrees) {
+    Sentence words = scene.sentence(sentence);
+    return words.above(token).stream()
+        .filter(d -> AnyOf.matches(d.label(), "obj|iobj") && d.governor() > 0)
+        .filter(d -> AnyOf.matches(Words.lower(words.token(token)), "him|her"))
+        .filter(d -> AnyOf.matches(words.token(d.governor()).lemma(), "tell|assure|inform|promise"))
+        .flatMap(d -> words.above(d.governor()).stream())
+        .filter(d -> d.label().equals("ccomp") && d.governor() > 0 && d.governor() < token)
+        .filter(d -> SAYING.contains(words.token(d.governor()).lemma()))
+        .flatMap(d -> words.children(d.governor(), "nsubj"::equals).stream())
+        .filter(
+            speaker -> speaker < token && !Binding.AGENTS.contains(words.token(speaker).lemma()))
+        .flatMap(speaker -> readings.actor(sentence, speaker).stream())
+        .filter(e -> Binding.isNamedPerson(e) && agrees.test(e))
+        .findFirst();
   }
 }

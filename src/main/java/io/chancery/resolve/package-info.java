@@ -23,15 +23,16 @@
  *
  * <p>{@code EntityResolver} asks a reader for each kind of phrase: {@code NameReader}, {@code
  * OfficeReader} (with {@code SameOffice}, {@code CounterpartNames}, {@code Spheres} of offices),
- * {@code NounReader} (with {@code PersonReader}, {@code BodyReader}, {@code GovernmentReader},
- * {@code PlaceReader}, {@code GroupReader} with its {@code Sides} and {@code OfficeFields}, {@code
- * Ages}) and {@code PronounReader}. That asks {@code Agreeing} what a pronoun can stand for, {@code
- * Expletives} whether it stands for anything, {@code Binding}, {@code Fronted}, {@code Owning},
- * {@code OwnWords} and {@code Disjoint} what grammar says, {@code Unknowns} whether it is something
- * that nobody knows, {@code Nearer} (with {@code Standpoint}) who goes before a chain's proposal,
- * {@code FirstPersons} and {@code Officials} for whom a speaker speaks. {@code OpeningSurnames},
- * {@code NumberedNames}, {@code WholeNames} and {@code UntaggedNames} give names that the tagger
- * missed.
+ * {@code NounReader} (with {@code PersonReader}, {@code Accused}, {@code BodyReader}, {@code
+ * GovernmentReader}, {@code PlaceReader}, {@code GroupReader} with its {@code Sides}, {@code
+ * StateHeads} and {@code OfficeFields}, {@code Ages}) and {@code PronounReader}. That asks {@code
+ * Agreeing} what a pronoun can stand for, {@code Expletives} whether it stands for anything, {@code
+ * Binding}, {@code Fronted}, {@code Owning}, {@code OwnWords}, {@code EarlierObjects} and {@code
+ * Disjoint} (with {@code Leaving}) what grammar says, {@code Unknowns} whether it is something that
+ * nobody knows, {@code Nearer} (with {@code Standpoint} and {@code Tellers}) who goes before a
+ * chain's proposal, {@code FirstPersons} and {@code Officials} for whom a speaker speaks. {@code
+ * OpeningSurnames}, {@code NumberedNames}, {@code WholeNames} and {@code UntaggedNames} give names
+ * that the tagger missed.
  *
  * <p>Traps: wrong merges are worse than missing ones: two different known entities are never one,
  * and coreference chains only propose. The clock is never read; without a day of publication
