@@ -80,6 +80,12 @@ final class AheadClauses {
         && sentence.children(edge.dependent(), l -> AnyOf.matches(l, "obj|ccomp|xcomp")).isEmpty();
   }
 
+  /** "Will stay at home as he suffers from asthma": what lasts is why. */
+  private boolean reason(Dependency edge) {
+    return edge.label().equals("advcl:as")
+        && cues.lists("lasting-states", sentence.token(edge.dependent()).lemma());
+  }
+
   /** "Will send blankets as soon as the bridge has been mended". */
   private boolean asSoonAs(Dependency edge) {
     return edge.relation().equals("advcl")
@@ -104,6 +110,7 @@ final class AheadClauses {
             && climb.apply(edge.governor()).filter(Factuality.Planned::equals).isPresent()
         || AnyOf.matches(edge.relation(), "advcl|parataxis|dep")
             && !asSaid(edge)
+            && !reason(edge)
             && (sentence.children(edge.dependent(), "mark"::equals).stream()
                     .anyMatch(i -> cues.lists("while", sentence.token(i).lemma()))
                 || sentence.children(edge.dependent(), "advmod"::equals).stream()

@@ -63,7 +63,8 @@ final class ClauseModality {
         .or(() -> FarModifier.of(sentence, cues, node))
         .or(() -> headlineInfinitive(node))
         .or(() -> scheduled(node))
-        .or(() -> whatThen(node));
+        .or(() -> whatThen(node))
+        .or(() -> whatFor(node));
   }
 
   /** "Faces ten years if convicted": what is told in the present and hangs on what may come. */
@@ -78,6 +79,20 @@ final class ClauseModality {
             && conditions(node)
                 .anyMatch(i -> !even(i) && (present(i) || sentence.token(i).tag().equals("VBN")));
     return hangs ? Optional.of(Factuality.Conditional) : Optional.empty();
+  }
+
+  /** "A warrant is out for his arrest", "the call is for talks": that is what it is for. */
+  private Optional<Factuality> whatFor(int node) {
+    boolean sought =
+        sentence.token(node).isNoun()
+            && sentence.child(node, "cop").isPresent()
+            && sentence.children(node, "case"::equals).stream()
+                .anyMatch(i -> sentence.token(i).lemma().equals("for"));
+    return sentence.children(sought ? node : 0, "nsubj"::equals).stream()
+        .filter(subject -> sentence.token(subject).isNoun())
+        .flatMap(
+            subject -> cues.governor(sentence, new Dependency(subject, node, "nmod:for")).stream())
+        .findFirst();
   }
 
   /** "If it goes well, a truce is possible". */

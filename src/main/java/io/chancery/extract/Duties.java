@@ -29,8 +29,11 @@ final class Duties {
   /** What a duty makes of the infinitive behind the word that tells of it. */
   Optional<Factuality> of(Token governor, Dependency edge) {
     if (hasTo(governor, edge)) {
-      return Optional.of(
-          clauses.conditional(governor.index()) ? Factuality.Conditional : Factuality.Requested);
+      if (grammar.denied(governor.index())) {
+        return Optional.of(Factuality.Negated);
+      }
+      Factuality plain = will(governor.index()) ? Factuality.Planned : Factuality.Requested;
+      return Optional.of(clauses.conditional(governor.index()) ? Factuality.Conditional : plain);
     }
     return bound(governor, edge) ? Optional.of(Factuality.Conditional) : Optional.empty();
   }
@@ -49,6 +52,12 @@ final class Duties {
         && !would(governor.index())
         && !OpenDeeds.hasUntil(sentence, governor.index())
         && (reported || !governor.tag().equals("VBD"));
+  }
+
+  /** "She will have to deal with it": that is to come, and nobody's demand. */
+  private boolean will(int verb) {
+    return sentence.children(verb, "aux"::equals).stream()
+        .anyMatch(i -> AnyOf.matches(sentence.token(i).lemma(), "will|'ll|shall"));
   }
 
   /** "Any deal would have to clear it": what would come of it, and nobody's demand. */

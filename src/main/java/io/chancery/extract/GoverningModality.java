@@ -23,6 +23,7 @@ final class GoverningModality {
   private final PurposeModality purposes;
   private final Duties duties;
   private final OpenDeeds openDeeds;
+  private final Impending impending;
   private final Accomplished accomplished;
   private final AheadClauses ahead;
   private final IntFunction<Optional<Factuality>> climb;
@@ -42,6 +43,7 @@ final class GoverningModality {
     this.purposes = new PurposeModality(sentence, cues, climb);
     this.duties = new Duties(sentence, cues);
     this.openDeeds = new OpenDeeds(sentence, cues);
+    this.impending = new Impending(sentence, cues, climb);
     this.ahead = new AheadClauses(sentence, cues, duties, climb);
     this.climb = climb;
   }
@@ -58,7 +60,7 @@ final class GoverningModality {
     if (yet(governor) && edge.relation().equals("xcomp")) {
       return Optional.of(Factuality.Negated);
     }
-    Optional<Factuality> due = duties.of(governor, edge);
+    Optional<Factuality> due = impending.of(edge).or(() -> duties.of(governor, edge));
     if (due.isPresent()) {
       return due.map(f -> mayBe(governor) && f == Factuality.Requested ? Factuality.Possible : f);
     }
@@ -353,9 +355,9 @@ final class GoverningModality {
    */
   private Factuality reversed(Factuality factuality, int governor) {
     if (factuality != Factuality.Negated) {
-      return cues.lists("committing", sentence.token(governor).lemma())
-          ? Factuality.Possible
-          : Factuality.Negated;
+      String verb = sentence.token(governor).lemma();
+      boolean barred = verb.startsWith("authori") && grammar.passive(governor);
+      return cues.lists("committing", verb) && !barred ? Factuality.Possible : Factuality.Negated;
     }
     return cues.lists("leaving-open", sentence.token(governor).lemma())
         ? Factuality.Possible

@@ -158,11 +158,14 @@ final class ModalVerbs {
       return false;
     }
     return sentence.children(node, "nsubj"::equals).stream()
-        .filter(noun -> sentence.token(noun).tag().equals("NN"))
+        .filter(noun -> sentence.token(noun).isNoun())
         .filter(noun -> SELECTION.foremost(sentence.token(noun), EVENTS))
         .filter(noun -> sentence.children(noun, l -> AnyOf.matches(l, "acl|acl:relcl")).isEmpty())
-        .flatMap(noun -> sentence.children(noun, "det"::equals).stream())
-        .anyMatch(i -> AnyOf.matches(sentence.token(i).lemma(), "a|an"));
+        .anyMatch(
+            noun ->
+                cues.lists("costing", sentence.token(node).lemma())
+                    || sentence.children(noun, "det"::equals).stream()
+                        .anyMatch(i -> AnyOf.matches(sentence.token(i).lemma(), "a|an")));
   }
 
   /** "Would probably come". */

@@ -125,6 +125,13 @@ final class Repairs {
     return LostRecipients.found(LostObjects.found(LostRecipients.withGifts(whole)), giving);
   }
 
+  private Sentence deeds(Sentence parsed) {
+    return Provisos.hung(
+        ToolNouns.listed(
+            Possessors.below(SecondDeeds.told(parsed)), ontology.words("tool-gerunds")),
+        ontology.words("permitting"));
+  }
+
   private Sentence words(Sentence parsed) {
     Sentence tagged =
         HyphenatedWords.joined(
@@ -132,7 +139,7 @@ final class Repairs {
                 ThatClauses.found(
                     OpeningNouns.tagged(
                         QuotationTags.mended(
-                            OpeningPlaces.moved(Possessors.below(SecondDeeds.told(parsed)))),
+                            OpeningPlaces.moved(deeds(parsed))),
                         wordNet)),
                 ontology.words("degree-adverbs")));
     Sentence infinitives =

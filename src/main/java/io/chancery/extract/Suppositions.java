@@ -3,6 +3,7 @@ package io.chancery.extract;
 import io.chancery.annotate.Sentence;
 import io.chancery.ontology.Factuality;
 import io.chancery.text.AnyOf;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Clauses that suppose what they say: with "if" and its like, or with their verb in front. */
@@ -31,7 +32,13 @@ final class Suppositions {
     boolean provided =
         sentence.children(node, "dep"::equals).stream()
             .anyMatch(i -> i < node && sentence.token(i).word().equals("provided"));
-    return marked || provided || inverted(node) || wereIt(node) || madeToo(node);
+    return marked
+        || provided
+        || inverted(node)
+        || wereIt(node)
+        || madeToo(node)
+        || permitting(node)
+        || onlyAfter(node);
   }
 
   /** The second of "if it is there and was kept from them". */
@@ -46,7 +53,36 @@ final class Suppositions {
   /** The clauses beside a verb that suppose something: "if it falls", "provided that it does". */
   Stream<Integer> beside(int verb) {
     return sentence.children(verb, l -> l.startsWith("advcl")).stream()
-        .filter(clause -> isIf(verb, clause) || provided(clause));
+        .filter(
+            clause ->
+                isIf(verb, clause) || provided(clause) || permitting(clause) || onlyAfter(clause));
+  }
+
+  /** "Weather permitting": if it does. */
+  private boolean permitting(int clause) {
+    return AnyOf.matches(sentence.token(clause).word(), "permitting|allowing")
+        && sentence.children(clause, "obj"::equals).isEmpty()
+        && sentence.children(clause, "nsubj"::equals).stream()
+            .anyMatch(
+                i -> cues.lists("permitting", sentence.token(i).lemma().toLowerCase(Locale.ROOT)));
+  }
+
+  /** "Would sign it only after they had agreed": who would hangs on that. */
+  private boolean onlyAfter(int clause) {
+    return sentence.children(clause, l -> AnyOf.matches(l, "mark|advmod")).stream()
+            .filter(i -> i > 1 && AnyOf.matches(sentence.token(i).lemma(), "after|when"))
+            .anyMatch(i -> sentence.token(i - 1).lemma().equals("only"))
+        && sentence.above(clause).stream()
+            .filter(d -> d.relation().equals("advcl") && d.governor() > 0)
+            .anyMatch(d -> ahead(d.governor()));
+  }
+
+  private boolean ahead(int verb) {
+    return sentence.children(verb, "aux"::equals).stream()
+            .anyMatch(i -> sentence.token(i).tag().equals("MD"))
+        || sentence.above(verb).stream()
+            .filter(d -> d.label().equals("xcomp") && d.governor() > 0)
+            .anyMatch(d -> d.governor() != verb && ahead(d.governor()));
   }
 
   private boolean isIf(int verb, int clause) {

@@ -64,7 +64,7 @@ final class TenseReader {
       case Planned, Requested -> true;
       case Conditional -> present(start) || sentence.token(start).tag().equals("VB");
       case Possible ->
-          AnyOf.matches(sentence.token(start).tag(), "VB|VBN") && !perfect(start)
+          AnyOf.matches(sentence.token(start).tag(), "VB|VBN") && !perfect(start) && !wasNear(start)
               || expected(start);
       default -> false;
     };
@@ -88,6 +88,19 @@ final class TenseReader {
             .filter(d -> d.label().equals("nsubj:pass") && present(d.governor()))
             .filter(d -> sentence.token(d.governor()).lemma().equals("expect"))
             .isPresent();
+  }
+
+  /** "Was close to collapse on Monday". */
+  private boolean wasNear(int verb) {
+    return grammar
+        .governing(verb)
+        .filter(d -> d.label().equals("xcomp") && sentence.token(d.governor()).tag().equals("JJ"))
+        .filter(d -> AnyOf.matches(sentence.token(d.governor()).lemma(), "close|near"))
+        .filter(
+            d ->
+                sentence.children(d.governor(), "cop"::equals).stream()
+                    .anyMatch(i -> sentence.token(i).tag().equals("VBD")))
+        .isPresent();
   }
 
   private boolean perfect(int verb) {
