@@ -138,9 +138,7 @@ final class Repairs {
             Mistagged.corrected(
                 ThatClauses.found(
                     OpeningNouns.tagged(
-                        QuotationTags.mended(
-                            OpeningPlaces.moved(deeds(parsed))),
-                        wordNet)),
+                        QuotationTags.mended(OpeningPlaces.moved(deeds(parsed))), wordNet)),
                 ontology.words("degree-adverbs")));
     Sentence infinitives =
         HiddenInfinitives.found(tagged, wordNet, intending, ontology.words("telling-verbs"));
