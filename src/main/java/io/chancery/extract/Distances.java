@@ -52,6 +52,14 @@ final class Distances {
           .map(verb -> new Dependency(verb, edge.dependent(), "obl:npmod"))
           .orElse(edge);
     }
+    boolean hit =
+        edge.label().equals("obj")
+            && edge.governor() > 0
+            && AnyOf.matches(sentence.token(edge.dependent()).lemma(), DIRECTION)
+            && !sentence.children(edge.dependent(), "nummod"::equals).isEmpty();
+    if (hit) {
+      return new Dependency(edge.governor(), edge.dependent(), "obl:npmod");
+    }
     boolean distance =
         AnyOf.matches(edge.label(), "obj|appos|dep|xcomp|obl")
             && edge.governor() > 0

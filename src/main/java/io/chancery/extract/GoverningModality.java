@@ -214,7 +214,8 @@ final class GoverningModality {
   /** "Did not ask us to sign it", "nobody asked us". */
   private boolean denied(int governor) {
     return grammar.denied(governor)
-        || sentence.children(governor, "nsubj"::equals).stream().anyMatch(grammar::nobody);
+        || sentence.children(governor, l -> AnyOf.matches(l, "nsubj|nsubj:pass")).stream()
+            .anyMatch(grammar::nobody);
   }
 
   /** "Too frail to govern": who is does not, who will be may not. */

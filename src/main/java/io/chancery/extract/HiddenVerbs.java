@@ -35,6 +35,7 @@ final class HiddenVerbs {
             edge -> {
               verbs.participle(edge).ifPresent(verb -> verbs.mend(edge, verb));
               verbs.behindObject(edge).ifPresent(verb -> verbs.behind(edge, verb));
+              verbs.dated(edge).ifPresent(first -> verbs.goOn(first, edge.dependent()));
             });
     return sentence.with(verbs.tokens, verbs.edges);
   }
@@ -111,6 +112,40 @@ final class HiddenVerbs {
     sentence.below(first).stream()
         .filter(below -> shared(below, noun))
         .forEach(below -> take(below, verb, noun));
+  }
+
+  /** "Opened in 2023 and processes 5 million tonnes": no day is joined to what is counted. */
+  private Optional<Integer> dated(Dependency edge) {
+    int verb = edge.dependent();
+    boolean hidden =
+        sentence.token(verb).tag().equals("NNS")
+            && sentence.token(edge.governor()).entity().equals("DATE")
+            && AnyOf.matches(sentence.token(verb - 1).word(), "and|but")
+            && verb < sentence.tokens().size()
+            && AnyOf.matches(sentence.token(verb + 1).tag(), "CD|[$]");
+    return sentence.above(hidden ? edge.governor() : 0).stream()
+        .filter(d -> d.relation().equals("obl") && d.governor() > 0)
+        .map(Dependency::governor)
+        .filter(first -> sentence.token(first).tag().equals("VBD"))
+        .findFirst();
+  }
+
+  private void goOn(int first, int verb) {
+    Token word = sentence.token(verb);
+    tokens.set(
+        verb - 1,
+        new Token(word.index(), word.span(), word.word(), word.lemma(), "VBZ", word.entity()));
+    edges.removeIf(d -> d.dependent() == verb || d.dependent() == verb - 1);
+    edges.replaceAll(
+        d ->
+            d.governor() == first && d.dependent() > verb
+                ? new Dependency(verb, d.dependent(), d.label())
+                : d);
+    edges.add(new Dependency(verb, verb - 1, "cc"));
+    edges.add(new Dependency(first, verb, "conj:and"));
+    sentence.children(first, l -> l.startsWith("nsubj")).stream()
+        .map(subject -> new Dependency(verb, subject, "nsubj"))
+        .forEach(edges::add);
   }
 
   private boolean shared(Dependency below, int noun) {

@@ -128,6 +128,7 @@ final class LostObjects {
     return AnyOf.matches(sentence.token(edge.governor()).lemma(), "give|grant|allow")
         && edge.dependent() > edge.governor()
         && sentence.children(edge.governor(), "iobj"::equals).isEmpty()
+        && sentence.children(edge.governor(), "compound:prt"::equals).isEmpty()
         && sentence.below(edge.governor()).stream()
             .anyMatch(d -> spell(d, edge) || d.label().equals("obl:until"));
   }

@@ -126,10 +126,14 @@ final class Repairs {
   }
 
   private Sentence deeds(Sentence parsed) {
-    return Provisos.hung(
-        ToolNouns.listed(
-            Possessors.below(SecondDeeds.told(parsed)), ontology.words("tool-gerunds")),
-        ontology.words("permitting"));
+    Sentence ordered =
+        OrderedDone.completed(
+            PassiveGifts.given(
+                ToolNouns.listed(
+                    Possessors.below(SecondDeeds.told(parsed)), ontology.words("tool-gerunds")),
+                ontology.words("passive-gifts")),
+            ontology.words("done-on-order"));
+    return Provisos.hung(ordered, ontology.words("permitting"));
   }
 
   private Sentence words(Sentence parsed) {
@@ -147,7 +151,7 @@ final class Repairs {
     Sentence dated =
         Distances.told(
             Attributives.found(
-                SplitDates.joined(RecentDays.given(titled), cues::speech),
+                SplitDates.joined(RecentDays.given(Rates.told(titled)), cues::speech),
                 ontology.words("changing-verbs"),
                 ontology.words("describing-participles"),
                 wordNet),
