@@ -117,12 +117,16 @@ final class ContentTimes {
     return cues.lists("deadline-verbs", sentence.token(verb).lemma());
   }
 
-  /** "The strike ended on Monday": what lasts was over then. */
-  boolean isOver(int noun, Map<Integer, Integer> supportVerbs) {
+  /**
+   * "The strike ended on Monday": what lasts was over then. The day must be that of the end:
+   * "Monday's strike ended" tells nothing of when.
+   */
+  boolean isOver(int noun, Optional<Dependency> day, Map<Integer, Integer> supportVerbs) {
     return cues.lists("lasting", sentence.token(noun).lemma())
-        && supportVerbs.entrySet().stream()
-            .filter(e -> e.getValue() == noun)
-            .anyMatch(e -> cues.lists("ending", sentence.token(e.getKey()).lemma()));
+        && day.map(Dependency::governor)
+            .filter(verb -> Integer.valueOf(noun).equals(supportVerbs.get(verb)))
+            .filter(verb -> cues.lists("ending", sentence.token(verb).lemma()))
+            .isPresent();
   }
 
   /**

@@ -91,7 +91,7 @@ final class TimeReader {
   /** The time as it bears on the event; where it stands at another, past verb it looks back. */
   private TimeMention mention(TimeExpression expression, int head, int trigger) {
     TimeMention own = new TimeMention(sentence.index(), link(expression, head), expression);
-    if (content.isOver(trigger, triggerOf)) {
+    if (content.isOver(trigger, grammar.governing(head), triggerOf)) {
       return own.asEnd();
     }
     boolean past =

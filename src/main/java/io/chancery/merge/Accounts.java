@@ -32,6 +32,10 @@ import org.jspecify.annotations.Nullable;
 /** Makes the accounts that a document gives of its events. */
 final class Accounts {
 
+  /** Verbs that say no more than that something was done. */
+  private static final Set<String> SUPPORTING =
+      Set.of("carry out", "conduct", "make", "stage", "perform", "hold", "execute", "undertake");
+
   private static final int SHORTEST_WORD = 4;
   private static final String ROOT = "Event";
   private static final String GENERAL = "Act";
@@ -100,27 +104,49 @@ final class Accounts {
     EventTime time = event.time();
     Interval days = time == null ? Interval.OPEN : time.interval();
     LocalDate day = days.begin() == null ? whole.reported() : days.begin();
+    Optional<String> deed = deeds(event);
     return new EventAccount(
         iris.event(whole.id(), event.key()),
         whole,
         event.type(),
         families(event.type()),
-        words(event),
+        words(event, deed),
         isUndergone(event)
             ? Set.of()
             : keys.people(entities(event.agents()), day, beside.offices()),
         keys.people(undergoing(event), day, beside.offices()),
         states(event),
         event.place() == null ? Set.of() : keys.place(event.place().entity(), beside.wholes()),
-        about(event.theme(), events),
+        deed.isPresent() ? Set.of() : about(event.theme(), events),
         near(document, sentences(event)),
-        event.isSeries(),
+        event.isSeries() || deed.isPresent(),
         event.mentions().stream().allMatch(Event.Mention::nominal),
         event.factuality() == Factuality.Negated,
         event.factuality() == Factuality.Habitual && days.equals(Interval.OPEN),
         sentence(document, sentences(event), words(event)),
         days.equals(Interval.OPEN) && isOver(event) ? new Interval(null, whole.reported()) : days,
         isExact(time));
+  }
+
+  /** {@code Carried out four launches}: what was done several times. */
+  private Optional<String> deeds(Event event) {
+    boolean supported =
+        event.type().equals(GENERAL) && words(event).stream().anyMatch(SUPPORTING::contains);
+    Optional<String> told =
+        event.theme() instanceof Participant.OfText text
+            ? Optional.of(text.words().text())
+            : event.theme() instanceof Participant.OfEntity thing
+                ? Optional.of(thing.entity().name())
+                : Optional.empty();
+    return told.filter(words -> supported && Event.isPlural(words))
+        .map(words -> words.substring(words.lastIndexOf(' ') + 1))
+        .flatMap(wordUses::verb);
+  }
+
+  private Set<String> words(Event event, Optional<String> deed) {
+    Set<String> words = new TreeSet<>(words(event));
+    deed.ifPresent(words::add);
+    return words;
   }
 
   /** Whether one event of a list of days tells all that the other does, and its own day. */

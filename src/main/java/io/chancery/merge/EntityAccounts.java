@@ -41,6 +41,7 @@ final class EntityAccounts {
           EntityType.Person,
           EntityType.City,
           EntityType.Place,
+          EntityType.Other,
           EntityType.Organization,
           EntityType.Government,
           EntityType.Alliance);

@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Compares what two documents tell of an entity each: a logistic model over features. */
 final class EntityComparison {
 
   private static final double SAME = 0.5;
   private static final int NEAR = 31;
+  private static final int OFFICE_DAYS = 60;
   private static final int YEARS = 3 * 365;
   private static final int ENOUGH = 3;
   private static final long UNKNOWN = Long.MAX_VALUE;
@@ -80,21 +82,41 @@ final class EntityComparison {
       }
     }
     if (one.common() && other.common()) {
-      return EntityFeature.COMMON_NAME;
+      return commonName(one, other);
     }
     if (!Collections.disjoint(one.fullNames(), other.fullNames())) {
       return EntityFeature.FULL_NAME;
     }
-    boolean places = one.type().isPlace() && other.type().isPlace();
-    return places && !areToldApart(one, other) ? EntityFeature.PLACE_NAME : EntityFeature.ONE_WORD;
+    return areOfPlace(one, other) && !areToldApart(one, other)
+        ? EntityFeature.PLACE_NAME
+        : EntityFeature.ONE_WORD;
   }
 
-  /** Whether each is told of among states that the other is not, or long before. */
+  /** A town may be called by a word, {@code Split}, as may a thing: company tells. */
+  private static EntityFeature commonName(EntityAccount one, EntityAccount other) {
+    if (areToldApart(one, other)) {
+      return EntityFeature.COMMON_NAME;
+    }
+    boolean town = areOfPlace(one, other) && common(one.company(), other.company()) > 0;
+    return town
+        ? EntityFeature.PLACE_NAME
+        : UnusualNames.share(one, other) ? EntityFeature.UNUSUAL_NAME : EntityFeature.COMMON_NAME;
+  }
+
+  /** What one paper takes for a place, and the other for nothing else. */
+  private static boolean areOfPlace(EntityAccount one, EntityAccount other) {
+    return Stream.of(one, other).anyMatch(each -> each.type().isPlace())
+        && Stream.of(one, other)
+            .allMatch(each -> each.type().isPlace() || each.type() == EntityType.Other);
+  }
+
+  /**
+   * Whether each is told of among states that the other is not, or long before: that both papers
+   * speak of France too does not bring one's town in Peru to the other's Chile.
+   */
   private static boolean areToldApart(EntityAccount one, EntityAccount other) {
     boolean elsewhere =
-        !one.states().isEmpty()
-            && !other.states().isEmpty()
-            && Collections.disjoint(one.states(), other.states());
+        !one.states().containsAll(other.states()) && !other.states().containsAll(one.states());
     return elsewhere || days(one, other) > NEAR;
   }
 
@@ -118,8 +140,7 @@ final class EntityComparison {
   private static void offices(
       EntityAccount one, EntityAccount other, Map<EntityFeature, Integer> found) {
     boolean open = one.offices().isEmpty() || other.offices().isEmpty();
-    if (!Collections.disjoint(one.offices(), other.offices())
-        && days(one, other) <= OfficeHolder.DAYS) {
+    if (!Collections.disjoint(one.offices(), other.offices()) && days(one, other) <= OFFICE_DAYS) {
       found.put(EntityFeature.OFFICE, 1);
     } else if (open
         && !Collections.disjoint(one.titles(), other.titles())
@@ -130,14 +151,14 @@ final class EntityComparison {
 
   /**
    * That both are told of in one state, or in news of one bank, does not make a minister's
-   * spokesman an economist: somebody must stand beside both.
+   * spokesman an economist: somebody must stand beside both, or more than one body.
    */
   private static void company(
       EntityAccount one, EntityAccount other, Map<EntityFeature, Integer> found) {
     boolean apart = found.containsKey(EntityFeature.OTHER_ROLES);
-    int company =
-        apart ? common(one.beside(), other.beside()) : common(one.company(), other.company());
-    int states = apart && company == 0 ? 0 : common(one.states(), other.states());
+    int company = apart ? beside(one, other) : common(one.company(), other.company());
+    boolean elsewhere = apart && company == 0 || areOfPlace(one, other) && areToldApart(one, other);
+    int states = elsewhere ? 0 : common(one.states(), other.states());
     if (company > 0) {
       found.put(EntityFeature.COMPANY, Math.min(ENOUGH, company));
     }
@@ -147,6 +168,13 @@ final class EntityComparison {
     if (company + states == 0) {
       found.put(EntityFeature.NO_COMPANY, 1);
     }
+  }
+
+  /** A photographer and a director may both speak of one bank. */
+  private static int beside(EntityAccount one, EntityAccount other) {
+    Set<String> both = new TreeSet<>(one.beside());
+    both.retainAll(other.beside());
+    return both.size() > 1 || both.stream().anyMatch(Namesakes::isPerson) ? both.size() : 0;
   }
 
   private static int common(Set<String> some, Set<String> others) {

@@ -7,6 +7,7 @@ package io.chancery.merge;
 enum EntityFeature {
   FULL_NAME(2.2, "the same name"),
   COMMON_NAME(-2, "the same name, which many things may have"),
+  UNUSUAL_NAME(0.3, "the same name of words that few names have"),
   ONE_WORD(-0.6, "the same name of one word"),
   PLACE_NAME(0.9, "the same name of a place"),
   ACRONYM(1.6, "an acronym, which one of the papers explains"),

@@ -13,10 +13,12 @@ import java.util.TreeSet;
 final class EntityKeys {
 
   /** Months that the days of {@link OfficeHolder} may reach into. */
-  private static final int MONTHS = 2;
+  private static final int MONTHS = 12;
 
   private static final String PERSON = "person";
   private static final String BODY = "body";
+  private static final String PLACE = "place";
+  private static final String OTHER = "other";
 
   private EntityKeys() {}
 
@@ -46,6 +48,7 @@ final class EntityKeys {
       String other = entity.type() == EntityType.Person ? BODY : PERSON;
       entity.fullNames().forEach(name -> keys.add(other + "|" + name));
     }
+    kindred(entity).forEach(kind -> entity.names().forEach(name -> keys.add(kind + "|" + name)));
     keys.addAll(offices(entity, entity.isOffice() ? "holder|" : "office|", MONTHS));
     return keys;
   }
@@ -85,11 +88,20 @@ final class EntityKeys {
     return keys;
   }
 
+  /** Of what a paper has no class for, another may have one. */
+  private static Set<String> kindred(EntityAccount entity) {
+    String family = family(entity.type());
+    if (family.equals(OTHER)) {
+      return Set.of(PLACE, BODY);
+    }
+    return family.equals(PERSON) || entity.isOffice() ? Set.of() : Set.of(OTHER);
+  }
+
   /** Kinds that documents confuse. */
   private static String family(EntityType type) {
     if (type == EntityType.Person) {
       return PERSON;
     }
-    return type.isPlace() ? "place" : BODY;
+    return type.isPlace() ? PLACE : type == EntityType.Other ? OTHER : BODY;
   }
 }

@@ -1,5 +1,6 @@
 package io.chancery.merge;
 
+import io.chancery.ontology.EntityType;
 import io.chancery.ontology.NameKey;
 import io.chancery.ontology.Ontology;
 import io.chancery.resolve.Interval;
@@ -90,7 +91,22 @@ final class EventComparison {
         !one.who().isEmpty()
             && !other.who().isEmpty()
             && Collections.disjoint(one.involved(), other.involved());
-    return otherKind && (nobody || areOpposed(one.type(), other.type()));
+    return otherKind && (nobody || areOpposed(one.type(), other.type()))
+        || isOfGroup(one) && isOfOne(other)
+        || isOfGroup(other) && isOfOne(one);
+  }
+
+  /** Deeds of no class are what is done to whom: two whom police caught are no gang leader. */
+  private static boolean isOfGroup(EventAccount event) {
+    return GENERAL.contains(event.type()) && areAll(event.about(), EntityType.Collective);
+  }
+
+  private static boolean isOfOne(EventAccount event) {
+    return GENERAL.contains(event.type()) && areAll(event.about(), EntityType.Person);
+  }
+
+  private static boolean areAll(Set<String> about, EntityType type) {
+    return !about.isEmpty() && about.stream().allMatch(key -> key.startsWith(type + ":"));
   }
 
   private boolean areOpposed(String one, String other) {
@@ -208,15 +224,21 @@ final class EventComparison {
     }
   }
 
-  /** {@code A jail in Chad}, and a jail by name in a paper that speaks of Chad. */
+  /**
+   * {@code A jail in Chad}, and a jail by name in a paper that speaks of Chad, or the jail by name
+   * in the first one's sentence.
+   */
   private static boolean mayLieIn(EventAccount narrow, EventAccount wide) {
     Set<String> names = narrow.told().names();
-    return wide.places().size() == 1
-        && narrow.places().stream().noneMatch(EventComparison::isKnown)
-        && wide.places().stream()
-            .filter(EventComparison::isKnown)
-            .map(iri -> NameKey.of(iri.replaceFirst("^.*/", "").replace('_', ' ')).value())
-            .anyMatch(name -> names.containsAll(List.of(name.split(" "))));
+    boolean open =
+        wide.places().size() == 1
+            && narrow.places().stream().noneMatch(EventComparison::isKnown)
+            && wide.places().stream().allMatch(EventComparison::isKnown);
+    return open
+        && (shares(narrow.places(), wide.near())
+            || wide.places().stream()
+                .map(iri -> NameKey.of(iri.replaceFirst("^.*/", "").replace('_', ' ')).value())
+                .anyMatch(name -> names.containsAll(List.of(name.split(" ")))));
   }
 
   private static boolean isKnown(String key) {

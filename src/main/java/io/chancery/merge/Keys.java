@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,13 @@ record Keys(Gazetteer gazetteer) {
       Pattern.compile(
           "^(about|around|some|nearly|almost|roughly|over|at least|at most|up to|more than"
               + "|fewer than|less than|as many as|an estimated) ",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern LARGE =
+      Pattern.compile(
+          "^(?:\\d[\\d,.]*\\d(?: (?:hundred|thousand|million))?"
+              + "|(?:thir|four|fif|six|seven|eigh|nine)teen"
+              + "|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\\p{L}+)?"
+              + "|a hundred|(?:a|two|three) dozen|(?:dozens|scores|hundreds|thousands) of) (?=\\p{L})",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{3,8}");
   private static final Pattern OTHER_LETTERS =
@@ -68,6 +76,10 @@ record Keys(Gazetteer gazetteer) {
       return name;
     }
     String exact = ABOUT.matcher(name).replaceFirst("");
+    Matcher large = LARGE.matcher(exact);
+    if (large.find()) {
+      return exact.substring(large.end());
+    }
     int space = exact.indexOf(' ');
     boolean counted = space > 0 && Numerals.of(exact.substring(0, space)).isPresent();
     return counted ? exact.substring(space + 1) : name;

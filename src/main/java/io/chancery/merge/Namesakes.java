@@ -2,6 +2,9 @@ package io.chancery.merge;
 
 import io.chancery.ontology.EntityType;
 import io.chancery.ontology.NameKey;
+import io.chancery.wordnet.Meaning;
+import io.chancery.wordnet.WordNet;
+import io.chancery.wordnet.WordUses;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Set;
@@ -22,6 +25,9 @@ record Namesakes(DocumentAccount one, Set<String> here, DocumentAccount other, S
 
   private static final String PERSON = EntityType.Person + ":";
   private static final String OFFICE = EntityType.Position + ":";
+  private static final String GROUP = EntityType.Collective + ":";
+  private static final WordNet WORD_NET = new WordNet();
+  private static final WordUses USES = new WordUses(WORD_NET);
   private static final String IRI = "://";
 
   /**
@@ -37,8 +43,28 @@ record Namesakes(DocumentAccount one, Set<String> here, DocumentAccount other, S
     int smaller = Math.min(here.size(), there.size());
     boolean akin =
         both.isEmpty()
-            && here.stream().anyMatch(mine -> there.stream().anyMatch(t -> akin(mine, t)));
+            && here.stream()
+                .anyMatch(
+                    mine -> there.stream().anyMatch(t -> akin(mine, t) || areOneGroup(mine, t)));
     return smaller == 0 ? 0 : (double) (akin ? 1 : both.size()) / smaller;
+  }
+
+  /** {@code Inmates} and {@code prisoners}. */
+  private static boolean areOneGroup(String mine, String theirs) {
+    if (!mine.startsWith(GROUP) || !theirs.startsWith(GROUP)) {
+      return false;
+    }
+    Meaning one = meaning(mine);
+    Meaning other = meaning(theirs);
+    return !Collections.disjoint(one.own(), other.own())
+        || !Collections.disjoint(one.broader(), other.own())
+        || !Collections.disjoint(one.own(), other.broader());
+  }
+
+  private static Meaning meaning(String group) {
+    String name = group.substring(GROUP.length());
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    return WORD_NET.meaning(USES.noun(last).orElse(last));
   }
 
   private boolean areOthers() {

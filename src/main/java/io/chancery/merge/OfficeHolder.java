@@ -15,25 +15,32 @@ import java.util.stream.Stream;
 
 /**
  * Who held an office on the day of a report that does not say so, as other reports have it: whom
- * the last one before names, or the next one after; nobody where these two name different people.
+ * the last one before names, or the next one after; nobody where these two name different people,
+ * both within two months, or both further away. Behind a report of who left it, or of who is new in
+ * it, none is looked for. The further away a report is, the less sure it is.
  *
  * @param office the account without a name
  */
 record OfficeHolder(EntityAccount office) {
 
   /** For so many days before and after a report an office is taken to be held. */
-  static final int DAYS = 60;
+  static final int DAYS = 365;
+
+  /** For so many days it is as sure as can be. */
+  private static final int SURE_DAYS = 60;
 
   private static final double SCORE = 0.8;
+  private static final double LEAST = 0.55;
 
   /**
-   * A report that names a holder.
+   * A report that names a holder, or somebody who was none on the office's day.
    *
-   * @param who the holder, as a number
+   * @param who as a number
    * @param account what it tells of him
    * @param days by which it is later than the office's report
+   * @param held whether he held the office then
    */
-  private record Told(int who, EntityAccount account, long days) {}
+  private record Told(int who, EntityAccount account, long days, boolean held) {}
 
   /**
    * The link to an account of the holder.
@@ -50,10 +57,18 @@ record OfficeHolder(EntityAccount office) {
         Stream.concat(
                 on(told, days(told).filter(days -> days <= 0).max()),
                 on(told, days(told).filter(days -> days > 0).min()))
+            .filter(Told::held)
             .toList();
+    if (nearest.stream().anyMatch(OfficeHolder::isNear)) {
+      nearest = nearest.stream().filter(OfficeHolder::isNear).toList();
+    }
     return nearest.stream().map(Told::who).distinct().count() == 1
         ? nearest.stream().min(Comparator.comparing(each -> each.account().iri())).map(this::link)
         : Optional.empty();
+  }
+
+  private static boolean isNear(Told holder) {
+    return Math.abs(holder.days()) <= SURE_DAYS;
   }
 
   private Stream<Told> told(int who, EntityAccount account) {
@@ -61,10 +76,11 @@ record OfficeHolder(EntityAccount office) {
       return Stream.empty();
     }
     long days = ChronoUnit.DAYS.between(office.reported(), account.reported());
-    if (Collections.disjoint(days > 0 ? before(account) : account.offices(), office.offices())) {
+    if (Math.abs(days) > DAYS || Collections.disjoint(account.everHeld(), office.offices())) {
       return Stream.empty();
     }
-    return Math.abs(days) > DAYS ? Stream.empty() : Stream.of(new Told(who, account, days));
+    Set<String> then = days > 0 ? before(account) : account.offices();
+    return Stream.of(new Told(who, account, days, !Collections.disjoint(then, office.offices())));
   }
 
   /** What somebody held before the report that tells of him: what he left, and not what he got. */
@@ -85,6 +101,12 @@ record OfficeHolder(EntityAccount office) {
   private Link link(Told holder) {
     String when = Math.abs(holder.days()) + " days " + (holder.days() > 0 ? "later" : "before");
     List<String> reasons = List.of("named as the holder of the office by a report of " + when);
-    return Link.between(office.iri(), holder.account().iri(), SCORE, reasons);
+    return Link.between(office.iri(), holder.account().iri(), score(holder.days()), reasons);
+  }
+
+  private static double score(long days) {
+    long more = Math.max(0, Math.abs(days) - SURE_DAYS);
+    double score = SCORE - (SCORE - LEAST) * more / (DAYS - SURE_DAYS);
+    return Math.round(100 * score) / 100.0;
   }
 }

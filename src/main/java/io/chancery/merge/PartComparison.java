@@ -23,6 +23,9 @@ final class PartComparison {
   /** The class of what no other class names: two such need a word in common. */
   private static final String GENERAL = "Act";
 
+  /** What happens to places, whoever does it. */
+  private static final Set<String> OF_NOBODY = Set.of("Disaster", "Attack", "Protest");
+
   private static final double SURE = 0.8;
   private static final double LIKELY = 0.6;
 
@@ -72,7 +75,19 @@ final class PartComparison {
             && day != null
             && told != null
             && day.isBefore(told.minusDays(apart));
-    return longer || before;
+    return longer || before || isNarrower(part, whole);
+  }
+
+  /**
+   * {@code Floods at Gao}, and {@code recent floods in Mali}, which may have been elsewhere too.
+   */
+  private static boolean isNarrower(EventAccount part, EventAccount whole) {
+    return whole.series()
+        && whole.time().begin() == null
+        && whole.who().isEmpty()
+        && !whole.places().isEmpty()
+        && part.places().size() > whole.places().size()
+        && part.places().containsAll(whole.places());
   }
 
   /** How many days its time takes up; 0 where that is open. */
@@ -134,10 +149,10 @@ final class PartComparison {
   }
 
   /** {@code The earthquake at Gao} and {@code earthquakes in Mali}, which nobody does. */
-  private static boolean areOfNobody(EventAccount part, EventAccount whole) {
+  private boolean areOfNobody(EventAccount part, EventAccount whole) {
     return whole.who().isEmpty()
         && part.who().isEmpty()
-        && !part.type().equals(GENERAL)
+        && OF_NOBODY.stream().anyMatch(kind -> ontology.isA(part.type(), kind))
         && !part.places().isEmpty()
         && !whole.places().isEmpty();
   }

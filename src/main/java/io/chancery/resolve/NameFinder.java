@@ -307,7 +307,11 @@ final class NameFinder {
 
   private static int withoutArticle(Sentence sentence, NamedEntity entity) {
     int first = entity.first();
-    while (first < entity.last() && isAddress(sentence, entity, first)) {
+    while (first < entity.last()
+        && (isAddress(sentence, entity, first)
+            || entity.tag().equals("ORGANIZATION")
+                && entity.last() > first + 1
+                && Occupations.load().opens(sentence, first))) {
       first++;
     }
     while (first <= entity.last()

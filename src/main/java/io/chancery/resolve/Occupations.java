@@ -1,5 +1,6 @@
 package io.chancery.resolve;
 
+import io.chancery.annotate.Sentence;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -68,6 +69,16 @@ record Occupations(
   /** Whether a firm may be called so as well as a person. */
   boolean ofFirms(String noun) {
     return firms.contains(noun) || trades.contains(noun) || roles.contains(noun);
+  }
+
+  /** {@code Builder Lark Homes paid}: what the firm does, with the capital of its sentence. */
+  boolean opens(Sentence sentence, int token) {
+    String noun = Words.lower(sentence.token(token));
+    return token == 1
+        && (firms.contains(noun) || trades.contains(noun))
+        && sentence.tokens().size() > token + 1
+        && sentence.token(token + 1).isProper()
+        && sentence.token(token + 2).isProper();
   }
 
   private static Set<String> list(List<String> lines, String name) {

@@ -180,6 +180,7 @@ final class UntaggedNames {
     int first = last;
     while (first > 1
         && !Words.isAddress(sentence.token(first - 1))
+        && !Occupations.load().opens(sentence, first - 1)
         && (sentence.token(first - 1).isProper() || isHyphenated(sentence, first))) {
       first--;
     }

@@ -58,13 +58,19 @@ class EntityPartitionTest {
   }
 
   @Test
-  @DisplayName("a state in common does not make an economist a spokesman, somebody in common does")
+  @DisplayName("a state or a body in common does not make an economist a spokesman, somebody does")
   void homonymsOfOneState() {
     EntityAccount speaker = called("a", Set.of("spokesperson"), Set.of("Organization:quay board"));
     EntityAccount economist = called("b", Set.of("economist"), Set.of("Organization:quay college"));
-    EntityAccount both = called("c", Set.of("economist"), Set.of("Organization:quay board"));
+    EntityAccount beside = called("c", Set.of("economist"), Set.of("Organization:quay board"));
+    Set<String> people = Set.of("Organization:quay board", "Person:eva lang");
     assertThat(together(speaker, economist)).isFalse();
-    assertThat(together(speaker, both)).isTrue();
+    assertThat(together(speaker, beside)).isFalse();
+    assertThat(
+            together(
+                called("a", Set.of("spokesperson"), people),
+                called("b", Set.of("economist"), people)))
+        .isTrue();
     assertThat(together(speaker, called("d", Set.of(), Set.of("Organization:quay works"))))
         .isTrue();
   }
@@ -197,8 +203,43 @@ class EntityPartitionTest {
         .containsExactly(Set.of("b#1", "o#1"));
     assertThat(clusters(office("o", MARCH.plusDays(130)), brandt, falk))
         .containsExactly(Set.of("f#1", "o#1"));
-    assertThat(clusters(office("o", MARCH.plusDays(200)), brandt, falk)).isEmpty();
-    assertThat(clusters(office("o", MARCH.minusDays(61)), brandt, falk)).isEmpty();
+    assertThat(clusters(office("o", MARCH.plusDays(466)), brandt, falk)).isEmpty();
+    assertThat(clusters(office("o", MARCH.minusDays(366)), brandt, falk)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("the further away the report of a holder is, the less sure it is, up to a year")
+  void holdersOfLongAgo() {
+    EntityAccount brandt = holder("b", "ilka brandt", MARCH);
+    EntityAccount falk = holder("f", "otto falk", MARCH.plusDays(340));
+    EntityAccount soon = office("o", MARCH.plusDays(60));
+    EntityAccount later = office("o", MARCH.plusDays(200));
+    assertThat(score(soon, brandt)).isEqualTo(0.8);
+    assertThat(score(later, brandt)).isLessThan(0.75);
+    assertThat(score(office("o", MARCH.plusDays(365)), brandt)).isEqualTo(0.55);
+    assertThat(clusters(later, brandt)).containsExactly(Set.of("b#1", "o#1"));
+    assertThat(clusters(soon, brandt, falk)).containsExactly(Set.of("b#1", "o#1"));
+    assertThat(clusters(later, brandt, falk)).isEmpty();
+  }
+
+  private static double score(EntityAccount office, EntityAccount holder) {
+    return new OfficeHolder(office).among(List.of(List.of(holder))).orElseThrow().score();
+  }
+
+  @Test
+  @DisplayName("behind a report of who left an office nobody is looked for who held it")
+  void leftBetween() {
+    Set<String> office = Set.of("transport minister of ruritania");
+    EntityAccount brandt = holder("b", "ilka brandt", MARCH);
+    EntityAccount gone =
+        told(person("g", "ilka brandt"), null, Set.of("minister"), Set.of(), MARCH.plusDays(20))
+            .changing(Set.of(), office);
+    EntityAccount falk = holder("f", "otto falk", MARCH.plusDays(50)).changing(office, Set.of());
+    EntityAccount again = holder("h", "otto falk", MARCH.plusDays(58));
+    assertThat(clusters(office("o", MARCH.plusDays(30)), brandt, gone))
+        .containsExactly(Set.of("b#1", "g#1"));
+    assertThat(clusters(office("o", MARCH.plusDays(10)), falk, again))
+        .containsExactly(Set.of("f#1", "h#1"));
   }
 
   @Test
@@ -236,7 +277,7 @@ class EntityPartitionTest {
   void officesAlone() {
     assertThat(clusters(office("o", MARCH), office("p", MARCH.plusDays(1)))).isEmpty();
     EntityAccount brandt = holder("b", "ilka brandt", MARCH.minusDays(50));
-    assertThat(clusters(brandt, office("o", MARCH), office("p", MARCH.plusDays(50))))
+    assertThat(clusters(brandt, office("o", MARCH), office("p", MARCH.plusDays(400))))
         .containsExactly(Set.of("b#1", "o#1"));
   }
 

@@ -15,6 +15,9 @@ class KeysTest {
         .isEqualTo(key("11 dockers", EntityType.Collective))
         .isEqualTo(key("About 300 dockers", EntityType.Collective))
         .isEqualTo(key("at least 300 dockers", EntityType.Collective))
+        .isEqualTo(key("Fifteen dockers", EntityType.Collective))
+        .isEqualTo(key("some 2,500 dockers", EntityType.Collective))
+        .isEqualTo(key("twenty-six dockers", EntityType.Collective))
         .isNotEqualTo(key("nine pilots", EntityType.Collective));
     assertThat(key("Seven Harbours", EntityType.Organization))
         .isNotEqualTo(key("Two Harbours", EntityType.Organization));

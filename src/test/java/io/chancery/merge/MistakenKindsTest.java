@@ -16,6 +16,7 @@ class MistakenKindsTest {
 
   private static final LocalDate MARCH = LocalDate.of(2024, 3, 4);
   private static final String BANK = "Organization:lorne bank";
+  private static final String LEDGER = "Organization:crane ledger";
   private static final Set<String> MATTER = Set.of(BANK, "Person:ana falk");
 
   /** What a paper of one matter tells of somebody or something of one name. */
@@ -82,10 +83,13 @@ class MistakenKindsTest {
     assertThat(areOne(economist, person("b", "director").account())).isFalse();
     assertThat(areOne(economist, person("b", "economist").account())).isTrue();
     assertThat(areOne(economist, person("b").account())).isTrue();
-    assertThat(areOne(beside("a", "economist"), beside("b", "chairman"))).isTrue();
+    assertThat(areOne(beside("a", "economist", BANK), beside("b", "director", BANK))).isFalse();
+    assertThat(
+            areOne(beside("a", "economist", BANK, LEDGER), beside("b", "chairman", BANK, LEDGER)))
+        .isTrue();
   }
 
-  private static EntityAccount beside(String document, String role) {
-    return new Told(document, EntityType.Person, Set.of(role), Set.of(BANK)).account();
+  private static EntityAccount beside(String document, String role, String... others) {
+    return new Told(document, EntityType.Person, Set.of(role), Set.of(others)).account();
   }
 }

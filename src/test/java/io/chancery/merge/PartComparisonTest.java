@@ -86,6 +86,24 @@ class PartComparisonTest {
     assertThat(whole(act("a", "lie", false), act("b", "lie", true))).contains(within("Act", "Act"));
   }
 
+  @Test
+  @DisplayName("one flood of a town is among those of its state, and no meeting of nobody is")
+  void ofNobody() {
+    assertThat(
+            whole(ofNobody("a", "NaturalDisaster", false), ofNobody("b", "NaturalDisaster", true)))
+        .isPresent();
+    assertThat(whole(ofNobody("a", "Meet", false), ofNobody("b", "Meet", true))).isEmpty();
+    assertThat(
+            PARTS.oneOfDays(
+                ofNobody("a", "NaturalDisaster", false), ofNobody("b", "NaturalDisaster", true)))
+        .isPresent();
+  }
+
+  private static EventAccount ofNobody(String document, String type, boolean series) {
+    Set<String> places = series ? Set.of("mali") : Set.of("gao", "mali");
+    return new Told(document, type, Set.of(), places).of(series, Interval.OPEN);
+  }
+
   private static final EventAccount VISIT =
       told("b", "Visit", "istria")
           .of(false, new Interval(LocalDate.of(2031, 5, 18), LocalDate.of(2031, 5, 21)));

@@ -45,6 +45,60 @@ class ToldOtherwiseTest {
   }
 
   @Test
+  @DisplayName("who fled a jail and how many died of an illness is told by other words and numbers")
+  void counted() {
+    assertThat(
+            ones(
+                19,
+                "/event/Flee",
+                "/event/Flee",
+                "Six inmates escaped from Doma jail in southern Chad on Sunday. Otto Lang led them.",
+                "Eight prisoners escaped from the Doma jail on Sunday. Otto Lang led them."))
+        .isTrue();
+    assertThat(
+            ones(
+                14,
+                "/event/Harm",
+                "/event/Die",
+                "Cholera killed 13 children in Tilbo, in eastern Chad, last week, doctors said.",
+                "Sixteen children died of cholera in Tilbo last week, doctors in Chad said."))
+        .isTrue();
+  }
+
+  @Test
+  @DisplayName("two whom soldiers caught are not the one who was caught")
+  void caught() {
+    EventComparison comparison = new EventComparison(ONTOLOGY, Weights.READ);
+    EventAccount some = caught("Police caught two of them on Monday. Otto Lang fled.");
+    EventAccount one = caught("Police caught a gang leader on Monday. Otto Lang fled.");
+    assertThat(some.about()).isNotEmpty();
+    assertThat(one.about()).isNotEmpty();
+    assertThat(comparison.compare(some, one)).isEmpty();
+  }
+
+  private static EventAccount caught(String text) {
+    return new Accounts(IRIS, ONTOLOGY, KNOWN)
+        .of(read(text.contains("two") ? "a" : "b", text, 19)).stream()
+            .filter(each -> each.words().contains("catch"))
+            .findFirst()
+            .orElseThrow();
+  }
+
+  @Test
+  @DisplayName("who carried out four launches did the one of the tenth, and it is part of these")
+  void carriedOut() {
+    Accounts accounts = new Accounts(IRIS, ONTOLOGY, KNOWN);
+    List<EventAccount> four =
+        accounts.of(read("a", "Marlow Space carried out four launches in May.", 20));
+    List<EventAccount> one =
+        accounts.of(read("b", "Marlow Space launched the balloon Vela on May 10.", 11));
+    PartComparison parts = new PartComparison(ONTOLOGY);
+    assertThat(parts.member(four.get(0), one.get(0)))
+        .get()
+        .satisfies(link -> assertThat(link.from()).contains("/doc/b/"));
+  }
+
+  @Test
   @DisplayName("who denies does not do what his accusers do")
   void denied() {
     assertThat(
@@ -84,6 +138,8 @@ class ToldOtherwiseTest {
     assertThat(narrow.places()).isNotEmpty();
     assertThat(comparison.features(wide, narrow)).doesNotContainKey(Feature.OTHER_DESTINATION);
     assertThat(comparison.features(wide, elsewhere)).containsKey(Feature.OTHER_DESTINATION);
+    EventAccount named = accounts("Nine inmates fled from Doma jail in Chad on Monday.");
+    assertThat(comparison.features(named, elsewhere)).doesNotContainKey(Feature.OTHER_DESTINATION);
   }
 
   private static EventAccount accounts(String text) {
