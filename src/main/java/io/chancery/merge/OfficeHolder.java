@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /**
  * Who held an office on the day of a report that does not say so, as other reports have it: whom
  * the last one before names, or the next one after; nobody where these two name different people,
- * both within two months, or both further away. Behind a report of who left it, or of who is new in
+ * neither of them much nearer than the other. Behind a report of who left it, or of who is new in
  * it, none is looked for. The further away a report is, the less sure it is.
  *
  * @param office the account without a name
@@ -28,6 +28,9 @@ record OfficeHolder(EntityAccount office) {
 
   /** For so many days it is as sure as can be. */
   private static final int SURE_DAYS = 60;
+
+  /** So many times as far as another, a report says nothing against it. */
+  private static final int FAR = 3;
 
   private static final double SCORE = 0.8;
   private static final double LEAST = 0.55;
@@ -59,16 +62,17 @@ record OfficeHolder(EntityAccount office) {
                 on(told, days(told).filter(days -> days > 0).min()))
             .filter(Told::held)
             .toList();
-    if (nearest.stream().anyMatch(OfficeHolder::isNear)) {
-      nearest = nearest.stream().filter(OfficeHolder::isNear).toList();
+    long closest = nearest.stream().mapToLong(OfficeHolder::away).min().orElse(DAYS);
+    if (closest <= SURE_DAYS) {
+      nearest = nearest.stream().filter(each -> away(each) <= FAR * closest).toList();
     }
     return nearest.stream().map(Told::who).distinct().count() == 1
         ? nearest.stream().min(Comparator.comparing(each -> each.account().iri())).map(this::link)
         : Optional.empty();
   }
 
-  private static boolean isNear(Told holder) {
-    return Math.abs(holder.days()) <= SURE_DAYS;
+  private static long away(Told holder) {
+    return Math.abs(holder.days());
   }
 
   private Stream<Told> told(int who, EntityAccount account) {

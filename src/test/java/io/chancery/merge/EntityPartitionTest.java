@@ -220,6 +220,12 @@ class EntityPartitionTest {
     assertThat(clusters(later, brandt)).containsExactly(Set.of("b#1", "o#1"));
     assertThat(clusters(soon, brandt, falk)).containsExactly(Set.of("b#1", "o#1"));
     assertThat(clusters(later, brandt, falk)).isEmpty();
+    assertThat(
+            clusters(
+                office("o", MARCH.plusDays(69)),
+                brandt,
+                holder("f", "otto falk", MARCH.plusDays(120))))
+        .isEmpty();
   }
 
   private static double score(EntityAccount office, EntityAccount holder) {
