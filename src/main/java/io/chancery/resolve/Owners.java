@@ -47,12 +47,16 @@ final class Owners {
 
   /** Whether a noun stands right before a name: {@code the engineers' union Volta}. */
   boolean isBeside(int sentence, int name, String noun) {
-    Sentence words = scene.sentence(sentence);
+    return before(sentence, name).filter(noun::equals).isPresent();
+  }
+
+  /** The lemma of the word right before a name. */
+  Optional<String> before(int sentence, int name) {
     return scene
         .nameAt(sentence, name)
         .map(Name::first)
-        .filter(first -> first > 1 && words.token(first - 1).lemma().equals(noun))
-        .isPresent();
+        .filter(first -> first > 1)
+        .map(first -> scene.sentence(sentence).token(first - 1).lemma());
   }
 
   /** Whether a word is the subject or an object of the main clause of its sentence. */

@@ -97,8 +97,7 @@ final class SpokenBodies {
   boolean isCalled(Phrase phrase, Entity body) {
     String noun = phrase.lemma();
     return BodyNouns.isCalled(noun, body)
-        && !isCraft(body)
-        && !(BodyNouns.isBody(noun) && isListener(body))
+        && !(BodyNouns.isBody(noun) && isAside(body))
         && !(noun.equals("union") && isAnotherCalled(noun, body))
         && discourse
             .recent()
@@ -108,20 +107,18 @@ final class SpokenBodies {
             || discourse.recent().noneMatch(s -> BodyNouns.isInName(noun, s.entity())));
   }
 
-  /** {@code Told broadcaster Volta}: only who was told so, and nobody that the text is about. */
-  private boolean isListener(Entity body) {
+  /**
+   * {@code The tanker Halda} is no company, nor is who is only told something, {@code told
+   * broadcaster Volta}, the one that the text is about.
+   */
+  private boolean isAside(Entity body) {
     List<Discourse.Spoken> told =
         discourse.recent().filter(s -> s.entity().key().equals(body.key())).toList();
-    return told.size() == 1
-        && told.stream().allMatch(s -> owners.isToldSo(s.sentence(), s.token()));
-  }
-
-  /** {@code The tanker Halda}: no company. */
-  private boolean isCraft(Entity body) {
-    return discourse
-        .recent()
-        .filter(s -> s.entity().key().equals(body.key()))
-        .anyMatch(s -> CRAFTS.stream().anyMatch(c -> owners.isBeside(s.sentence(), s.token(), c)));
+    boolean listens = told.size() == 1 && owners.isToldSo(told.get(0).sentence(), told.get(0).token());
+    return listens
+        || told.stream()
+            .anyMatch(
+                s -> owners.before(s.sentence(), s.token()).filter(CRAFTS::contains).isPresent());
   }
 
   /** {@code That company}: the body named last, here or in the sentence before. */
