@@ -114,7 +114,8 @@ final class SpokenBodies {
   private boolean isAside(Entity body) {
     List<Discourse.Spoken> told =
         discourse.recent().filter(s -> s.entity().key().equals(body.key())).toList();
-    boolean listens = told.size() == 1 && owners.isToldSo(told.get(0).sentence(), told.get(0).token());
+    boolean listens =
+        told.size() == 1 && owners.isToldSo(told.get(0).sentence(), told.get(0).token());
     return listens
         || told.stream()
             .anyMatch(
