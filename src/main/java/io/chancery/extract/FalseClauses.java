@@ -45,10 +45,10 @@ final class FalseClauses {
                     .filter(d -> d.label().equals("advmod"))
                     .filter(d -> sentence.token(d.dependent()).word().matches("after|before|since"))
                     .filter(d -> d.dependent() > clause.governor())
-                    .filter(d -> !sentence.token(d.dependent() + 1).word().equals(","))
                     .filter(d -> sentence.children(clause.dependent(), "mark"::equals).isEmpty())
                     .filter(
                         d -> subjects(clause.dependent()).stream().anyMatch(s -> s > d.dependent()))
+                    .filter(d -> !sentence.token(d.dependent() + 1).word().equals(","))
                     .findFirst()
                     .ifPresent(word -> time(clause, word, edges)));
     return sentence.with(edges);
