@@ -7,6 +7,7 @@ import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.util.CoreMap;
 import io.chancery.text.AnyOf;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -77,6 +78,9 @@ final class TagRepair {
     if (token.tag().equals("PRP$") && assured(tokens, at)) {
       retag(token, "PRP");
     }
+    if (token.tag().equals("JJ") && isFirm(tokens, at)) {
+      retag(token, "NN");
+    }
     if (token.tag().equals("CC") && eitherOfThem(tokens, at)) {
       retag(token, "DT");
     }
@@ -92,7 +96,8 @@ final class TagRepair {
     boolean one =
         tokens.get(at).word().equalsIgnoreCase("a") && !tokens.get(at).tag().equals("NNP");
     boolean verb = AnyOf.matches(tokens.get(at + 1).tag(), "VB|VBP");
-    if (one && verb && AnyOf.matches(tokens.get(at + 2).tag(), "NN|NNS")) {
+    boolean direction = tokens.get(at).tag().equals("TO");
+    if (one && verb && (direction || AnyOf.matches(tokens.get(at + 2).tag(), "NN|NNS"))) {
       retag(tokens.get(at), "DT");
       retag(tokens.get(at + 1), "NN");
     }
@@ -170,6 +175,13 @@ final class TagRepair {
     return tokens.get(at - 1).word().equalsIgnoreCase("the")
         && at + 1 < tokens.size()
         && AnyOf.matches(tokens.get(at + 1).tag(), "CC|VBD|VBZ|MD|,|.");
+  }
+
+  /** "The co-operative said": a body, where no noun follows. */
+  private static boolean isFirm(List<CoreLabel> tokens, int at) {
+    return tokens.get(at).word().toLowerCase(Locale.ROOT).matches("co-?operative")
+        && at + 1 < tokens.size()
+        && !AnyOf.matches(tokens.get(at + 1).tag(), "NN*|JJ*|HYPH|VBG|CC");
   }
 
   /** "If they fail, either could sue": one of two. */

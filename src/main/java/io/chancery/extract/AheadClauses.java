@@ -86,6 +86,13 @@ final class AheadClauses {
         && cues.lists("lasting-states", sentence.token(edge.dependent()).lemma());
   }
 
+  /** "Mine to close as strike hits": the present tense of a headline tells what has happened. */
+  private boolean headlined(Dependency edge) {
+    return sentence.headline()
+        && AnyOf.matches(edge.label(), "advcl:as|advcl:after")
+        && AnyOf.matches(sentence.token(edge.dependent()).tag(), "VBZ|VBP");
+  }
+
   /** "Will send blankets as soon as the bridge has been mended". */
   private boolean asSoonAs(Dependency edge) {
     return edge.relation().equals("advcl")
@@ -111,6 +118,7 @@ final class AheadClauses {
         || AnyOf.matches(edge.relation(), "advcl|parataxis|dep")
             && !asSaid(edge)
             && !reason(edge)
+            && !headlined(edge)
             && (sentence.children(edge.dependent(), "mark"::equals).stream()
                     .anyMatch(i -> cues.lists("while", sentence.token(i).lemma()))
                 || sentence.children(edge.dependent(), "advmod"::equals).stream()

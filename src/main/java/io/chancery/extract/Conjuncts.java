@@ -75,6 +75,7 @@ final class Conjuncts {
         .or(() -> told.above(edge))
         .or(() -> intoRelativeClause(edge))
         .or(() -> intoClause(edge))
+        .filter(verb -> verb < edge.dependent())
         .ifPresent(verb -> join(grammar, edges, edge, verb));
   }
 

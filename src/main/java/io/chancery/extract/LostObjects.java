@@ -74,8 +74,9 @@ final class LostObjects {
         comma > edge.governor() + 1
             && sentence.token(comma).word().equals(",")
             && sentence.token(comma - 1).isProper()
-            && sentence.children(edge.governor(), l -> AnyOf.matches(l, "obj|iobj")).stream()
-                .anyMatch(object -> object < comma - 1);
+            && (sentence.children(edge.governor(), l -> AnyOf.matches(l, "obj|iobj")).stream()
+                    .anyMatch(object -> object < comma - 1)
+                || isPassive(edge.governor()));
     boolean beside =
         second
             && AnyOf.matches(sentence.token(comma + 1).tag(), "DT")
@@ -83,6 +84,12 @@ final class LostObjects {
             && sentence.above(comma - 1).stream()
                 .anyMatch(d -> AnyOf.matches(d.relation(), "obl|nmod"));
     return beside ? comma - 1 : 0;
+  }
+
+  private boolean isPassive(int verb) {
+    return sentence.token(verb).tag().equals("VBN")
+        && sentence.children(verb, l -> AnyOf.matches(l, "aux|aux:pass")).stream()
+            .anyMatch(i -> sentence.token(i).lemma().equals("be"));
   }
 
   /** "Holds the firm responsible": the verb over the noun says this of it. */

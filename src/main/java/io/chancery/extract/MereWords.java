@@ -40,9 +40,9 @@ final class MereWords {
         && !held(sentence, token);
   }
 
-  /** "Owns a third of the votes in Norden": nobody votes. */
+  /** "Owns a third of the votes in Norden", "won 27 percent of the vote": nobody votes. */
   private boolean held(Sentence sentence, Token token) {
-    return token.word().equals("votes")
+    return AnyOf.matches(token.word(), "vote|votes")
         && token.isNoun()
         && sentence.above(token.index()).stream()
             .filter(d -> d.label().equals("nmod:of") && d.governor() > 0)

@@ -146,7 +146,7 @@ public final class NounPhrases {
     }
     boolean before = edge.dependent() < edge.governor();
     if (AnyOf.matches(edge.label(), "advmod|obl:npmod")) {
-      return before && amount(sentence, edge.governor());
+      return before && (amount(sentence, edge.governor()) || utmost(sentence, edge));
     }
     if (edge.label().equals("nmod:poss") && whose(sentence, edge)) {
       return false;
@@ -158,6 +158,12 @@ public final class NounPhrases {
           && !sentence.token(edge.dependent()).lemma().equals("one");
     }
     return INSIDE.contains(edge.label()) && (before || !edge.label().equals("amod"));
+  }
+
+  /** "The city's most powerful clans". */
+  private static boolean utmost(Sentence sentence, Dependency edge) {
+    return sentence.token(edge.dependent()).tag().equals("RBS")
+        && sentence.token(edge.governor()).tag().equals("JJ");
   }
 
   /** "Up to 70 million", "at least five". */

@@ -144,7 +144,7 @@ final class SharedArguments {
     if (edge.label().equals("advcl:to") && !given.isEmpty()) {
       return given; // "gave the firm a week to reply": the firm replies
     }
-    if (ofOthers(governor, edge.dependent())) {
+    if (ofOthers(governor, edge.dependent()) || Voices.isUse(sentence, edge)) {
       return List.of();
     }
     List<Integer> addressed = addressed(governor, edge);

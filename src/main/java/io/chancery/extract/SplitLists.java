@@ -91,12 +91,39 @@ final class SplitLists {
 
   private void part(Dependency edge) {
     if (!behindComma(edge)) {
-      leftAlone(edge).ifPresent(verb -> go(edge, verb));
+      leftAlone(edge)
+          .ifPresent(
+              verb ->
+                  whole(edge)
+                      .ifPresentOrElse(above -> both(edge, above, verb), () -> go(edge, verb)));
       return;
     }
     subjectOfLater(edge)
         .ifPresentOrElse(
             clause -> begin(edge, clause), () -> leftAlone(edge).ifPresent(verb -> go(edge, verb)));
+  }
+
+  /** "After the agency and the cabinet had agreed": both did, where a parser sees only a phrase. */
+  private Optional<Dependency> whole(Dependency edge) {
+    return sentence.above(edge.governor()).stream()
+        .filter(d -> AnyOf.matches(d.label(), "obl:after|obl:before|obl:until|obl:since"))
+        .filter(d -> d.governor() > 0)
+        .filter(d -> sentence.children(edge.governor(), "case"::equals).size() == 1)
+        .findFirst();
+  }
+
+  private void both(Dependency edge, Dependency above, Token verb) {
+    boolean passive = !sentence.children(verb.index(), "aux:pass"::equals).isEmpty();
+    int opener = sentence.children(edge.governor(), "case"::equals).get(0);
+    edges.remove(above);
+    edges.removeIf(d -> d.dependent() == verb.index() || d.dependent() == opener);
+    edges.removeIf(d -> d.dependent() == edge.dependent() && !d.equals(edge));
+    edges.add(
+        new Dependency(above.governor(), verb.index(), above.label().replaceFirst("obl", "advcl")));
+    edges.add(new Dependency(verb.index(), opener, "mark"));
+    for (int noun : List.of(edge.governor(), edge.dependent())) {
+      edges.add(new Dependency(verb.index(), noun, passive ? "nsubj:pass" : "nsubj"));
+    }
   }
 
   /**

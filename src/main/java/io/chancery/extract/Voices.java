@@ -34,6 +34,10 @@ final class Voices {
     List<Dependency> edges = new ArrayList<>(sentence.dependencies());
     sentence.dependencies().forEach(edge -> voices.mend(edge, edges));
     edges.replaceAll(edge -> voices.isState(edge.governor()) ? ofState(edge) : edge);
+    edges.removeIf(
+        edge ->
+            edge.label().equals("nsubj:xsubj")
+                && sentence.above(edge.governor()).stream().anyMatch(d -> isUse(sentence, d)));
     edges.replaceAll(
         edge -> voices.isSaidOf(edge) ? labelled(edge, edge.governor(), "nsubj:pass") : edge);
     return sentence.with(edges);
@@ -46,6 +50,16 @@ final class Voices {
         && isCondition(verb)
         && !sentence.children(verb, "aux:pass"::equals).isEmpty()
         && sentence.children(verb, l -> AnyOf.matches(l, "obl:agent|obl:by|obj")).isEmpty();
+  }
+
+  /** "Profits would be used to pay debt": no profit pays. */
+  static boolean isUse(Sentence sentence, Dependency edge) {
+    return edge.label().equals("xcomp")
+        && edge.governor() > 0
+        && sentence.token(edge.governor()).word().equals("used")
+        && sentence.children(edge.governor(), l -> AnyOf.matches(l, "aux|aux:pass")).stream()
+            .anyMatch(i -> sentence.token(i).lemma().equals("be"))
+        && sentence.token(edge.dependent()).tag().equals("VB");
   }
 
   /** "A man alleged to have built it", "searched for boys swept away": neither does it. */

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
  */
 final class Ages {
 
+  private static final Set<String> SAYING = WordGroups.of("SAYS");
+
   /** Words from the number to "old", hyphens among them. */
   private static final int LENGTH = 4;
 
@@ -73,7 +75,14 @@ final class Ages {
                 aged(phrase.sentence().index(), years::equals)
                     .findFirst()
                     .or(() -> described(years))
-                    .or(() -> other(phrase.sentence(), years).filter(this::isSpokenOfAgain)));
+                    .or(
+                        () ->
+                            other(phrase.sentence(), years)
+                                .filter(
+                                    person ->
+                                        isSpokenOfAgain(person)
+                                            || !isPast(phrase)
+                                                && isJustTold(phrase.sentence(), person))));
   }
 
   /** Whether more than one sentence has told of somebody: nobody goes on about a mere speaker. */
@@ -85,6 +94,27 @@ final class Ages {
             .distinct()
             .count()
         > 1;
+  }
+
+  private static boolean isPast(Phrase phrase) {
+    return phrase.modifiers().stream()
+        .anyMatch(i -> Words.lower(phrase.sentence().token(i)).equals("former"));
+  }
+
+  /** Whether the sentence before tells what somebody did, and not only what he said. */
+  private boolean isJustTold(Sentence sentence, Entity person) {
+    return discourse
+        .recent()
+        .takeWhile(s -> s.sentence() >= sentence.index() - 1)
+        .filter(s -> s.sentence() == sentence.index() - 1 && s.subject())
+        .filter(s -> s.entity().key().equals(person.key()))
+        .anyMatch(s -> !isSpeaker(scene.sentence(s.sentence()), s.token()));
+  }
+
+  private static boolean isSpeaker(Sentence words, int subject) {
+    return words.above(subject).stream()
+        .filter(d -> d.governor() > 0)
+        .anyMatch(d -> SAYING.contains(words.token(d.governor()).lemma()));
   }
 
   private Optional<Entity> described(String years) {

@@ -58,22 +58,11 @@ final class BodyReader {
   /** The body that a phrase points to; empty if it is a new one. */
   Optional<Entity> read(Phrase phrase, NounKind kind) {
     return meant(phrase, kind)
-        .filter(body -> !isDoing(phrase, body))
+        .filter(body -> !Doers.isOne(phrase, body, readings))
         .filter(
             body ->
                 !nouns.isPart(phrase.lemma())
                     || body.name().toLowerCase(Locale.ROOT).contains(phrase.lemma()));
-  }
-
-  /** {@code Volta asked the regulator}: whoever does something to another is not that other. */
-  private boolean isDoing(Phrase phrase, Entity body) {
-    Sentence words = phrase.sentence();
-    return phrase.possessor().isEmpty()
-        && words.above(phrase.head()).stream()
-            .filter(d -> AnyOf.matches(d.label(), "obj|iobj") && d.governor() > 0)
-            .flatMap(d -> words.children(d.governor(), "nsubj"::equals).stream())
-            .flatMap(subject -> readings.actor(words.index(), subject).stream())
-            .anyMatch(subject -> subject.key().equals(body.key()));
   }
 
   private Optional<Entity> meant(Phrase phrase, NounKind kind) {

@@ -26,10 +26,17 @@ final class Differences {
 
   private final Ontology ontology;
   private final DeedNouns nouns;
+  private final Set<EventReference> again;
   private final Map<EventReference, EventDraft> drafts = new HashMap<>();
 
-  Differences(Ontology ontology, DeedNouns nouns) {
+  /**
+   * Compares what a document tells.
+   *
+   * @param again the words that tell of what is done once more
+   */
+  Differences(Ontology ontology, DeedNouns nouns, Set<EventReference> again) {
     this.ontology = ontology;
+    this.again = Set.copyOf(again);
     this.nouns = nouns;
   }
 
@@ -44,6 +51,7 @@ final class Differences {
         || toldApart(draft, other)
         || newPlan(draft, other)
         || beside(draft, other)
+        || anew(draft, other)
         || otherTalk(draft, other)
         || otherSaying(draft, other)
         || otherSearch(draft, other)
@@ -80,6 +88,15 @@ final class Differences {
         && draft.time() != null
         && !other.headline()
         && draft.mention().factuality() == Factuality.Planned
+        && other.mention().factuality() == Factuality.Actual;
+  }
+
+  /** "Ended their talks, and agreed to meet again": what is to be done once more is another. */
+  private boolean anew(EventDraft draft, EventDraft other) {
+    return !draft.mention().nominal()
+        && !other.headline()
+        && again.contains(draft.mention().reference())
+        && draft.mention().factuality() != Factuality.Actual
         && other.mention().factuality() == Factuality.Actual;
   }
 

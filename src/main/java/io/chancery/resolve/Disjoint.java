@@ -71,6 +71,8 @@ final class Disjoint {
         || isToldOf(sentence, token, entity)
         || isAccuser(sentence, token, entity)
         || isAsking(sentence, token, entity)
+        || isOurs(sentence, token, entity)
+        || isInformant(sentence, token, entity)
         || leaving.isAdvising(sentence, token, entity)
         || leaving.isReplaced(sentence, token, entity)
         || others(sentence, token)
@@ -223,6 +225,37 @@ final class Disjoint {
                     .filter(d -> !words.children(d.governor(), "obj"::equals).isEmpty())
                     .flatMap(d -> readings.actor(words.index(), d.dependent()).stream()))
         .anyMatch(asking -> asking.key().equals(entity.key()));
+  }
+
+  /** {@code "Our board will look at it," she said}: not at the body whose board it is. */
+  private boolean isOurs(int sentence, int token, Entity entity) {
+    Sentence words = scene.sentence(sentence);
+    return AnyOf.matches(Words.lower(words.token(token)), "it|its")
+        && Quoted.at(words, token)
+        && IntStream.range(1, token)
+            .filter(i -> AnyOf.matches(Words.lower(words.token(i)), "we|our|us"))
+            .boxed()
+            .flatMap(i -> readings.actor(sentence, i).stream())
+            .anyMatch(body -> body.key().equals(entity.key()));
+  }
+
+  /** {@code An official said they would question Otto Lang, although he was ill}: Otto Lang. */
+  private boolean isInformant(int sentence, int token, Entity entity) {
+    Sentence words = scene.sentence(sentence);
+    return Nearer.isDescribedPerson(entity)
+        && AnyOf.matches(Words.lower(words.token(token)), "he|she")
+        && up(words, token, "nsubj(:pass)?")
+            .flatMap(verb -> up(words, verb, "advcl.*"))
+            .flatMap(deed -> words.children(deed, l -> AnyOf.matches(l, "obj|xcomp")).stream())
+            .flatMap(
+                deed ->
+                    Stream.concat(Stream.of(deed), words.children(deed, "obj"::equals).stream()))
+            .filter(object -> object < token)
+            .flatMap(object -> readings.actor(sentence, object).stream())
+            .anyMatch(
+                other ->
+                    AnyOf.matches(other.type().name(), "Person|Position")
+                        && !other.key().equals(entity.key()));
   }
 
   /** Whether such a noun told of an entity, in the sentence or the one before. */

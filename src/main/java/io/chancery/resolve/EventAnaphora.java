@@ -120,9 +120,13 @@ final class EventAnaphora {
 
   /** Whether the noun means more than the event, of which the text tells beside others. */
   private static boolean isOneOfSeveral(Event event, Token noun, List<Event> events) {
+    List<String> words = event.mentions().stream().map(m -> m.trigger().text()).toList();
+    if (OneOfSeveral.isSaidOnce(noun.word(), words, event.agents().size())) {
+      return true;
+    }
     return OneOfSeveral.is(
         noun.lemma(),
-        event.mentions().stream().map(mention -> mention.trigger().text()).toList(),
+        words,
         event.theme() instanceof Participant.OfText text ? List.of(text.words().text()) : List.of(),
         events.stream().map(Event::type).collect(Collectors.toSet()));
   }

@@ -62,16 +62,18 @@ final class EventJoin {
    *
    * @param nouns which nouns name events
    * @param tours the words that tell of journeys to several places as wholes
+   * @param again the words that tell of what is done once more
    * @param published the day of the document, if known
    */
   EventJoin(
       Ontology ontology,
       DeedNouns nouns,
       Set<EventReference> tours,
+      Set<EventReference> again,
       @Nullable LocalDate published) {
     this.published = published;
     this.ontology = ontology;
-    this.differences = new Differences(ontology, nouns);
+    this.differences = new Differences(ontology, nouns, again);
     this.tours = Set.copyOf(tours);
   }
 
@@ -113,10 +115,23 @@ final class EventJoin {
             .filter(cluster -> cluster.stream().anyMatch(other -> same(draft, other)))
             .filter(cluster -> !draft.bare() || isMeant(draft, cluster))
             .toList();
-    return fitting.stream()
-        .filter(cluster -> !draft.bare() || !isBackground(cluster))
+    List<List<EventDraft>> news =
+        fitting.stream().filter(cluster -> !draft.bare() || !isBackground(cluster)).toList();
+    return news.stream()
+        .filter(cluster -> draft.bare() && isToCome(news.get(0)) && isSoCalled(draft, cluster))
         .findFirst()
+        .or(() -> news.stream().findFirst())
         .or(() -> fitting.stream().findFirst());
+  }
+
+  /** "The talks": those that the text called so, and no meeting that is to follow. */
+  private static boolean isSoCalled(EventDraft draft, List<EventDraft> cluster) {
+    return cluster.stream()
+        .anyMatch(other -> other.mention().text().equalsIgnoreCase(draft.mention().text()));
+  }
+
+  private static boolean isToCome(List<EventDraft> cluster) {
+    return cluster.get(0).mention().factuality() != Factuality.Actual;
   }
 
   /** Whether the noun of a bare draft may mean an event of which the text tells beside others. */
@@ -130,7 +145,9 @@ final class EventJoin {
             .toList();
     Set<String> told =
         clusters.stream().map(other -> other.get(0).mention().type()).collect(Collectors.toSet());
-    return !OneOfSeveral.is(draft.mention().text(), words, themes, told);
+    boolean once =
+        OneOfSeveral.isSaidOnce(draft.mention().text(), words, cluster.get(0).agents().size());
+    return !once && !OneOfSeveral.is(draft.mention().text(), words, themes, told);
   }
 
   /** What a text tells of long ago: "the signing" is that of this week, if there is one. */

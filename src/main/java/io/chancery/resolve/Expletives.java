@@ -24,6 +24,7 @@ final class Expletives {
                             || isThat(words, d)
                             || isCleft(words, d)
                             || isWeather(words, d)
+                            || isComing(words, d)
                             || isRecord(words, d)));
   }
 
@@ -32,6 +33,15 @@ final class Expletives {
     return edge.label().equals("nsubj")
         && edge.governor() > 0
         && AnyOf.matches(words.token(edge.governor()).lemma(), "rain|snow|hail|drizzle|thunder");
+  }
+
+  /** {@code It would not come to that}. */
+  private static boolean isComing(Sentence words, Dependency edge) {
+    return edge.label().equals("nsubj")
+        && edge.governor() > 0
+        && words.token(edge.governor()).lemma().equals("come")
+        && words.children(edge.governor(), "obl:to"::equals).stream()
+            .anyMatch(i -> AnyOf.matches(Words.lower(words.token(i)), "that|this"));
   }
 
   /** {@code It was the worst result, the first meeting}: what was just told, and no body. */

@@ -23,6 +23,7 @@ final class GovernmentReader {
   private final Owners owners;
   private final Coreference coreference;
   private final Discourse discourse;
+  private final NearGovernments near;
 
   GovernmentReader(
       Scene scene, Cast cast, Owners owners, Coreference coreference, Discourse discourse) {
@@ -33,6 +34,7 @@ final class GovernmentReader {
     this.owners = owners;
     this.coreference = coreference;
     this.discourse = discourse;
+    this.near = new NearGovernments(scene, home, officials, owners);
   }
 
   Optional<Entity> government(Phrase phrase) {
@@ -51,6 +53,7 @@ final class GovernmentReader {
             () ->
                 phrase.definite()
                     ? ofSpeaker(phrase)
+                        .or(() -> near.of(phrase))
                         .or(() -> antecedent(phrase, state))
                         .or(() -> onlyTold(phrase))
                         .or(() -> ofMainState(phrase))

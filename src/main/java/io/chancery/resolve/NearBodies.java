@@ -2,6 +2,7 @@ package io.chancery.resolve;
 
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
+import io.chancery.annotate.Token;
 import io.chancery.ontology.EntityType;
 import io.chancery.text.AnyOf;
 import java.util.List;
@@ -47,11 +48,52 @@ final class NearBodies {
                     && !AnyOf.matches(phrase.lemma(), "operator|network")
                 || AnyOf.matches(phrase.lemma(), "court|tribunal"));
     boolean near =
-        chained.filter(body -> isNamed(body) && isSpokenOf(body, sentence - 1)).isPresent();
+        chained
+            .filter(body -> isNamed(body) && isSpokenOf(body, sentence - 1))
+            .filter(body -> !isOtherwiseCalled(phrase.lemma(), body))
+            .isPresent();
     return !bare || near
         ? Optional.empty()
-        : nearest(phrase, could.and(b -> isSo(phrase.lemma(), b)))
+        : besideOtherwiseCalled(phrase, could)
+            .or(() -> nearest(phrase, could.and(b -> isSo(phrase.lemma(), b))))
             .filter(body -> chained.filter(c -> isMain(c, body)).isEmpty());
+  }
+
+  /**
+   * In {@code the Volta Corporation bought it from Alpine Roads. The company}, of a text that has
+   * {@code the corporation}, it is Alpine Roads.
+   */
+  private Optional<Entity> besideOtherwiseCalled(Phrase phrase, Predicate<Entity> could) {
+    List<Entity> told =
+        discourse
+            .recent()
+            .takeWhile(s -> s.sentence() >= phrase.sentence().index() - 1)
+            .filter(s -> s.sentence() < phrase.sentence().index())
+            .map(Discourse.Spoken::entity)
+            .filter(body -> isNamed(body) && could.test(body))
+            .toList();
+    boolean one = told.stream().anyMatch(body -> isOtherwiseCalled(phrase.lemma(), body));
+    return one
+        ? World.one(told.stream().filter(body -> !isOtherwiseCalled(phrase.lemma(), body)).toList())
+        : Optional.empty();
+  }
+
+  /** Whether the text has, as the noun for a body, another word of its name. */
+  private boolean isOtherwiseCalled(String noun, Entity body) {
+    String last = body.name().substring(body.name().lastIndexOf(' ') + 1);
+    String word = last.toLowerCase(Locale.ROOT);
+    return AnyOf.matches(noun, "company|firm")
+        && AnyOf.matches(word, "corporation|authority|bank|fund|agency|board|cooperative")
+        && scene.document().sentences().stream()
+            .flatMap(s -> s.tokens().stream().filter(t -> isBare(s, t, word)))
+            .findAny()
+            .isPresent();
+  }
+
+  private static boolean isBare(Sentence words, Token noun, String word) {
+    return noun.index() > 1
+        && noun.word().equals(word)
+        && Words.lower(words.token(noun.index() - 1)).equals("the");
   }
 
   /** The one of this sentence; of the one before only where this has none, and no two. */

@@ -86,6 +86,9 @@ final class NounReader {
 
   /** What the noun phrase stands for; empty if it is no thing that takes part in events. */
   Optional<Reading> read(Phrase phrase) {
+    if (isOwnPaper(phrase)) {
+      return Optional.empty();
+    }
     NounKind kind = kind(phrase);
     if (phrase.token().tag().equals("CD") || phrase.token().tag().equals("DT")) {
       return (phrase.lemma().equals("one") ? namesBeside.of(phrase) : Optional.<Entity>empty())
@@ -124,6 +127,15 @@ final class NounReader {
       case "bank" -> isOfRiver(phrase) ? null : nouns.kind(phrase).orElse(null);
       default -> nouns.kind(phrase).orElse(null);
     };
+  }
+
+  /**
+   * {@code A draft seen by this newspaper}: whoever tells all this, and nobody of whom it tells.
+   */
+  private static boolean isOwnPaper(Phrase phrase) {
+    return Words.lower(phrase.sentence().token(phrase.first())).equals("this")
+        && AnyOf.matches(phrase.lemma(), "agency|newspaper|paper|publication|magazine|outlet|site")
+        && !Quoted.at(phrase.sentence(), phrase.head());
   }
 
   /** {@code This is not justice}: what is done, and nobody who judges. */

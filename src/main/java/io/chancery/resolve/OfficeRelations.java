@@ -20,6 +20,8 @@ final class OfficeRelations {
   /** Index of the last sentence that may be the first under the headline and its byline. */
   private static final int LEAD = 2;
 
+  private static final Kinship KINSHIP = Kinship.load();
+
   private static final Set<String> UNPAID = Set.of("spokesperson", "founder", "legislature");
 
   private final Referents referents;
@@ -107,6 +109,14 @@ final class OfficeRelations {
     found.add(meant, "positionOf", owner, words, "position-counterpart", 0.8);
   }
 
+  /** {@code The firm's lawyer} works for whoever asks him to. */
+  private boolean isLawyer(int sentence, TitleMatch title) {
+    return KINSHIP
+        .of(scene.sentence(sentence).token(title.last()))
+        .filter("lawyerOf"::equals)
+        .isPresent();
+  }
+
   private boolean names(int sentence, int head, Entity person) {
     return referents.of(sentence, head, Use.ACTOR).filter(person::equals).isPresent();
   }
@@ -144,7 +154,7 @@ final class OfficeRelations {
     office
         .filter(o -> !"spokesperson".equals(title.portfolio()))
         .ifPresent(o -> found.add(office, "positionOf", of, words, rule, confidence));
-    if (!former) {
+    if (!former && !isLawyer(sentence, title)) {
       String field = office.map(o -> field(o, title)).orElse(String.valueOf(title.portfolio()));
       person.ifPresent(p -> addByField(p, field, of, words, rule));
     }

@@ -18,6 +18,9 @@ final class OneOfSeveral {
   private static final Pattern ACQUITTAL = Pattern.compile("acquit|cleared|not guilty");
   private static final Pattern STAKE = Pattern.compile("\\b(stake|shares?|per ?cent)\\b|%");
 
+  /** What people say again and again. */
+  private static final Set<String> TOLD_OFTEN = WordGroups.of("TOLD-OFTEN");
+
   private OneOfSeveral() {}
 
   /**
@@ -39,6 +42,20 @@ final class OneOfSeveral {
             && has(STAKE, themes)
             && told.stream().anyMatch(type -> AnyOf.matches(type, "Bid|Merge"));
     return ruling || takeover;
+  }
+
+  /**
+   * Whether a noun means what was said more than once, and an event what one said once: {@code the
+   * warnings} are not hers who just warned of a flood.
+   *
+   * @param noun the noun that points back, as the text has it
+   * @param words by which the text told of the event
+   * @param agents how many said it
+   */
+  static boolean isSaidOnce(String noun, List<String> words, int agents) {
+    return agents == 1
+        && TOLD_OFTEN.contains(noun.toLowerCase(Locale.ROOT))
+        && words.stream().noneMatch(told -> told.toLowerCase(Locale.ROOT).endsWith("s"));
   }
 
   private static boolean has(Pattern pattern, List<String> texts) {

@@ -59,6 +59,7 @@ final class OwnBodies {
             .flatMap(s -> readings.actor(phrase.sentence().index(), s).stream())
             .filter(speaker -> speaker.type() == EntityType.Person)
             .flatMap(person -> employers.of(person, phrase.sentence().index()).stream())
+            .filter(body -> body.type() != EntityType.Country)
             .findFirst()
         : Optional.empty();
   }

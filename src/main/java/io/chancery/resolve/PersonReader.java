@@ -31,6 +31,7 @@ final class PersonReader {
   private final MainPerson mainPerson;
   private final BodyReader bodies;
   private final Descriptions descriptions;
+  private final Readings readings;
   private final OwnWords ownWords;
 
   PersonReader(
@@ -53,6 +54,7 @@ final class PersonReader {
     this.mainPerson = new MainPerson(scene, discourse, readings);
     this.bodies = bodies;
     this.descriptions = descriptions;
+    this.readings = readings;
     this.ownWords = new OwnWords(readings);
   }
 
@@ -70,7 +72,7 @@ final class PersonReader {
     }
     return meant(phrase, person)
         .or(() -> bodies.again(phrase))
-        .filter(e -> !ownWords.areOf(phrase, e))
+        .filter(e -> !ownWords.areOf(phrase, e) && !Doers.isOne(phrase, e, readings))
         .or(() -> descriptions.of(phrase, kind));
   }
 

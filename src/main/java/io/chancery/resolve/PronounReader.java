@@ -214,6 +214,7 @@ final class PronounReader {
                 isIt(sentence, token) ? tellers.goingOn(sentence, token, agrees) : Optional.empty())
         .or(() -> tellers.told(sentence, token, readings, agrees))
         .or(() -> tellers.described(sentence, token, agrees))
+        .or(() -> tellers.vouching(sentence, token, agrees))
         .or(() -> namesake(sentence, token, agrees))
         .or(() -> owning.besideName(sentence, token, agrees))
         .or(() -> owning.captive(sentence, token, agrees))

@@ -2,11 +2,15 @@ package io.chancery.resolve;
 
 import io.chancery.annotate.AnnotatedDocument;
 import io.chancery.annotate.Sentence;
+import io.chancery.extract.EventReference;
 import io.chancery.extract.Extraction;
+import io.chancery.ontology.AdjunctRole;
 import io.chancery.ontology.Gazetteer;
 import io.chancery.ontology.Ontology;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +64,15 @@ public final class Resolver {
         .with(new RelationReader(ontology).read(referents), events);
   }
 
+  /** {@code Agreed to meet again}. */
+  private static Set<EventReference> again(Extraction extraction) {
+    return extraction.adjuncts().stream()
+        .filter(a -> a.role() == AdjunctRole.Extent)
+        .filter(a -> extraction.annotated().document().textAt(a.span()).equals("again"))
+        .map(a -> a.event())
+        .collect(Collectors.toSet());
+  }
+
   private Told events(Extraction extraction, Referents referents) {
     Drafting drafting = new Drafting(extraction, referents, ontology);
     Tours tours = Tours.of(ontology, extraction, drafting);
@@ -68,6 +81,7 @@ public final class Resolver {
                 ontology,
                 nouns,
                 tours.wholes(),
+                again(extraction),
                 extraction.annotated().document().source().published())
             .join(tours.drafts());
     EventBuilder builder = new EventBuilder(extraction.annotated(), ontology);

@@ -35,11 +35,13 @@ final class RoleFit {
   private static final Set<String> OF_BODIES = WordGroups.of("OF-BODIES");
 
   private final Map<String, Kind> owns;
+  private final Map<String, Kind> concerns;
 
   private RoleFit(Map<String, Map<String, Kind>> places) {
     this.does = Map.copyOf(places.getOrDefault("DOES", Map.of()));
     this.suffers = Map.copyOf(places.getOrDefault("SUFFERS", Map.of()));
     this.owns = Map.copyOf(places.getOrDefault("OWNS", Map.of()));
+    this.concerns = Map.copyOf(places.getOrDefault("CONCERNS", Map.of()));
   }
 
   /** The list that is part of the program, read when it is first asked for. */
@@ -157,7 +159,8 @@ final class RoleFit {
     Token verb = sentence.token(edge.governor());
     boolean suffering = isSuffering(edge);
     boolean doing = edge.label().startsWith("nsubj") && !suffering;
-    Map<String, Kind> kinds = suffering ? suffers : doing ? does : Map.of();
+    boolean matter = edge.label().equals("obl:on");
+    Map<String, Kind> kinds = suffering ? suffers : doing ? does : matter ? concerns : Map.of();
     return verb.isVerb() ? Optional.ofNullable(kinds.get(verb.lemma())) : Optional.empty();
   }
 }

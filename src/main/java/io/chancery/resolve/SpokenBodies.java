@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Bodies that a text has spoken of, by what a noun says of them: kind, town, a word of the name.
@@ -45,7 +46,21 @@ final class SpokenBodies {
         phrase.possessor().isEmpty()
             && (phrase.head() - phrase.first() == 2 || isBased(phrase))
             && owners.inside(phrase).anyMatch(SpokenBodies::isTown);
-    return placed ? spokenOf(phrase) : Optional.empty();
+    return placed ? spokenOf(phrase).or(() -> above(phrase)) : Optional.empty();
+  }
+
+  /** {@code Bank Volta cut jobs after its owners sued the Oslo-based bank}. */
+  private Optional<Entity> above(Phrase phrase) {
+    Sentence words = phrase.sentence();
+    return discourse
+        .recent()
+        .takeWhile(s -> s.sentence() == words.index())
+        .filter(s -> isBased(phrase) && !isInSubject(phrase, s.token()))
+        .filter(s -> s.subject() && s.entity().type() == EntityType.Organization)
+        .filter(s -> owners.isToldOf(s.sentence(), s.token()))
+        .map(Discourse.Spoken::entity)
+        .filter(body -> NearBodies.isNamed(body) && isCalled(phrase, body))
+        .findFirst();
   }
 
   private static boolean isTown(Name name) {
@@ -56,8 +71,11 @@ final class SpokenBodies {
 
   /** {@code The Turin-based company}. */
   private static boolean isBased(Phrase phrase) {
-    return phrase.head() - phrase.first() == 4
-        && Words.lower(phrase.sentence().token(phrase.head() - 1)).equals("based");
+    return phrase.head() - phrase.first() > 3
+        && IntStream.range(phrase.first() + 3, phrase.head())
+            .mapToObj(phrase.sentence()::token)
+            .allMatch(t -> Words.lower(t).equals("based") || t.tag().equals("JJ"))
+        && Words.lower(phrase.sentence().token(phrase.first() + 3)).equals("based");
   }
 
   /**

@@ -3,6 +3,7 @@ package io.chancery.resolve;
 import io.chancery.annotate.Sentence;
 import io.chancery.ontology.EntityType;
 import io.chancery.text.AnyOf;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -53,6 +54,34 @@ final class Tellers {
             .filter(s -> !Quoted.at(scene.sentence(s.sentence()), s.token()))
             .filter(s -> Binding.isNamedPerson(s.entity()))
             .filter(could));
+  }
+
+  /**
+   * In {@code The board may sue, according to Otto Lang. He said it had waited} it is Otto Lang,
+   * where the sentence before is about nobody with a name.
+   */
+  Optional<Entity> vouching(int sentence, int token, Predicate<Entity> agrees) {
+    Sentence words = scene.sentence(sentence);
+    boolean more =
+        sentence > 0
+            && token == 1
+            && AnyOf.matches(Words.lower(words.token(token)), "he|she")
+            && says(words, token);
+    List<Discourse.Spoken> before =
+        discourse
+            .recent()
+            .takeWhile(s -> s.sentence() >= sentence - 1)
+            .filter(s -> more && s.sentence() == sentence - 1)
+            .filter(s -> Binding.isNamedPerson(s.entity()) && agrees.test(s.entity()))
+            .toList();
+    return before.stream().anyMatch(s -> s.subject() && at.isMain(s))
+        ? Optional.empty()
+        : Nearer.only(
+            before.stream().filter(s -> vouches(scene.sentence(s.sentence()), at.head(s))));
+  }
+
+  private static boolean vouches(Sentence words, int person) {
+    return words.above(person).stream().anyMatch(d -> d.label().endsWith(":according_to"));
   }
 
   /** {@code She declined to say}. */
