@@ -119,11 +119,12 @@ final class ContentTimes {
 
   /**
    * "The strike ended on Monday": what lasts was over then. The day must be that of the end:
-   * "Monday's strike ended" tells nothing of when.
+   * "Monday's strike ended" and "the strike on Monday ended early" tell nothing of when.
    */
   boolean isOver(int noun, Optional<Dependency> day, Map<Integer, Integer> supportVerbs) {
     return cues.lists("lasting", sentence.token(noun).lemma())
-        && day.map(Dependency::governor)
+        && day.filter(d -> d.dependent() < noun || d.dependent() > d.governor())
+            .map(Dependency::governor)
             .filter(verb -> Integer.valueOf(noun).equals(supportVerbs.get(verb)))
             .filter(verb -> cues.lists("ending", sentence.token(verb).lemma()))
             .isPresent();

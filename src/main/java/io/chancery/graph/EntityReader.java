@@ -66,7 +66,12 @@ final class EntityReader {
   private Entity describe(Node node) {
     String country = view.textOrNull(node, Vocabulary.COUNTRY_CODE);
     if (iris.isLocalEntity(docId, node.getURI())) {
-      return new NilEntity(view.text(node, Vocabulary.LABEL), type(node), country, members(node));
+      return new NilEntity(
+          view.text(node, Vocabulary.LABEL),
+          type(node),
+          country,
+          members(node),
+          view.textOrNull(node, Vocabulary.TOLD_APART_BY));
     }
     KnownEntity entity = known.apply(node.getURI());
     KnownEntity described = entity == null ? fromTriples(node) : entity;

@@ -2,6 +2,7 @@ package io.chancery.graph;
 
 import io.chancery.resolve.Entity;
 import io.chancery.resolve.LinkedEntity;
+import io.chancery.resolve.NilEntity;
 import io.chancery.resolve.ResolvedDocument;
 import java.util.List;
 import org.apache.jena.graph.Node;
@@ -32,6 +33,9 @@ final class EntityTriples {
     scope.text(node, Vocabulary.COUNTRY_CODE, entity.country());
     scope.text(node, Vocabulary.WIKIDATA, entity.wikidata());
     scope.text(node, Vocabulary.ACTOR_CODE, entity.code());
+    if (entity instanceof NilEntity nil) {
+      scope.text(node, Vocabulary.TOLD_APART_BY, nil.mark());
+    }
     members(node, entity);
   }
 

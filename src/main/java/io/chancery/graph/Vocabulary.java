@@ -71,6 +71,7 @@ public final class Vocabulary {
   // Entities
   public static final Node REFERS_TO = ch("refersTo");
   public static final Node COUNTRY_CODE = ch("countryCode");
+  public static final Node TOLD_APART_BY = ch("toldApartBy");
   public static final Node WIKIDATA = ch("wikidata");
   public static final Node ACTOR_CODE = ch("actorCode");
   public static final Node MEMBER = ch("member");

@@ -175,14 +175,14 @@ record EntityAccount(
   Set<String> singleNames() {
     Set<String> single = new TreeSet<>();
     for (String name : names) {
-      String[] words = name.split(" ");
+      String[] words = Keys.unmarked(name).split(" ");
       single.add(words[words.length - 1]);
     }
     return single;
   }
 
   private static Set<String> words(String name) {
-    return Arrays.stream(name.split(" "))
+    return Arrays.stream(Keys.unmarked(name).split(" "))
         .filter(word -> word.length() > 1)
         .collect(Collectors.toCollection(TreeSet::new));
   }

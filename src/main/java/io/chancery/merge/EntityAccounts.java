@@ -193,13 +193,18 @@ final class EntityAccounts {
           && NAMED.contains(Keys.kind(entity))
           && isProper(entity.name())) {
         Set<String> known = names.computeIfAbsent(entity, e -> new TreeSet<>());
-        known.add(NameKey.of(entity.name()).value());
+        known.add(Keys.name(entity, entity.name()));
         if (isAlias(mention.words().text(), entity)) {
-          known.add(NameKey.of(mention.words().text()).value());
+          known.add(alias(mention.words().text(), entity));
         }
       }
     }
     return names;
+  }
+
+  private static String alias(String words, Entity entity) {
+    String name = NameKey.of(words).value();
+    return name.equals(NameKey.of(entity.name()).value()) ? Keys.name(entity, words) : name;
   }
 
   /** Whether words are another name: "the Company" is none, whatever its capital. */
@@ -267,6 +272,11 @@ final class EntityAccounts {
 
   private static Map<Entity, Set<String>> roles(ResolvedDocument document) {
     Map<Entity, Set<String>> roles = new TreeMap<>(Comparator.comparing(Object::toString));
+    for (ResolvedDocument.Mention mention : document.mentions()) {
+      if (mention.entity() instanceof NilEntity nil && nil.mark() != null) {
+        roles.computeIfAbsent(nil, e -> new TreeSet<>()).add(nil.mark());
+      }
+    }
     for (Relation relation : document.relations()) {
       if (ROLES.contains(relation.predicate())) {
         longWords(NameKey.of(relation.object().entity().name()).value())

@@ -51,7 +51,7 @@ public final class Identities implements Follower {
     this.entityAccounts = new EntityAccounts(iris, ontology, gazetteer);
     this.comparison = new EventComparison(ontology, Weights.READ);
     this.lookAlikes = new LookAlikes(comparison, Weights.READ);
-    this.parts = new PartComparison(ontology);
+    this.parts = new PartComparison(ontology, gazetteer::byIri);
     this.withdrawals = new Withdrawals(iris);
   }
 

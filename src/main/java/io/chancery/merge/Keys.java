@@ -33,6 +33,7 @@ record Keys(Gazetteer gazetteer) {
 
   private static final int LONGEST_CHAIN = 6;
   private static final Set<EntityType> COUNTED = Set.of(EntityType.Collective, EntityType.Weapon);
+  private static final char MARK = '\u00a7';
   private static final String HOLDS = "holdsPosition";
   private static final Pattern ABOUT =
       Pattern.compile(
@@ -53,7 +54,21 @@ record Keys(Gazetteer gazetteer) {
   static String of(Entity entity) {
     return entity instanceof LinkedEntity linked
         ? of(linked.known())
-        : kind(entity) + ":" + NameKey.of(uncounted(entity)).value();
+        : kind(entity) + ":" + name(entity, uncounted(entity));
+  }
+
+  /** A folded name, with what tells the entity from another of its document's by that name. */
+  static String name(Entity entity, String name) {
+    String folded = NameKey.of(name).value();
+    return entity instanceof NilEntity nil && nil.mark() != null
+        ? folded + MARK + nil.mark()
+        : folded;
+  }
+
+  /** A folded name without what tells it apart. */
+  static String unmarked(String name) {
+    int mark = name.indexOf(MARK);
+    return mark < 0 ? name : name.substring(0, mark);
   }
 
   /**

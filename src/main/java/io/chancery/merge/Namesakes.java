@@ -142,7 +142,7 @@ record Namesakes(DocumentAccount one, Set<String> here, DocumentAccount other, S
       return Set.copyOf(Arrays.asList(NameKey.of(name).value().split(" ")));
     }
     return key.startsWith(PERSON)
-        ? Arrays.stream(key.substring(PERSON.length()).split(" "))
+        ? Arrays.stream(Keys.unmarked(key.substring(PERSON.length())).split(" "))
             .filter(told.people()::contains)
             .collect(Collectors.toSet())
         : Set.of();

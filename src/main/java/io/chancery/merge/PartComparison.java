@@ -1,6 +1,8 @@
 package io.chancery.merge;
 
+import io.chancery.ontology.EntityType;
 import io.chancery.ontology.EventClass;
+import io.chancery.ontology.KnownEntity;
 import io.chancery.ontology.Ontology;
 import io.chancery.resolve.Interval;
 import java.time.LocalDate;
@@ -9,6 +11,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +23,8 @@ final class PartComparison {
 
   private static final String STAGE = "a stage of the other";
   private static final String MEMBER = "one of the series that the other tells of";
+
+  private static final String OF_STATE = "a body of the state that the other names";
 
   /** The class of what no other class names: two such need a word in common. */
   private static final String GENERAL = "Act";
@@ -37,10 +43,19 @@ final class PartComparison {
 
   private static final int WEEK = 7;
 
-  private final Ontology ontology;
+  private static final Pattern BODY = Pattern.compile("(Organization|Government):.*");
 
-  PartComparison(Ontology ontology) {
+  private final Ontology ontology;
+  private final Function<String, Optional<KnownEntity>> known;
+
+  /**
+   * Compares by what is known.
+   *
+   * @param known the known entity of an IRI
+   */
+  PartComparison(Ontology ontology, Function<String, Optional<KnownEntity>> known) {
     this.ontology = ontology;
+    this.known = known;
   }
 
   /** The link from a stage to its journey, whichever of two is which. */
@@ -108,19 +123,17 @@ final class PartComparison {
   }
 
   private static boolean comparable(EventAccount part, EventAccount whole) {
-    return !part.document().equals(whole.document())
-        && !part.denied()
-        && !whole.denied()
-        && sameSide(part.agents(), whole.agents());
+    return !part.document().equals(whole.document()) && !part.denied() && !whole.denied();
   }
 
-  private static Optional<Link> link(EventAccount part, EventAccount whole, String why) {
+  private Optional<Link> link(EventAccount part, EventAccount whole, String why) {
     boolean dated = part.time().begin() != null && whole.time().begin() != null;
     boolean named = !part.agents().isEmpty() && !whole.agents().isEmpty();
+    String who = sameSide(part.agents(), whole.agents()) ? "the same agents" : OF_STATE;
     List<String> reasons =
         Stream.of(
                 Stream.of(why),
-                named ? Stream.of("the same agents") : Stream.<String>empty(),
+                named ? Stream.of(who) : Stream.<String>empty(),
                 Stream.of(dated ? "days that fit" : "told within days"))
             .flatMap(reason -> reason)
             .toList();
@@ -133,9 +146,10 @@ final class PartComparison {
   }
 
   private boolean isMember(EventAccount part, EventAccount whole) {
-    return part.type().equals(whole.type())
+    return (part.type().equals(whole.type()) || isToldByDeeds(whole))
+        && (sameSide(part.agents(), whole.agents()) || isBodyOf(part, whole))
         && (!part.agents().isEmpty() || areOfNobody(part, whole))
-        && (!part.type().equals(GENERAL) || !Collections.disjoint(part.words(), whole.words()))
+        && (!whole.type().equals(GENERAL) || !Collections.disjoint(part.words(), whole.words()))
         && (whole.series() || isOneOfMany(part, whole))
         && !part.series()
         && (part.recipients().isEmpty()
@@ -146,6 +160,24 @@ final class PartComparison {
             || !Collections.disjoint(part.subjects(), whole.subjects()))
         && isThere(part, whole)
         && within(part, whole);
+  }
+
+  /** {@code Carried out four launches}: a word tells of what class they are, and no class. */
+  private static boolean isToldByDeeds(EventAccount whole) {
+    return whole.series() && !whole.nominal() && whole.type().equals(GENERAL);
+  }
+
+  /** {@code India's launches} are those of its space agency too. */
+  private boolean isBodyOf(EventAccount part, EventAccount whole) {
+    boolean bodies =
+        !part.agents().isEmpty()
+            && part.agents().stream().allMatch(agent -> BODY.matcher(agent).matches());
+    return bodies
+        && whole.agents().size() == 1
+        && whole.agents().stream()
+            .flatMap(agent -> known.apply(agent).stream())
+            .filter(state -> state.type() == EntityType.Country)
+            .anyMatch(state -> part.states().equals(Set.of(String.valueOf(state.iso3()))));
   }
 
   /** {@code The earthquake at Gao} and {@code earthquakes in Mali}, which nobody does. */
@@ -185,6 +217,7 @@ final class PartComparison {
             && part.places().containsAll(whole.places());
     return kinds
         && placed
+        && sameSide(part.agents(), whole.agents())
         && !part.agents().isEmpty()
         && !ontology.isA(part.type(), whole.type())
         && within(part, whole);

@@ -126,7 +126,8 @@ final class Ages {
         .findFirst();
   }
 
-  private static Optional<String> years(Phrase phrase) {
+  /** The number in {@code the 66-year-old economist}. */
+  static Optional<String> years(Phrase phrase) {
     Sentence words = phrase.sentence();
     return IntStream.range(phrase.first() + LENGTH, phrase.head())
         .filter(old -> words.token(old).lemma().equals("old"))
@@ -142,7 +143,8 @@ final class Ages {
         .flatMap(
             s ->
                 scene.names().get(s).stream()
-                    .filter(n -> n.isPerson() && years(s, n).filter(age).isPresent())
+                    .filter(
+                        n -> n.isPerson() && years(scene.sentence(s), n).filter(age).isPresent())
                     .flatMap(n -> readings.actor(s, n.last()).stream()));
   }
 
@@ -171,8 +173,7 @@ final class Ages {
   }
 
   /** The number in {@code Ida Holm, 58,} and {@code Ida Holm (58)}. */
-  private Optional<String> years(int sentence, Name name) {
-    Sentence words = scene.sentence(sentence);
+  static Optional<String> years(Sentence words, Name name) {
     int age = name.last() + 2;
     boolean given =
         age <= words.tokens().size()

@@ -15,7 +15,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -51,15 +50,12 @@ final class Cast {
 
   private static final Set<String> SUFFIX = Set.of("Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV");
 
-  /** A given name of two syllables behind its family: {@code Tae-hyo}. */
-  private static final Pattern HYPHENED =
-      Pattern.compile("\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+-\\p{Ll}\\p{L}+");
-
   private final Kinship kinship = Kinship.load();
   private final Scene scene;
   private final World world;
   private final NewNames newNames;
   private final HomeState home;
+  private final Introductions introductions;
   private final List<Named> persons = new ArrayList<>();
   private final Map<String, Entity> byText = new HashMap<>();
   private final List<Held> held = new ArrayList<>();
@@ -69,6 +65,7 @@ final class Cast {
     this.world = scene.world();
     this.newNames = new NewNames(scene);
     this.home = new HomeState(scene);
+    this.introductions = Introductions.in(scene);
   }
 
   static Cast of(Scene scene) {
@@ -90,7 +87,7 @@ final class Cast {
   }
 
   private void introduce(int sentence, Name name) {
-    Entity person = byText.computeIfAbsent(name.text(), t -> identify(sentence, name));
+    Entity person = byText.computeIfAbsent(key(sentence, name), t -> identify(sentence, name));
     List<String> parts =
         Arrays.stream(name.text().split("[ -]")).filter(p -> !SUFFIX.contains(p)).toList();
     persons.add(new Named(person, parts, sentence, isKin(sentence, name)));
@@ -111,18 +108,16 @@ final class Cast {
 
   private Entity identify(int sentence, Name name) {
     return name.knownOf(EntityType.Person)
-        .or(() -> world.named(turned(name.text()), EntityType.Person))
+        .or(() -> world.named(NameOrders.turned(name.text()), EntityType.Person))
         .<Entity>map(world::entity)
         .orElseGet(
             () ->
                 new NilEntity(
-                    name.text(), EntityType.Person, countryAt(sentence, name), List.of()));
-  }
-
-  /** Family name first or last: {@code Hayashi Yoshimasa}, {@code Yoshimasa Hayashi}. */
-  private static String turned(String name) {
-    int space = name.lastIndexOf(' ');
-    return name.substring(space + 1) + " " + name.substring(0, Math.max(space, 0));
+                    name.text(),
+                    EntityType.Person,
+                    countryAt(sentence, name),
+                    List.of(),
+                    introductions.mark(sentence, name, name.text()).orElse(null)));
   }
 
   private @Nullable String countryAt(int sentence, Name name) {
@@ -265,31 +260,33 @@ final class Cast {
 
   /** Who is meant by a name: in full, or by one part of a name that the document has in full. */
   Optional<Entity> person(int sentence, Name name) {
-    Entity inFull = byText.get(name.text());
+    Entity inFull = byText.get(key(sentence, name));
     if (inFull != null) {
       return Optional.of(inFull);
     }
-    return byPart(sentence, name.text()).or(() -> alone(sentence, name));
+    return byPart(sentence, name.text())
+        .map(person -> meant(sentence, name, person))
+        .or(() -> alone(sentence, name));
+  }
+
+  private String key(int sentence, Name name) {
+    return key(name.text(), introductions.mark(sentence, name, name.text()));
+  }
+
+  private static String key(String text, Optional<String> mark) {
+    return mark.map(m -> text + "/" + m).orElse(text);
+  }
+
+  /** Of those who have the name of a person. */
+  private Entity meant(int sentence, Name name, Entity person) {
+    return byText.getOrDefault(
+        key(person.name(), introductions.mark(sentence, name, person.name())), person);
   }
 
   /** The person of whose name this is the last part, or else the first. */
   Optional<Entity> byPart(int sentence, String part) {
-    String ending = " " + part.toLowerCase(Locale.ROOT);
-    return main(
-            sentence,
-            n ->
-                n.parts().lastIndexOf(part) > 0
-                    || n.parts().get(0).equals(part) && isFamilyFirst(n.person())
-                    || String.join(" ", n.parts())
-                        .toLowerCase(Locale.ROOT)
-                        .endsWith(ending.replace('-', ' ')))
+    return main(sentence, n -> NameOrders.endsWith(n.person(), n.parts(), part))
         .or(() -> main(sentence, n -> n.parts().get(0).equals(part)));
-  }
-
-  /** {@code Kim Jong Un} and {@code Kim Tae-hyo} are Kim. */
-  private static boolean isFamilyFirst(Entity person) {
-    return WordGroups.of("FAMILY-FIRST").contains(String.valueOf(person.country()))
-        || HYPHENED.matcher(person.name()).matches();
   }
 
   /**

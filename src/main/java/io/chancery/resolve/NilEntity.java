@@ -12,13 +12,24 @@ import org.jspecify.annotations.Nullable;
  * @param type its class
  * @param country ISO 3166 alpha-3 code of the state that it belongs to, where the document says so
  * @param members the members of a group that the document lists
+ * @param mark by what the document tells it from another of its name that it introduces before:
+ *     {@code pianist}; null where there is none
  */
 public record NilEntity(
-    String name, EntityType type, @Nullable String country, List<Entity> members)
+    String name,
+    EntityType type,
+    @Nullable String country,
+    List<Entity> members,
+    @Nullable String mark)
     implements Entity {
 
   public NilEntity {
     members = List.copyOf(members);
+  }
+
+  /** The only one of its name, or the first. */
+  public NilEntity(String name, EntityType type, @Nullable String country, List<Entity> members) {
+    this(name, type, country, members, null);
   }
 
   /**
@@ -33,7 +44,7 @@ public record NilEntity(
 
   @Override
   public String key() {
-    return type + ":" + name;
+    return type + ":" + name + (mark == null ? "" : " (" + mark + ")");
   }
 
   @Override

@@ -106,7 +106,8 @@ final class Pass {
     for (int s = 0; s < scene.names().size(); s++) {
       for (Name name : scene.names().get(s)) {
         if (!name.isPosition() && !isOwned(s, name)) {
-          put(s, name.first(), name.last(), reader.read(s, name));
+          int last = Introductions.last(scene.sentence(s), name);
+          put(s, name.first(), last, reader.read(s, name));
         }
       }
       giveTitlesToBearers(s);

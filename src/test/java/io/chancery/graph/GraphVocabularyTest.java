@@ -32,6 +32,7 @@ class GraphVocabularyTest {
   private static final Set<String> NOT_IN_THE_ARTICLES =
       Set.of(
           "actorCode",
+          "toldApartBy",
           "IdentityLink",
           "linkFrom",
           "linkTo",

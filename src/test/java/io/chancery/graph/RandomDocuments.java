@@ -140,7 +140,11 @@ public final class RandomDocuments {
     for (int i = random.nextInt(6); i >= 0; i--) {
       made.add(
           new NilEntity(
-              "X" + text(2) + "Y", pick(EntityType.values()), maybe(() -> "VRN"), members(made)));
+              "X" + text(2) + "Y",
+              pick(EntityType.values()),
+              maybe(() -> "VRN"),
+              members(made),
+              maybe(() -> text(1))));
     }
     return made;
   }

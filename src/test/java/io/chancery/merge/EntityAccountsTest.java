@@ -63,6 +63,21 @@ class EntityAccountsTest {
   }
 
   @Test
+  @DisplayName("the second of a name in one document keeps its name, its events their own key")
+  void marked() {
+    Entity cook = new NilEntity("Eva Lang", EntityType.Person, null, List.of(), "cook");
+    Entity judge = new NilEntity("Eva Lang", EntityType.Person, null, List.of());
+    assertThat(Keys.of(cook)).isNotEqualTo(Keys.of(judge)).startsWith(Keys.of(judge));
+    EntityAccount told = account("a", cook, "Eva Lang", "Lang");
+    assertThat(told.fullNames()).containsExactly("eva lang");
+    assertThat(told.singleNames()).containsExactly("lang");
+    assertThat(told.roles()).containsExactly("cook");
+    EntityAccount elsewhere = account("b", judge, "Eva Lang");
+    assertThat(EntityKeys.lookups(told)).containsAnyElementsOf(EntityKeys.keys(elsewhere));
+    assertThat(EntityComparison.compare(told, elsewhere)).isPresent();
+  }
+
+  @Test
   @DisplayName("an acronym that is a word too is the body that one paper explains")
   void words() {
     Entity court = body("Lunar Ice Court of Enquiry");

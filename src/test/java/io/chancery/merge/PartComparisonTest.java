@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class PartComparisonTest {
 
   private static final PartComparison PARTS =
-      new PartComparison(Ontology.load(List.of(Path.of("ontology"))));
+      new PartComparison(Ontology.load(List.of(Path.of("ontology"))), iri -> Optional.empty());
   private static final LocalDate DAY = LocalDate.of(2031, 5, 20);
   private static final Set<String> ENVOY = Set.of("Person:ana belmonte");
 

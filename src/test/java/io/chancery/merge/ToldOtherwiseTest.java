@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,10 +93,32 @@ class ToldOtherwiseTest {
         accounts.of(read("a", "Marlow Space carried out four launches in May.", 20));
     List<EventAccount> one =
         accounts.of(read("b", "Marlow Space launched the balloon Vela on May 10.", 11));
-    PartComparison parts = new PartComparison(ONTOLOGY);
+    PartComparison parts = new PartComparison(ONTOLOGY, KNOWN::byIri);
     assertThat(parts.member(four.get(0), one.get(0)))
         .get()
         .satisfies(link -> assertThat(link.from()).contains("/doc/b/"));
+  }
+
+  @Test
+  @DisplayName("what a body of a state did is among what the state did, and not the same")
+  void bodyOfState() {
+    assertThat(ofState("India's space agency Marlow Space launched a missile on May 10."))
+        .get()
+        .satisfies(link -> assertThat(link.from()).contains("/doc/b/"));
+    assertThat(ofState("Marlow Space launched a missile on May 10.")).isEmpty();
+    assertThat(ofState("Japan's space agency Marlow Space launched a missile on May 10."))
+        .isEmpty();
+  }
+
+  private static Optional<Link> ofState(String launch) {
+    Accounts accounts = new Accounts(IRIS, ONTOLOGY, KNOWN);
+    List<EventAccount> four = accounts.of(read("a", "India carried out four launches in May.", 20));
+    EventAccount one =
+        accounts.of(read("b", launch, 11)).stream()
+            .filter(each -> each.words().contains("launch"))
+            .findFirst()
+            .orElseThrow();
+    return new PartComparison(ONTOLOGY, KNOWN::byIri).oneOfDays(one, four.get(0));
   }
 
   @Test

@@ -283,6 +283,38 @@ final class NarrowingTest {
         .isEqualTo(differ.isEmpty() ? List.of() : List.of(differ));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "At least 12 people, dead, 15, dead, 'count '",
+    "At least 12 people, dead, twelve people, hurt, ''",
+    "At least 12 people, dead, 12, dead, ''",
+    "Most people, dead, 15, dead, ''",
+    "At least 12 people, dead, 15 boats, dead, ''",
+  })
+  void whatIsSaidInOneEventWithOtherFiguresIsListed(
+      String many, String what, String others, String otherwise, String differ) {
+    String fire =
+        """
+        id:quay ch:docId "quay" . id:pier ch:docId "pier" .
+        id:one a ch:Event, ch:Act ; ch:identity id:fire ; ch:inDocument id:quay ; ch:factuality ch:Actual .
+        id:two a ch:Event, ch:Act ; ch:identity id:fire ; ch:inDocument id:pier ; ch:factuality ch:Actual .
+        """;
+    String told =
+        said("quay", many, "are", what, "one") + said("pier", others, "were", otherwise, "two");
+    assertThat(differing(fire + told)).isEqualTo(differ.isEmpty() ? List.of() : List.of(differ));
+  }
+
+  private static String said(String doc, String who, String verb, String what, String event) {
+    return """
+        id:%5$s_said a ch:Predication ; ch:inDocument id:%1$s ; ch:factuality ch:Actual ;
+          ch:predicateSpan [ ch:words "%3$s" ] ;
+          ch:predicationSubject [ ch:constituentSpan [ ch:words "%2$s" ] ] ;
+          ch:predicationArgument [ ch:constituentSpan [ ch:words "%4$s" ] ] ;
+          ch:predicationArgument [ ch:constituentSpan [ ch:words "after a fire" ] ; ch:constituentEvent id:%5$s ] .
+        """
+        .formatted(doc, who, verb, what, event);
+  }
+
   private static List<String> differing(String told) {
     Inquiry more = Fixture.inquiry();
     Fixture.add(more.dataset(), told);
