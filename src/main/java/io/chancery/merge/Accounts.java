@@ -88,6 +88,9 @@ final class Accounts {
                         offices
                             .computeIfAbsent(body, e -> new TreeSet<>())
                             .add(Keys.kind(body) + ":" + name)));
+    Keys.otherLetters(document)
+        .forEach(
+            (person, names) -> offices.computeIfAbsent(person, e -> new TreeSet<>()).addAll(names));
     StateBodies.of(document, keys.gazetteer())
         .forEach(
             (body, name) ->

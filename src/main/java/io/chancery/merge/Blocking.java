@@ -3,6 +3,7 @@ package io.chancery.merge;
 import io.chancery.ontology.EntityType;
 import io.chancery.wordnet.WordNet;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Blocking {
 
   private static final int WINDOW = 31;
+  private static final String PERSON = EntityType.Person + ":";
   private static final String GENERAL = "Act";
   private static final WordNet WORD_NET = new WordNet();
   private static final String UNDATED = "undated";
@@ -77,6 +79,7 @@ final class Blocking {
   /** Who takes part and where; without a day whatever the document names and begins with. */
   private static Set<String> anchors(EventAccount event) {
     Set<String> anchors = event.involved();
+    event.who().stream().flatMap(Blocking::inAnyOrder).forEach(anchors::add);
     anchors.addAll(event.places());
     if (event.day() == null) {
       anchors.addAll(event.told().names());
@@ -86,6 +89,16 @@ final class Blocking {
       anchors.addAll(event.told().names());
     }
     return anchors;
+  }
+
+  /** {@code Holm Ida} and {@code Ida Holm}, whose name papers write in any order. */
+  private static Stream<String> inAnyOrder(String key) {
+    boolean named = key.startsWith(PERSON) && !key.contains("://");
+    List<String> parts =
+        named
+            ? PersonNames.parts(key.substring(PERSON.length())).stream().sorted().toList()
+            : List.of();
+    return parts.size() > 1 ? Stream.of(PERSON + String.join(" ", parts)) : Stream.empty();
   }
 
   /** {@code Workers}, whom another paper calls otherwise. */

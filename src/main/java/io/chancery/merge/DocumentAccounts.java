@@ -37,7 +37,7 @@ final class DocumentAccounts {
         document.document().id(),
         topic(document, names),
         names,
-        names(document, DocumentAccounts::isNamedPerson),
+        people(document),
         document.document().source().published());
   }
 
@@ -71,6 +71,15 @@ final class DocumentAccounts {
 
   private static boolean isNamedPerson(Entity entity) {
     return Keys.kind(entity) == EntityType.Person && EntityAccounts.isProper(entity.name());
+  }
+
+  private static Set<String> people(ResolvedDocument document) {
+    return document.mentions().stream()
+        .map(ResolvedDocument.Mention::entity)
+        .filter(DocumentAccounts::isNamedPerson)
+        .flatMap(e -> PersonNames.parts(NameKey.of(e.name()).value()).stream())
+        .filter(part -> part.length() >= SHORTEST_PART)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The longer parts of the names of some entities. */

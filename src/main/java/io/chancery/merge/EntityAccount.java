@@ -112,7 +112,7 @@ record EntityAccount(
    */
   Set<String> fullNames() {
     return names.stream()
-        .map(EntityAccount::words)
+        .map(name -> type == EntityType.Person ? parts(name) : words(name))
         .filter(words -> words.size() > 1 || words.stream().anyMatch(EntityAccount::isWhole))
         .map(words -> String.join(" ", words))
         .collect(Collectors.toCollection(TreeSet::new));
@@ -175,10 +175,16 @@ record EntityAccount(
   Set<String> singleNames() {
     Set<String> single = new TreeSet<>();
     for (String name : names) {
-      String[] words = Keys.unmarked(name).split(" ");
+      String[] words = PersonNames.written(name).split(" ");
       single.add(words[words.length - 1]);
     }
     return single;
+  }
+
+  private static Set<String> parts(String name) {
+    return PersonNames.parts(name).stream()
+        .filter(word -> word.length() > 1)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Set<String> words(String name) {

@@ -32,7 +32,8 @@ final class EntityAccounts {
 
   private static final Pattern PROPER =
       Pattern.compile(
-          "[\\p{Lu}\\p{Lo}\\p{N}]\\S*(?:\\s+(?:[\\p{Lu}\\p{Lo}\\p{N}]\\S*|\\p{Ll}{1,3}))*");
+          "[\\p{Lu}\\p{Lo}\\p{N}]\\S*"
+              + "(?:\\s+(?:[\\p{Lu}\\p{Lo}\\p{N}]\\S*|\\p{Ll}{1,3}(?:[-'’]\\p{Lu}\\S*)?))*");
   private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{3,8}");
   private static final Set<String> SMALL = Set.of("of", "for", "and", "the", "in", "on", "to");
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,3}");

@@ -10,6 +10,7 @@ import io.chancery.resolve.LinkedEntity;
 import io.chancery.resolve.NilEntity;
 import io.chancery.resolve.Numerals;
 import io.chancery.resolve.Relation;
+import io.chancery.resolve.ResolvedDocument;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -129,6 +130,23 @@ record Keys(Gazetteer gazetteer) {
       }
     }
     return offices;
+  }
+
+  /** The names in other letters that a document gives of those whom it calls by Latin ones. */
+  static Map<Entity, Set<String>> otherLetters(ResolvedDocument document) {
+    Map<Entity, Set<String>> names = new HashMap<>();
+    for (ResolvedDocument.Mention mention : document.mentions()) {
+      Entity entity = mention.entity();
+      if (entity instanceof NilEntity
+          && entity.type() == EntityType.Person
+          && !OTHER_LETTERS.matcher(entity.name()).matches()
+          && OTHER_LETTERS.matcher(mention.words().text()).matches()) {
+        names
+            .computeIfAbsent(entity, e -> new TreeSet<>())
+            .add(entity.type() + ":" + NameKey.of(mention.words().text()).value());
+      }
+    }
+    return names;
   }
 
   private void add(Entity entity, @Nullable LocalDate day, int depth, Set<String> keys) {

@@ -5,7 +5,6 @@ import io.chancery.ontology.NameKey;
 import io.chancery.wordnet.Meaning;
 import io.chancery.wordnet.WordNet;
 import io.chancery.wordnet.WordUses;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
@@ -139,10 +138,10 @@ record Namesakes(DocumentAccount one, Set<String> here, DocumentAccount other, S
   private static Set<String> named(DocumentAccount told, String key) {
     if (isKnown(key)) {
       String name = key.substring(key.lastIndexOf('/') + 1).replace('_', ' ');
-      return Set.copyOf(Arrays.asList(NameKey.of(name).value().split(" ")));
+      return Set.copyOf(PersonNames.parts(NameKey.of(name).value()));
     }
     return key.startsWith(PERSON)
-        ? Arrays.stream(Keys.unmarked(key.substring(PERSON.length())).split(" "))
+        ? PersonNames.parts(key.substring(PERSON.length())).stream()
             .filter(told.people()::contains)
             .collect(Collectors.toSet())
         : Set.of();

@@ -78,6 +78,24 @@ class EntityAccountsTest {
   }
 
   @Test
+  @DisplayName(
+      "Arabic articles and their spellings make no other name, nor does the order of names")
+  void articles() {
+    assertThat(areOne("Salim al-Qorati", "Salem Al Qurati")).isTrue();
+    assertThat(areOne("Abd al-Karim Veres", "Abdulkarim Veres")).isTrue();
+    assertThat(areOne("Veres Ilka", "Ilka Veres")).isTrue();
+    assertThat(areOne("Salim al-Qorati", "Salim al-Masudi")).isFalse();
+    assertThat(areOne("Salem Qorati", "Salim Qorati")).isFalse();
+  }
+
+  private static boolean areOne(String name, String otherwise) {
+    EntityAccount one = account("a", person(name), name);
+    EntityAccount other = account("b", person(otherwise), otherwise);
+    return EntityKeys.lookups(one).stream().anyMatch(EntityKeys.keys(other)::contains)
+        && EntityComparison.compare(one, other).isPresent();
+  }
+
+  @Test
   @DisplayName("an acronym that is a word too is the body that one paper explains")
   void words() {
     Entity court = body("Lunar Ice Court of Enquiry");
