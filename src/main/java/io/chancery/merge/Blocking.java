@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ final class Blocking {
 
   private static final int WINDOW = 31;
   private static final String PERSON = EntityType.Person + ":";
+  private static final Pattern BODY = Pattern.compile("(Organization|Government):.*");
   private static final String GENERAL = "Act";
   private static final WordNet WORD_NET = new WordNet();
   private static final String UNDATED = "undated";
@@ -28,9 +30,11 @@ final class Blocking {
 
   /** What an event is found under. */
   static Set<String> keys(EventAccount event) {
-    Set<String> keys = keys(event, window(event.day(), 0));
+    Set<String> anchors = anchors(event);
+    ofState(event, event.series()).forEach(anchors::add);
+    Set<String> keys = keys(event, anchors, window(event.day(), 0));
     if (event.series() && event.told().reported() != null) {
-      keys.addAll(keys(event, window(event.told().reported(), 0)));
+      keys.addAll(keys(event, anchors, window(event.told().reported(), 0)));
     }
     keys.addAll(standing(event));
     return keys;
@@ -39,10 +43,12 @@ final class Blocking {
   /** Where the events that may be the same are found. */
   static Set<String> lookups(EventAccount event) {
     Set<String> keys = new TreeSet<>();
+    Set<String> anchors = anchors(event);
+    ofState(event, !event.series()).forEach(anchors::add);
     for (int step = -1; step <= 1; step++) {
-      keys.addAll(keys(event, window(event.day(), step)));
+      keys.addAll(keys(event, anchors, window(event.day(), step)));
       if (event.series() && event.told().reported() != null) {
-        keys.addAll(keys(event, window(event.told().reported(), step)));
+        keys.addAll(keys(event, anchors, window(event.told().reported(), step)));
       }
     }
     keys.addAll(standing(event));
@@ -58,11 +64,26 @@ final class Blocking {
         : Set.of();
   }
 
-  private static Set<String> keys(EventAccount event, String window) {
-    Set<String> anchors = anchors(event);
+  private static Set<String> keys(EventAccount event, Set<String> anchors, String window) {
     return kinds(event)
         .flatMap(kind -> anchors.stream().map(anchor -> window + "|" + kind + "|" + anchor))
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /**
+   * What a body of a state did finds the several that the state did, and the other way round: each
+   * kind is found under its own name.
+   *
+   * @param several whether the name is that of several, else of one of a body
+   */
+  private static Stream<String> ofState(EventAccount event, boolean several) {
+    boolean told =
+        event.states().size() == 1
+            && (event.series()
+                || event.agents().stream().anyMatch(agent -> BODY.matcher(agent).matches()));
+    return told
+        ? event.states().stream().map(state -> (several ? "several of " : "one of ") + state)
+        : Stream.empty();
   }
 
   /** Its class, its words, what they usually mean, and what follows from that. */

@@ -236,11 +236,12 @@ final class NarrowingTest {
   @ParameterizedTest
   @CsvSource({
     "agent, theme, ''",
+    "agent, recipient, 'count '",
     "agent, agent, 'parties count '",
     "theme, theme, 'count '",
     "themeSpan, themeSpan, 'count '"
   })
-  void aCountIsComparedWithinOneRole(String role, String other, String differ) {
+  void aCountIsComparedWithinOneRoleOrBetweenSides(String role, String other, String differ) {
     assertThat(differing(BOATS.formatted(role, other)))
         .isEqualTo(differ.isEmpty() ? List.of() : List.of(differ));
   }
