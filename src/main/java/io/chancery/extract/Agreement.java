@@ -45,6 +45,7 @@ final class Agreement {
     int verb = edge.dependent();
     boolean misread =
         singularForm(verb)
+            && sentence.children(verb, "csubj"::equals).isEmpty()
             && grammar.statedSubjects(verb).stream()
                 .allMatch(s -> s < edge.governor() && (plural(s) || later(edge)));
     if (misread && !grammar.statedSubjects(edge.governor()).isEmpty()) {

@@ -222,6 +222,7 @@ final class Causatives {
     return edge.governor() != 0
         && edge.relation().equals("conj")
         && verb.tag().equals("VBD")
+        && sentence.children(verb.index(), "aux"::equals).isEmpty()
         && reportingVerbs.contains(verb.lemma())
         && sentence.token(edge.governor()).tag().equals("VBN")
         && perfect(edge.governor())

@@ -301,6 +301,7 @@ final class Misattached {
         && verb.tag().equals("VBD")
         && !verb.word().equals(verb.lemma())
         && !AnyOf.matches(verb.lemma(), "have|be")
+        && sentence.children(verb.index(), "aux"::equals).isEmpty()
         && (future(edge.governor())
             || behindComma(verb.index()) && (speakers(verb.lemma()) || perfect(edge.governor()))
             || perfect(edge.governor()) && speakers(verb.lemma()))

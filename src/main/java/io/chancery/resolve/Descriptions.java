@@ -80,11 +80,24 @@ final class Descriptions {
         several && kind != NounKind.WEAPON && kind != NounKind.DOCUMENT
             || kind == NounKind.GROUP
             || (kind.isPerson() && !phrase.plural() && !phrase.definite());
+    if (isOfOffice(phrase)) {
+      return Words.join(phrase.sentence(), phrase.possessor().get(), phrase.head());
+    }
     int end = open ? endOfDescription(phrase, kind) : phrase.head();
     String behind =
         end == phrase.head() ? "" : Words.join(phrase.sentence(), phrase.head() + 1, end);
     String space = behind.isEmpty() || behind.startsWith("-") ? "" : " ";
     return (several ? phrase.counted() : phrase.words()) + space + behind + whose(phrase, kind);
+  }
+
+  /** {@code The ombudsman's office} is called so, whoever is ombudsman. */
+  private static boolean isOfOffice(Phrase phrase) {
+    return AnyOf.matches(phrase.lemma(), "office|department|bureau")
+        && phrase
+            .possessor()
+            .map(phrase.sentence()::token)
+            .filter(t -> t.tag().equals("NN") && phrase.first() < t.index())
+            .isPresent();
   }
 
   /** {@code Its board} is the board of whoever is meant, and no other. */

@@ -137,7 +137,8 @@ final class Disjoint {
             .filter(speaker -> occupations.ofFirms(words.token(speaker).lemma()))
             .flatMap(
                 speaker ->
-                    words.subtree(speaker, e -> true).stream().filter(i -> !i.equals(speaker)))
+                    words.subtree(speaker, e -> !e.relation().equals("appos")).stream()
+                        .filter(i -> !i.equals(speaker)))
             .flatMap(named -> readings.actor(sentence, named).stream())
             .anyMatch(named -> named.key().equals(entity.key()));
   }

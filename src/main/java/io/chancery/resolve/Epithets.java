@@ -24,16 +24,21 @@ final class Epithets {
   private final Scene scene;
   private final Cast cast;
   private final Discourse discourse;
+  private final Newcomers newcomers;
 
   Epithets(Scene scene, Cast cast, Discourse discourse) {
     this.scene = scene;
     this.cast = cast;
     this.discourse = discourse;
+    this.newcomers = new Newcomers(scene, cast);
   }
 
   /** The person whom such a phrase means. */
   Optional<Entity> of(Phrase phrase) {
-    return describedSince(phrase).or(() -> former(phrase)).or(() -> toCome(phrase));
+    return describedSince(phrase)
+        .or(() -> former(phrase))
+        .or(() -> toCome(phrase))
+        .or(() -> phrase.isPredicate() ? Optional.empty() : newcomers.of(phrase));
   }
 
   /** {@code The president-elect}, after {@code President-elect Ida Holm}. */

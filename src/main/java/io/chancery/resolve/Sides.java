@@ -13,9 +13,16 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Who {@code the two sides} and {@code both parties} are. */
 final class Sides {
+
+  private static final Set<String> FOR_STATES = WordGroups.of("ACTS-FOR-STATES");
+
+  /** What acts for a state as a whole. */
+  private static final String BODIES =
+      "government|army|delegation|team|authority|military|navy|ministry|side|cabinet|parliament";
 
   /** How many sentences back a list of bodies is still the sides. */
   private static final int REACH = 4;
@@ -63,7 +70,7 @@ final class Sides {
         .or(() -> groups.states(sentence, sides))
         .or(() -> sides == 2 ? groups.pair(sentence, side) : Optional.empty())
         .filter(group -> group.members().stream().noneMatch(Sides::isCourt))
-        .filter(group -> !areMerePlaces(group));
+        .filter(group -> !areMerePlaces(group) && !areMereKinds(group));
   }
 
   /** {@code Both parties} are the two that the text has named as parties. */
@@ -92,6 +99,31 @@ final class Sides {
         discourse.recent().filter(s -> s.entity().key().equals(states.key())).toList();
     return !spoken.isEmpty()
         && spoken.stream().allMatch(s -> isPlaced(scene.sentence(s.sentence()), s.token()));
+  }
+
+  /** {@code Peruvian and Chilean regulators cleared it}: none of the two states is a side there. */
+  private boolean areMereKinds(Entity states) {
+    return states.members().stream()
+        .allMatch(member -> member.type() == EntityType.Country && isMereKind(member));
+  }
+
+  private boolean isMereKind(Entity state) {
+    List<Discourse.Spoken> spoken =
+        discourse.recent().filter(s -> s.entity().key().equals(state.key())).toList();
+    return !spoken.isEmpty()
+        && spoken.stream()
+            .allMatch(s -> s.inside() && !isOfState(scene.sentence(s.sentence()), s.token()));
+  }
+
+  /** {@code Peruvian negotiators} act for Peru. */
+  private static boolean isOfState(Sentence words, int demonym) {
+    return words.above(demonym).stream()
+        .filter(d -> d.governor() > 0)
+        .flatMap(
+            d -> d.relation().equals("conj") ? words.above(d.governor()).stream() : Stream.of(d))
+        .filter(d -> d.governor() > 0)
+        .map(d -> words.token(d.governor()).lemma())
+        .anyMatch(noun -> FOR_STATES.contains(noun) || AnyOf.matches(noun, BODIES));
   }
 
   private static boolean isPlaced(Sentence words, int token) {
