@@ -51,11 +51,25 @@ final class SharedArguments {
         edges.addAll(subjectEdges(token.index()));
         edges.addAll(issuers(token.index()));
       }
+      if (token.isNoun() && isSecond(token.index())) {
+        edges.addAll(subjectEdges(token.index()));
+      }
       if (token.isNoun()) {
         edges.addAll(supportEdges(token.index()));
       }
     }
     return sentence.with(edges.stream().distinct().toList());
+  }
+
+  /** "Was hurt and is in hospital": what a noun says with "be" behind "and" has a subject too. */
+  private boolean isSecond(int noun) {
+    return !sentence.children(noun, "cop"::equals).isEmpty()
+        && sentence.above(noun).stream()
+            .anyMatch(
+                d ->
+                    AnyOf.matches(d.label(), "conj:and|conj:but")
+                        && d.governor() > 0
+                        && d.governor() < noun);
   }
 
   private List<Dependency> subjectEdges(int verb) {
