@@ -88,7 +88,18 @@ final class MereWords {
 
   /** Whether a word that the lexicon lists tells what it lists it for. */
   boolean tellAsListed(Sentence sentence, Token token) {
-    return !state(sentence, token) && !likened(sentence, token);
+    return !state(sentence, token) && !likened(sentence, token) && !granted(sentence, token);
+  }
+
+  /** "Its existing mining concessions": rights that it has, and nothing that it yields. */
+  private boolean granted(Sentence sentence, Token token) {
+    return token.isNoun()
+        && cues.lists("granted-rights", token.lemma())
+        && sentence.children(token.index(), l -> AnyOf.matches(l, "compound|amod")).stream()
+            .anyMatch(
+                i ->
+                    cues.lists(
+                        "kinds-of-rights", sentence.token(i).lemma().toLowerCase(Locale.ROOT)));
   }
 
   /** "Harbour Relief, a charity": two capitals without an article are what somebody is called. */

@@ -2,6 +2,7 @@ package io.chancery.extract;
 
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
+import io.chancery.annotate.Token;
 import io.chancery.text.AnyOf;
 import io.chancery.text.Document;
 import io.chancery.text.Span;
@@ -38,7 +39,7 @@ public final class NounPhrases {
   private static EntityMention cut(
       Document document, Sentence sentence, int head, Predicate<Dependency> enters) {
     List<Integer> tokens = sentence.subtree(head, enters);
-    int first = asMuch(sentence, counted(sentence, first(tokens, head)));
+    int first = bounded(sentence, asMuch(sentence, counted(sentence, first(tokens, head))));
     int last =
         new QuoteMarks(sentence)
             .closed(
@@ -56,6 +57,29 @@ public final class NounPhrases {
             && AnyOf.matches(sentence.token(first).lemma(), "much|many")
             && AnyOf.matches(sentence.token(first - 1).lemma(), "as|so|twice");
     return compared ? first - 1 : first;
+  }
+
+  /** "All but three of them", "less than a third": without these words it is another number. */
+  private static int bounded(Sentence sentence, int first) {
+    boolean limit =
+        first > 2
+            && (sentence.token(first - 1).word().equals("than")
+                    && AnyOf.matches(sentence.token(first - 2).word(), "more|less|fewer|More|Less|Fewer")
+                || sentence.token(first - 1).word().equals("but")
+                    && AnyOf.matches(sentence.token(first - 2).word(), "all|All"));
+    return limit && isNumber(sentence, first) ? first - 2 : first;
+  }
+
+  private static boolean isNumber(Sentence sentence, int first) {
+    Token token = sentence.token(first);
+    boolean article =
+        AnyOf.matches(token.word(), "a|one") && first < sentence.tokens().size();
+    return token.tag().equals("CD")
+        || AnyOf.matches(token.word(), "half|two-thirds|three-quarters")
+        || article
+            && AnyOf.matches(
+                sentence.token(first + 1).word(),
+                "third|quarter|fifth|tenth|dozen|hundred|thousand|million|billion");
   }
 
   /**

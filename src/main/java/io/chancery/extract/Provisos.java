@@ -36,6 +36,9 @@ final class Provisos {
         .filter(provisos::permits)
         .forEach(token -> provisos.hang(token.index(), edges));
     edges.replaceAll(d -> provisos.comments(d) ? provisos.comment(d) : d);
+    sentence.tokens().stream()
+        .filter(t -> t.word().equals("whatever"))
+        .forEach(t -> provisos.whatever(t.index(), edges));
     return sentence.with(edges);
   }
 
@@ -66,6 +69,29 @@ final class Provisos {
 
   private Dependency comment(Dependency edge) {
     return new Dependency(edge.governor(), edge.dependent(), "discourse");
+  }
+
+  /** "Will go whatever the result": nobody goes a result. */
+  private void whatever(int word, List<Dependency> edges) {
+    for (Dependency edge : sentence.above(word)) {
+      int noun = edge.dependent() == word ? edge.governor() : 0;
+      boolean bare =
+          noun > word
+              && sentence.token(noun).isNoun()
+              && AnyOf.matches(edge.relation(), "det|dep")
+              && sentence.children(noun, l -> AnyOf.matches(l, "cop|acl:relcl")).isEmpty();
+      for (Dependency above : sentence.above(bare ? noun : 0)) {
+        if (above.governor() > 0
+            && above.governor() < word
+            && sentence.token(above.governor()).isVerb()
+            && AnyOf.matches(above.relation(), "obj|dep|xcomp|ccomp|advcl|obl")) {
+          edges.remove(above);
+          edges.remove(edge);
+          edges.add(new Dependency(above.governor(), noun, "obl:whatever"));
+          edges.add(new Dependency(noun, word, "case"));
+        }
+      }
+    }
   }
 
   private void hang(int participle, List<Dependency> edges) {

@@ -54,7 +54,8 @@ final class Repairs {
             reportingVerbs);
     Sentence clauses = clauses(ListsBeforeReports.rejoined(reported));
     Sentence named = LooseClauses.named(led(clauses), reportingVerbs);
-    Sentence relative = ObjectRelatives.found(named, reportingVerbs, wordNet);
+    Sentence relative =
+        ContactClauses.found(ObjectRelatives.found(named, reportingVerbs, wordNet), giving);
     Sentence listed =
         LostLists.found(
             objects(

@@ -188,8 +188,17 @@ final class EventLabel {
         .map(a -> LINKED.matcher(a.path()))
         .filter(Matcher::matches)
         .map(m -> m.group(1).replace('_', ' ') + " ")
+        .map(link -> unsaid(mention.text(), link))
         .findFirst()
         .orElse("");
+  }
+
+  /** {@code Of}, behind {@code walked out} and of {@code out of}. */
+  private static String unsaid(String said, String link) {
+    int space = link.indexOf(' ');
+    return link.length() > space + 1 && said.endsWith(" " + link.substring(0, space))
+        ? link.substring(space + 1)
+        : link;
   }
 
   private static String object(List<Participant.OfEntity> recipients, @Nullable Participant theme) {
