@@ -22,12 +22,14 @@ final class ClauseModality {
   private final Cues cues;
   private final Suppositions suppositions;
   private final ModalVerbs modals;
+  private final PactClauses pacts;
 
   ClauseModality(Sentence sentence, Cues cues) {
     this.sentence = sentence;
     this.grammar = new Grammar(sentence);
     this.cues = cues;
     this.suppositions = new Suppositions(sentence, cues);
+    this.pacts = new PactClauses(sentence, cues);
     this.modals = new ModalVerbs(sentence, cues, this::conditional);
   }
 
@@ -63,6 +65,7 @@ final class ClauseModality {
         .or(() -> FarModifier.of(sentence, cues, node))
         .or(() -> headlineInfinitive(node))
         .or(() -> scheduled(node))
+        .or(() -> pacts.under(node))
         .or(() -> whatThen(node))
         .or(() -> whatFor(node));
   }

@@ -18,16 +18,22 @@ final class Duties {
   private final Grammar grammar;
   private final Cues cues;
   private final ClauseModality clauses;
+  private final PactClauses pacts;
 
   Duties(Sentence sentence, Cues cues) {
     this.sentence = sentence;
     this.grammar = new Grammar(sentence);
     this.cues = cues;
+    this.pacts = new PactClauses(sentence, cues);
     this.clauses = new ClauseModality(sentence, cues);
   }
 
   /** What a duty makes of the infinitive behind the word that tells of it. */
   Optional<Factuality> of(Token governor, Dependency edge) {
+    return pacts.settled(edge).or(() -> imposed(governor, edge));
+  }
+
+  private Optional<Factuality> imposed(Token governor, Dependency edge) {
     if (hasTo(governor, edge)) {
       if (grammar.denied(governor.index())) {
         return Optional.of(Factuality.Negated);
@@ -35,7 +41,10 @@ final class Duties {
       Factuality plain = will(governor.index()) ? Factuality.Planned : Factuality.Requested;
       return Optional.of(clauses.conditional(governor.index()) ? Factuality.Conditional : plain);
     }
-    return bound(governor, edge) ? Optional.of(Factuality.Conditional) : Optional.empty();
+    return bound(governor, edge)
+        ? Optional.of(
+            demanded(governor, edge) ? Factuality.Requested : Factuality.Conditional)
+        : Optional.empty();
   }
 
   /**
@@ -81,6 +90,14 @@ final class Duties {
                 .anyMatch(this::pact)
             || under(governor.index())
             || conditional(governor.index(), edge.dependent()));
+  }
+
+  /** "The accord requires it to pay": what two sides settled hangs on nothing more. */
+  private boolean demanded(Token governor, Dependency edge) {
+    return governor.isVerb()
+        && !conditional(governor.index(), edge.dependent())
+        && sentence.children(governor.index(), "nsubj"::equals).stream()
+            .anyMatch(i -> AnyOf.matches(sentence.token(i).lemma(), "accord|agreement"));
   }
 
   private boolean under(int word) {

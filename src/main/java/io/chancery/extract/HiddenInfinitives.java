@@ -18,6 +18,9 @@ import java.util.stream.Stream;
  */
 final class HiddenInfinitives {
 
+  /** A verb with a greater share of uses without object may well be the noun. */
+  private static final double OFTEN = 0.5;
+
   private static final Selection SELECTION = new Selection();
 
   private final Sentence sentence;
@@ -39,9 +42,14 @@ final class HiddenInfinitives {
    *
    * @param intending lemmas of verbs that "to" goes with
    * @param ordering lemmas of verbs whose object is to do something
+   * @param contents lemmas of documents that say what is to be done
    */
   static Sentence found(
-      Sentence sentence, WordNet wordNet, Set<String> intending, Set<String> ordering) {
+      Sentence sentence,
+      WordNet wordNet,
+      Set<String> intending,
+      Set<String> ordering,
+      Set<String> contents) {
     HiddenInfinitives infinitives = new HiddenInfinitives(sentence, wordNet, ordering);
     sentence.dependencies().stream()
         .filter(d -> d.label().equals("obl:to") && d.governor() < d.dependent())
@@ -49,6 +57,9 @@ final class HiddenInfinitives {
         .forEach(infinitives::find);
     sentence.tokens().forEach(infinitives::findBehindBe);
     infinitives.findMain(intending);
+    sentence.dependencies().stream()
+        .filter(d -> AnyOf.matches(d.label(), "obl:to|nmod:to") && d.governor() > 0)
+        .forEach(d -> infinitives.findBehind(d, contents));
     sentence.dependencies().stream()
         .filter(d -> d.label().equals("obl:to") && d.governor() > 0)
         .filter(infinitives::handsOver)
@@ -90,6 +101,30 @@ final class HiddenInfinitives {
       edges.add(new Dependency(verb.index(), noun, "obj"));
     }
     tag(verb);
+  }
+
+  /** "Reached a deal to exchange prisoners": it is no deal of prisoners'. */
+  private void findBehind(Dependency edge, Set<String> contents) {
+    int noun = edge.dependent();
+    int to = sentence.children(noun, "case"::equals).stream().findFirst().orElse(0);
+    if (to < 2 || to + 1 >= noun || !sentence.token(to).word().equals("to")) {
+      return;
+    }
+    Token verb = sentence.token(to + 1);
+    boolean hidden =
+        contents.contains(sentence.token(to - 1).lemma())
+            && verb.tag().equals("NN")
+            && verb.entity().equals("O")
+            && wordNet.isVerb(verb.lemma())
+            && wordNet.withoutObject(verb.lemma()) < OFTEN
+            && AnyOf.matches(sentence.token(to + 2).tag(), "NNS|CD|DT|PRP$");
+    if (hidden) {
+      edges.removeIf(e -> e.equals(edge) || e.dependent() == to || e.dependent() == verb.index());
+      edges.add(new Dependency(to - 1, verb.index(), "acl:to"));
+      edges.add(new Dependency(verb.index(), to, "mark"));
+      edges.add(new Dependency(verb.index(), noun, "obj"));
+      tag(verb);
+    }
   }
 
   /** "A Senate panel plans to question Ida Holm": a sentence without another verb. */

@@ -41,8 +41,9 @@ final class ParseRepair {
         && sentence.child(token.index(), "cop").isPresent()) {
       exist(token.index());
     }
-    if (token.word().equals("provided")) {
+    if (AnyOf.matches(token.word(), "provided|Provided|providing|Providing")) {
       provided(token.index());
+      proviso(token.index());
     }
     if (token.tag().equals("VBN")) {
       passive(token);
@@ -92,6 +93,21 @@ final class ParseRepair {
                           ? new Dependency(d.governor(), clause, "advcl:provided")
                           : d);
               edges.add(new Dependency(clause, word, "mark"));
+            });
+  }
+
+  /** "Will leave, provided both sides agree", with the word left loose in its clause. */
+  private void proviso(int word) {
+    sentence.above(word).stream()
+        .filter(d -> AnyOf.matches(d.label(), "dep|mark|case|advmod") && d.governor() > word)
+        .flatMap(d -> sentence.above(d.governor()).stream())
+        .filter(d -> AnyOf.matches(d.label(), "advcl|advcl:that") && d.governor() > 0)
+        .findFirst()
+        .ifPresent(
+            clause -> {
+              edges.removeIf(d -> d.equals(clause) || d.dependent() == word);
+              edges.add(new Dependency(clause.governor(), clause.dependent(), "advcl:provided"));
+              edges.add(new Dependency(clause.dependent(), word, "mark"));
             });
   }
 

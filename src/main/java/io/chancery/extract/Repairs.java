@@ -88,7 +88,7 @@ final class Repairs {
         Conjuncts.moved(
             Interposed.parted(agreed, reportingVerbs), ontology.words("object-needing-verbs"));
     return Impelled.completed(
-        joined, ontology.words("telling-verbs"), ontology.words("impelling-verbs"));
+        LooseParticiples.loosened(joined), ontology.words("telling-verbs"), ontology.words("impelling-verbs"));
   }
 
   private Sentence led(Sentence clauses) {
@@ -146,7 +146,12 @@ final class Repairs {
                         QuotationTags.mended(OpeningPlaces.moved(deeds(parsed))), wordNet)),
                 ontology.words("degree-adverbs")));
     Sentence infinitives =
-        HiddenInfinitives.found(tagged, wordNet, intending, ontology.words("telling-verbs"));
+        HiddenInfinitives.found(
+            tagged,
+            wordNet,
+            intending,
+            ontology.words("telling-verbs"),
+            ontology.words("contents"));
     Sentence measured = NumberedKinds.headed(Repetitions.parted(infinitives));
     Sentence titled = TitledNames.headed(measured, selection);
     Sentence dated =

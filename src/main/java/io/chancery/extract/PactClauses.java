@@ -1,0 +1,81 @@
+package io.chancery.extract;
+
+import io.chancery.annotate.Dependency;
+import io.chancery.annotate.Sentence;
+import io.chancery.annotate.Token;
+import io.chancery.ontology.Factuality;
+import io.chancery.text.AnyOf;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a pact or plan says in the present tense of what is yet to be done: {@code under the deal
+ * the army leaves}, {@code agreed who pays}.
+ */
+final class PactClauses {
+
+  private final Sentence sentence;
+  private final Cues cues;
+
+  PactClauses(Sentence sentence, Cues cues) {
+    this.sentence = sentence;
+    this.cues = cues;
+  }
+
+  /** "Under the deal the army leaves and the guards stay": nobody has left. */
+  Optional<Factuality> under(int node) {
+    boolean told =
+        isPresent(node)
+            && !cues.speech(sentence.token(node).lemma())
+            && sentence.children(node, l -> AnyOf.matches(l, "ccomp|xcomp|cop")).isEmpty();
+    return told && Stream.concat(Stream.of(node), before(node)).anyMatch(this::isUnder)
+        ? Optional.of(Factuality.Planned)
+        : Optional.empty();
+  }
+
+  private Stream<Integer> before(int node) {
+    return sentence.above(node).stream()
+        .filter(d -> d.relation().equals("conj") && d.governor() > 0 && d.governor() < node)
+        .map(Dependency::governor);
+  }
+
+  private boolean isUnder(int verb) {
+    return sentence.children(verb, "obl:under"::equals).stream()
+        .anyMatch(
+            i ->
+                cues.lists("pacts-ahead", sentence.token(i).lemma())
+                    && sentence.children(i, "det"::equals).stream()
+                        .anyMatch(d -> AnyOf.matches(sentence.token(d).lemma(), "the|this|that|a")));
+  }
+
+  /** "Leaves", "are freed"; "has left" and "is leaving" tell of what is done. */
+  private boolean isPresent(int node) {
+    Token verb = sentence.token(node);
+    boolean passive =
+        verb.tag().equals("VBN")
+            && sentence.children(node, "aux"::equals).isEmpty()
+            && sentence.children(node, "aux:pass"::equals).stream()
+                .anyMatch(i -> AnyOf.matches(sentence.token(i).tag(), "VBZ|VBP"));
+    return passive
+        || AnyOf.matches(verb.tag(), "VBZ|VBP")
+            && sentence.children(node, l -> AnyOf.matches(l, "aux|aux:pass")).isEmpty();
+  }
+
+  /** "We agreed who opens the gate": who is to open it. */
+  Optional<Factuality> settled(Dependency edge) {
+    Token governor = sentence.token(edge.governor());
+    boolean agreed =
+        AnyOf.matches(governor.tag(), "VBD|VBN") && cues.lists("agreeing", governor.lemma());
+    boolean asked =
+        agreed
+            && edge.dependent() > edge.governor()
+            && AnyOf.matches(edge.relation(), "ccomp|dep|advcl|acl")
+            && isPresent(edge.dependent());
+    return asked
+            && sentence.below(edge.dependent()).stream()
+                .filter(d -> d.dependent() > edge.governor() && d.dependent() < edge.dependent())
+                .anyMatch(d -> AnyOf.matches(sentence.token(d.dependent()).tag(), "WP|WRB"))
+        ? Optional.of(Factuality.Planned)
+        : Optional.empty();
+  }
+}
