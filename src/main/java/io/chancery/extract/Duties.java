@@ -42,8 +42,7 @@ final class Duties {
       return Optional.of(clauses.conditional(governor.index()) ? Factuality.Conditional : plain);
     }
     return bound(governor, edge)
-        ? Optional.of(
-            demanded(governor, edge) ? Factuality.Requested : Factuality.Conditional)
+        ? Optional.of(demanded(governor, edge) ? Factuality.Requested : Factuality.Conditional)
         : Optional.empty();
   }
 

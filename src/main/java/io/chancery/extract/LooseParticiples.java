@@ -15,9 +15,7 @@ final class LooseParticiples {
   /** The sentence with these participles beside their verbs. */
   static Sentence loosened(Sentence sentence) {
     return sentence.with(
-        sentence.dependencies().stream()
-            .map(d -> isLoose(sentence, d) ? besides(d) : d)
-            .toList());
+        sentence.dependencies().stream().map(d -> isLoose(sentence, d) ? besides(d) : d).toList());
   }
 
   private static Dependency besides(Dependency edge) {
@@ -32,6 +30,8 @@ final class LooseParticiples {
         && sentence.token(edge.governor()).isVerb()
         && sentence.token(participle).tag().equals("VBG")
         && sentence.token(participle - 1).word().equals(",")
-        && sentence.children(participle, l -> AnyOf.matches(l, "aux*|nsubj|nsubj:pass|mark|cop")).isEmpty();
+        && sentence
+            .children(participle, l -> AnyOf.matches(l, "aux*|nsubj|nsubj:pass|mark|cop"))
+            .isEmpty();
   }
 }

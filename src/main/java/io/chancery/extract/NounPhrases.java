@@ -64,7 +64,8 @@ public final class NounPhrases {
     boolean limit =
         first > 2
             && (sentence.token(first - 1).word().equals("than")
-                    && AnyOf.matches(sentence.token(first - 2).word(), "more|less|fewer|More|Less|Fewer")
+                    && AnyOf.matches(
+                        sentence.token(first - 2).word(), "more|less|fewer|More|Less|Fewer")
                 || sentence.token(first - 1).word().equals("but")
                     && AnyOf.matches(sentence.token(first - 2).word(), "all|All"));
     return limit && isNumber(sentence, first) ? first - 2 : first;
@@ -72,8 +73,7 @@ public final class NounPhrases {
 
   private static boolean isNumber(Sentence sentence, int first) {
     Token token = sentence.token(first);
-    boolean article =
-        AnyOf.matches(token.word(), "a|one") && first < sentence.tokens().size();
+    boolean article = AnyOf.matches(token.word(), "a|one") && first < sentence.tokens().size();
     return token.tag().equals("CD")
         || AnyOf.matches(token.word(), "half|two-thirds|three-quarters")
         || article

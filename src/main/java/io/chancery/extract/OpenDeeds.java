@@ -154,11 +154,12 @@ final class OpenDeeds {
 
   /** "Norway's offer was being considered": it was made. */
   static boolean examined(Sentence sentence, Cues cues, int noun) {
-    return brokenOff(sentence, noun) || sentence.token(noun).isNoun()
-        && !sentence.children(noun, "nmod:poss"::equals).isEmpty()
-        && sentence.above(noun).stream()
-            .filter(d -> d.label().equals("nsubj:pass") && d.governor() > 0)
-            .anyMatch(d -> cues.lists("examining", sentence.token(d.governor()).lemma()));
+    return brokenOff(sentence, noun)
+        || sentence.token(noun).isNoun()
+            && !sentence.children(noun, "nmod:poss"::equals).isEmpty()
+            && sentence.above(noun).stream()
+                .filter(d -> d.label().equals("nsubj:pass") && d.governor() > 0)
+                .anyMatch(d -> cues.lists("examining", sentence.token(d.governor()).lemma()));
   }
 
   /** "Will return to the talks that broke down in May": of what is past it tells when it was. */

@@ -45,7 +45,8 @@ final class PactClauses {
             i ->
                 cues.lists("pacts-ahead", sentence.token(i).lemma())
                     && sentence.children(i, "det"::equals).stream()
-                        .anyMatch(d -> AnyOf.matches(sentence.token(d).lemma(), "the|this|that|a")));
+                        .anyMatch(
+                            d -> AnyOf.matches(sentence.token(d).lemma(), "the|this|that|a")));
   }
 
   /** "Leaves", "are freed"; "has left" and "is leaving" tell of what is done. */

@@ -88,7 +88,9 @@ final class Repairs {
         Conjuncts.moved(
             Interposed.parted(agreed, reportingVerbs), ontology.words("object-needing-verbs"));
     return Impelled.completed(
-        LooseParticiples.loosened(joined), ontology.words("telling-verbs"), ontology.words("impelling-verbs"));
+        LooseParticiples.loosened(joined),
+        ontology.words("telling-verbs"),
+        ontology.words("impelling-verbs"));
   }
 
   private Sentence led(Sentence clauses) {
@@ -140,11 +142,12 @@ final class Repairs {
   private Sentence words(Sentence parsed) {
     Sentence tagged =
         HyphenatedWords.joined(
-            Mistagged.corrected(
-                ThatClauses.found(
-                    OpeningNouns.tagged(
-                        QuotationTags.mended(OpeningPlaces.moved(deeds(parsed))), wordNet)),
-                ontology.words("degree-adverbs")));
+            NamesAsVerbs.whole(
+                Mistagged.corrected(
+                    ThatClauses.found(
+                        OpeningNouns.tagged(
+                            QuotationTags.mended(OpeningPlaces.moved(deeds(parsed))), wordNet)),
+                    ontology.words("degree-adverbs"))));
     Sentence infinitives =
         HiddenInfinitives.found(
             tagged,
