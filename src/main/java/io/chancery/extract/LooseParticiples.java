@@ -30,8 +30,16 @@ final class LooseParticiples {
         && sentence.token(edge.governor()).isVerb()
         && sentence.token(participle).tag().equals("VBG")
         && sentence.token(participle - 1).word().equals(",")
+        && !isBeforeReport(sentence, edge)
         && sentence
             .children(participle, l -> AnyOf.matches(l, "aux*|nsubj|nsubj:pass|mark|cop"))
             .isEmpty();
+  }
+
+  /** "Said, citing envoys, that it fell": whom it cites is whose word that is. */
+  private static boolean isBeforeReport(Sentence sentence, Dependency edge) {
+    return sentence.children(edge.dependent(), "ccomp"::equals).stream().findAny().isPresent()
+        || sentence.children(edge.governor(), "ccomp"::equals).stream()
+            .anyMatch(clause -> clause > edge.dependent());
   }
 }
