@@ -3,6 +3,7 @@ package io.chancery.extract;
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.text.AnyOf;
+import java.util.Set;
 
 /**
  * Participles behind a comma that a parser takes for what the verb before is about: in {@code the
@@ -12,17 +13,22 @@ final class LooseParticiples {
 
   private LooseParticiples() {}
 
-  /** The sentence with these participles beside their verbs. */
-  static Sentence loosened(Sentence sentence) {
+  /**
+   * The sentence with these participles beside their verbs; whom a report cites stays its source.
+   *
+   * @param reportingVerbs the lemmas of verbs whose clause tells what somebody said
+   */
+  static Sentence loosened(Sentence sentence, Set<String> reportingVerbs) {
     return sentence.with(
-        sentence.dependencies().stream().map(d -> isLoose(sentence, d) ? besides(d) : d).toList());
+        sentence.dependencies().stream().map(d -> isLoose(sentence, d, reportingVerbs) ? besides(d) : d).toList());
   }
 
   private static Dependency besides(Dependency edge) {
     return new Dependency(edge.governor(), edge.dependent(), "advcl");
   }
 
-  private static boolean isLoose(Sentence sentence, Dependency edge) {
+  private static boolean isLoose(
+      Sentence sentence, Dependency edge, Set<String> reportingVerbs) {
     int participle = edge.dependent();
     return AnyOf.matches(edge.label(), "xcomp|ccomp")
         && edge.governor() > 0
@@ -30,16 +36,9 @@ final class LooseParticiples {
         && sentence.token(edge.governor()).isVerb()
         && sentence.token(participle).tag().equals("VBG")
         && sentence.token(participle - 1).word().equals(",")
-        && !isBeforeReport(sentence, edge)
+        && !reportingVerbs.contains(sentence.token(edge.governor()).lemma())
         && sentence
             .children(participle, l -> AnyOf.matches(l, "aux*|nsubj|nsubj:pass|mark|cop"))
             .isEmpty();
-  }
-
-  /** "Said, citing envoys, that it fell": whom it cites is whose word that is. */
-  private static boolean isBeforeReport(Sentence sentence, Dependency edge) {
-    return sentence.children(edge.dependent(), "ccomp"::equals).stream().findAny().isPresent()
-        || sentence.children(edge.governor(), "ccomp"::equals).stream()
-            .anyMatch(clause -> clause > edge.dependent());
   }
 }

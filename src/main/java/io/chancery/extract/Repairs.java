@@ -88,7 +88,7 @@ final class Repairs {
         Conjuncts.moved(
             Interposed.parted(agreed, reportingVerbs), ontology.words("object-needing-verbs"));
     return Impelled.completed(
-        LooseParticiples.loosened(joined),
+        LooseParticiples.loosened(joined, reportingVerbs),
         ontology.words("telling-verbs"),
         ontology.words("impelling-verbs"));
   }
