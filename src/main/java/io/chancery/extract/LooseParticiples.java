@@ -20,15 +20,16 @@ final class LooseParticiples {
    */
   static Sentence loosened(Sentence sentence, Set<String> reportingVerbs) {
     return sentence.with(
-        sentence.dependencies().stream().map(d -> isLoose(sentence, d, reportingVerbs) ? besides(d) : d).toList());
+        sentence.dependencies().stream()
+            .map(d -> isLoose(sentence, d, reportingVerbs) ? besides(d) : d)
+            .toList());
   }
 
   private static Dependency besides(Dependency edge) {
     return new Dependency(edge.governor(), edge.dependent(), "advcl");
   }
 
-  private static boolean isLoose(
-      Sentence sentence, Dependency edge, Set<String> reportingVerbs) {
+  private static boolean isLoose(Sentence sentence, Dependency edge, Set<String> reportingVerbs) {
     int participle = edge.dependent();
     return AnyOf.matches(edge.label(), "xcomp|ccomp")
         && edge.governor() > 0

@@ -55,7 +55,6 @@ final class ObjectRelatives {
     sentence.dependencies().stream()
         .filter(d -> AnyOf.matches(d.label(), "parataxis|dep|acl:relcl"))
         .forEach(relatives::apposed);
-    sentence.dependencies().forEach(relatives::bare);
     return sentence.with(relatives.edges);
   }
 
@@ -72,38 +71,6 @@ final class ObjectRelatives {
       edges.add(new Dependency(noun.get(), verb, "acl:relcl"));
       edges.add(new Dependency(verb, noun.get(), "obj"));
     }
-  }
-
-  /** "Remove wire its troops laid": the wire is removed, and the troops laid it. */
-  private void bare(Dependency edge) {
-    int second = edge.dependent();
-    List<Integer> firsts = sentence.children(edge.governor(), "iobj"::equals);
-    List<Integer> clauses =
-        sentence.children(second, "acl"::equals).stream().filter(i -> i == second + 1).toList();
-    boolean so =
-        edge.label().equals("obj")
-            && firsts.size() == 1
-            && clauses.size() == 1
-            && firsts.get(0) == starts(second) - 1
-            && sentence.token(firsts.get(0)).tag().matches("NNS?")
-            && sentence.token(starts(second)).tag().equals("PRP$")
-            && AnyOf.matches(sentence.token(second + 1).tag(), "VBN|VBD")
-            && sentence.children(second + 1, l -> AnyOf.matches(l, "obl:by|obl:agent")).isEmpty();
-    if (!so) {
-      return;
-    }
-    int thing = firsts.get(0);
-    int verb = clauses.get(0);
-    edges.removeIf(
-        e ->
-            e.equals(edge)
-                || e.dependent() == verb
-                || e.governor() == edge.governor() && e.dependent() == thing
-                || e.governor() == verb && e.dependent() == second);
-    edges.add(new Dependency(edge.governor(), thing, "obj"));
-    edges.add(new Dependency(thing, verb, "acl:relcl"));
-    edges.add(new Dependency(verb, thing, "obj"));
-    edges.add(new Dependency(verb, second, "nsubj"));
   }
 
   /** "Half of Volta Air, the firm she and he set up": the firm is what they set up. */

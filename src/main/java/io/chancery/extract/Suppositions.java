@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 /** Clauses that suppose what they say: with "if" and its like, or with their verb in front. */
 final class Suppositions {
 
+  private static final int HIGHEST_CLIMB = 4;
+
   /** How far behind "were" the verb may stand. */
   private static final int WIDEST_SUBJECT = 8;
 
@@ -74,15 +76,15 @@ final class Suppositions {
             .anyMatch(i -> sentence.token(i - 1).lemma().equals("only"))
         && sentence.above(clause).stream()
             .filter(d -> d.relation().equals("advcl") && d.governor() > 0)
-            .anyMatch(d -> ahead(d.governor()));
+            .anyMatch(d -> ahead(d.governor(), HIGHEST_CLIMB));
   }
 
-  private boolean ahead(int verb) {
+  private boolean ahead(int verb, int climbs) {
     return sentence.children(verb, "aux"::equals).stream()
             .anyMatch(i -> sentence.token(i).tag().equals("MD"))
         || sentence.above(verb).stream()
             .filter(d -> d.label().equals("xcomp") && d.governor() > 0)
-            .anyMatch(d -> d.governor() != verb && ahead(d.governor()));
+            .anyMatch(d -> climbs > 0 && ahead(d.governor(), climbs - 1));
   }
 
   private boolean isIf(int verb, int clause) {
