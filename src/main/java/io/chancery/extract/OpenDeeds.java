@@ -154,21 +154,11 @@ final class OpenDeeds {
 
   /** "Norway's offer was being considered": it was made. */
   static boolean examined(Sentence sentence, Cues cues, int noun) {
-    return brokenOff(sentence, noun)
-        || sentence.token(noun).isNoun()
-            && !sentence.children(noun, "nmod:poss"::equals).isEmpty()
-            && sentence.above(noun).stream()
-                .filter(d -> d.label().equals("nsubj:pass") && d.governor() > 0)
-                .anyMatch(d -> cues.lists("examining", sentence.token(d.governor()).lemma()));
-  }
-
-  /** "Will return to the talks that broke down in May": of what is past it tells when it was. */
-  private static boolean brokenOff(Sentence sentence, int noun) {
     return sentence.token(noun).isNoun()
-        && sentence.children(noun, "acl:relcl"::equals).stream()
-            .filter(verb -> sentence.token(verb).tag().equals("VBD"))
-            .filter(verb -> sentence.children(verb, "nsubj"::equals).contains(noun))
-            .anyMatch(verb -> sentence.children(verb, "aux"::equals).isEmpty());
+        && !sentence.children(noun, "nmod:poss"::equals).isEmpty()
+        && sentence.above(noun).stream()
+            .filter(d -> d.label().equals("nsubj:pass") && d.governor() > 0)
+            .anyMatch(d -> cues.lists("examining", sentence.token(d.governor()).lemma()));
   }
 
   /** "Hearings resume on Monday with testimony from farmers": that is heard when they do. */
