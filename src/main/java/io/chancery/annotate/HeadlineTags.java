@@ -47,6 +47,7 @@ final class HeadlineTags {
     }
     for (int at = 0; at + 1 < tokens.size(); at++) {
       replaced(at);
+      intends(at);
     }
     int from = 0;
     for (int at = 0; at <= tokens.size(); at++) {
@@ -66,6 +67,23 @@ final class HeadlineTags {
       TagRepair.retag(next, "VB");
     } else if (comma && AnyOf.matches(next.tag(), "NN|NNS")) {
       TagRepair.retag(next, next.word().endsWith("s") ? "VBZ" : next.tag());
+    }
+  }
+
+  /** "Yoon and Kishida vow to turn page": they do, and want to do more. */
+  private void intends(int at) {
+    boolean behindName = at > 0 && tokens.get(at - 1).tag().startsWith("NNP");
+    if (behindName
+        && tokens.get(at).tag().equals("NN")
+        && AnyOf.matches(word(at), "vow|pledge|offer|plan|promise|move|push|bid")
+        && at + 2 < tokens.size()
+        && word(at + 1).equals("to")
+        && listed(at - 1)
+        && wordNet.isVerb(word(at + 2))
+        && AnyOf.matches(tokens.get(at + 2).tag(), "NN|VB")) {
+      TagRepair.retag(tokens.get(at), "VBP");
+      TagRepair.retag(tokens.get(at + 1), "TO");
+      TagRepair.retag(tokens.get(at + 2), "VB");
     }
   }
 
@@ -106,10 +124,10 @@ final class HeadlineTags {
         && (tag.equals("NNS") && one || tag.equals("NN") && several && wordNet.isVerb(word(at)));
   }
 
-  /** "Chad and Niger": the second of two names. */
+  /** "Chad and Niger", "Peru's Lind and Chad's Holm": the second of two names. */
   private boolean listed(int at) {
     int first = at;
-    while (first > 0 && tokens.get(first - 1).tag().startsWith("NNP")) {
+    while (first > 0 && AnyOf.matches(tokens.get(first - 1).tag(), "NNP*|POS")) {
       first--;
     }
     return tokens.get(at).tag().startsWith("NNP")

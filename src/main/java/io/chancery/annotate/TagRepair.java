@@ -24,6 +24,10 @@ final class TagRepair {
   private static final String TELLING =
       "order|tell|instruct|require|compel|expect|want|authorize|authorise";
 
+  /** Verbs whose past is like their stem. */
+  private static final String UNCHANGED =
+      "bet|bid|burst|cast|cost|cut|hit|hurt|let|put|quit|rid|set|shed|shut|slit|split|spread";
+
   private TagRepair() {}
 
   /** Mends the tags of all sentences. */
@@ -39,6 +43,7 @@ final class TagRepair {
     }
     for (int i = 1; i < tokens.size(); i++) {
       CoreLabel token = tokens.get(i);
+      verbs(tokens, i);
       boolean adjective = token.tag().equals("JJ") || token.tag().equals("VBN");
       if (adjective && token.word().endsWith("ed") && afterWeekday(tokens, i)) {
         retag(token, "VBD");
@@ -52,12 +57,10 @@ final class TagRepair {
       if (token.tag().equals("DT") && clauseOpener(tokens, i)) {
         retag(token, "IN");
       }
-      if (token.tag().equals("VBG") && beside(tokens, i)) {
+      if (token.tag().equals("VBG") && (beside(tokens, i) || fromAbroad(tokens, i))) {
         retag(token, "JJ");
       }
-      if (token.tag().equals("NN") && toldTo(tokens, i)) {
-        retag(token, "VB");
-      }
+      names(tokens, i);
       persons(tokens, i);
       if (token.word().equals("do") && insideName(tokens, i)) {
         retag(token, "NNP");
@@ -67,6 +70,63 @@ final class TagRepair {
         retag(tokens.get(i + 1), "VB");
       }
     }
+  }
+
+  /** Verbs that are tagged as nouns, and such as look like their stems. */
+  private static void verbs(List<CoreLabel> tokens, int at) {
+    CoreLabel token = tokens.get(at);
+    if (token.tag().equals("NN") && (toldTo(tokens, at) || calledUpon(tokens, at))) {
+      retag(token, "VB");
+    }
+    if (token.tag().equals("VB") && behindRelative(tokens, at)) {
+      retag(token, "VBD");
+    }
+    if (token.tag().equals("NN") && deedBehindBy(tokens, at)) {
+      retag(token, "VBG");
+    }
+  }
+
+  /** Parts of names that are tagged as what they would be elsewhere. */
+  private static void names(List<CoreLabel> tokens, int at) {
+    if (AnyOf.matches(tokens.get(at).word(), "-|‑") && joinsName(tokens, at)) {
+      retag(tokens.get(at), "HYPH");
+      retag(tokens.get(at + 1), "NNP");
+    }
+    if (AnyOf.matches(tokens.get(at).tag(), "VBN|VBG") && opensName(tokens, at)) {
+      int end = at;
+      while (end < tokens.size() && capital(tokens.get(end))) {
+        retag(tokens.get(end++), "NNP");
+      }
+    }
+  }
+
+  /** "Park Won-gon": a hyphen with no space on either side within a name. */
+  private static boolean joinsName(List<CoreLabel> tokens, int at) {
+    return at > 1
+        && at + 1 < tokens.size()
+        && tokens.get(at - 1).tag().equals("NNP")
+        && tokens.get(at - 2).tag().equals("NNP")
+        && tokens.get(at - 1).endPosition() == tokens.get(at).beginPosition()
+        && tokens.get(at).endPosition() == tokens.get(at + 1).beginPosition()
+        && tokens.get(at + 1).word().matches("\\p{Ll}+")
+        && !AnyOf.matches(tokens.get(at + 1).tag(), "VBN|VBG|JJ|IN|CC|RB|NN|NNS");
+  }
+
+  /** "The Enhanced Cooperation Agreement": capitals behind the article up to a name's last word. */
+  private static boolean opensName(List<CoreLabel> tokens, int at) {
+    int last = at;
+    while (last + 1 < tokens.size() && capital(tokens.get(last + 1))) {
+      last++;
+    }
+    return capital(tokens.get(at))
+        && tokens.get(at - 1).word().equals("the")
+        && last > at + 1
+        && tokens.get(last).tag().equals("NNP")
+        && tokens.subList(at + 1, last).stream().allMatch(t -> t.tag().startsWith("NN"));
+  }
+
+  private static boolean capital(CoreLabel token) {
+    return token.word().matches("\\p{Lu}\\p{Ll}+");
   }
 
   /** Words for somebody that are tagged as what is done or had. */
@@ -146,6 +206,29 @@ final class TagRepair {
         && AnyOf.matches(tokens.get(at + 1).tag(), "NN*");
   }
 
+  /** "A pact on visiting American forces": which ones, and no deed of anybody else. */
+  private static boolean fromAbroad(List<CoreLabel> tokens, int at) {
+    int noun = at + 1;
+    while (noun < tokens.size() && AnyOf.matches(tokens.get(noun).tag(), "JJ|NNP")) {
+      noun++;
+    }
+    return tokens.get(at).word().equals("visiting")
+        && AnyOf.matches(tokens.get(at - 1).tag(), "IN|CC|DT")
+        && noun < tokens.size()
+        && AnyOf.matches(
+            tokens.get(noun).word(),
+            "force|forces|troops|soldiers|delegation|delegations|officials|leader|leaders|ministers"
+                + "|dignitaries|diplomats|envoys|lawmakers|ships|warships|president|minister|envoy");
+  }
+
+  /** "By blacklisting ten firms": a deed with what it is done to. */
+  private static boolean deedBehindBy(List<CoreLabel> tokens, int at) {
+    return tokens.get(at).word().matches("\\p{Ll}{3,}ing")
+        && tokens.get(at - 1).word().equals("by")
+        && at + 1 < tokens.size()
+        && AnyOf.matches(tokens.get(at + 1).tag(), "CD|DT|PRP$");
+  }
+
   /** "Ordered it to report within a week". */
   private static boolean toldTo(List<CoreLabel> tokens, int at) {
     return at > 3
@@ -154,6 +237,30 @@ final class TagRepair {
         && at + 1 < tokens.size()
         && AnyOf.matches(tokens.get(at + 1).tag(), "IN|DT|PRP$|TO")
         && AnyOf.matches(tokens.get(at - 3).lemma(), TELLING);
+  }
+
+  /** "Called on him to step down". */
+  private static boolean calledUpon(List<CoreLabel> tokens, int at) {
+    return at > 3
+        && tokens.get(at).word().equals("step")
+        && tokens.get(at - 1).word().equals("to")
+        && at + 1 < tokens.size()
+        && AnyOf.matches(tokens.get(at + 1).word(), "down|aside|in|up");
+  }
+
+  /** "The mill, which employs 300 people, cut output": its verb, whose past looks like its stem. */
+  private static boolean behindRelative(List<CoreLabel> tokens, int at) {
+    if (!tokens.get(at).word().matches(UNCHANGED) || !tokens.get(at - 1).word().equals(",")) {
+      return false;
+    }
+    int opener = at - 2;
+    while (opener > 1 && !tokens.get(opener).word().equals(",")) {
+      opener--;
+    }
+    return opener > 0
+        && tokens.get(opener - 1).tag().startsWith("NN")
+        && AnyOf.matches(tokens.get(opener + 1).word(), "which|who|whose|whom")
+        && tokens.subList(0, opener).stream().noneMatch(t -> t.tag().matches("VB.?|MD|TO"));
   }
 
   /** "Assured her foreign firms would be spared": she is told so, and the firms are not hers. */

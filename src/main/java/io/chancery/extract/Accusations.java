@@ -98,7 +98,7 @@ final class Accusations {
   private void raise(Token verb, Token noun, String label) {
     sentence.below(noun.index()).stream()
         .filter(d -> d.label().matches(label) && d.dependent() > verb.index())
-        .filter(d -> sentence.token(d.dependent()).tag().equals("VBG"))
+        .filter(d -> isGerund(d.dependent()))
         .forEach(
             d ->
                 replace(
@@ -107,6 +107,13 @@ final class Accusations {
                         verb.index(),
                         d.dependent(),
                         "advcl" + d.label().replaceFirst("^\\w+", ""))));
+  }
+
+  /** "Hiding", "having hidden". */
+  private boolean isGerund(int verb) {
+    return sentence.token(verb).tag().equals("VBG")
+        || sentence.children(verb, "aux"::equals).stream()
+            .anyMatch(i -> sentence.token(i).word().equals("having"));
   }
 
   /** "Suspected of bribing judges": the participle right behind the preposition is the deed. */

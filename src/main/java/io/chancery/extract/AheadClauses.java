@@ -89,7 +89,11 @@ final class AheadClauses {
   /** "Mine to close as strike hits": the present tense of a headline tells what has happened. */
   private boolean headlined(Dependency edge) {
     return sentence.headline()
-        && AnyOf.matches(edge.label(), "advcl:as|advcl:after")
+        && edge.label().equals("advcl:as")
+        && AnyOf.matches(
+            sentence.token(edge.dependent()).lemma(),
+            "hit|hurt|fall|rise|loom|grow|bite|mount|drop|surge|slump|spread|face|struggle|tighten"
+                + "|slow|shrink|fear|rage|soar|sink|near|weigh|deepen|worsen|threaten|near|scrap|cut")
         && AnyOf.matches(sentence.token(edge.dependent()).tag(), "VBZ|VBP");
   }
 

@@ -167,7 +167,11 @@ final class Antecedents {
 
   /** Whether a person is meant: by "who", not by "which"; empty by any other word. */
   Optional<Boolean> pronoun(int noun, int verb) {
-    return IntStream.range(noun + 1, verb)
+    int behindFirst =
+        sentence.children(noun, "acl:relcl"::equals).stream()
+            .filter(clause -> clause < verb)
+            .reduce(noun, Math::max);
+    return IntStream.range(behindFirst + 1, verb)
         .mapToObj(sentence::token)
         .filter(t -> AnyOf.matches(t.tag(), "WP|WDT"))
         .filter(t -> AnyOf.matches(t.lemma(), "who|which"))

@@ -68,7 +68,10 @@ final class ContactClauses {
         && sentence.children(main, "iobj"::equals).contains(thing)
         && AnyOf.matches(sentence.token(thing).tag(), "NN|NNS")
         && !SELECTION.person(sentence.token(thing))
-        && !giving.contains(sentence.token(main).lemma());
+        && !giving.contains(sentence.token(main).lemma())
+        && !AnyOf.matches(
+            sentence.token(main).lemma(),
+            "cost|bring|win|earn|buy|save|show|leave|teach|deny|spare|owe|gain|secure");
   }
 
   private void part(Dependency object, int thing, int verb) {

@@ -9,8 +9,10 @@ import io.chancery.text.Document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Clauses that leave out the verb of the clause before: "Japan offered $35 million, Britain £18
@@ -51,6 +53,7 @@ final class Gapping {
     for (Remnant remnant : remnants) {
       edges.removeIf(e -> within(remnant, e.dependent()) != within(remnant, e.governor()));
       edges.add(new Dependency(remnant.verb(), remnant.amount(), "parataxis"));
+      gapping.give(remnant, edges);
       if (edges.stream().noneMatch(e -> e.dependent() == remnant.verb())) {
         edges.add(new Dependency(0, remnant.verb(), "root"));
       }
@@ -84,6 +87,17 @@ final class Gapping {
     edges.add(new Dependency(name, other, edge.label().replaceFirst("obl", "nmod")));
   }
 
+  /** "Will send 40 doctors and Peru ten": with Peru gone, the doctors are sent nothing. */
+  private void give(Remnant remnant, List<Dependency> edges) {
+    boolean object =
+        edges.stream().anyMatch(d -> d.governor() == remnant.verb() && d.label().equals("obj"));
+    edges.replaceAll(
+        d ->
+            !object && d.governor() == remnant.verb() && d.label().equals("iobj")
+                ? new Dependency(d.governor(), d.dependent(), "obj")
+                : d);
+  }
+
   private static boolean within(Remnant remnant, int token) {
     return remnant.first() <= token && token <= remnant.amount();
   }
@@ -94,11 +108,22 @@ final class Gapping {
     Map<Integer, EventMention> all = new TreeMap<>(events);
     for (Remnant remnant : new Gapping(sentence).remnants()) {
       EventMention model = events.get(remnant.verb());
-      if (model != null && !model.fillers(Role.AGENT).isEmpty()) {
+      if (model != null && doers(model).isPresent()) {
         all.putIfAbsent(remnant.amount(), like(document, sentence, model, remnant));
       }
     }
     return all;
+  }
+
+  /** The role of whoever stands before the verb: whoever wins seats is elected. */
+  private static Optional<Role> doers(EventMention model) {
+    return Stream.of(Role.AGENT, Role.RECIPIENT)
+        .filter(role -> model.fillers(role).stream().anyMatch(m -> isAhead(m, model.trigger())))
+        .findFirst();
+  }
+
+  private static boolean isAhead(Mention filler, int verb) {
+    return filler instanceof EntityMention entity && entity.head() < verb;
   }
 
   private static EventMention like(
@@ -106,7 +131,9 @@ final class Gapping {
     List<Argument> arguments = new ArrayList<>();
     arguments.add(
         new Argument(
-            Role.AGENT, words(document, sentence, remnant.first(), remnant.subject()), "gapping"));
+            doers(model).orElseThrow(),
+            words(document, sentence, remnant.first(), remnant.subject()),
+            "gapping"));
     arguments.add(
         new Argument(
             Role.THEME,
@@ -128,7 +155,7 @@ final class Gapping {
   private List<Remnant> remnants() {
     List<Remnant> remnants = new ArrayList<>();
     for (Token verb : sentence.tokens()) {
-      if (AnyOf.matches(verb.tag(), "VBD|VBZ|VBP") && counts(verb)) {
+      if (tensed(verb) && counts(verb)) {
         int link = link(verb.index());
         while (link != 0) {
           link = remnant(verb.index(), link, remnants);
@@ -139,6 +166,13 @@ final class Gapping {
       }
     }
     return remnants;
+  }
+
+  /** "Sent" or "will send". */
+  private boolean tensed(Token verb) {
+    return AnyOf.matches(verb.tag(), "VBD|VBZ|VBP")
+        || AnyOf.matches(verb.tag(), "VB|VBN")
+            && !sentence.children(verb.index(), "aux"::equals).isEmpty();
   }
 
   /** Whether somebody does so much: "took 17 seats". */
@@ -195,8 +229,13 @@ final class Gapping {
     return last == 0 ? group(first) : last;
   }
 
-  /** "The liberals 28": the last word of a common noun with its article, right before a number. */
+  /**
+   * "The liberals 28", "independents three": the last word of a common noun right before a number.
+   */
   private int group(int first) {
+    if (sentence.token(first).tag().equals("NNS")) {
+      return first < size() && sentence.token(first + 1).tag().equals("CD") ? first : 0;
+    }
     int at = first + 1;
     while (at < size() && AnyOf.matches(sentence.token(at).tag(), "JJ|NN|NNS")) {
       at++;

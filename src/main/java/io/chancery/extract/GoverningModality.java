@@ -150,6 +150,7 @@ final class GoverningModality {
       return Optional.empty();
     }
     return cues.governor(sentence, edge)
+        .map(f -> purposes.wanted(edge) ? Factuality.Planned : f)
         .map(f -> denied(governor.index()) ? reversed(f, governor.index()) : f)
         .map(
             f ->

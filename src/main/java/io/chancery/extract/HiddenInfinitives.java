@@ -117,7 +117,8 @@ final class HiddenInfinitives {
             && verb.entity().equals("O")
             && wordNet.isVerb(verb.lemma())
             && wordNet.withoutObject(verb.lemma()) < OFTEN
-            && AnyOf.matches(sentence.token(to + 2).tag(), "NNS|CD|DT|PRP$");
+            && AnyOf.matches(sentence.token(to + 2).tag(), "NNS|CD|DT|PRP$")
+            && !isShown(edge);
     if (hidden) {
       edges.removeIf(e -> e.equals(edge) || e.dependent() == to || e.dependent() == verb.index());
       edges.add(new Dependency(to - 1, verb.index(), "acl:to"));
@@ -125,6 +126,24 @@ final class HiddenInfinitives {
       edges.add(new Dependency(verb.index(), noun, "obj"));
       tag(verb);
     }
+  }
+
+  /** "Presented the plan to finance ministers": they are shown it. */
+  private boolean isShown(Dependency edge) {
+    int verb =
+        edge.label().equals("obl:to")
+            ? edge.governor()
+            : sentence.above(edge.governor()).stream()
+                .filter(d -> d.label().equals("obj"))
+                .mapToInt(Dependency::governor)
+                .findFirst()
+                .orElse(0);
+    return verb > 0
+        && AnyOf.matches(
+            sentence.token(verb).lemma(),
+            "present|send|submit|hand|give|show|offer|explain|pitch|sell|take|outline|deliver"
+                + "|return|forward|propose|describe")
+        && SELECTION.person(sentence.token(edge.dependent()));
   }
 
   /** "A Senate panel plans to question Ida Holm": a sentence without another verb. */

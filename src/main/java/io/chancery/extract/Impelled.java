@@ -3,6 +3,8 @@ package io.chancery.extract;
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.text.AnyOf;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,7 +35,10 @@ final class Impelled {
    */
   static Sentence completed(Sentence sentence, Set<String> telling, Set<String> impelling) {
     Impelled clauses = new Impelled(sentence, telling, impelling);
-    return sentence.with(sentence.dependencies().stream().map(clauses::completed).toList());
+    List<Dependency> edges =
+        new ArrayList<>(sentence.dependencies().stream().map(clauses::completed).toList());
+    sentence.dependencies().forEach(edge -> clauses.quote(edge, edges));
+    return sentence.with(edges);
   }
 
   private Dependency completed(Dependency edge) {
@@ -43,6 +48,30 @@ final class Impelled {
     return edge.label().equals("acl:to") && isBehindComma(edge.dependent())
         ? telling(edge).map(verb -> new Dependency(verb, edge.dependent(), "xcomp")).orElse(edge)
         : edge;
+  }
+
+  /** "Quoted him as telling the envoy": whoever is quoted tells it. */
+  private void quote(Dependency edge, List<Dependency> edges) {
+    boolean quoted =
+        edge.label().equals("advcl:as")
+            && AnyOf.matches(sentence.token(edge.governor()).lemma(), "quote|cite|paraphrase")
+            && sentence.token(edge.dependent()).tag().equals("VBG");
+    sentence.children(edge.governor(), l -> AnyOf.matches(l, "obj|nsubj:pass")).stream()
+        .filter(object -> quoted && object < edge.dependent())
+        .findFirst()
+        .ifPresent(object -> told(edge, object, edges));
+  }
+
+  private static void told(Dependency edge, int speaker, List<Dependency> edges) {
+    int verb = edge.dependent();
+    edges.add(new Dependency(verb, speaker, "nsubj"));
+    edges.replaceAll(
+        d ->
+            d.governor() == edge.governor()
+                    && d.label().equals("ccomp")
+                    && d.dependent() < edge.governor()
+                ? new Dependency(verb, d.dependent(), "ccomp")
+                : d);
   }
 
   private boolean isImpelling(Dependency edge) {

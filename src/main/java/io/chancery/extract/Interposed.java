@@ -37,6 +37,11 @@ final class Interposed {
   }
 
   private void part(Dependency edge) {
+    if (edge.label().equals("parataxis") && edge.governor() > 0) {
+      aim(edge.dependent(), edge.governor());
+    } else if (edge.label().equals("ccomp") && edge.governor() > edge.dependent()) {
+      aim(edge.governor(), edge.dependent());
+    }
     if (swallowed(edge)) {
       free(edge);
     } else if (ahead(edge)) {
@@ -50,6 +55,39 @@ final class Interposed {
     } else if (edge.label().equals("ccomp") && edge.dependent() < edge.governor()) {
       goOn(edge.governor(), edge.dependent());
     }
+  }
+
+  /**
+   * "Will go to Oslo, his office said, to meet her": what for, and nothing that the office does.
+   */
+  private void aim(int said, int told) {
+    if (told > said || !reportingVerbs.contains(sentence.token(said).lemma())) {
+      return;
+    }
+    sentence.below(said).stream()
+        .filter(d -> AnyOf.matches(d.relation(), "xcomp|advcl") && isAim(d.dependent(), said))
+        .forEach(
+            d -> {
+              edges.removeIf(e -> e.dependent() == d.dependent() || isGap(e, d.dependent()));
+              edges.add(new Dependency(told, d.dependent(), "advcl:to"));
+              sentence
+                  .children(told, l -> AnyOf.matches(l, "nsubj|nsubj:pass"))
+                  .forEach(s -> edges.add(new Dependency(d.dependent(), s, "nsubj:xsubj")));
+            });
+  }
+
+  private static boolean isGap(Dependency edge, int verb) {
+    return edge.governor() == verb && edge.label().equals("nsubj:xsubj");
+  }
+
+  /** ", to meet her". */
+  private boolean isAim(int verb, int said) {
+    return sentence.children(verb, "mark"::equals).stream()
+        .anyMatch(
+            to ->
+                to > said + 1
+                    && sentence.token(to).word().equals("to")
+                    && sentence.token(to - 1).word().equals(","));
   }
 
   /** "In May, he said, the board had told them": the saying taken for what they were told. */

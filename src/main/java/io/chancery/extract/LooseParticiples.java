@@ -29,6 +29,16 @@ final class LooseParticiples {
     return new Dependency(edge.governor(), edge.dependent(), "advcl");
   }
 
+  /** "Stopped, in March, paying", "considered, but rejected, closing it": what it has stopped. */
+  private static boolean isParted(Sentence sentence, Dependency edge) {
+    return AnyOf.matches(
+            sentence.token(edge.governor()).lemma(),
+            "stop|consider|avoid|oppose|begin|start|risk|keep|deny|delay|finish|quit|suggest"
+                + "|recommend|resume|cease|mind|contemplate|favour|favor|propose")
+        && sentence.tokens().subList(edge.governor(), edge.dependent() - 2).stream()
+            .anyMatch(t -> t.word().equals(","));
+  }
+
   private static boolean isLoose(Sentence sentence, Dependency edge, Set<String> reportingVerbs) {
     int participle = edge.dependent();
     return AnyOf.matches(edge.label(), "xcomp|ccomp")
@@ -38,6 +48,7 @@ final class LooseParticiples {
         && sentence.token(participle).tag().equals("VBG")
         && sentence.token(participle - 1).word().equals(",")
         && !reportingVerbs.contains(sentence.token(edge.governor()).lemma())
+        && !isParted(sentence, edge)
         && sentence
             .children(participle, l -> AnyOf.matches(l, "aux*|nsubj|nsubj:pass|mark|cop"))
             .isEmpty();

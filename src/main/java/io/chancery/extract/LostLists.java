@@ -69,7 +69,7 @@ final class LostLists {
   /** "The ministers of Peru and Chile": nobody but the ministers is spoken of. */
   private boolean ofBoth(Dependency edge) {
     int first =
-        sentence.children(edge.dependent(), "compound"::equals).stream()
+        sentence.children(edge.dependent(), l -> AnyOf.matches(l, "compound|det")).stream()
             .mapToInt(i -> i)
             .min()
             .orElse(edge.dependent());

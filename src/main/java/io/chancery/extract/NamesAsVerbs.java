@@ -3,6 +3,7 @@ package io.chancery.extract;
 import io.chancery.annotate.Dependency;
 import io.chancery.annotate.Sentence;
 import io.chancery.annotate.Token;
+import io.chancery.text.AnyOf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -27,6 +28,11 @@ final class NamesAsVerbs {
     sentence.dependencies().stream()
         .filter(d -> d.label().equals("ccomp") && d.governor() > 0)
         .filter(d -> sentence.token(d.dependent()).isProper())
+        .filter(
+            d ->
+                sentence
+                    .children(d.dependent(), l -> AnyOf.matches(l, "mark|aux*|obj|ccomp"))
+                    .isEmpty())
         .forEach(names::mend);
     return sentence.with(names.edges);
   }

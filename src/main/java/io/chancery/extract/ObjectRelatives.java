@@ -29,6 +29,18 @@ final class ObjectRelatives {
           "risk",
           "way");
 
+  /** What a clause before is called in summing it up. */
+  private static final String SUMS =
+      "idea|proposal|plan|claim|charge|allegation|accusation|suggestion|assertion|move|step|demand"
+          + "|promise|pledge|threat|conclusion|finding|decision|practice|position|view|scheme";
+
+  /** What somebody's words are called in summing them up. */
+  private static final String REMARKS =
+      "remark|comment|statement|claim|charge|allegation|accusation|warning|promise|pledge|threat"
+          + "|suggestion|assertion|prediction|description|comparison";
+
+  private static final int HIGHEST_CLIMB = 6;
+
   /** The share of a verb's uses without an object from which on it needs none. */
   private static final double OFTEN_BARE = 0.6;
 
@@ -55,6 +67,9 @@ final class ObjectRelatives {
     sentence.dependencies().stream()
         .filter(d -> AnyOf.matches(d.label(), "parataxis|dep|acl:relcl"))
         .forEach(relatives::apposed);
+    sentence.dependencies().stream()
+        .filter(d -> d.label().equals("appos"))
+        .forEach(relatives::sumUp);
     return sentence.with(relatives.edges);
   }
 
@@ -88,6 +103,42 @@ final class ObjectRelatives {
         .filter(noun -> sentence.token(starts(noun) - 2).isNoun())
         .findFirst()
         .ifPresent(noun -> appose(edge, noun));
+  }
+
+  /** "Said Europe had no part in the crisis, a remark that drew scorn": what was said did. */
+  private void sumUp(Dependency edge) {
+    int noun = edge.dependent();
+    boolean sums =
+        summedUp(noun)
+            && AnyOf.matches(sentence.token(noun).lemma(), REMARKS)
+            && !AnyOf.matches(sentence.token(edge.governor()).lemma(), REMARKS)
+            && !sentence.children(noun, l -> AnyOf.matches(l, "acl:relcl|ccomp")).isEmpty();
+    if (sums) {
+      saying(edge.governor())
+          .ifPresent(
+              verb -> {
+                edges.remove(edge);
+                edges.add(new Dependency(verb, noun, "parataxis"));
+              });
+    }
+  }
+
+  /** The verb of saying in whose content a word stands. */
+  private Optional<Integer> saying(int word) {
+    int node = word;
+    for (int i = 0; i < HIGHEST_CLIMB && node > 0; i++) {
+      if (reportingVerbs.contains(sentence.token(node).lemma()) && sentence.token(node).isVerb()) {
+        return Optional.of(node);
+      }
+      int from = node;
+      node =
+          sentence.above(from).stream()
+              .filter(d -> d.governor() != from && !d.relation().equals("ref"))
+              .map(Dependency::governor)
+              .findFirst()
+              .orElse(0);
+    }
+    return Optional.empty();
   }
 
   private boolean lacksObjectBut(int verb) {
@@ -132,6 +183,15 @@ final class ObjectRelatives {
         above != noun
             && (reportingVerbs.contains(sentence.token(above).lemma())
                 || sentence.children(above, "obj"::equals).isEmpty());
-    return !told && !SELECTION.among(sentence.token(noun), TELLING);
+    return (!told || summedUp(noun)) && !SELECTION.among(sentence.token(noun), TELLING)
+        || summedUp(noun) && AnyOf.matches(sentence.token(noun).lemma(), SUMS);
+  }
+
+  /** ", an idea that Peru opposes": behind the clause that it sums up. */
+  private boolean summedUp(int noun) {
+    int start = starts(noun);
+    return start > 2
+        && sentence.token(start - 1).word().equals(",")
+        && AnyOf.matches(sentence.token(start).word(), "a|an");
   }
 }

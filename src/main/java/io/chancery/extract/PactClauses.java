@@ -35,8 +35,19 @@ final class PactClauses {
 
   private Stream<Integer> before(int node) {
     return sentence.above(node).stream()
-        .filter(d -> d.relation().equals("conj") && d.governor() > 0 && d.governor() < node)
+        .filter(d -> d.label().equals("conj:and") && d.governor() > 0 && d.governor() < node)
+        .filter(d -> isLed(d.governor()) || subjects(node).allMatch(s -> s < d.governor()))
         .map(Dependency::governor);
+  }
+
+  private Stream<Integer> subjects(int verb) {
+    return sentence.children(verb, l -> l.startsWith("nsubj")).stream();
+  }
+
+  /** Whether the pact is named before anybody does anything. */
+  private boolean isLed(int verb) {
+    return sentence.children(verb, "obl:under"::equals).stream()
+        .anyMatch(pact -> subjects(verb).allMatch(s -> pact < s));
   }
 
   private boolean isUnder(int verb) {
@@ -44,9 +55,17 @@ final class PactClauses {
         .anyMatch(
             i ->
                 cues.lists("pacts-ahead", sentence.token(i).lemma())
+                    && !isStanding(i)
                     && sentence.children(i, "det"::equals).stream()
                         .anyMatch(
                             d -> AnyOf.matches(sentence.token(d).lemma(), "the|this|that|a")));
+  }
+
+  /** "Under a 1961 agreement", "under the existing plan": what it says is done already. */
+  private boolean isStanding(int pact) {
+    return sentence.subtree(pact, d -> d.dependent() != pact).stream()
+        .map(i -> sentence.token(i).word())
+        .anyMatch(w -> w.matches("(1[89]|20)\\d\\d|existing|current|present|standing|old"));
   }
 
   /** "Leaves", "are freed"; "has left" and "is leaving" tell of what is done. */

@@ -36,7 +36,7 @@ final class PurposeModality {
     boolean saying =
         (cues.speech(sentence.token(edge.governor()).lemma()) || airing(edge))
             && cues.speech(sentence.token(edge.dependent()).lemma());
-    if (saying || means(edge.governor())) {
+    if (saying || means(edge.governor()) || decided(edge) || rallied(edge)) {
       return Optional.empty();
     }
     if (hasTime(edge)) {
@@ -50,12 +50,38 @@ final class PurposeModality {
             .or(() -> Optional.of(Factuality.Planned));
   }
 
+  /** "Voted to reject it": a vote of all does it; three members' votes are three votes. */
+  private boolean decided(Dependency edge) {
+    return sentence.token(edge.governor()).lemma().equals("vote")
+        && cues.lists("done-by-vote", sentence.token(edge.dependent()).lemma())
+        && sentence.children(edge.governor(), "nsubj"::equals).stream()
+            .allMatch(s -> sentence.children(s, "nummod"::equals).isEmpty());
+  }
+
+  /** "Gathered to protest against it". */
+  private boolean rallied(Dependency edge) {
+    return AnyOf.matches(sentence.token(edge.governor()).lemma(), "gather|rally|march|assemble")
+        && AnyOf.matches(
+            sentence.token(edge.dependent()).lemma(),
+            "protest|demonstrate|mourn|celebrate|commemorate|pray");
+  }
+
   /** "Have 60 days to settle it", "have until Monday to". */
   private boolean hasTime(Dependency edge) {
     return sentence.token(edge.governor()).lemma().equals("have")
         && (OpenDeeds.hasUntil(sentence, edge.governor())
             || sentence.children(edge.governor(), "obj"::equals).stream()
                 .anyMatch(i -> cues.lists("chances", sentence.token(i).lemma())));
+  }
+
+  /** "Wants to keep it": its own plan, where "wants her to keep it" asks for it. */
+  boolean wanted(Dependency edge) {
+    int verb = edge.governor();
+    return edge.label().equals("xcomp")
+        && sentence.token(verb).lemma().equals("want")
+        && grammar.marked(edge.dependent(), "to")
+        && sentence.children(verb, l -> AnyOf.matches(l, "obj|iobj")).isEmpty()
+        && sentence.children(edge.dependent(), "nsubj"::equals).isEmpty();
   }
 
   /** "Offered to help, only to be rebuffed": that is how it ended. */

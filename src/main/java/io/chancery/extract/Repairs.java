@@ -44,27 +44,20 @@ final class Repairs {
 
   /** The sentence with all its repairs. */
   Sentence of(Sentence parsed) {
-    Sentence reported =
-        ClosingReports.raised(
-            AmongThem.tied(
-                ClosingSources.raised(
-                    NewClauses.parted(
-                        OtherSpeakers.named(HiddenVerbs.found(words(parsed)), reportingVerbs),
-                        ontology.words("hearsay")))),
-            reportingVerbs);
-    Sentence clauses = clauses(ListsBeforeReports.rejoined(reported));
+    Sentence clauses = clauses(reported(words(parsed)));
     Sentence named = LooseClauses.named(led(clauses), reportingVerbs);
     Sentence relative =
         ContactClauses.found(ObjectRelatives.found(named, reportingVerbs, wordNet), giving);
     Sentence listed =
         LostLists.found(
             objects(
-                StrayMembers.joined(
-                    PhrasalVerbs.joined(
-                        relative,
-                        ontology.words("calling-for-verbs"),
-                        ontology.words("afloat-verbs")),
-                    wordNet)));
+                SeveralObjects.listed(
+                    StrayMembers.joined(
+                        PhrasalVerbs.joined(
+                            relative,
+                            ontology.words("calling-for-verbs"),
+                            ontology.words("afloat-verbs")),
+                        wordNet))));
     Set<String> shares = ontology.words("share-nouns");
     Sentence measured = BehindShares.moved(MeasuredRelatives.moved(listed, shares), shares);
     Sentence placed =
@@ -81,6 +74,14 @@ final class Repairs {
     Sentence agreed =
         Agreement.mended(Accusations.raised(HigherConjuncts.raised(called), accusing, wordNet));
     return last(Causatives.mended(impelled(agreed), reportingVerbs));
+  }
+
+  private Sentence reported(Sentence words) {
+    Sentence outside = OutsideQuotations.told(HiddenVerbs.found(words), reportingVerbs);
+    Sentence speakers =
+        NewClauses.parted(OtherSpeakers.named(outside, reportingVerbs), ontology.words("hearsay"));
+    return ListsBeforeReports.rejoined(
+        ClosingReports.raised(AmongThem.tied(ClosingSources.raised(speakers)), reportingVerbs));
   }
 
   private Sentence impelled(Sentence agreed) {
@@ -156,15 +157,7 @@ final class Repairs {
             ontology.words("telling-verbs"),
             ontology.words("contents"));
     Sentence measured = NumberedKinds.headed(Repetitions.parted(infinitives));
-    Sentence titled = TitledNames.headed(measured, selection);
-    Sentence dated =
-        Distances.told(
-            Attributives.found(
-                SplitDates.joined(RecentDays.given(Rates.told(titled)), cues::speech),
-                ontology.words("changing-verbs"),
-                ontology.words("describing-participles"),
-                wordNet),
-            ontology.words("distance-units"));
+    Sentence dated = dated(TitledNames.headed(measured, selection));
     Sentence parted =
         EveningsBeforeSubjects.parted(
             SplitLists.parted(
@@ -180,11 +173,22 @@ final class Repairs {
                         QuotedSpeakers.told(parted, reportingVerbs), reportingVerbs)))));
   }
 
+  private Sentence dated(Sentence titled) {
+    return Distances.told(
+        Attributives.found(
+            SplitDates.joined(
+                RecentDays.given(SpellsBefore.given(Rates.told(titled))), cues::speech),
+            ontology.words("changing-verbs"),
+            ontology.words("describing-participles"),
+            wordNet),
+        ontology.words("distance-units"));
+  }
+
   private Sentence clauses(Sentence tagged) {
     Sentence dated =
         SharedSubjects.given(DaysBeforeSpeakers.parted(tagged, reportingVerbs), reportingVerbs);
     Sentence told =
         YearsBefore.parted(Gapping.cut(HeadlineClauses.led(Headlines.completed(dated, wordNet))));
-    return Voices.told(LostSubjects.found(told), ontology);
+    return Voices.told(LostSubjects.found(EnclosedParticiples.hung(told)), ontology);
   }
 }

@@ -45,6 +45,8 @@ final class StrayClauses {
     }
     if (amongThem(edge)) {
       edges.remove(edge);
+    } else if (amongOthers(edge)) {
+      edges.removeIf(d -> d.equals(edge) || d.governor() == edge.dependent() && isJoined(d));
     } else if (beside(edge).isPresent()) {
       stand(edge, edges);
     } else if (asked(edge)) {
@@ -66,6 +68,27 @@ final class StrayClauses {
         && start > 3
         && sentence.token(start - 2).word().equals("among")
         && sentence.token(start - 1).word().equals("them");
+  }
+
+  /** "Blamed ten men, among them two judges, and parliament froze it": no judge did. */
+  private boolean amongOthers(Dependency edge) {
+    int noun = edge.dependent();
+    int start =
+        sentence.subtree(noun, d -> AnyOf.matches(d.label(), "det|compound|amod|nummod")).get(0);
+    return edge.relation().equals("nsubj")
+        && start > 4
+        && sentence.token(start - 1).word().equals("them")
+        && sentence.token(start - 2).word().equals("among")
+        && sentence.token(start - 3).word().equals(",")
+        && sentence.below(noun).stream()
+            .filter(StrayClauses::isJoined)
+            .filter(d -> subjects(edge.governor()).contains(d.dependent()))
+            .flatMap(d -> sentence.children(d.dependent(), "cc"::equals).stream())
+            .anyMatch(and -> sentence.token(and - 1).word().equals(","));
+  }
+
+  private static boolean isJoined(Dependency edge) {
+    return edge.label().equals("conj:and");
   }
 
   /**

@@ -52,9 +52,12 @@ final class Voices {
         && sentence.children(verb, l -> AnyOf.matches(l, "obl:agent|obl:by|obj")).isEmpty();
   }
 
-  /** "Profits would be used to pay debt": no profit pays. */
+  /** "Profits would be used to pay debt": no profit pays; soldiers who are used to it act. */
   static boolean isUse(Sentence sentence, Dependency edge) {
-    return edge.label().equals("xcomp")
+    return sentence.children(edge.governor(), l -> l.startsWith("nsubj")).stream()
+            .map(sentence::token)
+            .noneMatch(SELECTION::person)
+        && edge.label().equals("xcomp")
         && edge.governor() > 0
         && sentence.token(edge.governor()).word().equals("used")
         && sentence.children(edge.governor(), l -> AnyOf.matches(l, "aux|aux:pass")).stream()

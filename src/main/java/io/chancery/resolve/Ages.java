@@ -23,11 +23,13 @@ final class Ages {
   private static final int LENGTH = 4;
 
   private final Scene scene;
+  private final Cast cast;
   private final Discourse discourse;
   private final Readings readings;
 
-  Ages(Scene scene, Discourse discourse, Readings readings) {
+  Ages(Scene scene, Cast cast, Discourse discourse, Readings readings) {
     this.scene = scene;
+    this.cast = cast;
     this.discourse = discourse;
     this.readings = readings;
   }
@@ -82,7 +84,16 @@ final class Ages {
                                     person ->
                                         isSpokenOfAgain(person)
                                             || !isPast(phrase)
-                                                && isJustTold(phrase.sentence(), person))));
+                                                && isJustTold(phrase.sentence(), person)
+                                                && mayBeCalled(person, phrase))));
+  }
+
+  /** {@code The 19-year-old student} is no judge of whom the text has told. */
+  private boolean mayBeCalled(Entity person, Phrase phrase) {
+    return cast.heldBy(person).stream().allMatch(held -> held.words().contains("candidate"))
+        || phrase.lemma().equals("man")
+        || phrase.lemma().equals("woman")
+        || cast.isCalled(person, phrase.lemma());
   }
 
   /** Whether more than one sentence has told of somebody: nobody goes on about a mere speaker. */
@@ -103,12 +114,21 @@ final class Ages {
 
   /** Whether the sentence before tells what somebody did, and not only what he said. */
   private boolean isJustTold(Sentence sentence, Entity person) {
-    return discourse
-        .recent()
-        .takeWhile(s -> s.sentence() >= sentence.index() - 1)
-        .filter(s -> s.sentence() == sentence.index() - 1 && s.subject())
-        .filter(s -> s.entity().key().equals(person.key()))
-        .anyMatch(s -> !isSpeaker(scene.sentence(s.sentence()), s.token()));
+    boolean alone =
+        discourse
+            .recent()
+            .takeWhile(s -> s.sentence() >= sentence.index() - 1)
+            .filter(s -> s.sentence() == sentence.index() - 1)
+            .map(Discourse.Spoken::entity)
+            .filter(Binding::isNamedPerson)
+            .allMatch(other -> other.key().equals(person.key()));
+    return alone
+        && discourse
+            .recent()
+            .takeWhile(s -> s.sentence() >= sentence.index() - 1)
+            .filter(s -> s.sentence() == sentence.index() - 1 && s.subject())
+            .filter(s -> s.entity().key().equals(person.key()))
+            .anyMatch(s -> !isSpeaker(scene.sentence(s.sentence()), s.token()));
   }
 
   private static boolean isSpeaker(Sentence words, int subject) {

@@ -64,7 +64,7 @@ final class Binding {
    */
   Optional<Entity> subject(int sentence, int token, Predicate<Entity> agrees) {
     return above(sentence, token)
-        .filter(s -> !isSomebodys(sentence, s))
+        .filter(s -> isReason(sentence, token) || !isSomebodys(sentence, s))
         .flatMap(
             s ->
                 Stream.concat(
@@ -231,6 +231,16 @@ final class Binding {
     return AGENTS.contains(phrase.lemma()) && phrase.appositives().isEmpty()
         ? phrase.possessor().flatMap(p -> readings.actor(sentence, p))
         : Optional.empty();
+  }
+
+  /**
+   * In {@code an official declined to be named because he was not allowed} it is his own reason.
+   */
+  private boolean isReason(int sentence, int token) {
+    Sentence words = scene.sentence(sentence);
+    return words.above(token).stream()
+        .flatMap(d -> words.above(d.governor()).stream())
+        .anyMatch(d -> d.label().equals("advcl:because"));
   }
 
   /** In {@code Ida Holm made no comment, though an aide said she would go} she is not the aide. */

@@ -81,7 +81,8 @@ final class Descriptions {
             || kind == NounKind.GROUP
             || (kind.isPerson() && !phrase.plural() && !phrase.definite());
     if (isOfOffice(phrase)) {
-      return Words.join(phrase.sentence(), phrase.possessor().get(), phrase.head());
+      int first = new Phrase(phrase.sentence(), phrase.possessor().get()).first();
+      return Things.name(Words.join(phrase.sentence(), first, phrase.head()));
     }
     int end = open ? endOfDescription(phrase, kind) : phrase.head();
     String behind =

@@ -52,6 +52,7 @@ final class Differences {
         || newPlan(draft, other)
         || beside(draft, other)
         || anew(draft, other)
+        || anew(other, draft)
         || otherTalk(draft, other)
         || otherSaying(draft, other)
         || otherSearch(draft, other)

@@ -160,6 +160,11 @@ final class Introductions {
                                             || others.contains(lower(t)) && some.contains(n))));
   }
 
+  /** {@code Ida Holm, 17, vanished in 1994}: that was her age then. */
+  private static boolean isOfThen(Sentence sentence) {
+    return sentence.tokens().stream().anyMatch(t -> t.word().matches("(19|20)\\d\\d"));
+  }
+
   private Told told(int s, Name name) {
     Sentence sentence = scene.sentence(s);
     Set<String> callings = new HashSet<>();
@@ -168,7 +173,7 @@ final class Introductions {
         s,
         name.first(),
         callings,
-        age(sentence, name),
+        isOfThen(sentence) ? Optional.empty() : age(sentence, name),
         generation(sentence, name),
         isKinOfSame(s, name));
   }

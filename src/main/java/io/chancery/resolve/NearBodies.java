@@ -83,7 +83,7 @@ final class NearBodies {
     String last = body.name().substring(body.name().lastIndexOf(' ') + 1);
     String word = last.toLowerCase(Locale.ROOT);
     return AnyOf.matches(noun, "company|firm")
-        && AnyOf.matches(word, "corporation|authority|bank|fund|agency|board|cooperative")
+        && AnyOf.matches(word, "corporation|authority|cooperative")
         && scene.document().sentences().stream()
             .flatMap(s -> s.tokens().stream().filter(t -> isBare(s, t, word)))
             .findAny()

@@ -7,7 +7,7 @@ import io.chancery.ontology.KnownEntity;
 import io.chancery.text.AnyOf;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Whose {@code the government} is by who acts beside it: that of the minister of whom the clause
@@ -66,14 +66,30 @@ final class NearGovernments {
     boolean blamed =
         phrase.sentence().above(phrase.head()).stream()
             .anyMatch(d -> AnyOf.matches(d.label(), "obj|obl:against|nmod:against|obl:on"));
-    return IntStream.rangeClosed(Math.max(0, sentence - 1), blamed ? sentence : -1)
-        .filter(s -> scene.sentence(s).tokens().stream().anyMatch(NearGovernments::isProtest))
-        .boxed()
+    return Stream.of(sentence, sentence - 1)
+        .filter(s -> blamed && s >= 0)
+        .filter(s -> scene.sentence(s).tokens().stream().anyMatch(t -> isProtest(s, t)))
         .flatMap(s -> home.seatIn(s).stream())
         .findFirst();
   }
 
-  private static boolean isProtest(Token word) {
-    return PROTESTS.contains(word.lemma());
+  /** {@code In Rome, farmers marched}; no {@code missile strike}, and in no other clause. */
+  private boolean isProtest(int sentence, Token word) {
+    Sentence words = scene.sentence(sentence);
+    boolean weapon =
+        word.index() > 1
+            && AnyOf.matches(
+                Words.lower(words.token(word.index() - 1)),
+                "missile|air|drone|rocket|artillery|military|precision|retaliatory");
+    return PROTESTS.contains(word.lemma())
+        && !weapon
+        && Stream.concat(
+                Stream.of(word.index()),
+                words.above(word.index()).stream().map(Dependency::governor))
+            .filter(node -> node > 0)
+            .flatMap(
+                node ->
+                    words.children(node, l -> l.matches("(obl|nmod):(in|at|across|near)")).stream())
+            .anyMatch(place -> words.token(place).isProper());
   }
 }

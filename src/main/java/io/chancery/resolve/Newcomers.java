@@ -36,7 +36,8 @@ final class Newcomers {
     return IntStream.rangeClosed(1, fresh ? Math.min(REACH, sentence) : 0)
         .mapToObj(back -> scene.sentence(sentence - back))
         .filter(words -> tells(words, phrase.lemma()))
-        .flatMap(words -> coming(words).flatMap(head -> person(words, head).stream()))
+        .flatMap(
+            words -> coming(words, phrase.lemma()).flatMap(head -> person(words, head).stream()))
         .findFirst();
   }
 
@@ -52,10 +53,29 @@ final class Newcomers {
   }
 
   /** The heads of phrases for who comes into an office. */
-  private static Stream<Integer> coming(Sentence words) {
+  private static Stream<Integer> coming(Sentence words, String office) {
     return words.dependencies().stream()
         .filter(d -> d.governor() > 0 && isComing(words, d))
+        .filter(d -> isDone(words, d.governor()) && isTo(words, d.governor(), office))
         .map(Dependency::dependent);
+  }
+
+  /** {@code Could succeed}, {@code would replace}: nobody has come yet. */
+  private static boolean isDone(Sentence words, int verb) {
+    return words.children(verb, "aux"::equals).stream()
+            .noneMatch(
+                i -> AnyOf.matches(words.token(i).lemma(), "could|may|might|would|should|not"))
+        && words.children(verb, l -> AnyOf.matches(l, "obl:in|neg")).isEmpty();
+  }
+
+  /** Whether the office is what somebody is named to, or that of whoever is replaced. */
+  private static boolean isTo(Sentence words, int verb, String office) {
+    boolean named = AnyOf.matches(words.token(verb).lemma(), "name|appoint");
+    String told =
+        named ? "xcomp|obl:as|obl:to|advcl:as|obj|nsubj:pass" : "obj|nsubj|nsubj:pass|obl:*";
+    return words.children(verb, l -> AnyOf.matches(l, told)).stream()
+        .flatMap(i -> words.subtree(i, d -> !d.relation().equals("acl")).stream())
+        .anyMatch(i -> words.token(i).lemma().equalsIgnoreCase(office));
   }
 
   private static boolean isComing(Sentence words, Dependency edge) {

@@ -134,7 +134,7 @@ final class NounReader {
    */
   private static boolean isOwnPaper(Phrase phrase) {
     return Words.lower(phrase.sentence().token(phrase.first())).equals("this")
-        && AnyOf.matches(phrase.lemma(), "agency|newspaper|paper|publication|magazine|outlet|site")
+        && AnyOf.matches(phrase.lemma(), "agency|newspaper|paper|publication|magazine|outlet")
         && !Quoted.at(phrase.sentence(), phrase.head());
   }
 

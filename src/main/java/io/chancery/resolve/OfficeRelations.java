@@ -111,10 +111,16 @@ final class OfficeRelations {
 
   /** {@code The firm's lawyer} works for whoever asks him to. */
   private boolean isLawyer(int sentence, TitleMatch title) {
-    return KINSHIP
-        .of(scene.sentence(sentence).token(title.last()))
-        .filter("lawyerOf"::equals)
-        .isPresent();
+    boolean office =
+        title.length() > 1
+            && AnyOf.matches(
+                scene.sentence(sentence).token(title.last() - 1).lemma().toLowerCase(Locale.ROOT),
+                "district|general|state|chief|county|city");
+    return !office
+        && KINSHIP
+            .of(scene.sentence(sentence).token(title.last()))
+            .filter("lawyerOf"::equals)
+            .isPresent();
   }
 
   private boolean names(int sentence, int head, Entity person) {

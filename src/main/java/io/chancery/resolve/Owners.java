@@ -137,6 +137,12 @@ final class Owners {
         .distinct()
         .flatMap(head -> scene.nameAt(sentence, head).stream())
         .flatMap(name -> readings.actor(sentence, name.last()).stream())
-        .filter(e -> e.type() == EntityType.Country || e.type() == EntityType.City);
+        .filter(e -> e.type() == EntityType.Country || e.type() == EntityType.City)
+        .filter(e -> !isCourtOfStates(phrase, e));
+  }
+
+  /** {@code A tribunal in The Hague} is none of the state that it sits in. */
+  private static boolean isCourtOfStates(Phrase phrase, Entity seat) {
+    return seat.name().endsWith("Hague") && AnyOf.matches(phrase.lemma(), "court|tribunal|judge");
   }
 }

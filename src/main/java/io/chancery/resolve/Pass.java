@@ -45,7 +45,7 @@ final class Pass {
     this.nouns = nouns;
     this.cast = Cast.of(scene);
     this.epithets = new Epithets(scene, cast, discourse);
-    this.ages = new Ages(scene, discourse, readings);
+    this.ages = new Ages(scene, cast, discourse, readings);
     this.lead = Leads.in(scene, nouns);
     Owners owners = new Owners(scene, readings);
     this.groups = new Groups(scene.world(), discourse, readings);

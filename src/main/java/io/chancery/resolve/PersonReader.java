@@ -50,7 +50,7 @@ final class PersonReader {
     this.owners = owners;
     this.coreference = coreference;
     this.genders = genders;
-    this.ages = new Ages(scene, discourse, readings);
+    this.ages = new Ages(scene, cast, discourse, readings);
     this.mainPerson = new MainPerson(scene, discourse, readings);
     this.bodies = bodies;
     this.descriptions = descriptions;

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 
 /**
  * A document with what its words name by themselves: names, titles, and which of them belong
@@ -251,12 +252,14 @@ record Scene(
             .anyMatch(i -> !words.token(i).isProper());
   }
 
-  /** {@code El Amrani}, where the text has {@code Otto El Amrani} in full. */
+  /** {@code El Amrani}, {@code Van der Berg}, where the text has {@code Otto van der Berg}. */
   boolean isEnding(Name name) {
     String ending = " " + name.text();
+    String within = " " + StringUtils.uncapitalize(name.text());
     return names.stream()
         .flatMap(List::stream)
-        .anyMatch(full -> full.isPerson() && full.text().endsWith(ending));
+        .filter(Name::isPerson)
+        .anyMatch(full -> full.text().endsWith(ending) || full.text().endsWith(within));
   }
 
   /** Somebody of a state that a text on other states never names is somebody else. */

@@ -60,7 +60,24 @@ final class SpokenBodies {
         .filter(s -> owners.isToldOf(s.sentence(), s.token()))
         .map(Discourse.Spoken::entity)
         .filter(body -> NearBodies.isNamed(body) && isCalled(phrase, body))
+        .filter(body -> !isDealtWith(phrase, body))
         .findFirst();
+  }
+
+  /** {@code Volta said it had signed a contract with the Oslo-based firm}: with another. */
+  private boolean isDealtWith(Phrase phrase, Entity body) {
+    Sentence words = phrase.sentence();
+    return ClausesAbove.of(words, phrase.head()).stream()
+        .limit(1)
+        .flatMap(verb -> words.children(verb, "nsubj"::equals).stream())
+        .filter(subject -> subject != phrase.head())
+        .anyMatch(
+            subject ->
+                words.token(subject).isPronoun()
+                    || owners
+                        .actor(words.index(), subject)
+                        .filter(actor -> actor.key().equals(body.key()))
+                        .isPresent());
   }
 
   private static boolean isTown(Name name) {

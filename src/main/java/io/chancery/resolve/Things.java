@@ -38,7 +38,7 @@ final class Things {
   private static final int LONGEST = 12;
 
   private static final Pattern DETERMINER =
-      Pattern.compile("^(?i)(the|this|that|these|those|a|an|some|their|its|his|her) ");
+      Pattern.compile("^(?i)(the|this|that|these|those|a|an|some(?! of )|their|its|his|her) ");
 
   /** What takes people on both sides. */
   private static final Set<String> AMONG_PEOPLE =
