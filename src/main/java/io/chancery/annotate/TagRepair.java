@@ -41,6 +41,9 @@ final class TagRepair {
     for (int i = 0; i + 2 < tokens.size(); i++) {
       article(tokens, i);
     }
+    if (tokens.get(0).tag().equals("VBG") && beside(tokens, 0)) {
+      retag(tokens.get(0), "JJ");
+    }
     for (int i = 1; i < tokens.size(); i++) {
       CoreLabel token = tokens.get(i);
       verbs(tokens, i);
@@ -135,6 +138,10 @@ final class TagRepair {
     if (token.word().equals("accused") && isOnTrial(tokens, at)) {
       retag(token, "NN");
     }
+    if (isOfBody(tokens, at)) {
+      retag(token, "NN");
+      retag(tokens.get(at - 1), "PRP$");
+    }
     if (token.tag().equals("PRP$") && assured(tokens, at)) {
       retag(token, "PRP");
     }
@@ -200,9 +207,9 @@ final class TagRepair {
 
   /** "In neighbouring Merania": which one, and nothing that anybody does. */
   private static boolean beside(List<CoreLabel> tokens, int at) {
-    return AnyOf.matches(tokens.get(at).word(), "neighbouring|neighboring")
+    return AnyOf.matches(tokens.get(at).word().toLowerCase(Locale.ROOT), "neighbouring|neighboring")
         && at + 1 < tokens.size()
-        && AnyOf.matches(tokens.get(at - 1).tag(), "IN|CC|DT|TO")
+        && (at == 0 || AnyOf.matches(tokens.get(at - 1).tag(), "IN|CC|DT|TO"))
         && AnyOf.matches(tokens.get(at + 1).tag(), "NN*");
   }
 
@@ -275,6 +282,15 @@ final class TagRepair {
         && verb < tokens.size()
         && (tokens.get(verb).tag().equals("MD")
             || AnyOf.matches(tokens.get(verb).word(), "was|were|had|has|have|is|are"));
+  }
+
+  /** ", her face hidden,": what is hers, and how it is. */
+  private static boolean isOfBody(List<CoreLabel> tokens, int at) {
+    return AnyOf.matches(tokens.get(at).word(), "face|head|hand|eye|voice")
+        && AnyOf.matches(tokens.get(at).tag(), "VB|VBP")
+        && tokens.get(at - 1).word().equals("her")
+        && at > 1
+        && tokens.get(at - 2).word().equals(",");
   }
 
   /** "The accused and his brother": somebody who is. */

@@ -21,10 +21,12 @@ final class AmongThem {
   static final String LABEL = "nmod:among_them";
 
   private final Sentence sentence;
+  private final List<Token> tokens;
   private final List<Dependency> edges;
 
   private AmongThem(Sentence sentence) {
     this.sentence = sentence;
+    this.tokens = new ArrayList<>(sentence.tokens());
     this.edges = new ArrayList<>(sentence.dependencies());
   }
 
@@ -40,7 +42,7 @@ final class AmongThem {
                     .ifPresent(
                         group -> members.first(i + 1).ifPresent(m -> members.tie(group, i, m))));
     sentence.dependencies().stream().filter(members::some).forEach(members::part);
-    return sentence.with(members.edges);
+    return sentence.with(members.tokens, members.edges);
   }
 
   /** "Accused some of them of theft": all of "some of them" is accused. */
@@ -93,7 +95,23 @@ final class AmongThem {
         .filter(token -> token.tag().equals("NNS"))
         .map(Token::index)
         .filter(noun -> end(noun, end) == end)
-        .findFirst();
+        .findFirst()
+        .or(() -> objectBefore(end));
+  }
+
+  /** "Freed 41 men from the mud by noon": those of whom the clause that ends there tells. */
+  private Optional<Integer> objectBefore(int end) {
+    return sentence.dependencies().stream()
+        .filter(d -> d.label().equals("obj") && d.governor() > 0 && d.governor() < d.dependent())
+        .filter(d -> d.dependent() < end)
+        .filter(d -> AnyOf.matches(sentence.token(d.dependent()).tag(), "NNS|NNPS"))
+        .filter(d -> end(d.governor(), end) == end)
+        .filter(
+            d ->
+                sentence.tokens().subList(d.dependent(), end).stream()
+                    .noneMatch(t -> t.isVerb() || t.word().equals(";")))
+        .map(Dependency::dependent)
+        .reduce((first, second) -> second);
   }
 
   private Optional<Integer> subject(int verb) {
@@ -139,5 +157,26 @@ final class AmongThem {
     edges.add(new Dependency(group, member, LABEL));
     edges.add(new Dependency(member, among, "case"));
     edges.add(new Dependency(member, among + 1, "case"));
+    sentence.above(member).stream()
+        .filter(d -> d.label().equals("nsubj") && isReduced(d))
+        .forEach(this::describe);
+  }
+
+  /** "Among them a girl found alive": she was found, and finds nothing. */
+  private boolean isReduced(Dependency subject) {
+    int verb = subject.governor();
+    return verb == subject.dependent() + 1
+        && AnyOf.matches(sentence.token(verb).tag(), "VBD|VBN")
+        && sentence.children(verb, l -> AnyOf.matches(l, "obj|aux*|cop|ccomp")).isEmpty()
+        && sentence.above(verb).stream().allMatch(d -> d.governor() > 0);
+  }
+
+  private void describe(Dependency subject) {
+    Token past = sentence.token(subject.governor());
+    tokens.set(
+        past.index() - 1,
+        new Token(past.index(), past.span(), past.word(), past.lemma(), "VBN", past.entity()));
+    edges.removeIf(d -> d.equals(subject) || d.dependent() == past.index());
+    edges.add(new Dependency(subject.dependent(), past.index(), "acl"));
   }
 }

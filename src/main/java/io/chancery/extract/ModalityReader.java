@@ -324,11 +324,12 @@ final class ModalityReader {
         && !apart(edge);
   }
 
-  /** "Will not apologise for defending it": whoever speaks of that has done so. */
+  /** "Will not apologise for defending it", "has not met him since taking office": that is done. */
   private boolean takenForGranted(Dependency edge) {
-    return edge.label().equals("advcl:for")
-        && sentence.token(edge.dependent()).tag().equals("VBG")
-        && cues.lists("taking-for-granted", sentence.token(edge.governor()).lemma());
+    return edge.label().equals("advcl:since")
+        || edge.label().equals("advcl:for")
+            && sentence.token(edge.dependent()).tag().equals("VBG")
+            && cues.lists("taking-for-granted", sentence.token(edge.governor()).lemma());
   }
 
   /** "Was used to buy it", "have the freeze lifted". */

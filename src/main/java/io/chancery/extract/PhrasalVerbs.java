@@ -45,7 +45,9 @@ final class PhrasalVerbs {
     if (edge.governor() == 0) {
       return;
     }
-    if (edge.label().equals("advmod") && particle(edge)) {
+    if (edge.label().equals("obl:in") && broughtIn(edge)) {
+      bringIn(edge);
+    } else if (edge.label().equals("advmod") && particle(edge)) {
       edges.replaceAll(
           e -> e.equals(edge) ? new Dependency(e.governor(), e.dependent(), "compound:prt") : e);
     } else if (calledFor(edge)) {
@@ -57,6 +59,28 @@ final class PhrasalVerbs {
     } else if (edge.label().equals("compound:prt")) {
       object(edge).ifPresent(shore -> lieOff(edge, shore));
     }
+  }
+
+  /** "Offered to fly in a field hospital": that is what is flown. */
+  private boolean broughtIn(Dependency edge) {
+    int noun = edge.dependent();
+    return AnyOf.matches(lemma(edge.governor()), "fly|ship|truck|airlift|bring")
+        && sentence.token(edge.governor() + 1).word().equals("in")
+        && sentence.children(noun, "case"::equals).contains(edge.governor() + 1)
+        && sentence.children(edge.governor(), "obj"::equals).isEmpty()
+        && !sentence.token(noun).isProper()
+        && AnyOf.matches(
+            lemma(noun),
+            "hospital|doctor|medic|nurse|aid|food|water|supplies|supply|equipment|troop|soldier"
+                + "|police|expert|engineer|vaccine|medicine|tent|generator|pump|team|rescuer"
+                + "|reinforcement|worker|crew|material|fuel");
+  }
+
+  private void bringIn(Dependency edge) {
+    int particle = edge.governor() + 1;
+    edges.remove(new Dependency(edge.dependent(), particle, "case"));
+    edges.replaceAll(e -> e.equals(edge) ? new Dependency(e.governor(), e.dependent(), "obj") : e);
+    edges.add(new Dependency(edge.governor(), particle, "compound:prt"));
   }
 
   private boolean particle(Dependency edge) {

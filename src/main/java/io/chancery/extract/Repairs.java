@@ -97,7 +97,8 @@ final class Repairs {
   private Sentence led(Sentence clauses) {
     Sentence told =
         ToldClauses.given(SaidRelatives.told(clauses, reportingVerbs, wordNet), reportingVerbs);
-    return StrayClauses.led(WhoseClauses.found(ByClauses.parted(told)));
+    return StrayClauses.led(
+        WhoseClauses.found(ByClauses.parted(NounClauses.hung(OneOfWhom.found(told)))));
   }
 
   private Sentence relatives(Sentence placed) {

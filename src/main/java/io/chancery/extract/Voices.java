@@ -77,7 +77,15 @@ final class Voices {
         && (isAlleged(edge.governor())
             || isMarked(edge.governor(), "for")
             || isLikeFirst(edge.governor())
+            || isOfCharge(edge.governor())
             || areOthers(edge));
+  }
+
+  /** "Mayor cleared of murder": nobody clears of anything without saying whom. */
+  private boolean isOfCharge(int verb) {
+    return AnyOf.matches(
+            sentence.token(verb).lemma(), "clear|acquit|convict|accuse|suspect|absolve|exonerate")
+        && !sentence.children(verb, "obl:of"::equals).isEmpty();
   }
 
   /** "Ten are missing and 700 injured": the auxiliary of the first is the second's. */

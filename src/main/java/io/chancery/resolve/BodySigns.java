@@ -20,6 +20,11 @@ final class BodySigns {
   private static final Set<String> SEATED = Set.of("based", "headquartered");
   private static final Set<String> SAYING = WordGroups.of("SAYS-ITSELF");
   private static final Set<String> WILLING = WordGroups.of("WILLS");
+  private static final Set<String> TRADING = WordGroups.of("TRADES");
+
+  /** What people produce, and firms rarely. */
+  private static final String STAGED =
+      "film|movie|music|record|television|tv|theatre|theater|radio|news|drama|video|pop|opera";
 
   private static final Set<String> FIRM_NOUNS = WordGroups.of("FIRM-NOUNS");
   private static final Set<String> STAKES = WordGroups.of("STAKES");
@@ -92,9 +97,14 @@ final class BodySigns {
   /** {@code The carmaker}, {@code the packaging maker}. */
   private boolean isBodyNoun(Sentence sentence, Token noun) {
     boolean ware =
-        occupations.trades().contains(noun.lemma())
-            && sentence.children(noun.index(), "compound"::equals).stream()
-                .anyMatch(i -> !sentence.token(i).isProper());
+        sentence.children(noun.index(), "compound"::equals).stream()
+            .map(sentence::token)
+            .filter(t -> !t.isProper())
+            .anyMatch(
+                t ->
+                    occupations.trades().contains(noun.lemma())
+                        || AnyOf.matches(noun.lemma(), "producer|miner|trader|distributor|retailer")
+                            && !AnyOf.matches(t.lemma(), STAGED));
     return ware || nouns.kind(noun).filter(k -> k == NounKind.ORGANIZATION).isPresent();
   }
 
@@ -172,8 +182,12 @@ final class BodySigns {
     return sentence.above(name.last()).stream()
         .filter(d -> d.label().equals("nsubj") && d.governor() > 0)
         .filter(d -> SAYING.contains(sentence.token(d.governor()).lemma()))
-        .flatMap(d -> sentence.children(d.governor(), "ccomp"::equals).stream())
-        .filter(verb -> WILLING.contains(sentence.token(verb).lemma()))
+        .flatMap(d -> sentence.children(d.governor(), l -> AnyOf.matches(l, "ccomp|dep")).stream())
+        .filter(
+            verb ->
+                WILLING.contains(sentence.token(verb).lemma())
+                    || TRADING.contains(sentence.token(verb).lemma())
+                        && !sentence.children(verb, "obj"::equals).isEmpty())
         .flatMap(verb -> sentence.children(verb, "nsubj"::equals).stream())
         .anyMatch(i -> i > name.last() && Words.lower(sentence.token(i)).equals("it"));
   }

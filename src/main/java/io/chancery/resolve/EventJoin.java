@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 
 /** Decides which drafts of one document say the same event. */
@@ -25,6 +26,9 @@ final class EventJoin {
 
   private static final Set<String> MUTUAL =
       Set.of("Contact", "Agree", "Cooperate", "Ceasefire", "Dispute", "Reconcile", "Strengthen");
+
+  /** How many letters a verb and the noun of it begin with. */
+  private static final int STEM = 6;
 
   /** Days after which what happened is no news. */
   private static final int LONG_AGO = 180;
@@ -124,10 +128,13 @@ final class EventJoin {
         .or(() -> fitting.stream().findFirst());
   }
 
-  /** "The talks": those that the text called so, and no meeting that is to follow. */
+  /** "The talks", "the acquittal": what the text called so, or told of by the verb of that noun. */
   private static boolean isSoCalled(EventDraft draft, List<EventDraft> cluster) {
+    String noun = draft.mention().text().toLowerCase(Locale.ROOT);
     return cluster.stream()
-        .anyMatch(other -> other.mention().text().equalsIgnoreCase(draft.mention().text()));
+        .map(other -> other.mention().text().toLowerCase(Locale.ROOT))
+        .anyMatch(
+            told -> told.equals(noun) || StringUtils.getCommonPrefix(told, noun).length() >= STEM);
   }
 
   private static boolean isToCome(List<EventDraft> cluster) {

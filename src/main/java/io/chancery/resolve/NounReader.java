@@ -1,5 +1,6 @@
 package io.chancery.resolve;
 
+import io.chancery.annotate.Sentence;
 import io.chancery.ontology.EntityType;
 import io.chancery.text.AnyOf;
 import java.util.Locale;
@@ -273,7 +274,16 @@ final class NounReader {
                 () ->
                     phrase.lemma().equals("partner")
                         ? Optional.empty()
-                        : discourse.salient(sentence(phrase), s -> state.test(s.entity())));
+                        : discourse.salient(
+                            sentence(phrase), s -> state.test(s.entity()) && !isSetting(s)));
+  }
+
+  /** {@code Arbitrators in London will rule}: where something is done is not whose it is. */
+  private boolean isSetting(Discourse.Spoken spoken) {
+    Sentence words = scene.sentence(spoken.sentence());
+    return !spoken.entity().name().contains(words.token(spoken.token()).word())
+        && words.above(spoken.token()).stream()
+            .anyMatch(d -> d.label().matches("(obl|nmod):(in|at|near|outside)"));
   }
 
   /** {@code The state of emergency}, {@code the power to order}: nobody who acts. */

@@ -19,6 +19,9 @@ final class Tellers {
   /** Whoever speaks of somebody else, mostly. */
   private static final Set<String> KNOWING = WordGroups.of("KNOWS");
 
+  /** How far into its sentence a subject behind a phrase stands. */
+  private static final int FRONTED = 6;
+
   private final Scene scene;
   private final Discourse discourse;
   private final Standpoint at;
@@ -39,7 +42,7 @@ final class Tellers {
         sentence > 0
             && AnyOf.matches(Words.lower(words.token(token)), "he|she")
             && (says(words, token) || isSilent(words, token));
-    boolean more = token == 1 && says;
+    boolean more = opens(words, token) && says;
     boolean quotes = says && Quoted.at(words, 2) && !Quoted.at(words, token);
     if (!more && !quotes) {
       return Optional.empty();
@@ -78,6 +81,15 @@ final class Tellers {
         ? Optional.empty()
         : Nearer.only(
             before.stream().filter(s -> vouches(scene.sentence(s.sentence()), at.head(s))));
+  }
+
+  /** {@code He said}, {@code after the verdict he said}: only a phrase without a name before. */
+  private static boolean opens(Sentence words, int token) {
+    return token == 1
+        || token <= FRONTED
+            && AnyOf.matches(words.token(1).tag(), "IN|RB")
+            && words.tokens().subList(0, token - 1).stream()
+                .noneMatch(t -> t.isVerb() || t.isPronoun() || t.entity().equals("PERSON"));
   }
 
   private static boolean vouches(Sentence words, int person) {
