@@ -40,6 +40,11 @@ final class AheadClauses {
           .flatMap(above -> climb.apply(above.governor()))
           .map(AheadClauses::hangs);
     }
+    if (isUntil(edge.dependent())
+        && edge.label().equals("advcl:until")
+        && grammar.present(edge.dependent())) {
+      return Optional.of(Factuality.Possible);
+    }
     return whileAhead(edge)
         ? climb.apply(edge.governor()).map(AheadClauses::hangs).map(f -> until(edge, f))
         : beforeIt(edge) ? Optional.of(Factuality.Planned) : Optional.empty();

@@ -40,6 +40,7 @@ final class Antecedents {
         .or(() -> leader(attached, verb))
         .or(() -> described(attached, verb))
         .or(() -> named(attached, verb))
+        .or(() -> besideName(attached, verb))
         .or(() -> representing(attached, verb))
         .or(() -> somebodyThere(attached, verb));
   }
@@ -110,6 +111,17 @@ final class Antecedents {
         .filter(noun -> who)
         .flatMap(this::above)
         .flatMap(noun -> isPerson(noun) ? Optional.of(noun) : above(noun).filter(this::isPerson));
+  }
+
+  /** "The cabinet of Ida Holm, who lost her seat": she did. */
+  private Optional<Integer> besideName(int attached, int verb) {
+    boolean who =
+        pronoun(attached, verb).orElse(false) && !SELECTION.person(sentence.token(attached));
+    return sentence.children(attached, l -> AnyOf.matches(l, "nmod:of|nmod:under|nmod:by")).stream()
+        .filter(name -> who && name > attached && isPerson(name))
+        .filter(name -> name + 2 < verb && sentence.token(name + 1).word().equals(","))
+        .filter(name -> AnyOf.matches(sentence.token(name + 2).tag(), "WP|WP$"))
+        .findFirst();
   }
 
   private Optional<Integer> above(int noun) {

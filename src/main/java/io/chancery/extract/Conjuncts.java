@@ -225,13 +225,22 @@ final class Conjuncts {
                 .isEmpty()
             && sentence.children(verb, l -> AnyOf.matches(l, "aux*|nsubj:pass")).isEmpty()
             && grammar.followsSubjects(edge);
+    boolean past =
+        sentence.token(verb).tag().equals("VBD")
+            && !sentence.children(verb, "obj"::equals).isEmpty()
+            && sentence.children(verb, l -> l.startsWith("aux")).isEmpty()
+            && grammar.followsSubjects(edge);
     boolean state =
         sentence.token(edge.governor()).tag().equals("VBN")
                 && !sentence.children(edge.governor(), "aux:pass"::equals).isEmpty()
             || !sentence.children(edge.governor(), "cop"::equals).isEmpty();
     return grammar
         .governing(edge.governor())
-        .filter(above -> active && state && above.label().equals("ccomp"))
+        .filter(
+            above ->
+                state
+                    && (active && above.label().equals("ccomp")
+                        || past && above.label().equals("conj:and")))
         .map(Dependency::governor)
         .filter(above -> sentence.token(above).tag().equals("VBD"))
         .filter(above -> !grammar.statedSubjects(above).isEmpty());
@@ -258,10 +267,15 @@ final class Conjuncts {
                         .contains(new Dependency(up, verb.index(), edge.label())));
   }
 
-  /** "Lying", "to lie". */
+  /** "Lying", "having lied", "to lie". */
   private boolean untensed(int verb) {
     String tag = sentence.token(verb).tag();
-    return tag.equals("VBG") && sentence.children(verb, l -> l.startsWith("aux")).isEmpty()
+    boolean having =
+        tag.equals("VBN")
+            && sentence.children(verb, "aux"::equals).stream()
+                .anyMatch(i -> sentence.token(i).word().equals("having"));
+    return having
+        || tag.equals("VBG") && sentence.children(verb, l -> l.startsWith("aux")).isEmpty()
         || tag.equals("VB") && grammar.marked(verb, "to");
   }
 

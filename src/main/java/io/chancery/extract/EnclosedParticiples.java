@@ -11,7 +11,8 @@ import java.util.Optional;
 /**
  * Participles between commas that a parser takes for the verb of the clause, with the clause below
  * them: in {@code The crossing, closed since May, might not reopen} the crossing might not reopen,
- * and it closes nothing.
+ * and it closes nothing. So with what is told: {@code said the owners, meeting in Oslo, had
+ * agreed}.
  */
 final class EnclosedParticiples {
 
@@ -34,7 +35,12 @@ final class EnclosedParticiples {
         .filter(d -> d.label().equals("nsubj") && participles.isEnclosed(d))
         .forEach(
             subject -> participles.clause(subject).ifPresent(c -> participles.turn(subject, c)));
-    return sentence.with(participles.tokens, participles.edges);
+    Sentence hung = sentence.with(participles.tokens, participles.edges);
+    EnclosedParticiples told = new EnclosedParticiples(hung);
+    hung.dependencies().stream()
+        .filter(d -> d.label().equals("obj") && told.isTold(d))
+        .forEach(object -> told.said(object).ifPresent(clause -> told.tell(object, clause)));
+    return hung.with(told.edges);
   }
 
   /** ", closed since May,": right behind the noun and a comma, with no object of its own. */
@@ -85,6 +91,50 @@ final class EnclosedParticiples {
     edges.removeIf(d -> d.equals(subject) || d.equals(clause) || isSubject(d, verb, noun));
     edges.replaceAll(
         d -> d.dependent() == participle ? new Dependency(d.governor(), verb, d.label()) : d);
+    edges.add(new Dependency(noun, participle, "acl"));
+    edges.add(new Dependency(verb, noun, grammar.passive(verb) ? "nsubj:pass" : "nsubj"));
+  }
+
+  /** "Said the creditors, meeting in Oslo,": a phrase that a comma and a participle follow. */
+  private boolean isTold(Dependency object) {
+    int noun = object.dependent();
+    return AnyOf.matches(
+            sentence.token(object.governor()).lemma(), "say|announce|report|add|believe|claim")
+        && noun > object.governor()
+        && noun + 2 < sentence.tokens().size()
+        && comma(noun + 1)
+        && AnyOf.matches(sentence.token(noun + 2).tag(), "VBG|VBN");
+  }
+
+  /** The clause without a subject that begins behind the next comma. */
+  private Optional<Dependency> said(Dependency object) {
+    return sentence.below(object.governor()).stream()
+        .filter(d -> AnyOf.matches(d.label(), "ccomp|dep|parataxis|conj*"))
+        .filter(d -> d.dependent() > object.dependent() + 2 && grammar.finite(d.dependent()))
+        .filter(d -> comma(first(d.dependent()) - 1))
+        .filter(
+            d ->
+                sentence
+                    .children(d.dependent(), l -> AnyOf.matches(l, "csubj*|expl|mark|cc"))
+                    .isEmpty())
+        .filter(
+            d ->
+                sentence.children(d.dependent(), l -> l.startsWith("nsubj")).stream()
+                    .allMatch(s -> s < object.governor()))
+        .findFirst();
+  }
+
+  private void tell(Dependency object, Dependency clause) {
+    int noun = object.dependent();
+    int verb = clause.dependent();
+    int participle = noun + 2;
+    edges.removeIf(
+        d ->
+            d.equals(object)
+                || d.dependent() == verb
+                || d.dependent() == participle
+                || d.governor() == verb && d.relation().equals("nsubj"));
+    edges.add(new Dependency(object.governor(), verb, "ccomp"));
     edges.add(new Dependency(noun, participle, "acl"));
     edges.add(new Dependency(verb, noun, grammar.passive(verb) ? "nsubj:pass" : "nsubj"));
   }

@@ -324,12 +324,16 @@ final class ModalityReader {
         && !apart(edge);
   }
 
-  /** "Will not apologise for defending it", "has not met him since taking office": that is done. */
+  /**
+   * "Will not apologise for doing it", "told people living there to go": that is done, or is so.
+   */
   private boolean takenForGranted(Dependency edge) {
+    Token verb = sentence.token(edge.dependent());
     return edge.label().equals("advcl:since")
-        || edge.label().equals("advcl:for")
-            && sentence.token(edge.dependent()).tag().equals("VBG")
-            && cues.lists("taking-for-granted", sentence.token(edge.governor()).lemma());
+        || verb.tag().equals("VBG")
+            && (edge.label().equals("acl") && cues.lists("lasting-states", verb.lemma())
+                || edge.label().equals("advcl:for")
+                    && cues.lists("taking-for-granted", sentence.token(edge.governor()).lemma()));
   }
 
   /** "Was used to buy it", "have the freeze lifted". */
@@ -385,9 +389,7 @@ final class ModalityReader {
             .anyMatch(d -> d.relation().equals("conj") && grammar.marked(d.governor(), "to"));
   }
 
-  /**
-   * "Hopes to host talks", "may begin a review", "could include a sale": it happens if that does.
-   */
+  /** "Hopes to host talks", "may begin a review": it happens if that does. */
   private boolean begins(Token verb) {
     return cues.lists("beginning", verb.lemma());
   }

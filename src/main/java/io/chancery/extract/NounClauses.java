@@ -9,7 +9,8 @@ import java.util.Optional;
 /**
  * Clauses that a parser hangs on the noun right before them and that tell when the deed before was
  * done, and such as it hangs there by no relation: no province took office in {@code declared it in
- * six provinces since taking office}, and {@code a bill to put it off} puts nothing off yet.
+ * six provinces since taking office}, and {@code a bill to put it off} puts nothing off yet; and
+ * what is apposed to a day, and is said of the name before the comma.
  */
 final class NounClauses {
 
@@ -27,7 +28,27 @@ final class NounClauses {
   static Sentence hung(Sentence sentence) {
     NounClauses clauses = new NounClauses(sentence);
     return sentence.with(
-        sentence.dependencies().stream().map(d -> clauses.purpose(clauses.time(d))).toList());
+        sentence.dependencies().stream()
+            .map(d -> clauses.apposed(clauses.purpose(clauses.time(d))))
+            .toList());
+  }
+
+  /** "On Oct. 21 near Gao, an island": no day is one. */
+  private Dependency apposed(Dependency edge) {
+    boolean day =
+        edge.label().equals("appos")
+            && edge.governor() > 0
+            && AnyOf.matches(sentence.token(edge.governor()).entity(), "DATE|TIME")
+            && AnyOf.matches(sentence.token(edge.dependent()).tag(), "NN|NNS")
+            && sentence.token(edge.dependent()).entity().equals("O");
+    int comma = day ? grammar.phraseStart(edge.dependent()) - 1 : 0;
+    boolean name =
+        comma > edge.governor() + 1
+            && sentence.token(comma).word().equals(",")
+            && sentence.token(comma - 1).isProper()
+            && AnyOf.matches(
+                sentence.token(comma - 1).entity(), "LOCATION|CITY|ORGANIZATION|PERSON");
+    return name ? new Dependency(comma - 1, edge.dependent(), "appos") : edge;
   }
 
   private Dependency time(Dependency edge) {

@@ -52,6 +52,29 @@ final class QuotedSpeakers {
         .orElse(sentence);
   }
 
+  /**
+   * The sentence with the name right behind its first word as who says so: {@code "Who knows?" Said
+   * Ida Holm}, where the quotation is a sentence of its own.
+   */
+  static Sentence opening(Sentence sentence, Set<String> reportingVerbs) {
+    Token verb = sentence.token(1);
+    boolean said =
+        AnyOf.matches(verb.tag(), "VBD|VBZ")
+            && reportingVerbs.contains(verb.lemma())
+            && sentence.children(1, l -> l.startsWith("nsubj")).isEmpty();
+    return sentence.with(
+        sentence.dependencies().stream()
+            .map(
+                d ->
+                    said
+                            && d.governor() == 1
+                            && d.label().equals("obj")
+                            && sentence.token(d.dependent()).entity().equals("PERSON")
+                        ? new Dependency(1, d.dependent(), "nsubj")
+                        : d)
+            .toList());
+  }
+
   /** The mark that ends a quotation with which the sentence begins; 0 if there is none. */
   private int endOfQuotation() {
     return sentence.tokens().size() > 2 && sentence.token(1).tag().equals("``")

@@ -163,7 +163,9 @@ final class Repairs {
         EveningsBeforeSubjects.parted(
             SplitLists.parted(
                 Complements.mended(
-                    FalseClauses.parted(SplitSubjects.joined(dated)),
+                    FalseClauses.parted(
+                        SplitSubjects.joined(
+                            AskedFirst.answered(OpeningDescriptions.apposed(dated)))),
                     ontology.words("site-nouns"),
                     ontology.words("contents"))));
     return DoubleRoles.joined(
@@ -171,7 +173,9 @@ final class Repairs {
             Comitatives.joined(
                 QuotedSpeakers.named(
                     QuotedSpeakers.given(
-                        QuotedSpeakers.told(parted, reportingVerbs), reportingVerbs)))));
+                        QuotedSpeakers.opening(
+                            QuotedSpeakers.told(parted, reportingVerbs), reportingVerbs),
+                        reportingVerbs)))));
   }
 
   private Sentence dated(Sentence titled) {

@@ -43,10 +43,18 @@ final class BodySigns {
   /** Whether the words around a name show it to be a body's. */
   boolean of(Sentence sentence, Name name) {
     return ofFounded(sentence, name)
+        || apposed(sentence, name).anyMatch(t -> isSeatedTrade(sentence, t))
         || isListedFirm(sentence, name)
         || !isSomebody(sentence, name)
             && apposed(sentence, name)
                 .anyMatch(t -> isBodyNoun(sentence, t) && !isTrade(sentence, name, t));
+  }
+
+  /** {@code Volta, a builder based in Turin}: people live somewhere, and firms are based. */
+  private boolean isSeatedTrade(Sentence sentence, Token noun) {
+    return occupations.ofFirms(noun.lemma())
+        && sentence.children(noun.index(), "acl"::equals).stream()
+            .anyMatch(i -> SEATED.contains(Words.lower(sentence.token(i))));
   }
 
   /** {@code His lawyer, Otto Lang KC}: what the tagger calls a person is apposed to a person. */

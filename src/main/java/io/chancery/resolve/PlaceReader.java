@@ -25,6 +25,7 @@ final class PlaceReader {
   private final Coreference coreference;
   private final Discourse discourse;
   private final Readings readings;
+  private final CalledPlaces calledPlaces;
 
   PlaceReader(
       Scene scene,
@@ -42,6 +43,7 @@ final class PlaceReader {
     this.coreference = coreference;
     this.discourse = discourse;
     this.readings = readings;
+    this.calledPlaces = new CalledPlaces(scene);
   }
 
   /** The place that a noun phrase stands for. */
@@ -52,7 +54,10 @@ final class PlaceReader {
       return descriptions.of(phrase, NounKind.PLACE);
     }
     Predicate<Entity> anywhere =
-        e -> e.type().isPlace() && !(town && (e.type() == EntityType.Country || isLandform(e)));
+        e ->
+            e.type().isPlace()
+                && !(town && (e.type() == EntityType.Country || isLandform(e)))
+                && !calledPlaces.isOther(phrase.lemma(), e);
     Optional<Entity> called = called(phrase);
     if (called.isPresent()) {
       return called;
@@ -128,6 +133,9 @@ final class PlaceReader {
 
   /** No town is a capital, and a place that no gazetteer has may be one. */
   private boolean mayBeTown(Phrase phrase, Entity place) {
+    if (calledPlaces.isOther(phrase.lemma(), place)) {
+      return false;
+    }
     if (place instanceof NilEntity nil) {
       return place.type().isPlace() && !nil.isDescribed();
     }

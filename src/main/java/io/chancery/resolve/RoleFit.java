@@ -28,6 +28,8 @@ final class RoleFit {
   private final Map<String, Kind> does;
   private final Map<String, Kind> suffers;
 
+  private static final Set<String> OF_FIRMS = WordGroups.of("OF-FIRMS");
+
   /** What only a quake, a storm or a river has. */
   private static final Set<String> NATURAL = WordGroups.of("OF-QUAKES");
 
@@ -131,10 +133,21 @@ final class RoleFit {
         .noneMatch(
             noun ->
                 entity.type().acts() && NATURAL.contains(noun)
+                    || OF_FIRMS.contains(noun) && isNoFirm(entity)
                     || isTown(entity) && OF_BODIES.contains(noun)
                     || !entity.type().acts()
                         && !entity.type().isPlace()
                         && owns.get(noun) == Kind.ACTOR);
+  }
+
+  /** {@code The regulator fined it. Its shareholders sold}: no regulator has such. */
+  private static boolean isNoFirm(Entity entity) {
+    return !entity.type().acts()
+        || entity.type() == EntityType.Country
+        || entity
+            .name()
+            .toLowerCase(Locale.ROOT)
+            .matches(".*\\b(regulator|central bank|ministry|court|police)");
   }
 
   private static boolean isTown(Entity entity) {

@@ -80,7 +80,13 @@ final class ShareRelations {
             .filter(ShareRelations::isBody)
             .findFirst();
     Words.Range words = new Words.Range(sentence.index(), holder.first(), holder.head());
-    found.add(owner, "shareholderOf", firm, words, "shareholder", 0.8);
+    found.add(
+        owner,
+        "shareholderOf",
+        firm.filter(f -> !f.name().startsWith("board of ")),
+        words,
+        "shareholder",
+        0.8);
   }
 
   private void read(Sentence sentence, Token verb) {
