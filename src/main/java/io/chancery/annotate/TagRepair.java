@@ -84,6 +84,9 @@ final class TagRepair {
     if (token.tag().equals("VB") && behindRelative(tokens, at)) {
       retag(token, "VBD");
     }
+    if (token.tag().equals("VBN") && goesOnToSay(tokens, at)) {
+      retag(token, "VBD");
+    }
     if (token.tag().equals("NN") && deedBehindBy(tokens, at)) {
       retag(token, "VBG");
     }
@@ -226,6 +229,14 @@ final class TagRepair {
             tokens.get(noun).word(),
             "force|forces|troops|soldiers|delegation|delegations|officials|leader|leaders|ministers"
                 + "|dignitaries|diplomats|envoys|lawmakers|ships|warships|president|minister|envoy");
+  }
+
+  /** "Urged them to free those arrested and said police had": nobody is said to do it. */
+  private static boolean goesOnToSay(List<CoreLabel> tokens, int at) {
+    return tokens.get(at).word().equals("said")
+        && AnyOf.matches(tokens.get(at - 1).word(), "and|but")
+        && at + 1 < tokens.size()
+        && AnyOf.matches(tokens.get(at + 1).tag(), "NN*|DT|PRP|PRP$|JJ|CD|IN");
   }
 
   /** "By blacklisting ten firms": a deed with what it is done to. */

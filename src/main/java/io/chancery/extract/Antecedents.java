@@ -36,6 +36,7 @@ final class Antecedents {
   /** The noun that only can be told of: what takes effect, who owns a share, who is in a town. */
   Optional<Integer> of(int attached, int verb) {
     return inForce(attached, verb)
+        .or(() -> insolvent(attached, verb))
         .or(() -> holder(attached, verb))
         .or(() -> leader(attached, verb))
         .or(() -> described(attached, verb))
@@ -58,6 +59,19 @@ final class Antecedents {
       node = node.flatMap(this::phraseAbove).filter(noun -> sentence.token(noun).isNoun());
     }
     return node.filter(this::bindingNoun);
+  }
+
+  /** "A claim against Volta, which filed for bankruptcy": Volta did. */
+  private Optional<Integer> insolvent(int attached, int verb) {
+    boolean filed =
+        sentence.token(verb).lemma().equals("file")
+            && sentence.children(verb, "obl:for"::equals).stream()
+                .anyMatch(
+                    i ->
+                        AnyOf.matches(
+                            sentence.token(i).lemma(), "bankruptcy|protection|insolvency"));
+    return (filed ? beside(attached, verb) : Optional.<Integer>empty())
+        .filter(name -> sentence.token(name).isProper());
   }
 
   private boolean bindingNoun(int noun) {

@@ -144,6 +144,7 @@ final class Misattached {
         && sentence.token(edge.dependent()).tag().equals("VBG")
         && comma(edge.dependent() - 1)
         && (sentence.token(edge.governor()).tag().equals("VBG")
+            || isPast(edge.governor())
             || saying(edge)
             || suffering(edge)
             || isConditional(edge.governor()));
@@ -178,7 +179,7 @@ final class Misattached {
 
   private Dependency raised(Dependency edge) {
     int node =
-        isConditional(edge.governor())
+        isConditional(edge.governor()) || isPast(edge.governor())
             ? root(edge.governor())
             : suffering(edge) ? aboveSilent(edge.governor()) : edge.governor();
     for (int i = 0; i < HIGHEST_CLIMB; i++) {
@@ -192,6 +193,14 @@ final class Misattached {
       node = above.get().governor();
     }
     return edge;
+  }
+
+  /**
+   * "Handed over a man accused of having sunk a ferry, ending a row": not what he is accused of.
+   */
+  private boolean isPast(int verb) {
+    return sentence.children(verb, "aux"::equals).stream()
+        .anyMatch(i -> sentence.token(i).word().equals("having"));
   }
 
   private int root(int clause) {

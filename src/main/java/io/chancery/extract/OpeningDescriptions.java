@@ -24,12 +24,41 @@ final class OpeningDescriptions {
 
   /** The sentence with such a description in apposition to the name. */
   static Sentence apposed(Sentence sentence) {
-    OpeningDescriptions descriptions = new OpeningDescriptions(sentence);
-    return sentence.dependencies().stream()
+    Sentence placed = new OpeningDescriptions(sentence).placed();
+    OpeningDescriptions descriptions = new OpeningDescriptions(placed);
+    return placed.dependencies().stream()
         .filter(d -> d.label().equals("nsubj") && descriptions.opens(d.dependent()))
         .flatMap(d -> descriptions.named(d).map(name -> descriptions.appose(d, name)).stream())
         .findFirst()
-        .orElse(sentence);
+        .orElse(placed);
+  }
+
+  /** "In Gao, the second city, the march": a place that opens the sentence, and what it is. */
+  private Sentence placed() {
+    List<Dependency> edges = new ArrayList<>(sentence.dependencies());
+    sentence.dependencies().stream()
+        .filter(d -> d.relation().equals("nsubj") && isPlace(d.dependent()))
+        .filter(d -> sentence.children(d.governor(), d.label()::equals).size() > 1)
+        .forEach(
+            d -> {
+              int place = grammar.phraseStart(d.dependent()) - 2;
+              edges.removeIf(e -> e.dependent() == d.dependent());
+              edges.add(new Dependency(place, d.dependent(), "appos"));
+            });
+    return edges.equals(sentence.dependencies()) ? sentence : sentence.with(edges);
+  }
+
+  private boolean isPlace(int noun) {
+    int start = grammar.phraseStart(noun);
+    return start > 3
+        && sentence.token(1).tag().equals("IN")
+        && sentence.token(start - 1).word().equals(",")
+        && AnyOf.matches(sentence.token(start - 2).entity(), "LOCATION|CITY|COUNTRY")
+        && sentence.tokens().subList(1, start - 2).stream().allMatch(Token::isProper)
+        && AnyOf.matches(
+            sentence.token(noun).lemma(), "city|town|village|capital|port|island|region|province")
+        && noun < sentence.tokens().size()
+        && sentence.token(noun + 1).word().equals(",");
   }
 
   /** "A trained engineer,": a common noun with its article, and nothing before it. */

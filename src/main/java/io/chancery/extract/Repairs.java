@@ -77,7 +77,9 @@ final class Repairs {
   }
 
   private Sentence reported(Sentence words) {
-    Sentence outside = OutsideQuotations.told(HiddenVerbs.found(words), reportingVerbs);
+    Sentence outside =
+        ButSpeakers.parted(
+            OutsideQuotations.told(HiddenVerbs.found(words), reportingVerbs), reportingVerbs);
     Sentence speakers =
         NewClauses.parted(OtherSpeakers.named(outside, reportingVerbs), ontology.words("hearsay"));
     return ListsBeforeReports.rejoined(

@@ -162,6 +162,7 @@ final class OfficeOwners {
     boolean ofFirm =
         title.title() != null
             && (title.title().home() == Title.Home.FIRM || speaks)
+            && !phrase.words().matches("(?i).*\\b(government|cabinet|palace) \\S+")
             && bodyWord(sentence, title).isEmpty();
     List<Sentence> near =
         IntStream.rangeClosed(0, ofFirm && open ? Math.min(NEAR, sentence) : -1)

@@ -134,13 +134,18 @@ final class Things {
     Sentence sentence = sentence(words.sentence());
     return sentence.children(words.head(), "det:qmod"::equals).stream()
         .filter(i -> i < words.head())
-        .filter(i -> one(sentence.token(i)) || someOfThem(sentence, i, words.head()))
+        .filter(i -> one(sentence, i) || someOfThem(sentence, i, words.head()))
         .map(i -> part(sentence, i, words))
         .findFirst();
   }
 
-  private static boolean one(Token token) {
-    return token.lemma().equals("one");
+  /** "One", and not the end of "sixty-one". */
+  private static boolean one(Sentence sentence, int count) {
+    return sentence.token(count).lemma().equals("one") && !hyphened(sentence, count);
+  }
+
+  private static boolean hyphened(Sentence sentence, int count) {
+    return count > 2 && sentence.token(count - 1).tag().equals("HYPH");
   }
 
   private static boolean someOfThem(Sentence sentence, int count, int head) {
@@ -151,10 +156,11 @@ final class Things {
   }
 
   private static Participant.OfEntity part(Sentence sentence, int count, EntityMention words) {
-    Token number = sentence.token(count);
-    String all = one(number) ? words.text() : sentence.token(words.head()).word();
-    String name = Words.lower(number) + " of " + all.toLowerCase(Locale.ROOT);
-    EntityType type = one(number) ? EntityType.Person : EntityType.Collective;
+    boolean one = one(sentence, count);
+    String number = Words.join(sentence, hyphened(sentence, count) ? count - 2 : count, count);
+    String all = one ? words.text() : sentence.token(words.head()).word();
+    String name = (number + " of " + all).toLowerCase(Locale.ROOT);
+    EntityType type = one ? EntityType.Person : EntityType.Collective;
     return new Participant.OfEntity(
         new NilEntity(name, type, null, List.of()), new Quote(words.span(), words.text()));
   }
