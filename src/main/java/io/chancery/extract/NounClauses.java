@@ -29,8 +29,20 @@ final class NounClauses {
     NounClauses clauses = new NounClauses(sentence);
     return sentence.with(
         sentence.dependencies().stream()
-            .map(d -> clauses.apposed(clauses.purpose(clauses.time(d))))
+            .map(d -> clauses.told(clauses.apposed(clauses.purpose(clauses.time(d)))))
             .toList());
+  }
+
+  /** "Conditions that the owners have resisted", but for "on condition that": said of them. */
+  private Dependency told(Dependency edge) {
+    boolean described =
+        edge.label().equals("ccomp")
+            && edge.governor() > 0
+            && edge.governor() < edge.dependent()
+            && AnyOf.matches(sentence.token(edge.governor()).lemma(), "condition|proviso")
+            && sentence.children(edge.governor(), "case"::equals).stream()
+                .noneMatch(i -> sentence.token(i).word().equalsIgnoreCase("on"));
+    return described ? new Dependency(edge.governor(), edge.dependent(), "acl:relcl") : edge;
   }
 
   /** "On Oct. 21 near Gao, an island": no day is one. */
