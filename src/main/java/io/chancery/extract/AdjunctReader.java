@@ -323,12 +323,27 @@ final class AdjunctReader {
     }
 
     private Optional<Adjunct> found(AdjunctRole role, @Nullable String cue, int head, Span span) {
-      boolean known = told.stream().anyMatch(t -> t.contains(span)) || span.overlaps(event.span());
+      Span words = behindTrigger(head, span);
+      boolean known =
+          told.stream().anyMatch(t -> t.contains(words)) || words.overlaps(event.span());
       return known
           ? Optional.empty()
           : Optional.of(
               new Adjunct(
-                  event.reference(), role, cue, new EventReference(sentence.index(), head), span));
+                  event.reference(), role, cue, new EventReference(sentence.index(), head), words));
+    }
+
+    /** "[Walked out] of a meeting": what the event's words leave of the phrase. */
+    private Span behindTrigger(int head, Span span) {
+      int end = event.span().end();
+      return sentence.tokens().stream()
+          .filter(t -> t.index() <= head && t.span().begin() >= end)
+          .filter(t -> span.begin() < end && span.overlaps(event.span()))
+          .findFirst()
+          .filter(t -> AnyOf.matches(t.tag(), "IN|TO"))
+          .map(
+              t -> t.span().cover(new Span(t.span().begin(), Math.max(span.end(), t.span().end()))))
+          .orElse(span);
     }
 
     private Span described(int head) {
@@ -346,11 +361,17 @@ final class AdjunctReader {
       return measured ? mark - 2 : mark;
     }
 
+    /** "Left a meeting at which they refused": what they refused at, without what is before it. */
+    private boolean isDescribed(int noun) {
+      return sentence.children(noun, "acl:relcl"::equals).contains(event.trigger());
+    }
+
     private Span words(int head) {
       Span clause = NounPhrases.whole(document, sentence, head).span();
       Span whole = sentence.token(head).isNoun() ? clause.cover(described(head)) : clause;
       int first =
           sentence.children(head, l -> AnyOf.matches(l, "mark|case")).stream()
+              .filter(mark -> !isDescribed(head))
               .min(Integer::compare)
               .map(this::withMeasure)
               .orElse(head);

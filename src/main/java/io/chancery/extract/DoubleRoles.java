@@ -10,8 +10,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Two nouns before a name that are said of one person: in {@code led by Berg's cousin and former
- * police minister Hilda Dahl} she is both, where a parser sees two people.
+ * Two nouns before a name, or a noun and a name, that are said of one person where a parser sees
+ * two people: in {@code led by Berg's cousin and former police minister Hilda Dahl} she is both,
+ * and {@code the driver, Otto Lang, 34, left} alone.
  */
 final class DoubleRoles {
 
@@ -33,7 +34,38 @@ final class DoubleRoles {
         .filter(edge -> edge.governor() < edge.dependent())
         .filter(edge -> roles.isOne(edge.governor()))
         .forEach(edge -> roles.named(edge.dependent()).ifPresent(name -> roles.join(edge, name)));
+    sentence.dependencies().stream()
+        .filter(edge -> AnyOf.matches(edge.label(), "nsubj|nsubj:pass|obj") && edge.governor() > 0)
+        .forEach(roles::appose);
     return sentence.with(roles.edges);
+  }
+
+  /** {@code The driver, Otto Lang, 34, left}: one person, and not two who do the same. */
+  private void appose(Dependency edge) {
+    int name = edge.dependent();
+    int first = name;
+    while (isName(first) && isName(first - 1)) {
+      first--;
+    }
+    int noun = first - 2;
+    boolean apposed =
+        isName(name)
+            && noun > 1
+            && name < sentence.tokens().size()
+            && sentence.token(first - 1).word().equals(",")
+            && sentence.token(name + 1).word().equals(",")
+            && sentence.token(noun).tag().equals("NN")
+            && SELECTION.person(sentence.token(noun))
+            && !sentence.children(noun, l -> AnyOf.matches(l, "det|nmod:poss")).isEmpty()
+            && sentence.dependencies().contains(beside(edge, noun));
+    if (apposed) {
+      edges.remove(edge);
+      edges.add(new Dependency(noun, name, "appos"));
+    }
+  }
+
+  private static Dependency beside(Dependency edge, int dependent) {
+    return new Dependency(edge.governor(), dependent, edge.label());
   }
 
   /** {@code His cousin}, {@code the owner}: one person without a name. */

@@ -131,6 +131,13 @@ final class Grammar {
         || sentence.token(verb).tag().startsWith("NN");
   }
 
+  /** "To buy it", and the second of "to widen it and prevent disputes". */
+  boolean infinitive(int verb) {
+    return marked(verb, "to")
+        || sentence.above(verb).stream()
+            .anyMatch(d -> d.relation().equals("conj") && marked(d.governor(), "to"));
+  }
+
   /** Whether the clause has this marker: {@code to}, {@code if}, {@code that}. */
   boolean marked(int verb, String word) {
     return sentence.below(verb).stream()

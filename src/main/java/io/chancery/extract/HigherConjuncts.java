@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /**
  * A verb that a parser joins to the clause that somebody tells, and not to the telling: in {@code
  * The court found that the mayor had lied and banned him for life} the court bans, since nobody
- * does something to himself and is called {@code him}.
+ * does something to himself and is called {@code him}; nor does a past follow {@code having}.
  */
 final class HigherConjuncts {
 
@@ -26,11 +26,33 @@ final class HigherConjuncts {
   static Sentence raised(Sentence sentence) {
     return sentence.dependencies().stream()
         .filter(edge -> edge.label().equals("conj:and") && edge.governor() > 0)
-        .filter(edge -> edge.governor() < edge.dependent() && isPast(sentence, edge.dependent()))
+        .filter(edge -> edge.governor() < edge.dependent())
         .flatMap(
-            edge -> told(sentence, edge).map(saying -> raised(sentence, edge, saying)).stream())
+            edge ->
+                charged(sentence, edge)
+                    .or(() -> reflexive(sentence, edge))
+                    .map(saying -> raised(sentence, edge, saying))
+                    .stream())
         .findFirst()
         .orElse(sentence);
+  }
+
+  /** {@code Accused it of having lied and called on her to act}: "having" has no past behind it. */
+  private static Optional<Dependency> charged(Sentence sentence, Dependency edge) {
+    boolean parted =
+        sentence.token(edge.dependent()).tag().equals("VBD")
+            && sentence.children(edge.governor(), "aux"::equals).stream()
+                .anyMatch(i -> sentence.token(i).word().equals("having"));
+    return sentence.above(edge.governor()).stream()
+        .filter(d -> parted && d.label().startsWith("advcl:") && d.governor() > 0)
+        .filter(d -> d.governor() < edge.governor())
+        .filter(d -> AnyOf.matches(sentence.token(d.governor()).tag(), "VBD|VBN"))
+        .filter(d -> !sentence.children(d.governor(), "nsubj"::equals).isEmpty())
+        .findFirst();
+  }
+
+  private static Optional<Dependency> reflexive(Sentence sentence, Dependency edge) {
+    return isPast(sentence, edge.dependent()) ? told(sentence, edge) : Optional.empty();
   }
 
   private static boolean isPast(Sentence sentence, int verb) {

@@ -55,6 +55,11 @@ final class LostRecipients {
         .filter(edge -> edge.governor() > 0 && edge.governor() < edge.dependent())
         .filter(edge -> giving.contains(sentence.token(edge.governor()).lemma()))
         .forEach(recipients::mend);
+    recipients.edges.replaceAll(
+        edge ->
+            edge.label().equals("dep") && recipients.isGiven(edge, giving)
+                ? new Dependency(edge.governor(), edge.dependent(), "iobj")
+                : edge);
     return sentence.with(recipients.edges);
   }
 
@@ -77,6 +82,20 @@ final class LostRecipients {
     } else if (edge.label().equals("obl:to") && isAmount(edge)) {
       given(edge).ifPresent(recipient -> swap(edge, recipient));
     }
+  }
+
+  /** "Paid its shareholders 540 million crowns": who stands between the verb and the gift. */
+  private boolean isGiven(Dependency loose, Set<String> giving) {
+    int verb = loose.governor();
+    int somebody = loose.dependent();
+    return verb > 0
+        && giving.contains(sentence.token(verb).lemma())
+        && sentence.token(somebody).isNoun()
+        && (isSomebody(sentence.token(somebody))
+            || SELECTION.among(sentence.token(somebody), SOMEBODY))
+        && sentence.children(verb, "iobj"::equals).isEmpty()
+        && sentence.children(verb, "obj"::equals).stream().anyMatch(gift -> gift > somebody)
+        && sentence.subtree(somebody, d -> true).get(0) == verb + 1;
   }
 
   /** "Had been called in and handed a list": the verb in the passive that this one goes on from. */

@@ -128,7 +128,7 @@ final class MereWords {
   /** "A witness identified only as PW-17": that is how the text calls him. */
   boolean knownAs(Sentence sentence, Token token) {
     return token.tag().equals("VBN")
-        && cues.lists("naming-verbs", token.lemma())
+        && cues.lists("identifying-verbs", token.lemma())
         && sentence.above(token.index()).stream().anyMatch(d -> d.relation().equals("acl"))
         && !sentence
             .children(token.index(), l -> AnyOf.matches(l, "obl:as|advcl:as|xcomp"))

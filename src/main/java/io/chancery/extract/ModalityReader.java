@@ -33,6 +33,7 @@ final class ModalityReader {
   private final GoverningModality governing;
   private final Suppositions suppositions;
   private final SecondVerbs seconds;
+  private final Assurances assurances;
 
   ModalityReader(Sentence sentence, Cues cues) {
     this.sentence = sentence;
@@ -43,6 +44,7 @@ final class ModalityReader {
     this.suppositions = new Suppositions(sentence, cues);
     this.seconds = new SecondVerbs(sentence, cues, suppositions);
     this.governing = new GoverningModality(sentence, cues, this::climb);
+    this.assurances = new Assurances(sentence, cues, governing);
   }
 
   /**
@@ -247,6 +249,9 @@ final class ModalityReader {
    */
   private Optional<Factuality> own(int node) {
     Optional<Factuality> own = clauses.of(node);
+    if (assurances.asked(node)) {
+      return Optional.of(Factuality.Requested);
+    }
     if (own.filter(Factuality.Negated::equals).isPresent() && grammar.marked(node, "to")) {
       return grammar.governing(node).flatMap(this::asked).or(() -> own);
     }
@@ -364,7 +369,7 @@ final class ModalityReader {
         edge.label().equals("advcl")
             && sentence.token(edge.dependent()).tag().equals("VBG")
             && grammar.afterComma(edge.dependent())
-            && (infinitive(edge.governor()) || sentence.token(edge.governor()).isNoun());
+            && (grammar.infinitive(edge.governor()) || sentence.token(edge.governor()).isNoun());
     boolean meanwhile =
         edge.label().equals("advcl:while")
             && sentence.token(edge.dependent()).tag().equals("VBG")
@@ -380,13 +385,6 @@ final class ModalityReader {
                 || sentence.token(edge.dependent()).tag().equals("VBG")
                     && grammar.afterComma(edge.dependent()));
     return beside || meanwhile || contrasted || own;
-  }
-
-  /** "To buy it", and the second of "to widen it and prevent disputes". */
-  private boolean infinitive(int verb) {
-    return grammar.marked(verb, "to")
-        || sentence.above(verb).stream()
-            .anyMatch(d -> d.relation().equals("conj") && grammar.marked(d.governor(), "to"));
   }
 
   /** "Hopes to host talks", "may begin a review": it happens if that does. */

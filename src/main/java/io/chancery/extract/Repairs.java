@@ -59,7 +59,8 @@ final class Repairs {
                             ontology.words("afloat-verbs")),
                         wordNet))));
     Set<String> shares = ontology.words("share-nouns");
-    Sentence measured = BehindShares.moved(MeasuredRelatives.moved(listed, shares), shares);
+    Sentence measured =
+        RaisedRelatives.raised(BehindShares.moved(MeasuredRelatives.moved(listed, shares), shares));
     Sentence placed =
         ResultClauses.moved(
             Misattached.moved(
@@ -79,7 +80,10 @@ final class Repairs {
   private Sentence reported(Sentence words) {
     Sentence outside =
         ButSpeakers.parted(
-            OutsideQuotations.told(HiddenVerbs.found(words), reportingVerbs), reportingVerbs);
+            OutsideQuotations.told(
+                AppendedClaims.parted(HiddenVerbs.found(words), ontology.words("claims")),
+                reportingVerbs),
+            reportingVerbs);
     Sentence speakers =
         NewClauses.parted(OtherSpeakers.named(outside, reportingVerbs), ontology.words("hearsay"));
     return ListsBeforeReports.rejoined(
@@ -88,8 +92,10 @@ final class Repairs {
 
   private Sentence impelled(Sentence agreed) {
     Sentence joined =
-        Conjuncts.moved(
-            Interposed.parted(agreed, reportingVerbs), ontology.words("object-needing-verbs"));
+        ToldIntentions.lowered(
+            Conjuncts.moved(
+                Interposed.parted(agreed, reportingVerbs), ontology.words("object-needing-verbs")),
+            reportingVerbs);
     return Impelled.completed(
         LooseParticiples.loosened(joined, reportingVerbs),
         ontology.words("telling-verbs"),
@@ -171,13 +177,14 @@ final class Repairs {
                     ontology.words("site-nouns"),
                     ontology.words("contents"))));
     return DoubleRoles.joined(
-        NameLists.joined(
-            Comitatives.joined(
-                QuotedSpeakers.named(
-                    QuotedSpeakers.given(
-                        QuotedSpeakers.opening(
-                            QuotedSpeakers.told(parted, reportingVerbs), reportingVerbs),
-                        reportingVerbs)))));
+        NameLists.joined(Comitatives.joined(speakers(SecondOffices.listed(parted)))));
+  }
+
+  private Sentence speakers(Sentence parted) {
+    return QuotedSpeakers.named(
+        QuotedSpeakers.given(
+            QuotedSpeakers.opening(QuotedSpeakers.told(parted, reportingVerbs), reportingVerbs),
+            reportingVerbs));
   }
 
   private Sentence dated(Sentence titled) {

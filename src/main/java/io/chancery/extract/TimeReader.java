@@ -101,11 +101,12 @@ final class TimeReader {
             .filter(verb -> verb != trigger && triggerOf.get(verb) == null)
             .filter(verb -> verb < trigger && sentence.token(verb).tag().equals("VBD"))
             .isPresent();
+    boolean now = tense(trigger) == Tense.PRESENT;
     boolean aim =
         AnyOf.matches(String.valueOf(own.preposition()), "for|to")
-            || "until".equals(own.preposition()) && (perfect(trigger) || content.deadline(trigger));
-    boolean ahead =
-        aim || prospective(trigger) || tense(trigger) == Tense.PRESENT && subordinate(trigger);
+            || "until".equals(own.preposition())
+                && (now || perfect(trigger) || content.deadline(trigger));
+    boolean ahead = aim || prospective(trigger) || now && subordinate(trigger);
     return past || attempted(trigger) || grammar.lapsed(head, trigger)
         ? own.seenFrom(Tense.PAST)
         : ahead ? own.seenFrom(Tense.FUTURE) : own;

@@ -2,6 +2,7 @@ package io.chancery.resolve;
 
 import io.chancery.annotate.Sentence;
 import io.chancery.text.AnyOf;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -12,6 +13,9 @@ final class Accused {
 
   private static final Set<String> ACCUSING = WordGroups.of("TRIES");
 
+  /** The first sentence after a headline, which tells whose case it is. */
+  private static final int LEAD = 1;
+
   private final Scene scene;
   private final Readings readings;
 
@@ -20,7 +24,7 @@ final class Accused {
     this.readings = readings;
   }
 
-  /** The person, if the text up to the phrase has charged or tried just one. */
+  /** The person, if the text up to the phrase, or else its lead, has charged or tried just one. */
   Optional<Entity> of(Phrase phrase) {
     boolean one =
         phrase.definite()
@@ -29,16 +33,17 @@ final class Accused {
             && phrase.head() - phrase.first() == 1
             && AnyOf.matches(Words.lower(phrase.token()), "accused|defendant")
             && !isSeveral(phrase);
-    return one
-        ? World.one(
-            IntStream.rangeClosed(0, phrase.sentence().index())
-                .boxed()
-                .flatMap(
-                    s ->
-                        accused(
-                            s, s == phrase.sentence().index() ? phrase.first() : Integer.MAX_VALUE))
-                .toList())
-        : Optional.empty();
+    int here = phrase.sentence().index();
+    return World.one(one ? accused(phrase, here) : List.of())
+        .or(() -> World.one(one ? accused(phrase, Math.min(here, LEAD)) : List.of()));
+  }
+
+  private List<Entity> accused(Phrase phrase, int last) {
+    int here = phrase.sentence().index();
+    return IntStream.rangeClosed(0, last)
+        .boxed()
+        .flatMap(s -> accused(s, s == here ? phrase.first() : Integer.MAX_VALUE))
+        .toList();
   }
 
   /** {@code The accused were remanded}. */

@@ -29,10 +29,12 @@ final class AppointmentFinder {
 
   private final Sentence sentence;
   private final List<Name> names;
+  private final ListedTitles listed;
 
   private AppointmentFinder(Sentence sentence, List<Name> names) {
     this.sentence = sentence;
     this.names = names;
+    this.listed = new ListedTitles(sentence, names, BETWEEN);
   }
 
   static List<Appointment> find(Sentence sentence, List<Name> names, List<TitleMatch> titles) {
@@ -69,7 +71,7 @@ final class AppointmentFinder {
     boolean free = !title.plural() && found.stream().noneMatch(a -> a.title().equals(title));
     return found.stream()
         .filter(a -> free && !a.rule().equals("title-before-name"))
-        .filter(a -> isListed(title, a.title()) || isListed(a.title(), title))
+        .filter(a -> listed.are(title, a.title()) || listed.are(a.title(), title))
         .findFirst()
         .map(a -> beside(a, title));
   }
@@ -79,14 +81,6 @@ final class AppointmentFinder {
     return own.owner() == null
         ? new Appointment(own.person(), title, other.owner(), own.rule())
         : own;
-  }
-
-  private boolean isListed(TitleMatch one, TitleMatch next) {
-    int at = one.last() + 1;
-    boolean and = at < next.first() && sentence.token(at).word().equals("and");
-    return and
-        && IntStream.range(at + 1, next.first())
-            .allMatch(i -> BETWEEN.contains(Words.lower(sentence.token(i))));
   }
 
   /** {@code Deputy ministers Ida Holm and Otto Lang}. */
@@ -339,6 +333,7 @@ final class AppointmentFinder {
         .flatMap(i -> sentence.below(i).stream())
         .filter(d -> OWNING.contains(d.label()) && d.dependent() > title.last())
         .filter(d -> !d.label().endsWith(":from") || !isBareWord(d.dependent()))
+        .filter(d -> !d.label().endsWith(":from") || !isPossessed(d.governor()))
         .flatMap(d -> ownerAt(d.dependent()).filter(n -> isOwned(d, n)).stream())
         .findFirst();
   }
@@ -348,6 +343,11 @@ final class AppointmentFinder {
     return names.stream()
         .filter(n -> n.covers(token))
         .anyMatch(n -> n.length() == 1 && n.known() == null);
+  }
+
+  /** {@code Recalled its envoy from Lagos}: it is not Lagos's. */
+  private boolean isPossessed(int token) {
+    return !sentence.children(token, "nmod:poss"::equals).isEmpty();
   }
 
   /** The envoy for Yemen is another state's; the spokesman for a firm is the firm's. */

@@ -49,7 +49,7 @@ final class BodyNouns {
     }
     String name = body.name().toLowerCase(Locale.ROOT);
     boolean publicBody = Arrays.stream(name.split("[ '-]")).anyMatch(PUBLIC_WORDS::contains);
-    boolean noFirm = noun.equals("agency") || isOfPeople(noun);
+    boolean noFirm = noun.equals("agency") || isOfPeople(noun) || isWatching(noun, name);
     if (isAnotherKind(noun, body) || isNoBody(noun, body) || noFirm && name.matches(FIRMS)) {
       return false;
     }
@@ -70,6 +70,12 @@ final class BodyNouns {
       return !isOffice(body) || name.matches(".*\\b" + noun + "\\b.*");
     }
     return !BUSINESSES.contains(noun) || !publicBody && !isOtherNoun(body);
+  }
+
+  /** {@code The regulator} may be a central bank, and no other. */
+  private static boolean isWatching(String noun, String name) {
+    return AnyOf.matches(noun, "regulator|watchdog")
+        && !name.matches(".*\\b(central|national|state|federal|reserve) bank\\b.*|bank of .*");
   }
 
   /** Whether it is a ministry, a court or another public office by its name. */

@@ -1,6 +1,7 @@
 package io.chancery.resolve;
 
 import io.chancery.extract.EventReference;
+import io.chancery.extract.Tense;
 import io.chancery.ontology.EntityType;
 import io.chancery.ontology.Factuality;
 import io.chancery.ontology.Ontology;
@@ -12,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -53,6 +55,10 @@ final class Differences {
         || beside(draft, other)
         || anew(draft, other)
         || anew(other, draft)
+        || aheadOf(draft, other)
+        || aheadOf(other, draft)
+        || isOfNobody(draft)
+        || isOfNobody(other)
         || otherTalk(draft, other)
         || otherSaying(draft, other)
         || otherSearch(draft, other)
@@ -99,6 +105,35 @@ final class Differences {
         && again.contains(draft.mention().reference())
         && draft.mention().factuality() != Factuality.Actual
         && other.mention().factuality() == Factuality.Actual;
+  }
+
+  /** "The hotel where the ministers met" and "are to meet on June 28": that day is to come. */
+  private static boolean aheadOf(EventDraft plan, EventDraft past) {
+    return isVerbInText(plan)
+        && isVerbInText(past)
+        && plan.mention().factuality() == Factuality.Planned
+        && plan.mention().tense() == Tense.FUTURE
+        && plan.time() != null
+        && past.mention().factuality() == Factuality.Actual
+        && past.time() == null;
+  }
+
+  private static boolean isVerbInText(EventDraft draft) {
+    return !draft.mention().nominal() && !draft.headline();
+  }
+
+  /** "Nobody should lose his life": no death that the text tells of. */
+  private static boolean isOfNobody(EventDraft draft) {
+    return isOfNobody(draft.agents()) || isOfNobody(draft.recipients());
+  }
+
+  /** Whether somebody is told not to be there: {@code nobody}, {@code no one}. */
+  static boolean isOfNobody(List<Participant.OfEntity> some) {
+    return some.stream()
+        .map(Participant.OfEntity::words)
+        .filter(Objects::nonNull)
+        .map(words -> words.text().toLowerCase(Locale.ROOT))
+        .anyMatch(words -> AnyOf.matches(words, "nobody|no one|no-one|none|anybody|anyone"));
   }
 
   /** "Negotiates the sale of a stake" and "met seven banks": only one side is the same. */

@@ -39,6 +39,15 @@ final class Discourse {
     spoken.add(next);
   }
 
+  /** Puts one entity in the place of another wherever it was spoken of. */
+  void rename(Entity before, Entity after) {
+    spoken.replaceAll(
+        s ->
+            s.entity().key().equals(before.key())
+                ? new Spoken(s.sentence(), s.token(), after, s.lemma(), s.subject(), s.inside())
+                : s);
+  }
+
   /** All, the last one first. */
   Stream<Spoken> recent() {
     int last = spoken.size() - 1;

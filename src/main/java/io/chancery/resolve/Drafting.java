@@ -253,8 +253,7 @@ final class Drafting {
     if (!(filler instanceof EntityMention words)) {
       return Optional.empty();
     }
-    return things
-        .oneOf(words)
+    return Partitives.of(annotated.sentences().get(words.sentence()), words)
         .or(
             () ->
                 referents

@@ -106,7 +106,7 @@ final class EventAnaphora {
     Set<String> classes = nouns.classes(noun.lemma().toLowerCase(Locale.ROOT));
     return events.stream()
         .filter(event -> classes.contains(event.type()) && isTold(event))
-        .filter(event -> latest(event, noun) >= 0)
+        .filter(event -> latest(event, noun) >= 0 && !Differences.isOfNobody(event.agents()))
         .filter(event -> !isAnother(event, noun.lemma()) && !isSearch(event, noun.lemma()))
         .filter(event -> !isOneOfSeveral(event, noun, events))
         .filter(event -> isOfKind(document, sentence, noun, event))

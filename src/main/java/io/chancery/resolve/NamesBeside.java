@@ -77,13 +77,18 @@ final class NamesBeside {
 
   /** {@code A wholesaler named only as Ivo B.} */
   private Stream<Name> identified(Phrase phrase) {
+    return identifying(phrase)
+        .flatMap(head -> scene.nameAt(phrase.sentence().index(), head).stream());
+  }
+
+  /** The heads of what somebody is identified as. */
+  static Stream<Integer> identifying(Phrase phrase) {
     Sentence words = phrase.sentence();
     return Stream.concat(
             Stream.of(phrase.head()), words.children(phrase.head(), "appos"::equals).stream())
         .flatMap(noun -> words.children(noun, "acl"::equals).stream())
         .filter(verb -> AnyOf.matches(Words.lower(words.token(verb)), "named|identified"))
-        .flatMap(verb -> words.children(verb, "obl:as"::equals).stream())
-        .flatMap(head -> scene.nameAt(words.index(), head).stream());
+        .flatMap(verb -> words.children(verb, "obl:as"::equals).stream());
   }
 
   /** {@code The Union of Free Towns (UFT), an alliance}. */

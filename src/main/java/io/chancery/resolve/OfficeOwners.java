@@ -214,7 +214,8 @@ final class OfficeOwners {
   private Optional<Entity> subject(Sentence sentence, int token, boolean ofState) {
     return referents
         .of(sentence.index(), token, Use.ACTOR)
-        .filter(e -> e.type() == EntityType.Organization && (ofState || e.country() == null))
+        .filter(e -> e.type() == EntityType.Organization)
+        .filter(e -> ofState || e.country() == null && !RoleFit.isNoFirm(e))
         .filter(e -> new Phrase(sentence, token).isSubject())
         .filter(e -> !sentence.token(token).lemma().equals("board"));
   }

@@ -35,6 +35,7 @@ final class Pass {
   private final Optional<Leads> lead;
   private final Ages ages;
   private final Epithets epithets;
+  private final NamedLater namedLater;
   private final OwnWords ownWords = new OwnWords(readings);
   private final OfficeReader offices;
   private final PronounReader pronouns;
@@ -45,6 +46,7 @@ final class Pass {
     this.nouns = nouns;
     this.cast = Cast.of(scene);
     this.epithets = new Epithets(scene, cast, discourse);
+    this.namedLater = new NamedLater(scene, cast, discourse, readings);
     this.ages = new Ages(scene, cast, discourse, readings);
     this.lead = Leads.in(scene, nouns);
     Owners owners = new Owners(scene, readings);
@@ -62,8 +64,6 @@ final class Pass {
             genders,
             Attested.of(scene, cast, genders, nouns),
             new Officials(scene, cast));
-    CounterpartReader counterparts =
-        new CounterpartReader(scene, cast, owners, offices, discourse, readings);
     GroupReader groupReader =
         new GroupReader(scene, cast, groups, owners, coreference, discourse, genders);
     this.nounReader =
@@ -74,7 +74,7 @@ final class Pass {
             owners,
             groupReader,
             groups,
-            counterparts,
+            new CounterpartReader(scene, cast, owners, offices, discourse, readings),
             coreference,
             discourse,
             readings,
@@ -173,6 +173,7 @@ final class Pass {
 
   private void readTitle(Sentence sentence, TitleMatch title) {
     int head = headOf(sentence, title);
+    namedLater.name(new Phrase(sentence, head));
     if (isLead(sentence.index(), head)) {
       speak(sentence, title.first(), title.last(), head);
     } else if (readings.at(sentence.index(), head).isEmpty()) {
@@ -222,8 +223,10 @@ final class Pass {
       speak(sentence, token.index(), token.index());
     } else if (isHead(sentence, token)) {
       Phrase phrase = new Phrase(sentence, token.index());
-      epithets
-          .of(phrase)
+      namedLater.name(phrase);
+      Optional.of(phrase)
+          .filter(p -> namedLater.named(p).isEmpty())
+          .flatMap(epithets::of)
           .map(Reading::of)
           .or(() -> nounReader.read(phrase))
           .ifPresent(r -> put(s, token.index(), token.index(), r));

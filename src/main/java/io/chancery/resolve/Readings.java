@@ -24,6 +24,12 @@ final class Readings {
     byPosition.putIfAbsent(new Position(sentence, token), reading);
   }
 
+  /** Puts one entity in the place of another wherever a phrase stands for it. */
+  void rename(Entity before, Entity after) {
+    byPosition.replaceAll(
+        (at, reading) -> reading.actor().key().equals(before.key()) ? Reading.of(after) : reading);
+  }
+
   Optional<Reading> at(int sentence, int token) {
     return Optional.ofNullable(byPosition.get(new Position(sentence, token)));
   }

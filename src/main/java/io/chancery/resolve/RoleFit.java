@@ -141,13 +141,15 @@ final class RoleFit {
   }
 
   /** {@code The regulator fined it. Its shareholders sold}: no regulator has such. */
-  private static boolean isNoFirm(Entity entity) {
+  static boolean isNoFirm(Entity entity) {
     return !entity.type().acts()
         || entity.type() == EntityType.Country
         || entity
             .name()
             .toLowerCase(Locale.ROOT)
-            .matches(".*\\b(regulator|central bank|ministry|court|police)");
+            .matches(
+                ".*\\b(regulator|watchdog|authority|central bank|ministry|court|tribunal|police"
+                    + "|parliament|commission|council|union)\\b.*");
   }
 
   private static boolean isTown(Entity entity) {

@@ -18,7 +18,6 @@ import io.chancery.text.AnyOf;
 import io.chancery.text.Span;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -125,44 +124,6 @@ final class Things {
     return filler instanceof EntityMention words && described(words)
         ? Optional.of(words)
         : Optional.empty();
-  }
-
-  /**
-   * "One of them" is somebody of whom no more is known, and not all of them; so are "nine of them".
-   */
-  Optional<Participant.OfEntity> oneOf(EntityMention words) {
-    Sentence sentence = sentence(words.sentence());
-    return sentence.children(words.head(), "det:qmod"::equals).stream()
-        .filter(i -> i < words.head())
-        .filter(i -> one(sentence, i) || someOfThem(sentence, i, words.head()))
-        .map(i -> part(sentence, i, words))
-        .findFirst();
-  }
-
-  /** "One", and not the end of "sixty-one". */
-  private static boolean one(Sentence sentence, int count) {
-    return sentence.token(count).lemma().equals("one") && !hyphened(sentence, count);
-  }
-
-  private static boolean hyphened(Sentence sentence, int count) {
-    return count > 2 && sentence.token(count - 1).tag().equals("HYPH");
-  }
-
-  private static boolean someOfThem(Sentence sentence, int count, int head) {
-    Token some = sentence.token(count);
-    return (some.tag().equals("CD") || AnyOf.matches(some.lemma(), "some|many|most|several|few"))
-        && head == count + 2
-        && sentence.token(head).tag().equals("PRP");
-  }
-
-  private static Participant.OfEntity part(Sentence sentence, int count, EntityMention words) {
-    boolean one = one(sentence, count);
-    String number = Words.join(sentence, hyphened(sentence, count) ? count - 2 : count, count);
-    String all = one ? words.text() : sentence.token(words.head()).word();
-    String name = (number + " of " + all).toLowerCase(Locale.ROOT);
-    EntityType type = one ? EntityType.Person : EntityType.Collective;
-    return new Participant.OfEntity(
-        new NilEntity(name, type, null, List.of()), new Quote(words.span(), words.text()));
   }
 
   /** Whether a noun says who or what it is. */
